@@ -1,0 +1,53 @@
+"""addrlint, the linter for e-mail addresses: the public names, and nothing else."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from addrlint.checking import check as check
+    from addrlint.checking import check_many as check_many
+    from addrlint.finding import Finding as Finding
+    from addrlint.finding import Fix as Fix
+    from addrlint.profile import Profile as Profile
+    from addrlint.reply import Reply as Reply
+    from addrlint.report import AddressError as AddressError
+    from addrlint.report import Result as Result
+    from addrlint.rule import Rule as Rule
+    from addrlint.rule import Safety as Safety
+    from addrlint.rule import Severity as Severity
+    from addrlint.span import Edit as Edit
+    from addrlint.span import Span as Span
+
+__version__ = "0.1.0"
+
+_PUBLIC = {
+    "AddressError": "report",
+    "Edit": "span",
+    "Finding": "finding",
+    "Fix": "finding",
+    "Profile": "profile",
+    "Reply": "reply",
+    "Result": "report",
+    "Rule": "rule",
+    "Safety": "rule",
+    "Severity": "rule",
+    "Span": "span",
+    "check": "checking",
+    "check_many": "checking",
+}
+__all__ = sorted([*_PUBLIC, "__version__"])
+
+
+def __getattr__(name: str) -> Any:
+    module = _PUBLIC.get(name)
+    if module is None:
+        raise AttributeError(f"module 'addrlint' has no attribute {name!r}")
+    from importlib import import_module
+
+    value = globals()[name] = getattr(import_module(f"addrlint.{module}"), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

@@ -1,0 +1,10 @@
+"""``python -m addrlint``: the command line, and nothing else."""
+
+from __future__ import annotations
+
+import sys
+
+from addrlint.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

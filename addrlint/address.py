@@ -1,0 +1,421 @@
+"""Node types of the tree that the parser makes; they hold text and place and judge nothing.
+
+A node knows its text and the index of its first code point. The leaves of an address, in order,
+are the text as it was given: nothing is dropped, nothing is repaired.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.grammar import (
+    AT_WORD,
+    DOT_LOOK_ALIKES,
+    DOT_WORD,
+    HTML_ESCAPE,
+    OWNED,
+    TEMPLATE,
+    UNICODE_SPACES,
+)
+from addrlint.span import Span
+
+_SPACE_RUN = re.compile(f" ++|\t++|[\r\n]++|[{UNICODE_SPACES}]++")
+_OPAQUE = re.compile(f"{TEMPLATE}|{HTML_ESCAPE}", re.S).finditer
+_OPAQUE_WORDS = re.compile(f"{TEMPLATE}|{HTML_ESCAPE}|{AT_WORD}|{DOT_WORD}", re.S).finditer
+_MAY_BE_OPAQUE = frozenset("{<$#*%[&").isdisjoint
+_OWNED: list[re.Pattern[str]] = []
+_LABELS = re.compile(f"[^.{DOT_LOOK_ALIKES}]*+")
+
+
+class Node:
+    """A piece of the text: ``text`` as given and ``start``, the index of its first code point."""
+
+    __slots__ = ("start", "text")
+
+    def __init__(self, start: int, text: str) -> None:
+        self.start = start
+        self.text = text
+
+    @property
+    def end(self) -> int:
+        """Index after the last code point."""
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        """Place of the node, in code points of the text as given."""
+        return Span(self.start, self.end)
+
+    def children(self) -> tuple[Node, ...]:
+        """Return the nodes directly inside this one, in order; none for a leaf."""
+        return ()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.start}, {self.text!r})"
+
+
+class Leaf(Node):
+    """A node with nothing inside; the leaves in order are the whole text."""
+
+    __slots__ = ()
+
+
+class Atom(Leaf):
+    """A run of characters that are neither special, nor space, nor control."""
+
+    __slots__ = ()
+
+
+class Dot(Leaf):
+    """One U+002E FULL STOP outside quotes."""
+
+    __slots__ = ()
+
+
+class At(Leaf):
+    """One U+0040 COMMERCIAL AT outside quotes."""
+
+    __slots__ = ()
+
+
+class Space(Leaf):
+    """A run of one kind of space: U+0020, or TAB, or non-ASCII spaces, or line ends.
+
+    ``place`` is ``"leading"`` or ``"trailing"`` at an end of the text, ``"inside"`` within a
+    mailbox, ``"between"`` where a header's grammar has it between mailboxes or round brackets.
+    """
+
+    __slots__ = ("place",)
+
+    def __init__(self, start: int, text: str, place: str = "inside") -> None:
+        super().__init__(start, text)
+        self.place = place
+
+
+class Special(Leaf):
+    """One ASCII character of RFC 5322's specials that no larger node took."""
+
+    __slots__ = ()
+
+
+class Stray(Leaf):
+    """A control character: no production takes it."""
+
+    __slots__ = ()
+
+
+class Comment(Leaf):
+    """``(...)`` with all that is nested in it (RFC 5322 section 3.2.2); always closed."""
+
+    __slots__ = ()
+
+
+class Quoted(Leaf):
+    """``"..."`` (RFC 5321 section 4.1.2, Quoted-string); ``closed`` is False for an open quote."""
+
+    __slots__ = ("closed",)
+
+    def __init__(self, start: int, text: str, closed: bool) -> None:
+        super().__init__(start, text)
+        self.closed = closed
+
+    @property
+    def content(self) -> str:
+        """What stands between the quotes, backslashes and all."""
+        return self.text[1:-1] if self.closed else self.text[1:]
+
+
+class Literal(Leaf):
+    """``[...]`` after the @ (RFC 5321 section 4.1.3); ``closed`` is False without a ``]``."""
+
+    __slots__ = ("closed",)
+
+    def __init__(self, start: int, text: str, closed: bool) -> None:
+        super().__init__(start, text)
+        self.closed = closed
+
+    @property
+    def content(self) -> str:
+        """What stands between the brackets."""
+        return self.text[1:-1] if self.closed else self.text[1:]
+
+
+class Label(Node):
+    """One part of a domain between dots; ``is_last`` for the top-level domain."""
+
+    __slots__ = ("is_last",)
+
+    def __init__(self, start: int, text: str, is_last: bool = False) -> None:
+        super().__init__(start, text)
+        self.is_last = is_last
+
+    @property
+    def clean(self) -> str:
+        """The text without the characters that rules of their own name wherever they stand."""
+        if self.text.isascii():
+            return self.text.strip()
+        if not _OWNED:
+            _OWNED.append(re.compile(f"[{OWNED}\\s]+"))
+        return _OWNED[0].sub("", self.text)
+
+
+class Local(Node):
+    """The local part: what stands before the last unquoted @, without white space at its ends.
+
+    ``leads`` tells whether nothing but white space stands before it in the whole text, ``alone``
+    whether no @ follows it.
+    """
+
+    __slots__ = ("_bare", "alone", "leads", "leaves")
+
+    def __init__(
+        self, start: int, text: str, leaves: tuple[Leaf, ...], leads: bool, alone: bool = False
+    ) -> None:
+        super().__init__(start, text)
+        self.leaves = leaves
+        self.leads = leads
+        self.alone = alone
+        self._bare: str | None = None
+
+    @property
+    def bare(self) -> str:
+        """The text with quoted strings, comments and opaque forms overwritten by as many letters.
+
+        Places in it are places in ``text``; what a rule finds in it is not quoted.
+        """
+        if self._bare is None:
+            covered = [leaf.span for leaf in self.leaves if type(leaf) in (Quoted, Comment)]
+            covered += opaque(self.text, self.start, self.alone)
+            self._bare = _overwritten(self.text, self.start, covered)
+        return self._bare
+
+    @property
+    def quoted(self) -> tuple[Quoted, ...]:
+        """The quoted strings of the local part."""
+        return tuple(leaf for leaf in self.leaves if type(leaf) is Quoted)
+
+    def children(self) -> tuple[Node, ...]:
+        """Return the leaves of the local part; none where the parser had no need to make them."""
+        return self.leaves
+
+
+class Domain(Node):
+    """What stands after the last unquoted @, without white space at its ends."""
+
+    __slots__ = ("_bare", "_labels", "leaves")
+
+    def __init__(self, start: int, text: str, leaves: tuple[Leaf, ...] = ()) -> None:
+        super().__init__(start, text)
+        self.leaves = leaves
+        self._bare: str | None = None
+        self._labels: tuple[Label, ...] | None = None
+
+    @property
+    def bare(self) -> str:
+        """The text with each comment overwritten by as many letters."""
+        if self._bare is None:
+            covered = [leaf.span for leaf in self.leaves if type(leaf) is Comment]
+            self._bare = _overwritten(self.text, self.start, covered)
+        return self._bare
+
+    @property
+    def is_literal(self) -> bool:
+        """Whether it opens with ``[``: an address literal, not a name."""
+        return self.text.startswith("[")
+
+    @property
+    def literal(self) -> Literal | None:
+        """The address literal, if the domain opens with one."""
+        if not self.is_literal:
+            return None
+        end = self.text.rfind("]") + 1
+        return Literal(self.start, self.text[:end] if end else self.text, bool(end))
+
+    @property
+    def labels(self) -> tuple[Label, ...]:
+        """The labels, empty ones too; none for a literal. Full-width dots divide as dots do."""
+        if self._labels is None:
+            if self.is_literal:
+                self._labels = ()
+            else:
+                found = []
+                at = 0
+                text = self.text
+                while at <= len(text):
+                    match = _LABELS.match(text, at)
+                    label = match[0] if match else ""
+                    found.append(Label(self.start + at, label))
+                    at += len(label) + 1
+                found[-1].is_last = True
+                self._labels = tuple(found)
+        return self._labels
+
+    def children(self) -> tuple[Node, ...]:
+        """Return the leaves of the domain; none where the parser had no need to make them."""
+        return self.leaves
+
+
+def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
+    """Return the places in ``text`` of forms that one rule names whole, counted from ``start``.
+
+    They are what templates leave behind, HTML's character references and, without an @, the
+    words that stand for one.
+    """
+    if has_no_at:
+        matches = _OPAQUE_WORDS(text)
+    elif _MAY_BE_OPAQUE(text):
+        return []
+    else:
+        matches = _OPAQUE(text)
+    return [Span(match.start() + start, match.end() + start) for match in matches]
+
+
+def _overwritten(text: str, start: int, covered: list[Span]) -> str:
+    if not covered:
+        return text
+    pieces = []
+    reached = 0
+    for span in sorted(covered):
+        first, last = max(span.start - start, reached), span.end - start
+        if last > first:
+            pieces += [text[reached:first], "q" * (last - first)]
+            reached = last
+    return "".join(pieces) + text[reached:]
+
+
+class Mailbox(Node):
+    """One mailbox in any form: ``local@domain``, or a display name and ``<local@domain>``.
+
+    Attributes:
+        display: the display name before ``<`` (RFC 5322 section 3.4), or None.
+        angle: span from ``<`` to ``>``, both included, or None.
+        route: the source route ``@a,@b:`` (RFC 5321 section 4.1.2, A-d-l), or None.
+        scheme: span of ``mailto:`` before the address, or None.
+        local: the local part; empty where nothing stands before the @.
+        at: the @ that divides, or None.
+        domain: the domain, or None without an @.
+        junk: what stands after ``>``, or None.
+    """
+
+    __slots__ = ("angle", "at", "display", "domain", "junk", "local", "route", "scheme")
+
+    def __init__(self, start: int, text: str, local: Local) -> None:
+        super().__init__(start, text)
+        self.local = local
+        self.display: Node | None = None
+        self.angle: Span | None = None
+        self.route: Node | None = None
+        self.scheme: Span | None = None
+        self.at: At | None = None
+        self.domain: Domain | None = None
+        self.junk: Node | None = None
+
+    @property
+    def spec(self) -> Span:
+        """Place of ``local@domain`` itself."""
+        last = self.domain or self.at or self.local
+        return Span(self.local.start, last.end)
+
+    def children(self) -> tuple[Node, ...]:
+        """Return what the mailbox is made of, in order."""
+        found = (self.display, self.route, self.local, self.at, self.domain, self.junk)
+        return tuple(node for node in found if node is not None)
+
+
+class Group(Node):
+    """``name: mailboxes;`` (RFC 5322 section 3.4); ``name`` is the span of the name."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, start: int, text: str, name: Span) -> None:
+        super().__init__(start, text)
+        self.name = name
+
+
+def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tuple[Space, ...]:
+    """Return the spaces outside ``hidden``, those at ``first`` and before ``last`` marked so."""
+    if spaces:
+        for space in spaces:
+            if space.start == first:
+                first = space.end
+                space.place = "leading"
+        for space in reversed(spaces):
+            if space.end == last and space.place != "leading":
+                last = space.start
+                space.place = "trailing"
+    return tuple(
+        space
+        for space in spaces
+        if not any(span.start <= space.start < span.end for span in hidden)
+    )
+
+
+class Address(Node):
+    """The root: a whole text, with each mailbox that was found in it.
+
+    There is always at least one mailbox, though all its parts may be empty.
+
+    Attributes:
+        mailboxes: in order of the text.
+        separators: the commas and semicolons that divide mailboxes or follow the last.
+        wrapping: span of the whole if one pair of quotes stands round it, or None.
+        groups: groups that were opened and closed.
+        comments: comments outside display names.
+        leaves: the whole text; empty where ``parse.split`` had no need to make them.
+    """
+
+    __slots__ = ("_spaces", "comments", "groups", "leaves", "mailboxes", "separators", "wrapping")
+
+    def __init__(self, text: str, mailboxes: tuple[Mailbox, ...]) -> None:
+        super().__init__(0, text)
+        self.mailboxes = mailboxes
+        self.separators: tuple[Leaf, ...] = ()
+        self.groups: tuple[Group, ...] = ()
+        self.comments: tuple[Comment, ...] = ()
+        self._spaces: tuple[Space, ...] | None = None
+        self.leaves: tuple[Leaf, ...] = ()
+        self.wrapping: Span | None = None
+
+    @property
+    def spaces(self) -> tuple[Space, ...]:
+        """Runs of white space outside quotes, comments, display names and opaque forms."""
+        if self._spaces is None:
+            self._spaces = placed(
+                [Space(run.start(), run[0]) for run in _SPACE_RUN.finditer(self.text)],
+                0,
+                len(self.text),
+                self.opaque,
+            )
+        return self._spaces
+
+    @spaces.setter
+    def spaces(self, found: tuple[Space, ...]) -> None:
+        self._spaces = found
+
+    @property
+    def opaque(self) -> list[Span]:
+        """Places of forms that one rule names whole: see ``opaque``."""
+        return opaque(self.text, 0, "@" not in self.text)
+
+    @property
+    def local(self) -> Local:
+        """The local part of the first mailbox."""
+        return self.mailboxes[0].local
+
+    @property
+    def domain(self) -> Domain | None:
+        """The domain of the first mailbox, or None without an @."""
+        return self.mailboxes[0].domain
+
+    def children(self) -> tuple[Node, ...]:
+        """Return the mailboxes."""
+        return self.mailboxes
+
+    def walk(self) -> Iterator[Node]:
+        """Yield this node and every node below it, parents before children."""
+        stack: list[Node] = [self]
+        while stack:
+            node = stack.pop()
+            yield node
+            stack.extend(reversed(node.children()))

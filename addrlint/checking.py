@@ -1,0 +1,122 @@
+"""check and check_many: screen, engine and referee put in order; no rule is called here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from addrlint.engine import Engine, Referee
+from addrlint.profile import Profile
+from addrlint.report import Result
+from addrlint.screen import Screen
+
+Text = str | bytes
+
+
+class Checker:
+    """One profile's engine and screen."""
+
+    __slots__ = ("engine", "profile", "screen")
+
+    def __init__(self, profile: Profile) -> None:
+        self.profile = profile
+        self.engine = Engine(profile, _referee(profile))
+        self.screen = Screen(self.engine)
+
+    def check(self, text: Text) -> Result:
+        """Return the verdict on one address."""
+        if isinstance(text, str):
+            if self.screen.proves(text):
+                return Result(text, (), self.profile)
+            return Result(text, tuple(self.engine.findings(text)), self.profile)
+        if isinstance(text, (bytes, bytearray, memoryview)):
+            decoded = bytes(text).decode("utf-8", "surrogateescape")
+            found = self.engine.findings(decoded)
+            return Result(decoded, tuple([x.of_bytes(decoded) for x in found]), self.profile)
+        raise TypeError(f"an address is str or bytes, not {type(text).__name__}")
+
+
+def _referee(profile: Profile) -> Referee | None:
+    if profile.target == "rfc":
+        return None
+    from addrlint.referee import EmailValidator
+    from addrlint.rules.form.refused_by_email_validator import refused_by_email_validator
+
+    return (
+        EmailValidator(refused_by_email_validator)
+        if profile.has(refused_by_email_validator)
+        else None
+    )
+
+
+_CHECKERS: dict[Profile, Checker] = {}
+_DEFAULT = Profile()
+
+
+def checker_for(
+    role: str | None = None,
+    target: str | None = None,
+    smtputf8: bool | None = None,
+    profile: Profile | None = None,
+) -> Checker:
+    """Return the checker of ``profile`` with what is given beside it, made once.
+
+    Raises:
+        ValueError: for an unknown role or target.
+    """
+    chosen = _DEFAULT if profile is None else profile
+    if role is not None or target is not None or smtputf8 is not None:
+        chosen = Profile(
+            chosen.select,
+            chosen.ignore,
+            chosen.severities,
+            chosen.role if role is None else role,
+            chosen.target if target is None else target,
+            chosen.smtputf8 if smtputf8 is None else smtputf8,
+        )
+    checker = _CHECKERS.get(chosen)
+    if checker is None:
+        if len(_CHECKERS) >= 64:
+            _CHECKERS.clear()
+        checker = _CHECKERS[chosen] = Checker(chosen)
+    return checker
+
+
+def check(
+    text: Text,
+    *,
+    role: str | None = None,
+    target: str | None = None,
+    smtputf8: bool | None = None,
+    profile: Profile | None = None,
+) -> Result:
+    """Find every fault of one address.
+
+    Args:
+        text: the address. Bytes are read as UTF-8; those that are not UTF-8 are findings.
+        role: ``"recipient"`` (RCPT TO, the default), ``"sender"`` (MAIL FROM), ``"header"`` (one
+            mailbox of RFC 5322 section 3.4) or ``"list"`` (an address-list of it).
+        target: ``"internet"`` (the default: what mail servers and registries take) or ``"rfc"``
+            (RFC 5321, RFC 6531 and IDNA2008 to the letter).
+        smtputf8: whether the next hop offers SMTPUTF8 (RFC 6531); True by default.
+        profile: which rules speak and how gravely. The other arguments win over it.
+
+    Returns:
+        The verdict, complete. Nothing in an address makes this raise.
+
+    Raises:
+        TypeError: if ``text`` is neither ``str`` nor ``bytes``.
+        ValueError: for an unknown role or target.
+    """
+    return checker_for(role, target, smtputf8, profile).check(text)
+
+
+def check_many(
+    texts: Iterable[Text],
+    *,
+    role: str | None = None,
+    target: str | None = None,
+    smtputf8: bool | None = None,
+    profile: Profile | None = None,
+) -> Iterator[Result]:
+    """Yield the verdict on each address, in order; the arguments are those of ``check``."""
+    return map(checker_for(role, target, smtputf8, profile).check, texts)

@@ -1,0 +1,1 @@
+"""Dated facts, most of them generated from registries; no rule is known here."""

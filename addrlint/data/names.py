@@ -1,0 +1,128 @@
+"""Names with a meaning: special-use domains, private suffixes, kinds of file, great mail domains.
+
+Kept by hand, each list with its source and the date on which it was last read.
+"""
+
+from __future__ import annotations
+
+DATE = "2026-11-23"
+
+# IANA, Special-Use Domain Names; RFC 2606, 6761, 6762, 7686, 8375, 9476; ICANN for .internal
+# (July 2024). All of .arpa is for infrastructure (RFC 3172).
+SPECIAL_USE = frozenset(
+    ("alt", "arpa", "example", "internal", "invalid", "local", "localhost", "onion", "test")
+)
+# RFC 6761 section 6.5: ordinary names by their technique, documentation by their use.
+DOCUMENTATION = frozenset(("example.com", "example.net", "example.org"))
+
+# RFC 6762 appendix G, and names seen in private networks; none of them is in the DNS.
+PRIVATE_SUFFIXES = frozenset(
+    ("corp", "domain", "home", "intern", "intranet", "lan", "localdomain", "mail", "private")
+)
+
+# Suffixes of files that are no top-level domains.
+FILE_SUFFIXES = frozenset(
+    (
+        "avif bmp css csv doc docx gif heic htm html ico jpeg jpg js json jsx log mp3 mp4 pdf png "
+        "ppt pptx psd scss svg tif tiff ts tsx ttf txt webm webp woff woff2 xls xlsx xml yaml yml"
+    ).split()
+)
+
+# Slips that are no top-level domains themselves.
+_TLD_SLIPS = {
+    "com": "c0m ccom cim cmo comm con coom cox cpm ckm clm cok copm cpom dom ocm vom xom vcom",
+    "net": "bet het met nef ner nett nte nrt ent neet",
+    "org": "ogr orgg orh orf ogrg rog orrg 0rg",
+    "edu": "edy eud",
+}
+_NEAREST = {slip: tld for tld, slips in _TLD_SLIPS.items() for slip in slips.split()}
+
+# The great public mail domains whose names are long enough that a slip is no other word.
+MAIL_DOMAINS = frozenset(
+    (
+        "bellsouth.net bigpond.com btinternet.com comcast.net freenet.de gmail.com googlemail.com "
+        "hotmail.co.uk hotmail.com hotmail.de hotmail.es hotmail.fr hotmail.it icloud.com "
+        "laposte.net libero.it outlook.com outlook.de outlook.fr protonmail.com rocketmail.com "
+        "sbcglobal.net t-online.de verizon.net virginmedia.com wanadoo.fr yahoo.co.in yahoo.co.uk "
+        "yahoo.com yahoo.com.br yahoo.de yahoo.es yahoo.fr yahoo.it yandex.com yandex.ru"
+    ).split()
+)
+_IN_ORDER = sorted(MAIL_DOMAINS)
+# Domains one slip away from those that exist for themselves (lists of mail providers on npm and
+# PyPI, read on DATE), with every one-letter brother of gmail.com.
+KNOWN_DOMAINS = frozenset(
+    (
+        "mail.com email.com gail.com cloud.com wahoo.com yahoo.co yahoo.in yahoo.ie gotmail.com "
+        "hitmail.com hotmails.com notmail.com jotmail.com libera.it liberto.it tahoo.com vahoo.com "
+        "online.de outlooks.com iclouds.com hotmail.co proto2mail.com freenet.dk yandex.eu "
+        "gmails.com mmail.com"
+    ).split()
+    + [f"{letter}mail.com" for letter in "abcdefhijklmnopqrstuvwxyz"]
+)
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_NEIGHBOURS = {
+    letter: frozenset(
+        other
+        for near, row_near in enumerate(_ROWS)
+        for place_near, other in enumerate(row_near)
+        if abs(near - number) <= 1 and abs(place_near - place) <= 1 and other != letter
+    )
+    for number, row in enumerate(_ROWS)
+    for place, letter in enumerate(row)
+}
+
+
+def is_special_use(name: str) -> bool:
+    """Whether a top-level label, in lower case, is reserved for special use."""
+    return name in SPECIAL_USE
+
+
+def nearest_tld(name: str) -> str | None:
+    """Return the top-level domain that ``name``, in lower case, is a known slip of, or None."""
+    return _NEAREST.get(name)
+
+
+def likely_meant(domain: str) -> str | None:
+    """Return the great mail domain that ``domain``, in lower case, is one slip of, or None.
+
+    A slip is a letter left out, doubled, swapped with the next, or the key beside it. The
+    top-level domain must be right: another one is another country, or has a rule of its own.
+    """
+    if domain in MAIL_DOMAINS or domain in KNOWN_DOMAINS or len(domain) > 20:
+        return None
+    name, _, suffix = domain.partition(".")
+    for meant in _IN_ORDER:
+        if meant.endswith("." + suffix) and abs(len(meant) - len(domain)) <= 1:
+            right, _, right_suffix = meant.partition(".")
+            if right_suffix == suffix and _is_slip(name, right):
+                return meant
+    return _FAR_SLIPS.get(domain)
+
+
+# Further than that and yet seen in every list.
+_FAR_SLIPS = {
+    "gmail.cm": "gmail.com",
+    "gmail.om": "gmail.com",
+    "hotmail.cm": "hotmail.com",
+    "hotmail.om": "hotmail.com",
+    "yahoo.cm": "yahoo.com",
+    "yahoo.om": "yahoo.com",
+    "outllok.com": "outlook.com",
+}
+
+
+def _is_slip(name: str, right: str) -> bool:
+    at = 0
+    while at < len(name) and at < len(right) and name[at] == right[at]:
+        at += 1
+    if len(name) == len(right):
+        if name[at + 1 :] == right[at + 1 :]:
+            return name[at] in _NEIGHBOURS.get(right[at], ())
+        return name[at : at + 2] == right[at : at + 2][::-1] and name[at + 2 :] == right[at + 2 :]
+    if len(name) < len(right):
+        return name[at:] == right[at + 1 :]
+    extra = name[at]
+    beside = right[max(at - 1, 0) : at + 1]
+    doubled = any(extra == char or extra in _NEIGHBOURS.get(char, ()) for char in beside)
+    return name[at + 1 :] == right[at:] and doubled

@@ -1,0 +1,305 @@
+"""The one caller of rules: text to findings; no rule's meaning and no shortcut stands here.
+
+What makes it quick is the order of calling. The *marks* of a text, its bytes without letters and
+digits, choose a remembered *plan*: the rules that can speak at all. All that is said of a domain
+alone is said once and kept, with places counted from the domain's start.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple, Protocol
+
+from addrlint.address import (
+    Address,
+    Comment,
+    Domain,
+    Label,
+    Literal,
+    Local,
+    Mailbox,
+    Node,
+    Quoted,
+    Space,
+)
+from addrlint.finding import Finding
+from addrlint.grammar import PLAIN_DOMAIN, PLAIN_LOCAL, UNICODE_SPACES
+from addrlint.parse import read, split
+from addrlint.profile import Profile
+from addrlint.registry import family
+from addrlint.rule import LONG, Check, Hit, Rule, Severity
+from addrlint.rules import FAMILIES
+
+# A text longer than this, in code points, is judged for its length alone: no address is so long,
+# and whoever checks a megabyte wants that said at once.
+LONGEST = 65_536
+
+_ALPHANUMERIC = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_FOLD = bytes(range(128)) + b"\x80" * 128
+_LONG_MARK = LONG.encode("latin-1")
+# Without these a text is local@domain with spaces about it, whatever else is wrong.
+_STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n\x80")
+_PLAIN_LOCAL = re.compile(PLAIN_LOCAL).fullmatch
+_PLAIN_DOMAIN = re.compile(PLAIN_DOMAIN).fullmatch
+
+# Every other character in a domain has a rule that speaks of it, some of them elsewhere than on
+# the domain, so that the referee is not asked about it.
+_IS_NAME = re.compile(f"(?:(?![{UNICODE_SPACES}])[A-Za-z0-9.\\-\x80-\U0010ffff])+").fullmatch
+
+
+class Referee(Protocol):
+    """A second opinion on the two halves of an address; None where it has no objection."""
+
+    rule: Rule
+
+    def domain(self, text: str) -> Hit | None: ...
+
+    def local(self, text: str) -> Hit | None: ...
+
+
+class _Call(NamedTuple):
+    """A rule to call, with its severity in a local part or the whole, in a domain, if forbidden."""
+
+    check: Check
+    rule: Rule
+    severity: Severity
+    in_domain: Severity
+    forbidden: Severity
+
+
+class _Plan:
+    """The rules that can speak of texts with the same marks, by node type."""
+
+    __slots__ = ("address", "comment", "local", "mailbox", "quoted", "simple", "space")
+
+    def __init__(self, calls: list[_Call], simple: bool) -> None:
+        def on(kind: type[Node]) -> list[_Call]:
+            return [call for call in calls if kind in call.rule.on]
+
+        self.simple = simple
+        self.address = on(Address)
+        self.mailbox = on(Mailbox)
+        self.local = on(Local)
+        self.quoted = on(Quoted)
+        self.comment = on(Comment)
+        self.space = on(Space)
+
+
+class _DomainPlan:
+    __slots__ = ("domain", "label", "literal")
+
+    def __init__(self, calls: list[_Call]) -> None:
+        self.domain = [call for call in calls if Domain in call.rule.on]
+        self.label = [call for call in calls if Label in call.rule.on]
+        self.literal = [call for call in calls if Literal in call.rule.on]
+
+
+_Said = tuple[tuple[Rule, Severity, Hit], ...]
+
+
+def marks_of(text: str) -> bytes:
+    """Return the UTF-8 bytes of ``text`` without letters and digits, all above 127 folded to one."""
+    raw = text.encode("utf-8", "surrogatepass")
+    marks = raw.translate(_FOLD, _ALPHANUMERIC)
+    return marks + _LONG_MARK if len(raw) > 63 else marks
+
+
+class Engine:
+    """All rules of one profile. Threads may share it: its memos are only ever added to or emptied."""
+
+    def __init__(self, profile: Profile, referee: Referee | None = None) -> None:
+        self.profile = profile
+        self.referee = referee
+        self._as_list = profile.role == "list"
+        self._calls: dict[str, list[_Call]] = {}
+        self._plans: dict[bytes, _Plan] = {}
+        self._plans_by_set: dict[frozenset[int], _Plan] = {}
+        self._domain_plans: dict[frozenset[int], _DomainPlan] = {}
+        self._domains: dict[str, _Said] = {}
+
+    def findings(self, text: str) -> list[Finding]:
+        """Return every finding for one address, by place."""
+        if len(text) > LONGEST and not self._as_list:
+            return self._of_its_length(text)
+        marks = marks_of(text)
+        plan = self._plans.get(marks) or self._plan(marks)
+        address = split(text) if plan.simple else read(text, self._as_list)
+        role = self.profile.role
+        out: list[Finding] = []
+        nodes: tuple[Node, ...]
+        if plan.address:
+            self._ask(plan.address, (address,), address, out)
+        if plan.space:
+            self._ask(plan.space, address.spaces, address, out)
+        if plan.comment:
+            self._ask(plan.comment, address.comments, address, out)
+        for box in address.mailboxes:
+            if plan.mailbox:
+                self._ask(plan.mailbox, (box,), address, out)
+            local = box.local
+            for check, rule, severity, _, forbidden in plan.local:
+                for hit in check(local):
+                    out.append(Finding(rule, forbidden if hit.forbidden else severity, role, hit))
+            if plan.quoted:
+                nodes = local.quoted
+                self._ask(plan.quoted, nodes, address, out)
+            domain = box.domain
+            if domain is not None:
+                said = self._domains.get(domain.text)
+                if said is None:
+                    said = self.of_domain(domain)
+                if said:
+                    start = domain.start
+                    for rule, severity, hit in said:
+                        out.append(Finding(rule, severity, role, hit, start, True))
+                if self.referee is not None and _PLAIN_LOCAL(local.text) is None:
+                    self._ask_referee(local, out)
+        if len(out) > 1:
+            out.sort(key=_by_place)
+        return out
+
+    def of_domain(self, domain: Domain) -> _Said:
+        """Return all that is said of a domain alone, places counted from its start; remembered."""
+        text = domain.text
+        said = self._domains.get(text)
+        if said is not None:
+            return said
+        node = domain if domain.start == 0 else _at_zero(domain)
+        present = frozenset(marks_of(text))
+        plan = self._domain_plans.get(present)
+        if plan is None:
+            plan = _DomainPlan(self._select(present, in_domain=True))
+            self._domain_plans[present] = plan
+        out: list[tuple[Rule, Severity, Hit]] = []
+        nodes: tuple[Node, ...] = ()
+        literal = node.literal
+        if literal is not None:
+            nodes = (literal,)
+        for group, kind in (
+            (plan.domain, (node,)),
+            (plan.label, node.labels if plan.label else ()),
+            (plan.literal, nodes),
+        ):
+            for one in kind:
+                for check, rule, _, severity, forbidden in group:
+                    for hit in check(one):
+                        out.append((rule, forbidden if hit.forbidden else severity, hit))
+        if self.referee is not None and not _PLAIN_DOMAIN(text) and _IS_NAME(text):
+            settled = any(severity is Severity.ERROR or rule.settles for rule, severity, _ in out)
+            refusal = None if settled else self.referee.domain(text)
+            if refusal is not None:
+                out.append((self.referee.rule, Severity.ERROR, refusal))
+        said = tuple(out)
+        if len(text) <= 255:
+            if len(self._domains) >= 65_536:
+                self._domains.clear()
+            self._domains[text] = said
+        return said
+
+    def _ask(
+        self, calls: list[_Call], nodes: tuple[Node, ...], address: Address, out: list[Finding]
+    ) -> None:
+        role = self.profile.role
+        for node in nodes:
+            for check, rule, in_local, in_domain, forbidden in calls:
+                for hit in check(node):
+                    severity = in_local
+                    if hit.forbidden:
+                        severity = forbidden
+                    elif in_local is not in_domain and _in_domain(address, hit.start):
+                        severity = in_domain
+                    out.append(Finding(rule, severity, role, hit))
+
+    def _ask_referee(self, local: Local, out: list[Finding]) -> None:
+        referee = self.referee
+        if referee is None or not local.text:
+            return
+        start, end = local.start, local.end
+        for finding in out:
+            if finding.severity is Severity.ERROR and start <= finding.start < end:
+                return
+        hit = referee.local(local.text)
+        if hit is not None:
+            out.append(Finding(referee.rule, Severity.ERROR, self.profile.role, hit, start))
+
+    def _of_its_length(self, text: str) -> list[Finding]:
+        mailbox = Mailbox(0, text, Local(0, text, (), True))
+        address = Address(text, (mailbox,))
+        out: list[Finding] = []
+        selected = self._select(frozenset(_LONG_MARK), in_domain=False)
+        calls = [call for call in selected if call.rule.any_length]
+        self._ask(calls, (mailbox,), address, out)
+        return out
+
+    def _plan(self, marks: bytes) -> _Plan:
+        present = frozenset(marks)
+        plan = self._plans_by_set.get(present)
+        if plan is None:
+            if len(self._plans_by_set) >= 1024:
+                self._plans_by_set.clear()
+            calls = self._select(present, in_domain=False)
+            plan = _Plan(calls, _STRUCTURE.isdisjoint(present))
+            self._plans_by_set[present] = plan
+        if len(marks) <= 24:
+            if len(self._plans) >= 4096:
+                self._plans.clear()
+            self._plans[marks] = plan
+        return plan
+
+    def _select(self, present: frozenset[int], in_domain: bool) -> list[_Call]:
+        """Return the calls whose rules can speak of a text with these marks."""
+        selected = []
+        for letter, kind in FAMILIES.items():
+            if in_domain and not kind.in_domain:
+                continue
+            if kind.needs and present.isdisjoint(kind.needs.encode("latin-1")):
+                continue
+            for call in self._family(letter):
+                needs = call.rule.needs
+                if needs and present.isdisjoint(needs.encode("latin-1")):
+                    continue
+                selected.append(call)
+        return selected
+
+    def _family(self, letter: str) -> list[_Call]:
+        calls = self._calls.get(letter)
+        if calls is None:
+            calls = self._calls[letter] = [
+                self._call(rule) for rule in family(letter) if self._speaks(rule)
+            ]
+        return calls
+
+    def _speaks(self, rule: Rule) -> bool:
+        profile = self.profile
+        if rule.only_ascii and profile.smtputf8:
+            return False
+        return profile.role in rule.roles and bool(rule.on) and profile.has(rule)
+
+    def _call(self, rule: Rule) -> _Call:
+        profile = self.profile
+        chosen = profile.severity(rule)
+        severity, in_domain = (
+            chosen or rule.levels.of(profile.target, profile.role, part) for part in (False, True)
+        )
+        return _Call(rule.check, rule, severity, in_domain, chosen or Severity.ERROR)
+
+
+def _by_place(finding: Finding) -> tuple[int, int]:
+    return (finding.start, finding.end)
+
+
+def _at_zero(domain: Domain) -> Domain:
+    """Return the same domain as if nothing stood before it."""
+    # Of a domain's leaves only the comments matter to rules.
+    comments = (leaf for leaf in domain.leaves if type(leaf) is Comment)
+    moved = tuple(Comment(leaf.start - domain.start, leaf.text) for leaf in comments)
+    return Domain(0, domain.text, moved)
+
+
+def _in_domain(address: Address, place: int) -> bool:
+    inside = False
+    for box in address.mailboxes:
+        if box.start > place:
+            break
+        inside = box.at is not None and place > box.at.start
+    return inside

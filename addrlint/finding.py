@@ -1,0 +1,143 @@
+"""A fault at its place, with its message, reply and fix; it is data, and finds nothing itself."""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from addrlint.reply import Reply
+from addrlint.rule import Hit, Rule, Safety, Severity
+from addrlint.span import Edit, Span
+
+
+class Fix(NamedTuple):
+    """Edits that remove a fault, and whether they may be made unasked."""
+
+    safety: Safety
+    edits: tuple[Edit, ...]
+
+
+class Finding:
+    """One fault of one address.
+
+    Spans count code points of the text as given; ``args`` are the data of the message. Findings
+    are made by ``check`` and compare equal when all their data do.
+    """
+
+    __slots__ = ("_hit", "_in_domain", "_origin", "_shift", "role", "rule", "severity")
+
+    def __init__(
+        self,
+        rule: Rule,
+        severity: Severity,
+        role: str,
+        hit: Hit,
+        shift: int = 0,
+        in_domain: bool = False,
+    ) -> None:
+        self.rule = rule
+        self.severity = severity
+        self.role = role
+        self._hit = hit
+        self._shift = shift  # hits in a domain count from its start, so that they can be kept
+        self._in_domain = in_domain
+        self._origin: str | None = None
+
+    def of_bytes(self, origin: str) -> Finding:
+        """Return the same finding for an address given as bytes and decoded to ``origin``."""
+        found = Finding(
+            self.rule, self.severity, self.role, self._hit, self._shift, self._in_domain
+        )
+        found._origin = origin
+        return found
+
+    @property
+    def start(self) -> int:
+        """Index of the first code point at fault, in the text as given."""
+        return self._hit.start + self._shift
+
+    @property
+    def end(self) -> int:
+        """Index after the last code point at fault; ``start`` for a place where something lacks."""
+        return self._hit.end + self._shift
+
+    @property
+    def code(self) -> str:
+        """The rule's code, for example ``"L103"``."""
+        return self.rule.code
+
+    @property
+    def name(self) -> str:
+        """The rule's name, for example ``"consecutive-dots"``."""
+        return self.rule.name
+
+    @property
+    def span(self) -> Span:
+        """Place of the fault, in code points of the text as given."""
+        return Span(self.start, self.end)
+
+    @property
+    def byte_span(self) -> Span | None:
+        """Place of the fault in bytes, for an address given as ``bytes``; else None."""
+        origin = self._origin
+        if origin is None:
+            return None
+        start = len(origin[: self.start].encode("utf-8", "surrogateescape"))
+        inside = len(origin[self.start : self.end].encode("utf-8", "surrogateescape"))
+        return Span(start, start + inside)
+
+    @property
+    def args(self) -> dict[str, Any]:
+        """Data of the message. A ``char`` comes with its ``code_point`` and ``character_name``."""
+        args = dict(self._hit.args)
+        char = args.get("char")
+        if char is not None:
+            from addrlint.character import code_point, name
+
+            args["code_point"] = code_point(char)
+            args["character_name"] = name(char)
+        return args
+
+    @property
+    def message(self) -> str:
+        """One line in plain words, with the character, the count or the name in question."""
+        args = self._hit.args
+        if "char" in args:
+            from addrlint.character import describe
+
+            args = {**args, "char": describe(args["char"])}
+        return self.rule.message.format(**args)
+
+    @property
+    def reply(self) -> Reply | None:
+        """The SMTP reply this draws in the address's role; None for advice."""
+        reply = self.rule.reply_in_domain if self._in_domain else self.rule.reply
+        return None if reply is None else reply.of(self.role)
+
+    @property
+    def explanation(self) -> str:
+        """Why it is a fault and what to do, in a paragraph or two."""
+        return f"{self.rule.summary}\n\n{self.rule.explanation}".strip()
+
+    @property
+    def fix(self) -> Fix | None:
+        """The edits that remove this fault and how safe they are; None where no answer is obvious."""
+        hit, by = self._hit, self._shift
+        if not hit.edits:
+            return None
+        edits = tuple(Edit(edit.start + by, edit.end + by, edit.text) for edit in hit.edits)
+        return Fix(hit.safety or self.rule.fix or Safety.UNSAFE, edits)
+
+    def _key(self) -> tuple[Any, ...]:
+        return (self.code, self.severity, self.role, self.start, self.end, self._hit.args, self.fix)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Finding) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash((self.code, self.start, self.end))
+
+    def __repr__(self) -> str:
+        return f"<Finding {self.code} {self.name} {self.start}..{self.end}>"
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.name}: {self.message}"

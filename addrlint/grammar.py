@@ -1,0 +1,103 @@
+r"""Productions and character classes as named patterns, each with its source; no tree, no rule.
+
+Character classes are written for use inside ``[...]``.
+"""
+
+from __future__ import annotations
+
+# RFC 5322 section 3.2.3: atext = ALPHA / DIGIT / "!" / "#" / "$" / "%" / "&" / "'" / "*" / "+" /
+#   "-" / "/" / "=" / "?" / "^" / "_" / "`" / "{" / "|" / "}" / "~"
+# RFC 6531 section 3.3: atext =/ UTF8-non-ascii
+ATEXT = r"a-zA-Z0-9!#$%&'*+\-/=?^_`{|}~\x80-\U0010ffff"
+
+# ASCII that an unquoted local part cannot hold (RFC 5322 section 3.2.3, specials), without the dot.
+SPECIALS = r"\"(),:;<>@\[\\\]"
+
+# RFC 5234 appendix B.1: CTL = %x00-1F / %x7F
+CONTROLS = r"\x00-\x1f\x7f"
+
+# Unicode general category Zs but for U+0020 (standards: RFC 6532 allows them, nobody types them).
+UNICODE_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+LINE_SEPARATORS = "\u2028\u2029"
+C1_CONTROLS = "\x80-\x9f"
+ZERO_WIDTH = "\u200b\u2060\ufeff"
+SOFT_HYPHEN = "\u00ad"
+JOINERS = "\u200c\u200d"
+BIDI_MARKS = "\u061c\u200e\u200f"
+# Embeddings, overrides and isolates: they can turn the rest of a line round (UAX #9).
+BIDI_OVERRIDES = "\u202a-\u202e\u2066-\u2069"
+# Default_Ignorable_Code_Point of Unicode, without those that have a class of their own above.
+OTHER_INVISIBLE = (
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u206a-\u206f"
+    "\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff"
+)
+PRIVATE_USE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
+NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
+    chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF) for plane in range(17)
+)
+# Bytes that are not UTF-8, as Python's surrogateescape (PEP 383) carries them.
+ESCAPED_BYTES = "\udc80-\udcff"
+SURROGATES = "\ud800-\udfff"
+CURLY_QUOTES = "\u2018\u2019\u201a\u201b\u201c\u201d\u201e\u201f\u2032\u2033"
+# Full-width and small commercial at (NFKC maps both to U+0040).
+AT_LOOK_ALIKES = "\uff20\ufe6b"
+# What UTS #46 maps to a full stop; a domain is split at them, a rule names them.
+DOT_LOOK_ALIKES = "\u3002\uff0e\uff61"
+REPLACEMENT = "\ufffd"
+
+# Non-ASCII characters that have a rule of their own wherever they stand, so that the IDNA rules
+# and the rules about normal forms leave them alone.
+OWNED = (
+    UNICODE_SPACES
+    + LINE_SEPARATORS
+    + C1_CONTROLS
+    + ZERO_WIDTH
+    + SOFT_HYPHEN
+    + JOINERS
+    + BIDI_MARKS
+    + BIDI_OVERRIDES
+    + OTHER_INVISIBLE
+    + PRIVATE_USE
+    + NONCHARACTERS
+    + SURROGATES
+    + CURLY_QUOTES
+    + AT_LOOK_ALIKES
+    + DOT_LOOK_ALIKES
+    + REPLACEMENT
+)
+
+# Forms that one rule names whole, so that rules about single characters leave what is inside them
+# alone: placeholders of template languages, character references of HTML, "at" in place of @.
+TEMPLATE = (
+    r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|[$#]\{[^{}]*\}|\*\|.*?\|\*|%%\w+%%|\[\[[^\[\]]*\]\]"
+    r"|%\(\w+\)s|(?<![A-Za-z0-9%])%s(?![A-Za-z0-9])|\$[A-Z][A-Z_]+|\{[A-Za-z_][\w.]*\}"
+)
+HTML_ESCAPE = r"&(?:amp|lt|gt|quot|apos|nbsp|commat|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
+AT_WORD = r"(?i:\s*[\[({]\s*at\s*[\])}]\s*|\s+at\s+)"
+DOT_WORD = r"(?i:\s*[\[({]\s*dot\s*[\])}]\s*|\s+dot\s+)"
+
+# UTF-8 read as Windows-1252 or Latin-1: a lead byte and its continuation, seen as two characters
+# or more (U+00C3 U+00BC for U+00FC).
+_CONTINUATION = (
+    "\\x80-\\xbf\u20ac\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u017d"
+    "\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u017e\u0178"
+)
+MOJIBAKE = (
+    f"[\u00c2-\u00c5\u00ce-\u00d1\u00d8\u00d9][{_CONTINUATION}]"
+    f"|\u00e2[\u20ac\u201a\u0192][{_CONTINUATION}]"
+)
+
+# White space that never belongs to a part. A non-ASCII space is atext (RFC 6531), so in front of
+# the @ it stays; no U-label holds one, so behind the @ it goes.
+BLANK = " \t\r\n"
+BLANK_IN_DOMAIN = BLANK + (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+)
+
+# RFC 5321 section 4.1.2: sub-domain = Let-dig [Ldh-str]
+SUB_DOMAIN = r"[A-Za-z0-9](?:[A-Za-z0-9-]*+(?<!-))?"
+
+# What the screen proves silent: section 6 of the design. At most 64 octets in all, so no length
+# limit can break; single hyphens only, so no A-label and no reserved label passes.
+PLAIN_LOCAL = r"[A-Za-z0-9]++(?:[._+-][A-Za-z0-9]++)*+"
+PLAIN_DOMAIN = r"(?:[A-Za-z0-9]++(?:-[A-Za-z0-9]++)*+\.)++[A-Za-z]{2,}+"

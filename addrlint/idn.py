@@ -1,0 +1,130 @@
+"""Labels judged by IDNA2008 through ``idna``, remembered; no rule and no message is known here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from functools import lru_cache
+from unicodedata import bidirectional, is_normalized, normalize
+
+from addrlint.grammar import MOJIBAKE, OWNED
+
+# Longer labels than a domain may be are not looked into: idna's context rules take their time.
+_LONGEST = 253
+_MEMO = 8192
+
+
+@lru_cache(1)
+def _left_to_others() -> Callable[[str], re.Match[str] | None]:
+    return re.compile(f"[{OWNED}]|[\x00-,./:-@\\[-`{{-\x7f]").match
+
+
+@lru_cache(1)
+def _mojibake() -> Callable[[str], re.Match[str] | None]:
+    return re.compile(MOJIBAKE).search
+
+
+@lru_cache(_MEMO)
+def problems(label: str) -> tuple[tuple[int, str], ...]:
+    """Return places in ``label`` with idna's word for what is wrong there.
+
+    Characters with a rule of their own are passed over: ASCII that is no letter, digit or hyphen,
+    upper case, invisible and compatibility characters, what is not in normal form C.
+    """
+    if label.isascii() or len(label) > _LONGEST or _mojibake()(label):
+        return ()
+    import idna
+
+    owned = _left_to_others()
+    places: list[int] = []
+    kept: list[str] = []
+    for at, char in enumerate(label):
+        if owned(char) or (char > "\x7f" and normalize("NFKC", char) != char):
+            continue
+        lower = char.lower()
+        places.append(at)
+        # A hyphen's place is judged by rules of its own.
+        kept.append("a" if char == "-" else lower if len(lower) == 1 else char)
+    if kept and not is_normalized("NFC", "".join(kept)):
+        composed = normalize("NFC", "".join(kept))
+        if len(composed) != len(kept):
+            return tuple((at, code) for at, code in _one_by_one(label, places))
+        kept = list(composed)
+    found: list[tuple[int, str]] = []
+    while kept:
+        try:
+            idna.check_label("".join(kept))
+        except idna.IDNAError as error:
+            if error.code == "leading_combiner":
+                at = 0
+            elif error.position is None or (error.code or "").startswith("bidi"):
+                break
+            else:
+                at = error.position - 1
+                found.append((places[at], error.code or ""))
+            del kept[at], places[at]
+            continue
+        break
+    return tuple(found)
+
+
+def _one_by_one(label: str, places: list[int]) -> list[tuple[int, str]]:
+    """Judge each character alone, for a label whose places move under normal form C."""
+    import idna
+
+    found = []
+    for at in places:
+        try:
+            idna.check_label(normalize("NFC", "a" + label[at].lower()))
+        except idna.InvalidCodepointContext:
+            continue
+        except idna.InvalidCodepoint:
+            found.append((at, "disallowed_codepoint"))
+        except idna.IDNAError:
+            continue
+    return found
+
+
+@lru_cache(_MEMO)
+def u_label(label: str) -> str | None:
+    """Return what an A-label stands for, or None for a fake one (RFC 5890 section 2.3.2.1)."""
+    import idna
+
+    try:
+        return idna.ulabel(label)
+    except UnicodeError:
+        return None
+
+
+@lru_cache(_MEMO)
+def a_label(label: str) -> str | None:
+    """Return the A-label of a U-label, an ASCII label as it is, or None where there is none."""
+    if label.isascii():
+        return label
+    import idna
+
+    try:
+        return idna.alabel(label).decode("ascii")
+    except UnicodeError:
+        return None
+
+
+def is_u_label(label: str) -> bool:
+    """Whether idna accepts a label beyond ASCII."""
+    return a_label(label) is not None
+
+
+def has_rtl(label: str) -> bool:
+    """Whether a label holds a right-to-left letter or an Arabic number (RFC 5893 section 1.4)."""
+    return not label.isascii() and any(bidirectional(char) in ("R", "AL", "AN") for char in label)
+
+
+def bidi_problem(label: str) -> bool:
+    """Whether a label breaks the bidi rule (RFC 5893 section 2), whatever its letters."""
+    import idna
+
+    try:
+        idna.check_bidi(label, check_ltr=True)
+    except UnicodeError:
+        return True
+    return False

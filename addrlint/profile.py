@@ -1,0 +1,81 @@
+"""Which rules speak, how gravely, for which role and target; values only, nothing is checked here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from addrlint.rule import ROLES, TARGETS, Rule, Severity
+
+
+class _Fields(NamedTuple):
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    severities: tuple[tuple[str, str], ...]
+    role: str
+    target: str
+    smtputf8: bool
+
+
+class Profile(_Fields):
+    """A choice of rules with a role and a target; immutable and hashable.
+
+    Args:
+        select: rule codes, prefixes of codes, names, or ``"ALL"``.
+        ignore: the same; what is most specific wins, and ``ignore`` wins over ``select`` on a tie.
+        severities: pairs of a rule's code or name and ``"error"``, ``"warning"`` or ``"info"``;
+            a dict is taken too.
+        role: ``"recipient"``, ``"sender"``, ``"header"`` or ``"list"``.
+        target: ``"internet"`` or ``"rfc"``.
+        smtputf8: whether the next hop offers SMTPUTF8 (RFC 6531).
+
+    Raises:
+        ValueError: for an unknown role, target or severity.
+    """
+
+    __slots__ = ()
+
+    def __new__(
+        cls,
+        select: tuple[str, ...] | list[str] = ("ALL",),
+        ignore: tuple[str, ...] | list[str] = (),
+        severities: dict[str, str] | tuple[tuple[str, str], ...] = (),
+        role: str = "recipient",
+        target: str = "internet",
+        smtputf8: bool = True,
+    ) -> Profile:
+        pairs = tuple(severities.items() if isinstance(severities, dict) else severities)
+        _one_of("role", role, ROLES)
+        _one_of("target", target, TARGETS)
+        for _, word in pairs:
+            _one_of("severity", word, tuple(Severity))
+        return super().__new__(
+            cls, tuple(select), tuple(ignore), pairs, role, target, bool(smtputf8)
+        )
+
+    def has(self, rule: Rule) -> bool:
+        """Whether the profile holds ``rule``; security rules (X) stay unless named whole."""
+        chosen = max((_weight(rule, word) for word in self.select), default=0)
+        left_out = max((_weight(rule, word) for word in self.ignore), default=0)
+        return chosen > left_out
+
+    def severity(self, rule: Rule) -> Severity | None:
+        """Return the severity that this profile sets for ``rule``, or None."""
+        for word, severity in self.severities:
+            if _weight(rule, word) >= len(rule.code):
+                return Severity(severity)
+        return None
+
+
+def _one_of(what: str, word: str, allowed: tuple[str, ...]) -> None:
+    if word not in allowed:
+        raise ValueError(f"{what} must be one of {', '.join(allowed)}, not {word!r}")
+
+
+def _weight(rule: Rule, word: str) -> int:
+    """How closely ``word`` names ``rule``: 0 not at all, more for a longer prefix."""
+    if word == rule.name:
+        return len(rule.code) + 1
+    if word.upper() == "ALL":
+        # "Security, always on": only its own letter or code turns such a rule off.
+        return 1
+    return 1 + len(word) if word and rule.code.startswith(word.upper()) else 0

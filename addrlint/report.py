@@ -1,0 +1,179 @@
+"""What a check gives back: Result for one address, Report for many; nothing is checked here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING
+
+from addrlint.finding import Finding
+from addrlint.reply import Reply
+from addrlint.rule import Safety, Severity
+from addrlint.span import Edit, apply
+
+if TYPE_CHECKING:
+    from addrlint.profile import Profile
+
+
+class AddressError(ValueError):
+    """Raised by ``Result.raise_for_errors``; ``result`` holds the whole verdict."""
+
+    def __init__(self, result: Result) -> None:
+        self.result = result
+        errors = [str(f) for f in result.findings if f.severity == Severity.ERROR]
+        super().__init__(f"{result.text!a}: {'; '.join(errors)}")
+
+    def __reduce__(self) -> tuple[type[AddressError], tuple[Result]]:
+        return (AddressError, (self.result,))
+
+
+class Result:
+    """The verdict on one address; complete when ``check`` returns.
+
+    Iterating gives the findings. There is no ``bool`` and no ``len`` of it, so that
+    ``if result`` can't mean two things: ask ``.ok``.
+
+    Attributes:
+        text: the address as given; for bytes decoded as UTF-8, a byte that is not UTF-8 as one of
+            U+DC80 to U+DCFF (PEP 383).
+        findings: every fault, by place.
+        profile: the rules, role and target it was checked with.
+    """
+
+    __slots__ = ("findings", "profile", "text")
+
+    def __init__(self, text: str, findings: tuple[Finding, ...], profile: Profile) -> None:
+        self.text = text
+        self.findings = findings
+        self.profile = profile
+
+    def __iter__(self) -> Iterator[Finding]:
+        return iter(self.findings)
+
+    def __bool__(self) -> bool:
+        raise TypeError("a Result is neither true nor false: use .ok (no errors) or .findings")
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, Result)
+            and self.text == other.text
+            and self.findings == other.findings
+            and self.profile == other.profile
+        )
+
+    def __hash__(self) -> int:
+        return hash((self.text, self.findings))
+
+    def __repr__(self) -> str:
+        codes = " ".join(finding.code for finding in self.findings) or "no findings"
+        return f"<Result {self.text!a}: {codes}>"
+
+    @property
+    def ok(self) -> bool:
+        """Whether there is no error; warnings and advice may stand."""
+        return all(finding.severity is not Severity.ERROR for finding in self.findings)
+
+    @property
+    def worst(self) -> Finding | None:
+        """The gravest finding, of several the first by place; None without findings."""
+        gravest: Finding | None = None
+        for finding in self.findings:
+            if gravest is None or finding.severity > gravest.severity:
+                gravest = finding
+        return gravest
+
+    @property
+    def reply(self) -> Reply | None:
+        """The SMTP reply of the gravest finding; None when ``ok``."""
+        worst = self.worst
+        return worst.reply if worst is not None and worst.severity is Severity.ERROR else None
+
+    @property
+    def fixed(self) -> str | None:
+        """The text with every safe edit made, which may have faults left; None if there is none."""
+        return _mended(
+            self, lambda finding: finding.fix is not None and finding.fix.safety is Safety.SAFE
+        )
+
+    @property
+    def suggested(self) -> str | None:
+        """The text with safe and unsafe edits made, for a person to decide.
+
+        None where the outcome still has an error, or is what ``fixed`` gives.
+        """
+        text = _mended(self, lambda finding: True)
+        if text is None or text == self.fixed:
+            return None
+        from addrlint.checking import check
+
+        return text if check(text, profile=self.profile).ok else None
+
+    @property
+    def normalized(self) -> str | None:
+        """email-validator's normal form: NFC, the domain as lower-case U-labels, no needless quotes.
+
+        None when there is an error, or where email-validator knows no such form.
+        """
+        from addrlint.referee import normal_form
+
+        return normal_form(self.text) if self.ok else None
+
+    @property
+    def needs_smtputf8(self) -> bool:
+        """Whether the address as it stands needs a next hop that offers SMTPUTF8 (RFC 6531 3.2)."""
+        if self.text.isascii():
+            return False
+        from addrlint.parse import parse
+
+        address = parse(self.text, as_list=self.profile.role == "list")
+        return any(
+            not box.local.text.isascii() or not (box.domain is None or box.domain.text.isascii())
+            for box in address.mailboxes
+        )
+
+    def raise_for_errors(self) -> None:
+        """Raise ``AddressError``, with this result on it, unless ``ok``."""
+        if not self.ok:
+            raise AddressError(self)
+
+
+def _mended(result: Result, chosen: Callable[[Finding], bool]) -> str | None:
+    """Return the text after the chosen edits, made again until they change nothing; None if none."""
+    from addrlint.checking import check
+
+    given = text = result.text
+    for _ in range(8):
+        edits: list[Edit] = []
+        for finding in result.findings:
+            if finding.fix is not None and chosen(finding):
+                edits.extend(finding.fix.edits)
+        changed = apply(text, edits)
+        if changed == text:
+            break
+        text = changed
+        result = check(text, profile=result.profile)
+    return None if text == given else text
+
+
+class Report:
+    """Counts over many results, and the exit code they mean."""
+
+    __slots__ = ("addresses", "errors", "files", "infos", "warnings")
+
+    def __init__(self) -> None:
+        self.files = self.addresses = self.errors = self.warnings = self.infos = 0
+
+    def add(self, result: Result) -> None:
+        """Count one result."""
+        self.addresses += 1
+        for finding in result.findings:
+            if finding.severity is Severity.ERROR:
+                self.errors += 1
+            elif finding.severity is Severity.WARNING:
+                self.warnings += 1
+            else:
+                self.infos += 1
+
+    def exit_code(self, fail_on: str = "error") -> int:
+        """Return 1 if a finding is at or above ``fail_on``, else 0."""
+        counts = {"error": self.errors, "warning": self.warnings, "info": self.infos}
+        return int(any(n for word, n in counts.items() if Severity(word) >= Severity(fail_on)))

@@ -1,0 +1,1 @@
+"""Outputs: each module turns findings with their places into one form of text."""

@@ -1,0 +1,196 @@
+"""JSON, version 1: the shapes are written out here and change only with the version."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+from addrlint.finding import Finding
+from addrlint.parse import parse
+from addrlint.report import Report, Result
+from addrlint.sources.interface import Candidate
+
+VERSION = 1
+
+
+def finding_object(candidate: Candidate, result: Result, finding: Finding) -> dict[str, Any]:
+    """Return one finding as JSON version 1 has it."""
+    reply, fix = finding.reply, finding.fix
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": str(finding.severity),
+        "message": _text(finding.message),
+        "args": {key: _text(value) for key, value in finding.args.items()},
+        "path": candidate.path,
+        "address": _text(result.text),
+        "role": result.profile.role,
+        "part": _part(result, finding),
+        "range": {
+            "start": candidate.position(finding.start)._asdict(),
+            "end": candidate.position(finding.end)._asdict(),
+        },
+        "span": [finding.start, finding.end],
+        "reply": None if reply is None else reply._asdict(),
+        "fix": None
+        if fix is None
+        else {
+            "safety": str(fix.safety),
+            "edits": [
+                {"start": edit.start, "end": edit.end, "text": _text(edit.text)}
+                for edit in fix.edits
+            ],
+        },
+        "url": finding.rule.url,
+        "fingerprint": _fingerprint(candidate, result, finding),
+    }
+
+
+def summary_object(report: Report) -> dict[str, int]:
+    """Return the counts as JSON version 1 has them."""
+    return {
+        "files": report.files,
+        "addresses": report.addresses,
+        "errors": report.errors,
+        "warnings": report.warnings,
+        "infos": report.infos,
+    }
+
+
+def _text(value: Any) -> Any:
+    """Return text that can be written as UTF-8: a lone surrogate becomes its escape."""
+    if isinstance(value, str):
+        return value.encode("utf-8", "backslashreplace").decode("utf-8")
+    return value
+
+
+def _part(result: Result, finding: Finding) -> str:
+    """Return the part of the address that holds the whole finding."""
+    start, end = finding.span
+    for box in parse(result.text, as_list=result.profile.role == "list").mailboxes:
+        parts = (("local", box.local), ("domain", box.domain), ("display", box.display))
+        for name, node in parts:
+            if node is not None and node.text and node.start <= start and end <= node.end:
+                return name
+    return "address"
+
+
+def _fingerprint(candidate: Candidate, result: Result, finding: Finding) -> str:
+    """Return a name for the finding that does not change when lines move."""
+    from hashlib import sha256
+
+    key = (candidate.path or "", finding.code, result.text, str(finding.start))
+    return sha256("\0".join(key).encode("utf-8", "surrogatepass")).hexdigest()[:16]
+
+
+class Json:
+    """One object with all findings and the summary, written piece by piece."""
+
+    def __init__(self) -> None:
+        self._divider = "\n    "
+
+    def start(self) -> Iterator[str]:
+        """Yield the opening."""
+        yield f'{{\n  "version": {VERSION},\n  "findings": ['
+
+    def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Yield the objects of one address."""
+        for finding in result:
+            found = finding_object(candidate, result, finding)
+            yield self._divider + json.dumps(found, ensure_ascii=False)
+            self._divider = ",\n    "
+
+    def end(self, report: Report) -> Iterator[str]:
+        """Yield the summary and the end."""
+        closing = "]" if self._divider == "\n    " else "\n  ]"
+        yield f'{closing},\n  "summary": {json.dumps(summary_object(report))}\n}}\n'
+
+
+class JsonLines:
+    """One finding a line, then the summary, each with its ``type``."""
+
+    def start(self) -> Iterator[str]:
+        """Yield nothing."""
+        return iter(())
+
+    def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Yield the lines of one address."""
+        for finding in result:
+            found = {"type": "finding", **finding_object(candidate, result, finding)}
+            yield json.dumps(found, ensure_ascii=False) + "\n"
+
+    def end(self, report: Report) -> Iterator[str]:
+        """Yield the summary's line."""
+        yield json.dumps({"type": "summary", **summary_object(report)}) + "\n"
+
+
+def _object(properties: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def schema() -> dict[str, Any]:
+    """Return the JSON Schema (2020-12) of ``--output-format json``."""
+    count = {"type": "integer", "minimum": 0}
+    from_one = {"type": "integer", "minimum": 1}
+    text = {"type": "string"}
+    position = {"line": from_one, "column": from_one, "utf16": from_one, "byte": count}
+    place = _object(position)
+    edit = _object({"start": count, "end": count, "text": text})
+    finding = _object(
+        {
+            "code": {"type": "string", "pattern": "^[A-Z]{1,2}[0-9]{3}$"},
+            "name": {"type": "string", "pattern": "^[a-z0-9-]+$"},
+            "severity": {"enum": ["error", "warning", "info"]},
+            "message": text,
+            "args": {"type": "object"},
+            "path": {"type": ["string", "null"]},
+            "address": text,
+            "role": {"enum": ["recipient", "sender", "header", "list"]},
+            "part": {"enum": ["local", "domain", "display", "address"]},
+            "range": _object({"start": place, "end": place}),
+            "span": {"type": "array", "items": count, "minItems": 2, "maxItems": 2},
+            "reply": {
+                "anyOf": [
+                    _object(
+                        {
+                            "code": {"type": "integer", "minimum": 200, "maximum": 599},
+                            "enhanced": {"type": "string", "pattern": r"^[245]\.\d{1,3}\.\d{1,3}$"},
+                            "text": text,
+                        }
+                    ),
+                    {"type": "null"},
+                ]
+            },
+            "fix": {
+                "anyOf": [
+                    _object(
+                        {
+                            "safety": {"enum": ["safe", "unsafe"]},
+                            "edits": {"type": "array", "items": edit, "minItems": 1},
+                        }
+                    ),
+                    {"type": "null"},
+                ]
+            },
+            "url": {"type": "string", "format": "uri"},
+            "fingerprint": {"type": "string", "pattern": "^[0-9a-f]{16}$"},
+        }
+    )
+    counts = ("files", "addresses", "errors", "warnings", "infos")
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "title": "addrlint findings, version 1",
+        **_object(
+            {
+                "version": {"const": VERSION},
+                "findings": {"type": "array", "items": finding},
+                "summary": _object(dict.fromkeys(counts, count)),
+            }
+        ),
+    }

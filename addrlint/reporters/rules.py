@@ -1,0 +1,116 @@
+"""Rules as pages and as data: what the docs, ``addrlint rule`` and machines read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from addrlint.character import shown
+from addrlint.reply import ReplyByRole
+from addrlint.rule import ROLES, Bad, Good, Rule
+from addrlint.rules import FAMILIES
+
+_FIXES = {"safe": "safe, made by itself", "unsafe": "unsafe, only suggested", None: "none"}
+
+
+def index(rules: Iterable[Rule]) -> Iterator[str]:
+    """Yield a line for each rule, under the name of its family."""
+    letter = ""
+    for rule in rules:
+        if rule.code[0] != letter:
+            yield ("\n" if letter else "") + f"{FAMILIES[rule.code[0]].about}\n"
+            letter = rule.code[0]
+        yield f"  {rule.code}  {rule.name}: {rule.summary}\n"
+
+
+def page(rule: Rule) -> str:
+    """Return the page of a rule, as Markdown that reads well as it is."""
+    lines = [f"# {rule.name} ({rule.code})", "", rule.summary, "", rule.explanation, ""]
+    lines += ["| | |", "|---|---|"]
+    lines += [f"| {key} | {value} |" for key, value in _facts(rule)]
+    lines += ["", "## Found", ""]
+    for bad in rule.bad:
+        lines.append(f"- `{_literal(bad.text)}`{_setting(bad)}{_outcome(bad)}")
+    lines += ["", "## Passed", ""]
+    lines += [f"- `{_literal(good.text)}`{_setting(good)}" for good in rule.good]
+    return "\n".join(lines) + "\n"
+
+
+def _facts(rule: Rule) -> Iterator[tuple[str, str]]:
+    levels = rule.levels
+    yield "Severity", _by_part(levels.local, levels.domain)
+    at_rfc = _by_part(levels.rfc_local, levels.rfc_domain)
+    if levels.rfc_header is not None:
+        at_rfc += f"; {levels.rfc_header} in a header"
+    if at_rfc != _by_part(levels.local, levels.domain):
+        yield "Severity at target rfc", at_rfc
+    if rule.reply is None:
+        yield "SMTP reply", "none: advice"
+    else:
+        yield "SMTP reply to a recipient", str(rule.reply.recipient)
+        yield "SMTP reply to a sender", str(rule.reply.sender)
+    if rule.reply_in_domain is not None and rule.reply_in_domain != rule.reply:
+        yield (
+            "SMTP reply, in a domain",
+            (f"{rule.reply_in_domain.recipient}; to a sender {rule.reply_in_domain.sender}"),
+        )
+    yield "Fix", _FIXES[rule.fix]
+    if rule.roles != ROLES:
+        yield "Roles", ", ".join(rule.roles)
+    if rule.only_ascii:
+        yield "Only", "where the next server does not offer SMTPUTF8"
+    yield "Source", "; ".join(rule.rfc)
+
+
+def _by_part(local: str, domain: str) -> str:
+    return f"{local}" if local == domain else f"{local}; {domain} in a domain"
+
+
+def _literal(text: str | bytes) -> str:
+    if isinstance(text, bytes):
+        text = text.decode("utf-8", "surrogateescape")
+    if len(text) > 80:
+        text = f"{text[:60]}\u2026 ({len(text):,} characters)"
+    return "".join(map(shown, text)).replace("`", "\u2018") or " "
+
+
+def _setting(example: Bad | Good) -> str:
+    setting = "" if example.role == "recipient" else f", as {example.role}"
+    return setting + ("" if example.smtputf8 else ", without SMTPUTF8")
+
+
+def _outcome(bad: Bad) -> str:
+    if bad.fixed is not None:
+        return f" \u2192 `{_literal(bad.fixed)}`"
+    if bad.suggested is not None:
+        return f" \u2192 perhaps `{_literal(bad.suggested)}`"
+    return ""
+
+
+def rule_object(rule: Rule) -> dict[str, Any]:
+    """Return a rule as data that can be written as JSON."""
+    return {
+        "code": rule.code,
+        "name": rule.name,
+        "family": FAMILIES[rule.code[0]].about,
+        "summary": rule.summary,
+        "explanation": rule.explanation,
+        "message": rule.message,
+        "severity": {
+            key: None if word is None else str(word) for key, word in rule.levels._asdict().items()
+        },
+        "reply": _replies(rule.reply),
+        "reply_in_domain": _replies(rule.reply_in_domain),
+        "fix": None if rule.fix is None else str(rule.fix),
+        "roles": list(rule.roles),
+        "rfc": list(rule.rfc),
+        "bad": [_literal(bad.text) for bad in rule.bad],
+        "good": [_literal(good.text) for good in rule.good],
+        "url": rule.url,
+    }
+
+
+def _replies(replies: ReplyByRole | None) -> dict[str, Any] | None:
+    if replies is None:
+        return None
+    return {role: reply._asdict() for role, reply in replies._asdict().items()}

@@ -1,0 +1,139 @@
+"""The forms for people: full and concise; machine formats are elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.character import shown
+from addrlint.finding import Finding
+from addrlint.report import Report, Result
+from addrlint.rule import Severity
+from addrlint.sources.interface import Candidate
+
+_WIDTH = 100
+_COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
+
+
+class Concise:
+    """One line a finding: path, line, column, code, name, message."""
+
+    def __init__(self, colour: bool) -> None:
+        self._colour = colour
+
+    def start(self) -> Iterator[str]:
+        """Yield nothing."""
+        return iter(())
+
+    def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Yield a line for each finding."""
+        for finding in result:
+            yield self._headline(candidate, finding)
+
+    def end(self, report: Report) -> Iterator[str]:
+        """Yield the counts."""
+        yield f"{_counts(report)}\n"
+
+    def _paint(self, text: str, colour: str) -> str:
+        return f"\x1b[{colour}m{text}\x1b[0m" if self._colour else text
+
+    def _headline(self, candidate: Candidate, finding: Finding) -> str:
+        place = candidate.position(finding.start)
+        where = self._paint(f"{candidate.path or '<argument>'}:{place.line}:{place.column}:", "1")
+        code = self._paint(finding.code, f"1;{_COLOURS[finding.severity]}")
+        grade = "" if finding.severity is Severity.ERROR else f" [{finding.severity}]"
+        return f"{where} {code} {finding.name}: {visible(finding.message)}{grade}\n"
+
+
+class Full(Concise):
+    """For each address its findings, its line with carets, the SMTP replies, the fix."""
+
+    def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Yield a block for one address."""
+        yield from super().result(candidate, result)
+        number = str(candidate.position(0).line)
+        margin = " " * len(number)
+        line, carets = _drawn(candidate, result)
+        bar = self._paint("|", "34")
+        yield f"{margin} {bar}\n"
+        yield f"{self._paint(number, '34')} {bar} {line}\n"
+        yield f"{margin} {bar} {self._paint(carets, '1;31')}\n"
+        for label, text in _notes(result):
+            yield f"{margin} {self._paint('=', '34')} {label}: {text}\n"
+        yield "\n"
+
+
+def _notes(result: Result) -> Iterator[tuple[str, str]]:
+    """Yield what stands under the line: replies, fixes, where to read on."""
+    replies = dict.fromkeys(str(f.reply) for f in result if f.reply and f.severity != "info")
+    for reply in list(replies)[:3]:
+        yield "smtp", f"{reply} ({result.profile.role})"
+    fixed, suggested = result.fixed, result.suggested
+    if fixed is not None:
+        yield "fix (safe)", visible(fixed)
+    if suggested is not None:
+        yield "fix (unsafe)", visible(suggested)
+    codes = list(dict.fromkeys(f.code for f in result))
+    yield "help", f"addrlint rule {' '.join(codes)}"
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with every character that can't be seen, or would move the cursor, named."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(map(shown, text))
+
+
+def _drawn(candidate: Candidate, result: Result) -> tuple[str, str]:
+    """Return the line of the source that holds the address and a line of carets under it."""
+    source = candidate.source
+    first, last = candidate.place(0), candidate.place(len(result.text))
+    spans = [(candidate.place(f.start), candidate.place(f.end)) for f in result]
+    begin, end = first, last
+    room = max(_WIDTH - (last - first), 0)
+    if "\n" not in source and "\r" not in source:
+        begin = max(0, first - room // 2)
+        end = min(len(source), last + room // 2)
+    # An address of several thousand characters is shown from its first fault on.
+    if end - begin > 2 * _WIDTH:
+        begin = max(first, min(start for start, _ in spans) - _WIDTH // 2)
+        end = min(last, begin + 2 * _WIDTH)
+    pieces, marks = [], []
+    if begin > 0:
+        pieces.append("\u2026")
+        marks.append(" ")
+    for at in range(begin, end):
+        piece = shown(source[at])
+        pieces.append(piece)
+        under = any(start <= at < max(stop, start + 1) for start, stop in spans)
+        marks.append(("^" if under else " ") * _columns(piece))
+    if any(start >= end for start, _ in spans):
+        marks.append("^")
+    if end < len(source):
+        pieces.append("\u2026")
+    return "".join(pieces), "".join(marks).rstrip()
+
+
+def _columns(text: str) -> int:
+    """Return how many columns a terminal gives to ``text``."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import east_asian_width
+
+    return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
+
+
+def _counts(report: Report) -> str:
+    checked = f"{report.addresses:,} address{'' if report.addresses == 1 else 'es'}"
+    if report.files:
+        checked += f" in {report.files:,} file{'' if report.files == 1 else 's'}"
+    if not report.errors and not report.warnings and not report.infos:
+        return f"Checked {checked}: nothing found."
+    counts = (
+        f"{number:,} {word}{'' if number == 1 else 's'}"
+        for number, word in (
+            (report.errors, "error"),
+            (report.warnings, "warning"),
+            (report.infos, "info"),
+        )
+    )
+    return f"Checked {checked}: {', '.join(counts)}."

@@ -1,0 +1,44 @@
+"""The rules, one a file, in a folder for each family; no engine and no parser is known here.
+
+``FAMILIES`` says when a family's files are needed at all, so that a plain address loads two of
+them. A test holds every rule to what its family says.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from addrlint.rule import NON_ASCII
+
+
+class Family(NamedTuple):
+    """A letter's rules.
+
+    Attributes:
+        folder: name of the package below this one.
+        about: what the family is about, for the index of the rules.
+        needs: its rules are silent unless one of these characters is in the text; empty: always on.
+        in_domain: whether some of its rules look at a domain.
+        on_plain: whether some of its rules may speak of a plain address (``screen``).
+    """
+
+    folder: str
+    about: str
+    needs: str
+    in_domain: bool
+    on_plain: bool = False
+
+
+_CONTROLS = "".join(map(chr, range(32))) + "\x7f"
+
+FAMILIES = {
+    "A": Family("form", "The address as a whole", "", False),
+    "S": Family("spaces", "Spaces and invisible characters", " " + _CONTROLS + NON_ASCII, True),
+    "C": Family("characters", "Characters", _CONTROLS + NON_ASCII + '"(),:;<>@[\\]', True),
+    "E": Family("encoding", "Encoding", NON_ASCII + "=%&?#;", True),
+    "L": Family("local", "The local part", "", False),
+    "D": Family("domain", "The domain", "", True, True),
+    "I": Family("literal", "Address literals", "[]", True),
+    "X": Family("security", "Security", _CONTROLS + NON_ASCII + '"|/<', True),
+    "P": Family("advice", "Advice", "", True, True),
+}

@@ -1,0 +1,1 @@
+"""Rules about what is legal and yet not wanted, one a file."""

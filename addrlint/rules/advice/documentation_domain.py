@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.address import Domain
+from addrlint.data.names import DOCUMENTATION
+from addrlint.rule import Bad, Hit, Plain, Severity, rule
+
+
+@rule(
+    "P104",
+    on=Domain,
+    severity=Severity.INFO,
+    message="{domain!r} is for documentation; it takes no mail",
+    rfc=["RFC 6761 section 6.5", "RFC 2606 section 3"],
+    bad=[
+        Bad("jane@example.org", "     ^^^^^^^^^^^"),
+        Bad("jane@mail.example.com", "     ^^^^^^^^^^^^^^^^"),
+    ],
+    good=["jane@example.edu", "jane@notexample.org"],
+    plain=Plain.SUFFIX,
+    names=DOCUMENTATION,
+)
+def documentation_domain(domain: Domain) -> Iterator[Hit]:
+    """The domain is ``example.com``, ``.net`` or ``.org``, or lies below one of them.
+
+    They are ordinary names that belong to nobody, made for manuals and tests. In a list of real
+    people they are somebody's joke.
+    """
+    text = domain.text.lower()
+    if (
+        text.endswith((".com", ".net", ".org"))
+        and ".".join(text.rsplit(".", 2)[-2:]) in DOCUMENTATION
+    ):
+        yield Hit(domain.start, domain.end, domain=domain.text)

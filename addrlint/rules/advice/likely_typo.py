@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.address import Domain
+from addrlint.data.names import likely_meant
+from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
+from addrlint.span import Edit
+
+
+@rule(
+    "P105",
+    on=Domain,
+    severity=Severity.WARNING,
+    message="{domain!r} is one slip away from {meant!r}",
+    rfc=["RFC 5321 section 2.3.5"],
+    bad=[
+        Bad("jane@gmial.com", "     ^^^^^^^^^", suggested="jane@gmail.com"),
+        Bad("jane@hotmal.com", "     ^^^^^^^^^^", suggested="jane@hotmail.com"),
+        Bad("jane@yahooo.com", "     ^^^^^^^^^^", suggested="jane@yahoo.com"),
+    ],
+    good=["jane@gmail.com", "jane@ymail.com", "jane@mailw.com", "jane@gmx.net", "jane@mail.com"],
+    fix=Safety.UNSAFE,
+    plain=Plain.DOMAIN,
+)
+def likely_typo(domain: Domain) -> Iterator[Hit]:
+    """The domain differs by one keystroke from that of a great mail provider.
+
+    It may exist all the same, and whoever owns it reads the mail. So this is never corrected
+    unasked. Domains that are known to be real are left alone.
+    """
+    meant = likely_meant(domain.text.lower())
+    if meant is not None:
+        edit = Edit(domain.start, domain.end, meant)
+        yield Hit(domain.start, domain.end, edit, domain=domain.text, meant=meant)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.address import Domain, Local
+from addrlint.rule import Bad, Hit, Plain, Severity, rule
+
+_LOCALS = frozenset(
+    (
+        "asdf asdfasdf changeme changeit email.address emailaddress example firstname.lastname "
+        "foo foobar name.surname no-email no.email noemail nomail none null qwerty sample test "
+        "testing testuser todo unknown username xxx xxxx your-email your-name your.email your.name "
+        "your_email your_name youremail yourname"
+    ).split()
+)
+_DOMAINS = frozenset(
+    (
+        "bar.com company.com domain.com domain.tld email.tld foo.com foobar.com mydomain.com "
+        "mycompany.com test.com test.de your-company.com your-domain.com yourcompany.com "
+        "yourdomain.com yourdomain.tld yoursite.com"
+    ).split()
+)
+
+
+@rule(
+    "P102",
+    on=(Local, Domain),
+    severity=Severity.INFO,
+    message="{name!r} looks like a placeholder that nobody replaced",
+    rfc=["RFC 6761 section 6 (names for examples)"],
+    bad=[
+        Bad("your-email@example.org", "^^^^^^^^^^"),
+        Bad("jane@yourdomain.com", "     ^^^^^^^^^^^^^^"),
+    ],
+    good=["jane@example.org", "testa@example.org"],
+    plain=Plain.SPEAKS,
+    locals=_LOCALS,
+)
+def placeholder(node: Local | Domain) -> Iterator[Hit]:
+    """The name is one that people write where they have none.
+
+    ``test``, ``your-email`` and their like come from forms filled in haste and from settings copied
+    out of a manual.
+    """
+    names = _LOCALS if isinstance(node, Local) else _DOMAINS
+    if node.text.lower() in names:
+        yield Hit(node.start, node.end, name=node.text)

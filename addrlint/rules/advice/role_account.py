@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.address import Local
+from addrlint.rule import Bad, Hit, Plain, Severity, rule
+
+# RFC 2142 sections 3 to 6, and those that custom has added.
+_ROLES = frozenset(
+    (
+        "abuse admin administrator billing contact daemon ftp hello help hostmaster info "
+        "mailer-daemon marketing news no-reply nobody noc noreply office postmaster root sales "
+        "security support uucp usenet webmaster www"
+    ).split()
+)
+
+
+@rule(
+    "P101",
+    on=Local,
+    severity=Severity.INFO,
+    message="{name!r} is a role, not a person",
+    rfc=["RFC 2142"],
+    bad=[Bad("info@example.org", "^^^^"), Bad("No-Reply@example.org", "^^^^^^^^")],
+    good=["jane@example.org", "information@example.org"],
+    plain=Plain.SPEAKS,
+    locals=_ROLES,
+)
+def role_account(local: Local) -> Iterator[Hit]:
+    """The mailbox is that of a task, such as ``info`` or ``noreply``.
+
+    Several people read it, or nobody. For a newsletter it is a doubtful subscriber, for a sender's
+    address it may be just right.
+    """
+    if local.text.lower() in _ROLES and not local.alone:
+        yield Hit(local.start, local.end, name=local.text)

@@ -1,0 +1,1 @@
+"""Rules about single characters, one a file."""

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain, Local
+from addrlint.rule import Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+_CONTROLS = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]")
+
+
+@rule(
+    "C103",
+    on=(Local, Domain),
+    needs="".join(map(chr, range(32))) + "\x7f",
+    severity=Severity.ERROR,
+    message="{char}, a control character",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (qtextSMTP)", "RFC 5321 section 2.4"],
+    bad=[
+        Bad("jane\x1bdoe@example.org", "    ^", suggested="janedoe@example.org"),
+        Bad('"jane\x7f"@example.org', "     ^"),
+        Bad("jane@exam\x08ple.org", "         ^"),
+    ],
+    good=["jane@example.org"],
+    fix=Safety.UNSAFE,
+)
+def control_character(node: Local | Domain) -> Iterator[Hit]:
+    """A control character stands in the address.
+
+    No part of a mailbox may hold one, within quotes or without. Copying from a terminal or a broken
+    export leaves them behind.
+    """
+    for match in _CONTROLS.finditer(node.text):
+        at = node.start + match.start()
+        yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[0])

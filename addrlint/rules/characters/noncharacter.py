@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain, Local
+from addrlint.grammar import NONCHARACTERS
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, rule
+from addrlint.span import Edit
+
+_NONCHARACTERS = characters(f"[{NONCHARACTERS}]")
+
+
+@rule(
+    "C108",
+    on=(Local, Domain),
+    needs=NON_ASCII,
+    severity=Severity.ERROR,
+    message="{char}: Unicode keeps this code point out of all text",
+    reply=reply.BAD_SYNTAX,
+    reply_in_domain=reply.BAD_DOMAIN,
+    rfc=["RFC 5198 section 2", "RFC 5892 section 2.3 (IgnorableProperties)"],
+    bad=[Bad("jane\ufffe@example.org", "    ^", suggested="jane@example.org")],
+    good=["jane@example.org"],
+    fix=Safety.UNSAFE,
+)
+def noncharacter(node: Local | Domain) -> Iterator[Hit]:
+    """A noncharacter, such as U+FFFE, stands in the address.
+
+    Programs use these code points for themselves and must not pass them on. U+FFFE tells that the
+    two bytes of UTF-16 were read in the wrong order.
+    """
+    for match in _NONCHARACTERS(node.text):
+        at = node.start + match.start()
+        yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[0])

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Address, Special
+from addrlint.rule import Bad, Hit, Severity, rule
+
+
+@rule(
+    "C104",
+    on=Address,
+    needs="()",
+    severity=Severity.ERROR,
+    message='this "{bracket}" has no partner',
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Atom)", "RFC 5322 section 3.2.2 (comment)"],
+    bad=[
+        Bad("jane(home@example.org", "    ^"),
+        Bad("jane@example.org)", "                ^"),
+        Bad("((jane)@example.org", "^", role="header"),
+    ],
+    good=["jane(home)@example.org", '"("@example.org'],
+)
+def unbalanced_parenthesis(address: Address) -> Iterator[Hit]:
+    """A round bracket is never closed, or was never opened.
+
+    Round brackets enclose comments, in message headers alone. One that stands by itself is a
+    character that no address holds without quotes.
+    """
+    hidden = [box.display.span for box in address.mailboxes if box.display is not None]
+    hidden += address.opaque
+    for leaf in address.leaves:
+        if type(leaf) is Special and leaf.text in "()":
+            if not any(span.start <= leaf.start < span.end for span in hidden):
+                yield Hit(leaf.start, leaf.end, bracket=leaf.text)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain
+from addrlint.rule import Bad, Hit, Plain, Safety, Severity, levels, rule
+from addrlint.span import Edit
+
+_IPV4 = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}", re.A).fullmatch
+_IPV6 = re.compile(r"(?:IPv6:)?([0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f.]*)+)", re.I).fullmatch
+
+
+@rule(
+    "D202",
+    on=Domain,
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING),
+    message="an IP address without square brackets",
+    reply=reply.BAD_DOMAIN,
+    rfc=["RFC 5321 section 4.1.3", "RFC 1123 section 2.1"],
+    bad=[
+        Bad("jane@192.0.2.1", "     ^^^^^^^^^", suggested="jane@[192.0.2.1]"),
+        Bad("jane@2001:db8::1", "     ^^^^^^^^^^^", suggested="jane@[IPv6:2001:db8::1]"),
+    ],
+    good=["jane@[192.0.2.1]", "jane@example.org"],
+    fix=Safety.UNSAFE,
+    plain=Plain.SILENT,
+)
+def bare_ip_address(domain: Domain) -> Iterator[Hit]:
+    """The domain is an IP address that stands without brackets.
+
+    It is not a host name: a top-level domain is never a number. As an address literal it needs
+    square brackets, and most servers refuse literals as well. Use the host's name.
+    """
+    text = domain.text
+    if _IPV4(text):
+        if all(int(part) < 256 for part in text.split(".")):
+            edit = Edit(domain.start, domain.end, f"[{text}]")
+            yield Hit(domain.start, domain.end, edit)
+        return
+    match = _IPV6(text) if text.count(":") > 1 else None
+    if match is not None:
+        edit = Edit(domain.start, domain.end, f"[IPv6:{match[1]}]")
+        yield Hit(domain.start, domain.end, edit, forbidden=True)

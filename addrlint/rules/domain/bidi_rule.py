@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain, Label
+from addrlint.idn import bidi_problem, has_rtl, u_label
+from addrlint.rule import NON_ASCII, Bad, Hit, Plain, Severity, rule
+
+
+@rule(
+    "D303",
+    on=Domain,
+    needs=NON_ASCII + "-",
+    severity=Severity.ERROR,
+    message="the label {label!r} breaks the bidi rule for domains with right-to-left letters",
+    reply=reply.BAD_DOMAIN,
+    rfc=["RFC 5893 section 2", "RFC 5891 section 4.2.3.4"],
+    bad=[
+        Bad("jane@1.\u05d0\u05d1.com", "     ^"),
+        Bad("jane@\u05d0a\u05d1.com", "     ^^^"),
+        Bad("jane@1.xn--4dbc.com", "     ^"),
+    ],
+    good=["jane@\u05d0\u05d1.com", "jane@xn--4dbc.com", "jane@1.example.com"],
+    plain=Plain.SILENT,
+)
+def bidi_rule(domain: Domain) -> Iterator[Hit]:
+    """A label can't be shown in one order beside letters that run from right to left.
+
+    If any label of a domain has Hebrew or Arabic letters, every label must keep to the rule: begin
+    with a letter, and not mix directions. Else two domains look the same on the screen.
+    """
+    text = domain.text
+    if text.isascii() and "xn--" not in text.lower():
+        return
+    names = [(label, _unicode(label)) for label in domain.labels]
+    if any(has_rtl(name) for _, name in names):
+        for label, name in names:
+            if name and bidi_problem(name):
+                yield Hit(label.start, label.end, label=label.text)
+
+
+def _unicode(label: Label) -> str:
+    text = label.clean.lower()
+    if text.startswith("xn--"):
+        return u_label(text) or ""
+    return text

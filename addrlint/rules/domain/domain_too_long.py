@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain
+from addrlint.rule import LONG, Bad, Hit, Plain, Severity, rule
+
+LIMIT = 253
+
+
+@rule(
+    "D111",
+    on=Domain,
+    needs=LONG,
+    severity=Severity.ERROR,
+    message="the domain has {octets} octets, {excess} more than the {limit} that the DNS holds",
+    reply=reply.BAD_FORM,
+    rfc=["RFC 1035 section 2.3.4", "RFC 5321 section 4.5.3.1.2"],
+    bad=[Bad("j@" + ("d" * 60 + ".") * 4 + "example.org", "  " + "^" * 255)],
+    good=["j@" + ("d" * 60 + ".") * 3 + "example.org"],
+    plain=Plain.SILENT,
+)
+def domain_too_long(domain: Domain) -> Iterator[Hit]:
+    """The domain is longer than 253 octets.
+
+    RFC 5321 grants 255, of which the DNS needs two for itself: no longer name can be looked up.
+    """
+    octets = len(domain.text.encode("utf-8", "surrogatepass"))
+    if octets > LIMIT:
+        yield Hit(domain.start, domain.end, octets=octets, excess=octets - LIMIT, limit=LIMIT)

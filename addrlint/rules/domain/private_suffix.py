@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain
+from addrlint.data.names import PRIVATE_SUFFIXES
+from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
+
+
+@rule(
+    "D205",
+    on=Domain,
+    needs=".",
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING),
+    message='".{suffix}" is used inside networks only; no mail from outside reaches it',
+    reply=reply.BAD_DOMAIN,
+    rfc=["RFC 6762 appendix G"],
+    bad=[Bad("jane@mail.lan", "          ^^^"), Bad("jane@ws.corp", "        ^^^^")],
+    good=["jane@example.org", "jane@printer.local"],
+    plain=Plain.TLD,
+)
+def private_suffix(domain: Domain) -> Iterator[Hit]:
+    """The domain ends in a name that people use at home or within a company.
+
+    Such names were never given out in the DNS, so every network means something else by them.
+    """
+    labels = [label for label in domain.labels if label.text]
+    if len(labels) > 1 and labels[-1].clean.lower() in PRIVATE_SUFFIXES:
+        yield Hit(labels[-1].start, labels[-1].end, suffix=labels[-1].clean.lower())

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Label
+from addrlint.rule import Bad, Hit, Plain, Severity, rule
+
+
+@rule(
+    "D106",
+    on=Label,
+    needs="-",
+    severity=Severity.WARNING,
+    message="hyphens at the third and fourth place are reserved; only xn-- is in use",
+    reply=reply.BAD_DOMAIN,
+    rfc=["RFC 5890 section 2.3.1 (R-LDH label)"],
+    bad=[Bad("jane@my--shop.com", "       ^^")],
+    good=["jane@shop--online.com", "jane@xn--mnchen-3ya.de"],
+    plain=Plain.SILENT,
+    settles=True,
+)
+def reserved_hyphens(label: Label) -> Iterator[Hit]:
+    """A label has two hyphens at its third and fourth place and does not begin with ``xn``.
+
+    Such labels are kept for future encodings like Punycode. Mail servers accept them; registries
+    give none out, and email-validator refuses them. A label with letters beyond ASCII may not have
+    them at all (RFC 5891 section 4.2.3.1).
+    """
+    text = label.text
+    if text[2:4] == "--" and (text[:2].lower() != "xn" or not text.isascii()):
+        yield Hit(label.start + 2, label.start + 4, forbidden=not text.isascii())

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain
+from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
+from addrlint.span import Edit
+
+_DOTS = re.compile(r"(?<=[^.])\.+$")
+
+
+@rule(
+    "D103",
+    on=Domain,
+    needs=".",
+    severity=Severity.ERROR,
+    message="the domain ends with a dot ({count})",
+    reply=reply.BAD_DOMAIN,
+    rfc=["RFC 5321 section 4.1.2 (Domain)", "RFC 1034 section 3.1"],
+    bad=[
+        Bad("jane@example.org.", "                ^", fixed="jane@example.org"),
+        Bad("jane@example.org...", "                ^^^", suggested="jane@example.org"),
+    ],
+    good=["jane@example.org"],
+    fix=Safety.SAFE,
+    plain=Plain.SILENT,
+)
+def trailing_dot_in_domain(domain: Domain) -> Iterator[Hit]:
+    """A dot stands at the end of the domain.
+
+    In the DNS such a dot marks a complete name; in an address it is not part of the grammar. Often
+    it was the full stop of a sentence.
+    """
+    match = None if domain.is_literal else _DOTS.search(domain.text)
+    if match is not None:
+        start, end = domain.start + match.start(), domain.start + match.end()
+        safety = Safety.SAFE if end - start == 1 else Safety.UNSAFE
+        yield Hit(start, end, Edit(start, end, ""), safety=safety, count=end - start)

@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain
+from addrlint.data.names import FILE_SUFFIXES, PRIVATE_SUFFIXES, is_special_use, nearest_tld
+from addrlint.data.tlds import DATE, TLDS
+from addrlint.idn import is_u_label, u_label
+from addrlint.rule import Bad, Hit, Plain, Safety, Severity, levels, rule
+from addrlint.span import Edit
+
+_LDH = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?").fullmatch
+
+
+@rule(
+    "D204",
+    on=Domain,
+    needs=".\x80",
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING),
+    message="{tld!r} is no top-level domain (list of {date})",
+    reply=reply.BAD_DOMAIN,
+    rfc=["RFC 5321 section 2.3.5", "RFC 3696 section 2"],
+    bad=[
+        Bad("jane@example.invalidtld", "             ^^^^^^^^^^"),
+        Bad("jane@gmail.con", "           ^^^", suggested="jane@gmail.com"),
+    ],
+    good=[
+        "jane@example.org",
+        "jane@example.photography",
+        "jane@example.test",
+        "jane@example.\u0440\u0444",
+    ],
+    fix=Safety.UNSAFE,
+    plain=Plain.TLD,
+)
+def unknown_tld(domain: Domain) -> Iterator[Hit]:
+    """The last label of the domain is not in the list of top-level domains.
+
+    New ones are added a few times a year; the list in this version bears its date. Until the root
+    of the DNS knows the name, no mail can be delivered to it.
+    """
+    labels = [label for label in domain.labels if label.text]
+    if len(labels) < 2:
+        return
+    last = labels[-1]
+    tld = last.clean.lower()
+    if tld in TLDS or not tld or tld.isdigit():
+        return
+    if tld.isascii():
+        # What is no host name at all has its own finding, and so have these families of names.
+        if not _LDH(tld) or (tld.startswith("xn--") and u_label(tld) is None):
+            return
+        if tld in PRIVATE_SUFFIXES or tld in FILE_SUFFIXES or is_special_use(tld):
+            return
+    elif not is_u_label(tld):
+        return
+    near = nearest_tld(tld)
+    edits = [Edit(last.start, last.end, near)] if near else []
+    yield Hit(last.start, last.end, *edits, tld=tld, date=DATE)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Label
+from addrlint.rule import NON_ASCII, Bad, Hit, Plain, Safety, Severity, rule
+from addrlint.span import Edit
+
+
+@rule(
+    "D305",
+    on=Label,
+    needs=NON_ASCII,
+    severity=Severity.ERROR,
+    message="{char} is upper case, which a label beyond ASCII may not hold",
+    reply=reply.BAD_DOMAIN,
+    rfc=["RFC 5891 section 4.2.2", "RFC 5895 section 2"],
+    bad=[
+        Bad("jane@M\u00fcnchen.de", "     ^", fixed="jane@m\u00fcnchen.de"),
+        Bad("jane@\u00d6l.de", "     ^", fixed="jane@\u00f6l.de"),
+    ],
+    good=["jane@m\u00fcnchen.de", "jane@EXAMPLE.org"],
+    fix=Safety.SAFE,
+    plain=Plain.SILENT,
+)
+def upper_case_u_label(label: Label) -> Iterator[Hit]:
+    """A label with letters beyond ASCII holds an upper-case letter.
+
+    The DNS ignores case for ASCII alone, so IDNA2008 allows lower case only. Programs that people
+    type into map the letters; mail servers need not.
+    """
+    text = label.text
+    if text.isascii():
+        return
+    for at, char in enumerate(text):
+        lower = char.lower()
+        if lower != char and len(lower) == 1:
+            place = label.start + at
+            yield Hit(place, place + 1, Edit(place, place + 1, lower), char=char)

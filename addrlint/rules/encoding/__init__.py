@@ -1,0 +1,1 @@
+"""Rules about encodings and scripts, one a file."""

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.address import Local
+from addrlint.rule import Bad, Hit, Severity, rule
+
+_ENCODED_WORD = re.compile(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=")
+
+
+@rule(
+    "E108",
+    on=Local,
+    needs="=",
+    severity=Severity.WARNING,
+    message="{word!r} is an encoded word; nobody decodes it in an address",
+    rfc=["RFC 2047 section 5", "RFC 6532 section 3.6"],
+    bad=[Bad("=?utf-8?q?j=C3=B6rg?=@example.org", "^^^^^^^^^^^^^^^^^^^^^")],
+    good=["j\u00f6rg@example.org", "prvs=0123456789=jane@example.org"],
+)
+def encoded_word(local: Local) -> Iterator[Hit]:
+    """An encoded word of RFC 2047 stands in the local part.
+
+    Such words belong in names and subjects. In an address they are letters like others, so the
+    server looks for a mailbox of that very spelling. Python's email package writes them when an
+    address has letters beyond ASCII.
+    """
+    for match in _ENCODED_WORD.finditer(local.text):
+        yield Hit(local.start + match.start(), local.start + match.end(), word=match[0])

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Mailbox
+from addrlint.grammar import AT_LOOK_ALIKES
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, rule
+from addrlint.span import Edit
+
+_ATS = characters(f"[{AT_LOOK_ALIKES}]")
+
+
+@rule(
+    "E107",
+    on=Mailbox,
+    needs=NON_ASCII,
+    severity=Severity.ERROR,
+    message="{char} stands where @ belongs",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 6531 section 3.3", "RFC 5321 section 4.1.2 (Mailbox)"],
+    bad=[Bad("jane\uff20example.org", "    ^", fixed="jane@example.org")],
+    good=["jane@example.org"],
+    fix=Safety.SAFE,
+)
+def full_width_at(box: Mailbox) -> Iterator[Hit]:
+    """A full-width or small @ divides the address, not the one of ASCII.
+
+    Keyboards for Chinese and Japanese type it. To a server it is one more letter of the name.
+    """
+    local = box.local
+    if box.at is None and not local.text.isascii():
+        found = list(_ATS(local.text))
+        for match in found:
+            at = local.start + match.start()
+            yield Hit(
+                at, at + 1, *([Edit(at, at + 1, "@")] if len(found) == 1 else []), char=match[0]
+            )

@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Address
+from addrlint.rule import NON_ASCII, Bad, Hit, Severity, characters, rule
+
+_SURROGATES = characters("[\ud800-\udc7f\udd00-\udfff]")
+
+
+@rule(
+    "E102",
+    on=Address,
+    needs=NON_ASCII,
+    severity=Severity.ERROR,
+    message="{char}: half of a pair of UTF-16, which is no character",
+    reply=reply.BAD_FORM,
+    rfc=["RFC 3629 section 3", "RFC 6531 section 3.3"],
+    bad=[Bad("jane\ud83d@example.org", "    ^")],
+    good=["jane@example.org", "\U0001f600@example.org"],
+)
+def lone_surrogate(address: Address) -> Iterator[Hit]:
+    """A surrogate stands without its partner.
+
+    JavaScript and Java cut text in two there. What is left can't be written as UTF-8, so it can't
+    be sent at all.
+    """
+    for match in _SURROGATES(address.text):
+        yield Hit(match.start(), match.end(), char=match[0])

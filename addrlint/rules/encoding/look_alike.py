@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.address import Mailbox
+from addrlint.rule import NON_ASCII, Bad, Hit, Severity, rule
+from addrlint.script import looks_like
+
+_WORDS = re.compile(r"[^.+_\"\s-]+")
+
+
+@rule(
+    "E112",
+    on=Mailbox,
+    needs=NON_ASCII,
+    severity=Severity.WARNING,
+    message="{word!r} has no Latin letter, and looks like {shown!r}",
+    rfc=["UTS #39 section 4 (whole-script confusables)"],
+    bad=[
+        Bad("jane@\u0430\u0440\u0440\u04cf\u0435.com", "     ^^^^^"),
+        Bad("\u0441\u043e\u0440@example.org", "^^^"),
+    ],
+    good=[
+        "\u0438\u0432\u0430\u043d@example.org",
+        "jane@\u043f\u043e\u0447\u0442\u0430.\u0440\u0444",
+        "\u0441\u043e\u0440@\u0440\u043e\u0440.\u0440\u0444",
+    ],
+)
+def look_alike(box: Mailbox) -> Iterator[Hit]:
+    """A word of another script consists of letters that all look Latin.
+
+    So ``apple`` can be written in Cyrillic. Under a top-level domain of its own script, such a word
+    is what it seems and nothing is said.
+    """
+    domain = box.domain
+    if domain is None or not domain.labels or not domain.labels[-1].text.isascii():
+        return
+    for node in (box.local, domain):
+        if node.text.isascii():
+            continue
+        for word in _WORDS.finditer(node.text):
+            shown = None if word[0].isascii() else looks_like(word[0])
+            if shown is not None:
+                start, end = node.start + word.start(), node.start + word.end()
+                yield Hit(start, end, word=word[0], shown=shown)

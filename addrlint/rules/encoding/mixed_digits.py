@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from unicodedata import decimal
+
+from addrlint.address import Local
+from addrlint.rule import NON_ASCII, Bad, Hit, Severity, rule
+
+
+@rule(
+    "E117",
+    on=Local,
+    needs=NON_ASCII,
+    severity=Severity.WARNING,
+    message="{char} and the digits before it are of two kinds",
+    rfc=["UTS #39 section 5.3 (mixed-number detection)"],
+    bad=[Bad("jane1\u0662@example.org", "     ^")],
+    good=["\u0661\u0662@example.org", "jane12@example.org"],
+)
+def mixed_digits(local: Local) -> Iterator[Hit]:
+    """Digits of two systems of numbers stand in one name.
+
+    Some digits look like others of another value, such as the Bengali four and the eight.
+    """
+    text = local.text
+    if text.isascii():
+        return
+    zero = None
+    for at, char in enumerate(text):
+        value = decimal(char, None)
+        if value is not None:
+            own = ord(char) - value
+            if zero is not None and own != zero:
+                yield Hit(local.start + at, local.start + at + 1, char=char)
+                return
+            zero = own

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain, Local
+from addrlint.grammar import MOJIBAKE
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.span import Edit
+
+_MOJIBAKE = characters(f"(?:{MOJIBAKE})+")
+
+
+@rule(
+    "E105",
+    on=(Local, Domain),
+    needs=NON_ASCII,
+    severity=levels(Severity.WARNING, domain=Severity.ERROR),
+    message="{text!r} is UTF-8 that was read as another encoding; it was {meant!r}",
+    reply_in_domain=reply.BAD_DOMAIN,
+    rfc=["RFC 6532 section 3.1"],
+    bad=[
+        Bad("j\u00c3\u00b6rg@example.org", " ^^", suggested="j\u00f6rg@example.org"),
+        Bad("o\u00e2\u20ac\u2122neil@example.org", " ^^^"),
+        Bad("jane@m\u00c3\u00bcnchen.de", "      ^^"),
+    ],
+    good=["j\u00f6rg@example.org"],
+    fix=Safety.UNSAFE,
+)
+def mojibake(node: Local | Domain) -> Iterator[Hit]:
+    """Characters stand here that come from reading UTF-8 as Windows-1252.
+
+    One letter became two or three. The whole list has most likely been read so: read it again as
+    UTF-8.
+    """
+    for match in _MOJIBAKE(node.text):
+        meant = _repaired(match[0])
+        if meant is not None:
+            start, end = node.start + match.start(), node.start + match.end()
+            yield Hit(start, end, Edit(start, end, meant), text=match[0], meant=meant)
+
+
+def _repaired(text: str) -> str | None:
+    raw = bytearray()
+    for char in text:
+        try:
+            raw += char.encode("cp1252")
+        except UnicodeEncodeError:
+            raw += char.encode("latin-1", "ignore")
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return None

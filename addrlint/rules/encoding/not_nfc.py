@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from unicodedata import is_normalized, normalize
+
+from addrlint import reply
+from addrlint.address import Domain, Local
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, levels, rule
+from addrlint.span import Edit
+
+
+@rule(
+    "E104",
+    on=(Local, Domain),
+    needs=NON_ASCII,
+    severity=levels(Severity.WARNING, domain=Severity.ERROR),
+    message="{count} characters that are one in normal form C",
+    reply_in_domain=reply.BAD_DOMAIN,
+    rfc=["RFC 6532 section 3.1", "RFC 5891 section 4.1"],
+    bad=[
+        Bad("jo\u0308rg@example.org", " ^^", suggested="j\u00f6rg@example.org"),
+        Bad("jane@mu\u0308nchen.de", "      ^^", fixed="jane@m\u00fcnchen.de"),
+    ],
+    good=["j\u00f6rg@example.org"],
+    fix=Safety.SAFE,
+)
+def not_nfc(node: Local | Domain) -> Iterator[Hit]:
+    """A letter and its accent are two characters where Unicode has one.
+
+    Both look the same. macOS writes file names that way, and text is copied from there. A domain
+    must be in normal form C; a local part should, and a server may hold the two for two mailboxes.
+    """
+    text = node.text
+    if text.isascii() or is_normalized("NFC", text):
+        return
+    safety = Safety.SAFE if isinstance(node, Domain) else Safety.UNSAFE
+    for start, end in _clusters(text):
+        composed = normalize("NFC", text[start:end])
+        if composed != text[start:end]:
+            place = node.start + start
+            edit = Edit(place, node.start + end, composed)
+            yield Hit(place, node.start + end, edit, safety=safety, count=end - start)
+
+
+def _clusters(text: str) -> Iterator[tuple[int, int]]:
+    """Yield the ranges between places where normal form C can't reach across."""
+    start = 0
+    for at in range(1, len(text) + 1):
+        if at == len(text) or _is_boundary(text[at - 1], text[at]):
+            yield start, at
+            start = at
+
+
+def _is_boundary(before: str, char: str) -> bool:
+    # A starter that composes with nothing before it begins a new range.
+    if char < "\u0300":
+        return True
+    joined = normalize("NFC", before + char)
+    return normalize("NFD", char)[0] == char and joined == before + char and _is_starter(char)
+
+
+def _is_starter(char: str) -> bool:
+    from unicodedata import combining
+
+    return combining(char) == 0

@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+from addrlint.address import Local
+from addrlint.rule import Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+_ESCAPE = re.compile(
+    r"(?:%(?:2[0-9A-Fa-f]|3[A-Fa-f]|40|5[B-Fb-f]|7[B-Eb-e]"
+    r"|[CDcd][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|[Ee][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){2}))+"
+)
+
+
+@rule(
+    "E109",
+    on=Local,
+    needs="%",
+    severity=Severity.WARNING,
+    message="{escape!r} is an escape of web addresses, for {meant!r}",
+    rfc=["RFC 3986 section 2.1", "RFC 6068 section 2"],
+    bad=[
+        Bad("jane%2Bnews@example.org", "    ^^^", suggested="jane+news@example.org"),
+        Bad("j%C3%B6rg@example.org", " ^^^^^^", suggested="j\u00f6rg@example.org"),
+    ],
+    good=["jane+news@example.org", "100%@example.org"],
+    fix=Safety.UNSAFE,
+)
+def percent_escape(local: Local) -> Iterator[Hit]:
+    """The local part holds a character as it is written in a web address.
+
+    It was copied from a link, where ``%2B`` stands for ``+``. In an address it stands for itself.
+    """
+    for match in _ESCAPE.finditer(local.text):
+        start, end = local.start + match.start(), local.start + match.end()
+        meant = unquote(match[0])
+        yield Hit(start, end, Edit(start, end, meant), escape=match[0], meant=meant)

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from quopri import decodestring
+
+from addrlint.address import Local
+from addrlint.rule import Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+# Only what nobody writes on purpose: VERP and BATV put "=" and digits into senders.
+_ESCAPE = re.compile(
+    r"(?:=[CD][0-9A-F]=[89AB][0-9A-F]|=E[0-9A-F]=[89AB][0-9A-F]=[89AB][0-9A-F])+|=(?:3D|2E|5F|2B)"
+)
+
+
+@rule(
+    "E114",
+    on=Local,
+    needs="=",
+    severity=Severity.WARNING,
+    message="{escape!r} is an escape of quoted-printable text, for {meant!r}",
+    rfc=["RFC 2045 section 6.7"],
+    bad=[
+        Bad("j=C3=B6rg@example.org", " ^^^^^^", suggested="j\u00f6rg@example.org"),
+        Bad("jane=2Edoe@example.org", "    ^^^", suggested="jane.doe@example.org"),
+    ],
+    good=[
+        "jane=doe@example.org",
+        "=?utf-8?q?j=C3=B6rg?=@example.org",
+        "prvs=2E01=jane@example.org",
+    ],
+    fix=Safety.UNSAFE,
+)
+def quoted_printable_escape(local: Local) -> Iterator[Hit]:
+    """The local part holds a character as mail bodies encode it.
+
+    It was copied from the source of a message, where ``=2E`` stands for a dot.
+    """
+    if "=?" in local.text or local.text[:5].lower() == "prvs=":
+        return
+    for match in _ESCAPE.finditer(local.text):
+        start, end = local.start + match.start(), local.start + match.end()
+        meant = decodestring(match[0]).decode("utf-8", "replace")
+        yield Hit(start, end, Edit(start, end, meant), escape=match[0], meant=meant)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from unicodedata import category, normalize
+
+from addrlint.address import Local
+from addrlint.grammar import MOJIBAKE, OWNED
+from addrlint.rule import NON_ASCII, Bad, Hit, Severity, rule
+
+_PASSED: list[re.Pattern[str]] = []
+
+
+@rule(
+    "E118",
+    on=Local,
+    needs=NON_ASCII,
+    severity=Severity.WARNING,
+    message="{char} is no letter and no digit; few servers have mailboxes with it",
+    rfc=["RFC 8264 section 4.2 (IdentifierClass)", "draft-ietf-mailmaint-smtputf8-syntax"],
+    bad=[Bad("jane\u2665@example.org", "    ^"), Bad("\U0001f600@example.org", "^")],
+    good=["j\u00f6rg@example.org", "jane!@example.org", "o\u2019hara@example.org"],
+)
+def symbol_in_local_part(local: Local) -> Iterator[Hit]:
+    """A symbol, an emoji or a mark of punctuation beyond ASCII stands in the local part.
+
+    RFC 6531 allows it. The drafts that say what is safe to use keep to letters, digits and ASCII.
+    """
+    text = local.text
+    if text.isascii():
+        return
+    if not _PASSED:
+        _PASSED.append(re.compile(f"[{OWNED}]"))
+        _PASSED.append(re.compile(MOJIBAKE))
+    if _PASSED[1].search(text):
+        return
+    for at, char in enumerate(text):
+        if char > "\x7f" and category(char)[0] in "SP" and not _PASSED[0].match(char):
+            if normalize("NFKC", char) == char:
+                yield Hit(local.start + at, local.start + at + 1, char=char)

@@ -1,0 +1,1 @@
+"""Rules about the address as a whole, one a file."""

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import address as tree
+from addrlint import reply
+from addrlint.rule import ENVELOPE, Bad, Good, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+
+@rule(
+    "A111",
+    on=tree.Comment,
+    needs="(",
+    severity=Severity.ERROR,
+    message="a comment, {comment!r}; an envelope takes none",
+    reply=reply.BAD_FORM,
+    rfc=["RFC 5321 section 4.1.2 (Mailbox)", "RFC 5322 section 3.2.2 (CFWS)"],
+    bad=[
+        Bad("jane(home)@example.org", "    ^^^^^^", suggested="jane@example.org"),
+        Bad("jane@example.org (Jane Doe)", "                 ^^^^^^^^^^"),
+    ],
+    good=[
+        "jane@example.org",
+        '"jane(home)"@example.org',
+        Good("jane@example.org (Jane)", role="header"),
+    ],
+    fix=Safety.UNSAFE,
+    roles=ENVELOPE,
+)
+def comment(node: tree.Comment) -> Iterator[Hit]:
+    """Text in round brackets stands in or beside the address.
+
+    A message header may hold such comments, and programs that read headers drop them. MAIL FROM and
+    RCPT TO know no comments: the brackets are characters that are not allowed.
+    """
+    if node.text[1:-1].strip().lower() not in ("at", "dot"):
+        yield Hit(node.start, node.end, Edit(node.start, node.end, ""), comment=node.text)

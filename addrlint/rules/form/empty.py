@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Address
+from addrlint.rule import Bad, Hit, Severity, rule
+
+
+@rule(
+    "A101",
+    on=Address,
+    severity=Severity.ERROR,
+    message="there is no address here",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Mailbox)"],
+    bad=[Bad("", "|"), Bad("   ", "^^^")],
+    good=["jane@example.org", "@"],
+)
+def empty(address: Address) -> Iterator[Hit]:
+    """The text is empty, or nothing but white space.
+
+    In a list this is most often a row whose address column was never filled. Leave such rows out:
+    a server answers the empty path at RCPT TO with a syntax error.
+    """
+    if not address.text.strip():
+        yield Hit(0, len(address.text))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Mailbox, opaque
+from addrlint.grammar import AT_LOOK_ALIKES
+from addrlint.rule import Bad, Hit, Severity, rule
+
+
+@rule(
+    "A102",
+    on=Mailbox,
+    severity=Severity.ERROR,
+    message='no "@" divides the name from the domain',
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Mailbox)", "RFC 5322 section 3.4.1"],
+    bad=[
+        Bad("jane.doeexample.org", "^^^^^^^^^^^^^^^^^^^"),
+        Bad("Jane Doe", "^^^^^^^^", role="header"),
+    ],
+    good=["jane.doe@example.org", "postmaster", "jane.doe at example.org", "{{ email }}"],
+)
+def missing_at(box: Mailbox) -> Iterator[Hit]:
+    """There is no @ sign, so there is no domain to send to.
+
+    A mailbox is a local part, an @ and a domain. Only ``postmaster`` may stand alone, and only as a
+    recipient (RFC 5321 section 4.1.1.3).
+    """
+    local = box.local
+    if box.at is not None or not local.text or set(AT_LOOK_ALIKES) & set(local.text):
+        return
+    # A template and a spelled-out at are named by rules of their own, postmaster by two.
+    if not opaque(local.text, 0, True) and local.text.lower() != "postmaster":
+        yield Hit(local.start, local.end)

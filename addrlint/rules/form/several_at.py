@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Mailbox
+from addrlint.rule import Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+_AT_RUN = re.compile("@+")
+
+
+@rule(
+    "A103",
+    on=Mailbox,
+    needs="@",
+    severity=Severity.ERROR,
+    message='{count} "@" signs outside quotes; an address has one',
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Atom)", "RFC 5322 section 3.2.3 (atext)"],
+    bad=[
+        Bad("jane@@example.org", "    ^", suggested="jane@example.org"),
+        Bad("jane@home@example.org", "    ^"),
+        Bad("a@b@@c@example.org", " ^ ^^ "),
+    ],
+    good=["jane@example.org", '"jane@home"@example.org'],
+    fix=Safety.UNSAFE,
+)
+def several_at(box: Mailbox) -> Iterator[Hit]:
+    """More than one @ sign stands outside quotes.
+
+    The last one divides local part from domain; any before it would have to be quoted, as in
+    ``"jane@home"@example.org``. Often two addresses ran together.
+    """
+    bare = box.local.bare
+    if "@" not in bare or box.at is None:
+        return
+    count = bare.count("@") + 1
+    for match in _AT_RUN.finditer(bare):
+        start, end = match.start() + box.local.start, match.end() + box.local.start
+        # Only a doubled @ has one obvious answer.
+        edits = [Edit(start, end, "")] if end == box.at.start else []
+        yield Hit(start, end, *edits, count=count)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Mailbox
+from addrlint.grammar import AT_WORD, DOT_WORD
+from addrlint.rule import Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+_AT = re.compile(AT_WORD)
+_DOT = re.compile(DOT_WORD)
+
+
+@rule(
+    "A119",
+    on=Mailbox,
+    needs=" [({",
+    severity=Severity.ERROR,
+    message='{word!r} is written where "@" belongs',
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Mailbox)"],
+    bad=[
+        Bad("jane at example.org", "     ^^", suggested="jane@example.org"),
+        Bad("jane[at]example.org", "    ^^^^", suggested="jane@example.org"),
+        Bad("jane (at) example (dot) org", "     ^^^^", suggested="jane@example.org"),
+    ],
+    good=["jane@example.org", "attila@example.org"],
+    fix=Safety.UNSAFE,
+)
+def spelled_out_at(box: Mailbox) -> Iterator[Hit]:
+    """The @ sign is spelled out, as people do to hide an address from harvesters.
+
+    A reader knows what is meant; a mail server does not.
+    """
+    text = box.text
+    match = _AT.search(text) if box.at is None and "@" not in text else None
+    if match is None:
+        return
+    edits = [Edit(match.start() + box.start, match.end() + box.start, "@")]
+    for dot in _DOT.finditer(text, match.end()):
+        edits.append(Edit(dot.start() + box.start, dot.end() + box.start, "."))
+    word = match[0].strip()
+    start = box.start + match.start() + match[0].index(word)
+    yield Hit(start, start + len(word), *edits, word=word)

@@ -1,0 +1,46 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Address
+from addrlint.rule import Bad, Good, Hit, Safety, Severity, levels, rule
+from addrlint.span import Edit
+
+
+@rule(
+    "A110",
+    on=Address,
+    needs=",;",
+    severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
+    message="{separator!r} divides nothing: no address stands on one side of it",
+    reply=reply.BAD_FORM,
+    rfc=["RFC 5321 section 4.1.2 (Path)", "RFC 5322 section 4.4 (obs-addr-list)"],
+    bad=[
+        Bad("jane@example.org,", "                ^", fixed="jane@example.org"),
+        Bad("jane@example.org;", "                ^", suggested="jane@example.org"),
+        Bad(",jane@example.org", "^"),
+        Bad("jane@example.org,,joe@example.net", "                 ^", role="list"),
+    ],
+    good=["jane@example.org", Good("jane@example.org, joe@example.net", role="list")],
+    fix=Safety.SAFE,
+)
+def stray_separator(address: Address) -> Iterator[Hit]:
+    """A comma or semicolon stands before or after the address, or twice between two.
+
+    It was left over when a list was taken apart. Behind the address a comma can be dropped.
+    """
+    boxes = address.mailboxes
+    number = 0
+    used: set[int] = set()
+    for separator in address.separators:
+        at = separator.start
+        while number < len(boxes) and boxes[number].start <= at and boxes[number].end <= at:
+            number += 1
+        if 0 < number < len(boxes) and number not in used:
+            used.add(number)  # the one that divides this mailbox from the one before
+            continue
+        last = number == len(boxes)
+        safety = Safety.SAFE if separator.text == "," else Safety.UNSAFE
+        edits = [Edit(at, at + 1, "")] if last else []
+        yield Hit(at, at + 1, *edits, safety=safety, separator=separator.text)

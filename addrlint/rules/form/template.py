@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Mailbox
+from addrlint.grammar import ATEXT, TEMPLATE
+from addrlint.rule import Bad, Hit, Severity, rule
+
+_TEMPLATE = re.compile(TEMPLATE, re.S)
+_DOT_ATOM = re.compile(rf"[{ATEXT}]+(?:\.[{ATEXT}]+)*").fullmatch
+
+
+@rule(
+    "A120",
+    on=Mailbox,
+    needs="{<%[*$#",
+    severity=Severity.WARNING,
+    message="{template!r} looks like a template that was never filled in",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Atom)"],
+    bad=[
+        Bad("{{user}}@example.org", "^^^^^^^^"),
+        Bad("{{ user.name }}@example.org", "^^^^^^^^^^^^^^^"),
+        Bad("<%= email %>", "^^^^^^^^^^^^"),
+        Bad("${EMAIL}", "^^^^^^^^"),
+        Bad("%s@example.org", "^^"),
+        Bad("*|FNAME|*@example.org", "^^^^^^^^^"),
+        Bad("jane@{{ domain }}", "     ^^^^^^^^^^^^"),
+    ],
+    good=["100%sure@example.org", "{ann*}@example.org", "a%b@example.org"],
+)
+def template(box: Mailbox) -> Iterator[Hit]:
+    """A placeholder of a template language stands where its value should.
+
+    The program that fills templates did not run, or found no value. Braces, percent and dollar
+    signs are legal in a local part, so servers accept such an address and the mail is lost.
+    """
+    start, end = box.angle or (box.start, box.end)
+    if box.display is not None:
+        start = box.local.start
+    for match in _TEMPLATE.finditer(box.text, start - box.start, end - box.start):
+        at = box.start + match.start()
+        in_domain = box.at is not None and at > box.at.start
+        illegal = in_domain or box.at is None or not _DOT_ATOM(match[0])
+        yield Hit(at, at + len(match[0]), forbidden=illegal, template=match[0])

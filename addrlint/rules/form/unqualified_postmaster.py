@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Mailbox
+from addrlint.rule import Bad, Good, Hit, Severity, rule
+
+
+@rule(
+    "A124",
+    on=Mailbox,
+    severity=Severity.ERROR,
+    message="postmaster without a domain can receive, and nothing else",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.1.2", "RFC 5321 section 4.1.1.3"],
+    bad=[Bad("postmaster", "^^^^^^^^^^", role="sender")],
+    good=[Good("postmaster@example.org", role="sender"), "postmaster"],
+    roles=("sender", "header", "list"),
+)
+def unqualified_postmaster(box: Mailbox) -> Iterator[Hit]:
+    """``postmaster`` stands without a domain where that is not allowed.
+
+    Only RCPT TO takes the bare name. A sender or a header needs ``postmaster@`` and a domain.
+    """
+    if box.at is None and box.local.text.lower() == "postmaster":
+        yield Hit(box.local.start, box.local.end)

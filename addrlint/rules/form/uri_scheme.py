@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Mailbox
+from addrlint.rule import Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+
+@rule(
+    "A108",
+    on=Mailbox,
+    needs=":",
+    severity=Severity.ERROR,
+    message="{scheme!r} stands before the address and is no part of it",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Mailbox)", "RFC 6068 (mailto)"],
+    bad=[
+        Bad("mailto:jane@example.org", "^^^^^^^", fixed="jane@example.org"),
+        Bad("E-mail: jane@example.org", "^^^^^^^", suggested="jane@example.org"),
+        Bad("https://jane@example.org", "^^^^^^"),
+    ],
+    good=["mailto@example.org"],
+    fix=Safety.SAFE,
+)
+def uri_scheme(box: Mailbox) -> Iterator[Hit]:
+    """A link's scheme, or a label like "E-mail:", stands before the address.
+
+    ``mailto:`` is how a link says that an address follows; the address itself begins after the
+    colon. Servers read the colon as a character that is not allowed.
+    """
+    if box.scheme is None:
+        return
+    start, end = box.scheme
+    scheme = box.text[start - box.start : end - box.start]
+    if scheme.lower() == "mailto:":
+        yield Hit(start, end, Edit(start, box.local.start, ""), scheme=scheme)
+    elif box.local.text.startswith("//"):
+        yield Hit(start, end, scheme=scheme)
+    else:
+        edit = Edit(start, box.local.start, "")
+        yield Hit(start, end, edit, safety=Safety.UNSAFE, scheme=scheme)

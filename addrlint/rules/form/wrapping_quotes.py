@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Address
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+
+@rule(
+    "A118",
+    on=Address,
+    needs="\"'`" + NON_ASCII,
+    severity=Severity.ERROR,
+    message="quotes, {opening}{closing}, stand round the whole address",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Mailbox)"],
+    bad=[
+        Bad('"jane@example.org"', "^", fixed="jane@example.org"),
+        Bad("'jane@example.org'", "^", fixed="jane@example.org"),
+        Bad("\u201cjane@example.org\u201d", "^", fixed="jane@example.org"),
+    ],
+    good=['"jane doe"@example.org', "o'hara@example.org"],
+    fix=Safety.SAFE,
+)
+def wrapping_quotes(address: Address) -> Iterator[Hit]:
+    """One pair of quotes stands round the whole address.
+
+    They were the quotes of a table, a setting or a program. Within an address only the local part
+    may be quoted, ``"jane doe"@example.org``.
+    """
+    if address.wrapping is not None:
+        start, end = address.wrapping
+        edits = Edit(start, start + 1, ""), Edit(end - 1, end, "")
+        yield Hit(
+            start, start + 1, *edits, opening=address.text[start], closing=address.text[end - 1]
+        )

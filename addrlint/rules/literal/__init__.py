@@ -1,0 +1,1 @@
+"""Rules about address literals, one a file."""

@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Literal
+from addrlint.rule import Bad, Hit, Severity, rule
+
+
+@rule(
+    "I108",
+    on=Literal,
+    needs="[",
+    severity=Severity.WARNING,
+    message="an IP address in place of a domain: most servers refuse it by policy",
+    reply=reply.BAD_FORM,
+    rfc=["RFC 5321 section 4.1.3", "RFC 5321 section 2.3.4"],
+    bad=[Bad("jane@[192.0.2.1]", "     ^^^^^^^^^^^")],
+    good=["jane@example.org"],
+)
+def address_literal(literal: Literal) -> Iterator[Hit]:
+    """Mail is addressed to a host by its number.
+
+    The form was made for hosts that have no name yet, and for tests. Exim and Courier refuse it as
+    they come, and what filters spam distrusts it.
+    """
+    if literal.closed:
+        yield Hit(literal.start, literal.end)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Literal
+from addrlint.rule import Bad, Good, Hit, Severity, levels, rule
+
+_SNUM = re.compile(r"[0-9]{1,3}").fullmatch
+
+
+@rule(
+    "I101",
+    on=Literal,
+    needs="[",
+    severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
+    message="{part!r} is not right in an IPv4 address: it takes four numbers from 0 to 255",
+    reply=reply.BAD_FORM,
+    rfc=["RFC 5321 section 4.1.3 (IPv4-address-literal)"],
+    bad=[
+        Bad("jane@[192.0.2.300]", "              ^^^"),
+        Bad("jane@[192.0.2]", "      ^^^^^^^"),
+        Bad("jane@[a.b.c.d]", "      ^ ^ ^ ^"),
+    ],
+    good=["jane@[192.0.2.1]", "jane@[IPv6:::1]", Good("jane@[192.0.2.1]", role="header")],
+)
+def bad_ipv4(literal: Literal) -> Iterator[Hit]:
+    """The brackets hold something like an IPv4 address that is none.
+
+    Four numbers from 0 to 255 stand between dots, with nothing before or behind them.
+    """
+    content = literal.content
+    if ":" in content or not content:
+        return
+    parts = content.split(".")
+    if len(parts) != 4:
+        yield Hit(literal.start + 1, literal.start + 1 + len(content), part=content)
+        return
+    at = literal.start + 1
+    for part in parts:
+        if not _SNUM(part) or int(part) > 255:
+            yield Hit(at, at + len(part), part=part)
+        at += len(part) + 1

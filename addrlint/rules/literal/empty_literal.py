@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Literal
+from addrlint.rule import Bad, Hit, Severity, levels, rule
+
+
+@rule(
+    "I111",
+    on=Literal,
+    needs="[",
+    severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
+    message="the brackets after the @ are empty",
+    reply=reply.BAD_FORM,
+    rfc=["RFC 5321 section 4.1.3"],
+    bad=[Bad("jane@[]", "     ^^")],
+    good=["jane@[192.0.2.1]"],
+)
+def empty_literal(literal: Literal) -> Iterator[Hit]:
+    """Nothing stands between the square brackets.
+
+    They should enclose the number of a host, as in ``jane@[192.0.2.1]``.
+    """
+    if literal.text == "[]":
+        yield Hit(literal.start, literal.end)

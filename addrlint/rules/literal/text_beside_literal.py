@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain
+from addrlint.grammar import TEMPLATE
+from addrlint.rule import Bad, Hit, Severity, rule
+
+_TEMPLATE = re.compile(TEMPLATE, re.S)
+_BRACKETS = re.compile(r"\[[^\[\]]*\]?|\]")
+
+
+@rule(
+    "I105",
+    on=Domain,
+    needs="[]",
+    severity=Severity.ERROR,
+    message="brackets must enclose all that follows the @, or nothing",
+    reply=reply.BAD_FORM,
+    rfc=["RFC 5321 section 4.1.3"],
+    bad=[
+        Bad("jane@mail[192.0.2.1]", "         ^^^^^^^^^^^"),
+        Bad("jane@[192.0.2.1].org", "                ^^^^"),
+        Bad("jane@example]org", "            ^"),
+    ],
+    good=["jane@[192.0.2.1]", "jane@example.org"],
+)
+def text_beside_literal(domain: Domain) -> Iterator[Hit]:
+    """Square brackets stand in the domain, and something beside them.
+
+    The domain is a name, or else an IP address in brackets; never both.
+    """
+    literal = domain.literal
+    if literal is None:
+        text = _TEMPLATE.sub(lambda match: "q" * len(match[0]), domain.text)
+        for match in _BRACKETS.finditer(text):
+            yield Hit(domain.start + match.start(), domain.start + match.end())
+    elif literal.closed and literal.end < domain.end:
+        yield Hit(literal.end, domain.end)

@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Literal
+from addrlint.rule import Bad, Hit, Severity, levels, rule
+from addrlint.rules.literal.bad_ipv6 import groups_of
+
+_TAG = re.compile(r"([^:]*):", re.S).match
+
+
+@rule(
+    "I106",
+    on=Literal,
+    needs="[",
+    severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
+    message="{tag!r} is no kind of address; IPv6 is the only one with a tag",
+    reply=reply.BAD_FORM,
+    rfc=["RFC 5321 section 4.1.3 (General-address-literal)", "IANA Address Literal Tags"],
+    bad=[Bad("jane@[x400:jane]", "      ^^^^"), Bad("jane@[IPv4:192.0.2.1]", "      ^^^^")],
+    good=["jane@[IPv6:2001:db8::1]", "jane@[192.0.2.1]", "jane@[2001:db8::1]"],
+)
+def unknown_literal_tag(literal: Literal) -> Iterator[Hit]:
+    """The brackets hold a tag that no standard has registered.
+
+    RFC 5321 leaves room for other kinds of network address, by a tag of their own. So far there is
+    one, ``IPv6``; an IPv4 address has none.
+    """
+    match = _TAG(literal.content)
+    if match is None or match[1].lower() == "ipv6":
+        return
+    if groups_of("IPv6:" + literal.content) is None:
+        start = literal.start + 1
+        yield Hit(start, start + len(match[1]), tag=match[1])

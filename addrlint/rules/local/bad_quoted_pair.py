@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Quoted
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+_PAIR = re.compile(r"\\(.)", re.S)
+
+
+@rule(
+    "L206",
+    on=Quoted,
+    needs=NON_ASCII,
+    severity=Severity.ERROR,
+    message="a backslash before {char}: it may protect ASCII characters only",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (quoted-pairSMTP)", "RFC 6531 section 3.3"],
+    bad=[Bad('"j\\\u00f6rg k"@example.org', "  ^", suggested='"j\u00f6rg k"@example.org')],
+    good=['"j\u00f6rg k"@example.org', '"a\\ b"@example.org'],
+    fix=Safety.UNSAFE,
+)
+def bad_quoted_pair(quoted: Quoted) -> Iterator[Hit]:
+    """Within quotes a backslash stands before a character beyond ASCII.
+
+    RFC 6531 lets such characters into quoted strings, but not behind a backslash.
+    """
+    for match in _PAIR.finditer(quoted.text):
+        if match[1] > "\x7f":
+            at = quoted.start + match.start()
+            yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[1])

@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Local
+from addrlint.rule import Bad, Hit, Severity, rule
+
+_BANG = re.compile(r"(?<=[A-Za-z0-9])!(?=[A-Za-z0-9])")
+
+
+@rule(
+    "L303",
+    on=Local,
+    needs="!",
+    severity=Severity.WARNING,
+    message='a "!" that some servers take for a path of hosts',
+    reply=reply.SOURCE_ROUTE,
+    rfc=["RFC 1123 section 5.2.16", "RFC 5321 section 4.1.2 (Atom)"],
+    bad=[Bad("example.net!jane@example.org", "           ^")],
+    good=["jane@example.org", "jane!@example.org", '"a!b"@example.org'],
+)
+def bang_path(local: Local) -> Iterator[Hit]:
+    """An exclamation mark stands between two names in the local part.
+
+    That was the address form of UUCP, ``host!user``. Postfix rewrites it to ``user@host``; Courier
+    and Exim, by its example settings, refuse it.
+    """
+    for match in _BANG.finditer(local.bare):
+        at = local.start + match.start()
+        yield Hit(at, at + 1)

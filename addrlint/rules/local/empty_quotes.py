@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Local
+from addrlint.rule import Bad, Hit, Severity, rule
+
+
+@rule(
+    "L205",
+    on=Local,
+    needs='"',
+    severity=Severity.WARNING,
+    message="the quotes before the @ are empty",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Quoted-string)", "RFC 5322 erratum 3135"],
+    bad=[Bad('""@example.org', "^^")],
+    good=['" "@example.org', "jane@example.org"],
+)
+def empty_quotes(local: Local) -> Iterator[Hit]:
+    """The local part is a pair of quotes with nothing between them.
+
+    The grammar allows it, by what is held to be an oversight. No such mailbox is known; a program
+    quoted a name that was not there.
+    """
+    if local.text == '""':
+        yield Hit(local.start, local.end)

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Local
+from addrlint.grammar import ATEXT
+from addrlint.rule import Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+_PAIR = re.compile(r"\\(.)", re.S)
+_DOT_STRING = re.compile(rf"[{ATEXT}]+(?:\.[{ATEXT}]+)*").fullmatch
+
+
+def unquoted(local: Local) -> str | None:
+    """Return the local part without quotes and backslashes if it needs none, else None."""
+    if len(local.leaves) != 1 or not local.quoted or not local.quoted[0].closed:
+        return None
+    text = _PAIR.sub(r"\1", local.quoted[0].content)
+    return text if _DOT_STRING(text) else None
+
+
+@rule(
+    "L202",
+    on=Local,
+    needs='"',
+    severity=Severity.WARNING,
+    message="the quotes are not needed: {unquoted!r} is the same mailbox",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Quoted-string, last paragraph but one)"],
+    bad=[
+        Bad('"jane.doe"@example.org', "^^^^^^^^^^", fixed="jane.doe@example.org"),
+        Bad('"j\\ane"@example.org', "^^^^^^^", fixed="jane@example.org"),
+    ],
+    good=['"jane doe"@example.org', '"jane..doe"@example.org', "jane@example.org"],
+    fix=Safety.SAFE,
+)
+def needless_quotes(local: Local) -> Iterator[Hit]:
+    """The local part is quoted and would mean the same without quotes.
+
+    A sender should use the least quoting. Many servers and sign-up forms refuse quotes of any kind,
+    so the plain form reaches more.
+    """
+    plain = unquoted(local)
+    if plain is not None:
+        yield Hit(local.start, local.end, Edit(local.start, local.end, plain), unquoted=plain)

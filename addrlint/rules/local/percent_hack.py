@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Local
+from addrlint.rule import Bad, Hit, Severity, rule
+
+# Not the escapes that percent-escape names.
+_PERCENT = re.compile(r"(?<=[^%\s])%(?!2[0-9A-Fa-f]|3[A-Fa-f]|40|5[B-Fb-f]|7[B-Eb-e])(?=[^%\s])")
+
+
+@rule(
+    "L302",
+    on=Local,
+    needs="%",
+    severity=Severity.WARNING,
+    message='a "%" that some servers take for the @ of another domain',
+    reply=reply.SOURCE_ROUTE,
+    rfc=["RFC 1123 section 5.2.16", "RFC 5321 section 4.1.2 (Atom)"],
+    bad=[Bad("jane%example.net@example.org", "    ^")],
+    good=["jane@example.org", "100%@example.org", "%s@example.org", "jane%40home@example.org"],
+)
+def percent_hack(local: Local) -> Iterator[Hit]:
+    """A percent sign stands within the local part.
+
+    ``jane%example.net@example.org`` once asked ``example.org`` to pass mail on to
+    ``jane@example.net``. Postfix still reads it so; other servers refuse it, against relaying.
+    """
+    if '"' not in local.text:
+        for match in _PERCENT.finditer(local.bare):
+            at = local.start + match.start()
+            yield Hit(at, at + 1)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Local
+from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint.rules.local.needless_quotes import unquoted
+
+# What smuggled-parameter names.
+_SMUGGLED = re.compile(r">[ \t\r\n]*[A-Za-z]|>\s*[,;<]|>\s").search
+
+
+@rule(
+    "L203",
+    on=Local,
+    needs='"',
+    severity=Severity.WARNING,
+    message="a quoted local part: legal, and refused by many servers and forms",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Quoted-string, last paragraph but one)"],
+    bad=[
+        Bad('"jane doe"@example.org', "^^^^^^^^^^"),
+        Bad('"jane@home"@example.org', "^^^^^^^^^^^"),
+    ],
+    good=["jane@example.org", '"jane"@example.org'],
+)
+def quoted_local_part(local: Local) -> Iterator[Hit]:
+    """The local part is in quotes and needs them.
+
+    RFC 5321 says that a host which expects mail should not define such mailboxes. OpenSMTPD refuses
+    every one of them, and hardly any form takes them.
+    """
+    if len(local.leaves) == 1 and local.quoted and local.quoted[0].closed:
+        content = local.quoted[0].content
+        if content and unquoted(local) is None and not _SMUGGLED(content):
+            yield Hit(local.start, local.end)

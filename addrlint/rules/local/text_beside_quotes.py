@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Atom, Comment, Dot, Local, Quoted, Space
+from addrlint.rule import Bad, Good, Hit, Severity, levels, rule
+
+_KINDS = {Atom: "w", Quoted: "w", Dot: "."}
+
+
+@rule(
+    "L204",
+    on=Local,
+    needs='"',
+    severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
+    message="quotes must enclose the whole local part, not a piece of it",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Local-part)", "RFC 5322 section 4.4 (obs-local-part)"],
+    bad=[
+        Bad('"jane".doe@example.org', "^^^^^^"),
+        Bad('jane"the"doe@example.org', "    ^^^^^"),
+        Bad('"jane"doe@example.org', "^^^^^^", role="header"),
+    ],
+    good=['"jane.doe"@example.org', Good('"jane"@example.org', role="header")],
+)
+def text_beside_quotes(local: Local) -> Iterator[Hit]:
+    """Only a piece of the local part is quoted.
+
+    In an envelope a local part is one quoted string or none. Headers had an obsolete form with
+    quoted words between dots; nothing else may ever stand beside a quote.
+    """
+    if len(local.leaves) == 1 or not local.quoted:
+        return
+    shape = "".join(
+        _KINDS.get(type(x), "?") for x in local.leaves if type(x) not in (Space, Comment)
+    )
+    obsolete = set(shape[::2]) == {"w"} and set(shape[1::2]) == {"."} and shape[-1] == "w"
+    if len(shape) > 1:
+        for quoted in local.quoted:
+            if quoted.closed:
+                yield Hit(quoted.start, quoted.end, forbidden=not obsolete)

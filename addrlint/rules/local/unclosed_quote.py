@@ -1,0 +1,27 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Quoted
+from addrlint.rule import Bad, Hit, Severity, rule
+
+
+@rule(
+    "L201",
+    on=Quoted,
+    needs='"',
+    severity=Severity.ERROR,
+    message="this quote is never closed",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Quoted-string)"],
+    bad=[Bad('"jane doe@example.org', "^"), Bad('jane"doe@example.org', "    ^")],
+    good=['"jane doe"@example.org'],
+)
+def unclosed_quote(quoted: Quoted) -> Iterator[Hit]:
+    """A double quote opens and none closes it.
+
+    Up to the end, or up to the last @, nothing can be told for certain.
+    """
+    if not quoted.closed:
+        yield Hit(quoted.start, quoted.start + 1)

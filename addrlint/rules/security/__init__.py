@@ -1,0 +1,1 @@
+"""Rules about injection and disguise, one a file."""

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.address import Mailbox
+from addrlint.rule import HEADER, Bad, Good, Hit, Severity, rule
+
+_ADDRESS = re.compile(r"[^\s@<>\"'(),:;]{1,64}@[^\s@<>\"'(),:;]{1,253}")
+
+
+@rule(
+    "X105",
+    on=Mailbox,
+    needs="<",
+    severity=Severity.WARNING,
+    message="the display name shows {shown!r}, and the mail goes to {real!r}",
+    rfc=["RFC 5322 section 3.4 (display-name)", "RFC 6532 section 4"],
+    bad=[Bad('"ceo@bank.example.com" <x@example.net>', " ^^^^^^^^^^^^^^^^^^^^", role="header")],
+    good=[
+        Good('"jane@example.org" <Jane@Example.ORG>', role="header"),
+        Good("Jane <jane@example.org>", role="header"),
+    ],
+    roles=HEADER,
+)
+def address_in_display_name(box: Mailbox) -> Iterator[Hit]:
+    """The display name holds an address, and it is not the one that the mail goes to.
+
+    Mail programs show the name and hide the address: that is how a message seems to come from
+    somebody else.
+    """
+    if box.display is None or box.at is None or box.domain is None:
+        return
+    real = f"{box.local.text}@{box.domain.text}"
+    for match in _ADDRESS.finditer(box.display.text):
+        if match[0].lower() != real.lower():
+            start = box.display.start + match.start()
+            yield Hit(start, start + len(match[0]), shown=match[0], real=real)

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain, Local
+from addrlint.grammar import BIDI_OVERRIDES
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.span import Edit
+
+_OVERRIDES = characters(f"[{BIDI_OVERRIDES}]")
+
+
+@rule(
+    "X104",
+    on=(Local, Domain),
+    needs=NON_ASCII,
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
+    message="{char}: it makes the address read other than it is",
+    reply=reply.BAD_SYNTAX,
+    reply_in_domain=reply.BAD_DOMAIN,
+    rfc=["UTR #36 section 2.5", "RFC 5892 section 2.3 (IgnorableProperties)"],
+    bad=[
+        Bad("jane\u202edoe@example.org", "    ^", suggested="janedoe@example.org"),
+        Bad("\u202ajane@example.org\u202c", "^                ^", fixed="jane@example.org"),
+    ],
+    good=["jane@example.org"],
+    fix=Safety.SAFE,
+)
+def bidi_override(node: Local | Domain) -> Iterator[Hit]:
+    """A character that turns the direction of writing stands in the address.
+
+    With U+202E what follows is shown from right to left, so that ``gro.elpmaxe`` looks like
+    ``example.org``. Round an address, such characters come from address books.
+    """
+    for match in _OVERRIDES(node.text):
+        at = node.start + match.start()
+        ends = isinstance(node, Domain) or (node.leads and match.start() == 0)
+        safety = Safety.SAFE if ends else Safety.UNSAFE
+        yield Hit(at, at + 1, Edit(at, at + 1, ""), safety=safety, char=match[0])

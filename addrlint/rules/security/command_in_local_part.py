@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Local
+from addrlint.rule import Bad, Hit, Severity, rule
+
+_COMMAND = re.compile(r'^"?(?:\||/(?!/))|/\.\./')
+
+
+@rule(
+    "X106",
+    on=Local,
+    needs="|/",
+    severity=Severity.WARNING,
+    message="{text!r} looks like a command or a path to a file",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 7.1", "RFC 5322 section 3.2.3 (atext)"],
+    bad=[
+        Bad("|prog@example.org", "^"),
+        Bad("/etc/passwd@example.org", "^"),
+        Bad("a/../b@example.org", " ^^^^"),
+    ],
+    good=["jane/sales@example.org", "either|or@example.org"],
+)
+def command_in_local_part(local: Local) -> Iterator[Hit]:
+    """The local part begins with a pipe or a slash, or climbs folders.
+
+    Mail systems once delivered to ``|program`` and ``/file`` by name. Servers such as Exim, by their
+    example settings, refuse these local parts with ``550 Restricted characters in address``.
+    """
+    for match in _COMMAND.finditer(local.text):
+        start = local.start + match.start() + match[0].startswith('"')
+        yield Hit(start, local.start + match.end(), text=match[0].lstrip('"'))

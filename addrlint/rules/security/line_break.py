@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Address
+from addrlint.rule import ENVELOPE, Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+_BREAKS = re.compile(r"[\r\n]+")
+
+
+@rule(
+    "X101",
+    on=Address,
+    needs="\r\n",
+    severity=Severity.ERROR,
+    message="{char}, a line end: what follows it becomes a command or a header of its own",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 2.3.8", "RFC 5321 section 4.1.2", "RFC 5322 section 2.2"],
+    bad=[
+        Bad("jane@example.org\r\nBcc: joe@example.net", "                ^^"),
+        Bad("jane@example.org\n", "                ^", fixed="jane@example.org"),
+    ],
+    good=["jane@example.org"],
+    fix=Safety.SAFE,
+    roles=ENVELOPE,
+)
+def line_break(address: Address) -> Iterator[Hit]:
+    """A carriage return or line feed stands in the text.
+
+    This is how mail is forged: a form passes on ``jane@example.org`` with a line end and a command
+    behind it, and the server obeys. At the very end of the text it is a forgotten strip.
+    """
+    text = address.text
+    for match in _BREAKS.finditer(text):
+        start, end = match.span()
+        ends = not text[:start].strip() or not text[end:].strip()
+        yield Hit(start, end, *([Edit(start, end, "")] if ends else []), char=match[0][0])

@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Address
+from addrlint.rule import HEADER, Bad, Good, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+_BREAKS = re.compile(r"\r\n(?![ \t])|\n(?![ \t])|\r(?!\n)")
+
+
+@rule(
+    "X107",
+    on=Address,
+    needs="\r\n",
+    severity=Severity.ERROR,
+    message="{char}, a line end that folds no line: what follows becomes a header of its own",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5322 section 2.2.3 (folding)", "RFC 5322 section 3.2.2 (FWS)"],
+    bad=[
+        Bad("jane@example.org\r\nBcc: joe@example.net", "                ^^", role="header"),
+        Bad(
+            "Jane <jane@example.org>\n",
+            "                       ^",
+            "Jane <jane@example.org>",
+            role="header",
+        ),
+    ],
+    good=[Good("Jane\r\n <jane@example.org>", role="header"), "jane@example.org"],
+    fix=Safety.SAFE,
+    roles=HEADER,
+)
+def line_break_in_header(address: Address) -> Iterator[Hit]:
+    """A line end stands in a header's value with no white space after it.
+
+    A long header may be folded: a line end with a space or a tab after it. Without that the next
+    line is a new header, which is how a Bcc is smuggled into somebody else's message.
+    """
+    text = address.text
+    for match in _BREAKS.finditer(text):
+        start, end = match.span()
+        ends = not text[:start].strip() or not text[end:].strip()
+        yield Hit(start, end, *([Edit(start, end, "")] if ends else []), char=match[0][0])

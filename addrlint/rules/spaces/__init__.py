@@ -1,0 +1,1 @@
+"""Rules about spaces and invisible characters, one a file."""

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain, Local
+from addrlint.grammar import BIDI_MARKS
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.span import Edit
+
+_MARKS = characters(f"[{BIDI_MARKS}]")
+
+
+@rule(
+    "S110",
+    on=(Local, Domain),
+    needs=NON_ASCII,
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
+    message="{char}, an invisible mark of writing direction",
+    reply=reply.BAD_SYNTAX,
+    reply_in_domain=reply.BAD_DOMAIN,
+    rfc=["RFC 5892 section 2.3 (IgnorableProperties)", "UAX #9"],
+    bad=[
+        Bad("\u200ejane@example.org", "^", fixed="jane@example.org"),
+        Bad("jane\u200fdoe@example.org", "    ^", suggested="janedoe@example.org"),
+        Bad("jane@example.org\u200e", "                ^", fixed="jane@example.org"),
+    ],
+    good=["jane@example.org"],
+    fix=Safety.SAFE,
+)
+def bidi_mark(node: Local | Domain) -> Iterator[Hit]:
+    """A left-to-right or right-to-left mark stands in the address.
+
+    Address books and mail programs put such marks round names that run from right to left, and they
+    are copied along.
+    """
+    for match in _MARKS(node.text):
+        at = node.start + match.start()
+        ends = isinstance(node, Domain) or (node.leads and match.start() == 0)
+        safety = Safety.SAFE if ends else Safety.UNSAFE
+        yield Hit(at, at + 1, Edit(at, at + 1, ""), safety=safety, char=match[0])

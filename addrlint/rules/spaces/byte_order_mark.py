@@ -1,0 +1,30 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Local
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, levels, rule
+from addrlint.span import Edit
+
+
+@rule(
+    "S106",
+    on=Local,
+    needs=NON_ASCII,
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING),
+    message="a byte order mark (U+FEFF), left over from the start of a file",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 3629 section 6", "RFC 6531 section 3.3"],
+    bad=[Bad("\ufeffjane@example.org", "^", fixed="jane@example.org")],
+    good=["jane@example.org"],
+    fix=Safety.SAFE,
+)
+def byte_order_mark(local: Local) -> Iterator[Hit]:
+    """The text begins with U+FEFF.
+
+    Spreadsheets write this mark in front of a file of UTF-8. A program that read the file without
+    knowing it glued it to the first address, where nobody sees it.
+    """
+    if local.leads and local.text.startswith("\ufeff"):
+        yield Hit(local.start, local.start + 1, Edit(local.start, local.start + 1, ""))

@@ -1,0 +1,35 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Space
+from addrlint.rule import ENVELOPE, Bad, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+
+@rule(
+    "S103",
+    on=Space,
+    needs=" ",
+    severity=Severity.ERROR,
+    message="space inside the address ({count}); a name with spaces needs quotes",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Atom, sub-domain)"],
+    bad=[
+        Bad("jane doe@example.org", "    ^", suggested="janedoe@example.org"),
+        Bad("jane@ example.org", "     ^", suggested="jane@example.org"),
+        Bad("jane@exam  ple.org", "         ^^", suggested="jane@example.org"),
+    ],
+    good=["jane@example.org", '"jane doe"@example.org', "Jane Doe <jane@example.org>"],
+    fix=Safety.UNSAFE,
+    roles=ENVELOPE,
+)
+def interior_space(space: Space) -> Iterator[Hit]:
+    """A space stands within the address.
+
+    Neither an unquoted local part nor a domain holds one. Whether the space should go, or was meant
+    as a dot or an underscore, only the owner of the mailbox can tell.
+    """
+    if space.place == "inside" and space.text[0] == " ":
+        yield Hit(space.start, space.end, Edit(space.start, space.end, ""), count=len(space.text))

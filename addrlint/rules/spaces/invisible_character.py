@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain, Local
+from addrlint.grammar import OTHER_INVISIBLE
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.span import Edit
+
+_INVISIBLE = characters(f"[{OTHER_INVISIBLE}]")
+
+
+@rule(
+    "S111",
+    on=(Local, Domain),
+    needs=NON_ASCII,
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
+    message="{char}, which can't be seen",
+    reply=reply.BAD_SYNTAX,
+    reply_in_domain=reply.BAD_DOMAIN,
+    rfc=["RFC 5892 section 2.3 (IgnorableProperties)"],
+    bad=[
+        Bad("jane\ufe0fdoe@example.org", "    ^", suggested="janedoe@example.org"),
+        Bad("jane@exam\u3164ple.org", "         ^", suggested="jane@example.org"),
+    ],
+    good=["jane@example.org"],
+    fix=Safety.UNSAFE,
+)
+def invisible_character(node: Local | Domain) -> Iterator[Hit]:
+    """A character that Unicode tells programs not to show stands in the address.
+
+    Variation selectors, fillers, invisible operators and tags are of this kind. Emoji leave
+    variation selectors behind.
+    """
+    for match in _INVISIBLE(node.text):
+        at = node.start + match.start()
+        yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[0])

@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain, Local
+from addrlint.grammar import JOINERS
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.span import Edit
+
+_JOINERS = characters(f"[{JOINERS}]")
+
+
+@rule(
+    "S109",
+    on=(Local, Domain),
+    needs=NON_ASCII,
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
+    message="{char} where the script has no use for it",
+    reply=reply.BAD_SYNTAX,
+    reply_in_domain=reply.BAD_DOMAIN,
+    rfc=["RFC 5892 appendix A.1 and A.2 (CONTEXTJ)"],
+    bad=[
+        Bad("jane\u200ddoe@example.org", "    ^", suggested="janedoe@example.org"),
+        Bad("jane@example.org\u200c", "                ^", fixed="jane@example.org"),
+    ],
+    good=["jane@example.org"],
+    fix=Safety.SAFE,
+)
+def joiner(node: Local | Domain) -> Iterator[Hit]:
+    """A zero-width joiner or non-joiner stands where it changes nothing.
+
+    Persian and the scripts of India need these characters between certain letters. Anywhere else
+    they are invisible leftovers.
+    """
+    text = node.text
+    for match in _JOINERS(text):
+        at = match.start()
+        if len(text) > 253 or not _in_context(text, at):
+            # Within a local part it may distinguish two mailboxes, so nobody but a person drops it.
+            ends = at == 0 and node.leads if isinstance(node, Local) else True
+            place = node.start + at
+            safety = Safety.SAFE if ends else Safety.UNSAFE
+            yield Hit(place, place + 1, Edit(place, place + 1, ""), safety=safety, char=match[0])
+
+
+def _in_context(text: str, at: int) -> bool:
+    from idna import valid_contextj
+
+    try:
+        return valid_contextj(text, at)
+    except ValueError:  # a neighbour that Unicode does not know
+        return False

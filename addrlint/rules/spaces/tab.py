@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Node, Quoted, Space
+from addrlint.rule import ENVELOPE, Bad, Good, Hit, Safety, Severity, rule
+from addrlint.span import Edit
+
+
+@rule(
+    "S104",
+    on=(Space, Quoted),
+    needs="\t",
+    severity=Severity.ERROR,
+    message="tab (U+0009) in the address",
+    reply=reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (qtextSMTP)", "RFC 5321 section 2.3.8"],
+    bad=[
+        Bad("jane@example.org\t", "                ^", fixed="jane@example.org"),
+        Bad("jane\tdoe@example.org", "    ^", suggested="janedoe@example.org"),
+        Bad('"jane\tdoe"@example.org', "     ^"),
+    ],
+    good=["jane@example.org", Good('"jane\tdoe"@example.org', role="header")],
+    fix=Safety.SAFE,
+    roles=ENVELOPE,
+)
+def tab(node: Node) -> Iterator[Hit]:
+    """A tab stands in or beside the address.
+
+    Tabs come from tables. SMTP allows none, not even within quotes, though a message header does.
+    """
+    if isinstance(node, Space):
+        if node.text[0] == "\t" and node.place != "between":
+            safety = Safety.UNSAFE if node.place == "inside" else Safety.SAFE
+            yield Hit(node.start, node.end, Edit(node.start, node.end, ""), safety=safety)
+        return
+    at = node.text.find("\t")
+    while at >= 0:
+        place = node.start + at
+        yield Hit(place, place + 1, Edit(place, place + 1, " "), safety=Safety.UNSAFE)
+        at = node.text.find("\t", at + 1)

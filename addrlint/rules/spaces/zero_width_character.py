@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Domain, Local
+from addrlint.grammar import ZERO_WIDTH
+from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.span import Edit
+
+_ZERO_WIDTH = characters(f"[{ZERO_WIDTH}]")
+
+
+@rule(
+    "S107",
+    on=(Local, Domain),
+    needs=NON_ASCII,
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
+    message="{char}, which has no width and can't be seen",
+    reply=reply.BAD_SYNTAX,
+    reply_in_domain=reply.BAD_DOMAIN,
+    rfc=["RFC 5892 section 2.3 (IgnorableProperties)", "RFC 8264 section 9.13"],
+    bad=[
+        Bad("jane\u200bdoe@example.org", "    ^", fixed="janedoe@example.org"),
+        Bad("jane@example.org\u200b", "                ^", fixed="jane@example.org"),
+        Bad("jane@exam\u2060ple.org", "         ^", fixed="jane@example.org"),
+    ],
+    good=["jane@example.org", "\ufeffjane@example.org"],
+    fix=Safety.SAFE,
+)
+def zero_width_character(node: Local | Domain) -> Iterator[Hit]:
+    """An invisible character of no width stands in the address.
+
+    Zero-width spaces come from web pages and chat programs, where they mark places to break a long
+    word. The address looks right and reaches nobody.
+    """
+    for match in _ZERO_WIDTH(node.text):
+        at = node.start + match.start()
+        if match[0] == "\ufeff" and isinstance(node, Local) and node.leads and not match.start():
+            continue  # a byte order mark
+        yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[0])

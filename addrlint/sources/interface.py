@@ -1,0 +1,70 @@
+"""What a source yields: a text that should be an address, and where it stands in its file."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+
+class SourceError(Exception):
+    """A file can't be read as what it is given for; the message says why and what to do."""
+
+
+class Position(NamedTuple):
+    """One place in a file.
+
+    Attributes:
+        line: from 1.
+        column: in code points, from 1.
+        utf16: the column in UTF-16 code units, from 1, as editors count.
+        byte: offset in the file, from 0.
+    """
+
+    line: int
+    column: int
+    utf16: int
+    byte: int
+
+
+class Candidate(NamedTuple):
+    """A text to check, with its place.
+
+    Attributes:
+        text: the address as it is meant, with the file's own quoting undone.
+        path: the file as it was given, with forward slashes; None for an argument.
+        line: line of ``source``'s first character, from 1.
+        byte: offset of ``source``'s first byte in the file.
+        source: the line of the file, or the lines of the record, as they are.
+        start: index in ``source`` of the address's first character.
+        doubled: indexes in ``text`` of quotes that are written twice in ``source``.
+        encoding: of the file.
+    """
+
+    text: str
+    path: str | None = None
+    line: int = 1
+    byte: int = 0
+    source: str = ""
+    start: int = 0
+    doubled: tuple[int, ...] = ()
+    encoding: str = "utf-8"
+
+    def place(self, offset: int) -> int:
+        """Return the index in ``source`` of the character at ``offset`` of ``text``."""
+        return self.start + offset + sum(1 for at in self.doubled if at < offset)
+
+    def position(self, offset: int) -> Position:
+        """Return the place in the file of the character at ``offset`` of ``text``."""
+        before = self.source[: self.place(offset)]
+        lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        last = lines[-1]
+        return Position(
+            self.line + len(lines) - 1,
+            len(last) + 1,
+            len(last.encode("utf-16-le", "surrogatepass")) // 2 + 1,
+            self.byte + len(before.encode(self.encoding, "surrogateescape")),
+        )
+
+
+def argument(text: str) -> Candidate:
+    """Return the candidate of an address given on the command line."""
+    return Candidate(text, source=text)

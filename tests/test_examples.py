@@ -1,0 +1,58 @@
+"""Every rule's own examples: what is bad is found where it is drawn, what is good is passed."""
+
+from __future__ import annotations
+
+import pytest
+
+from addrlint import check
+from addrlint.registry import rules
+from addrlint.rule import Bad, Good, Rule, Safety
+from tests.drawing import drawn
+
+BAD = [
+    pytest.param(rule, bad, id=f"{rule.code}-{number}")
+    for rule in rules()
+    for number, bad in enumerate(rule.bad)
+]
+GOOD = [
+    pytest.param(rule, good, id=f"{rule.code}-{number}")
+    for rule in rules()
+    for number, good in enumerate(rule.good)
+]
+
+
+@pytest.mark.parametrize(("rule", "bad"), BAD)
+def test_what_is_bad_is_found_where_it_is_drawn(rule: Rule, bad: Bad) -> None:
+    result = check(bad.text, role=bad.role, smtputf8=bad.smtputf8)
+    found = [finding for finding in result if finding.code == rule.code]
+    assert [finding.span for finding in found] == drawn(bad.carets)
+    for finding in found:
+        assert finding.message
+        assert "{" not in finding.message or "{" in result.text
+
+
+@pytest.mark.parametrize(("rule", "bad"), BAD)
+def test_the_fix_gives_what_the_example_says(rule: Rule, bad: Bad) -> None:
+    result = check(bad.text, role=bad.role, smtputf8=bad.smtputf8)
+    if bad.fixed is not None:
+        assert result.fixed == bad.fixed
+    if bad.suggested is not None:
+        assert result.suggested == bad.suggested
+        assert result.fixed != bad.suggested
+
+
+@pytest.mark.parametrize(("rule", "good"), GOOD)
+def test_what_is_good_is_passed(rule: Rule, good: Good) -> None:
+    result = check(good.text, role=good.role, smtputf8=good.smtputf8)
+    assert rule.code not in [finding.code for finding in result]
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_a_rule_has_examples_and_a_fix_only_where_an_example_shows_it(rule: Rule) -> None:
+    assert rule.bad
+    assert rule.good
+    shown = {Safety.SAFE for bad in rule.bad if bad.fixed is not None}
+    shown |= {Safety.UNSAFE for bad in rule.bad if bad.suggested is not None}
+    assert (rule.fix is not None) == bool(shown)
+    if rule.fix is Safety.SAFE:
+        assert Safety.SAFE in shown
