@@ -25,7 +25,7 @@ _OPAQUE = re.compile(f"{TEMPLATE}|{HTML_ESCAPE}", re.S).finditer
 _OPAQUE_WORDS = re.compile(f"{TEMPLATE}|{HTML_ESCAPE}|{AT_WORD}|{DOT_WORD}", re.S).finditer
 _MAY_BE_OPAQUE = frozenset("{<$#*%[&").isdisjoint
 _OWNED: list[re.Pattern[str]] = []
-_LABELS = re.compile(f"[^.{DOT_LOOK_ALIKES}]*+")
+_DOTS = re.compile(f"[.{DOT_LOOK_ALIKES}]").split
 
 
 class Node:
@@ -142,13 +142,9 @@ class Literal(Leaf):
 
 
 class Label(Node):
-    """One part of a domain between dots; ``is_last`` for the top-level domain."""
+    """One part of a domain between dots."""
 
-    __slots__ = ("is_last",)
-
-    def __init__(self, start: int, text: str, is_last: bool = False) -> None:
-        super().__init__(start, text)
-        self.is_last = is_last
+    __slots__ = ()
 
     @property
     def clean(self) -> str:
@@ -172,7 +168,8 @@ class Local(Node):
     def __init__(
         self, start: int, text: str, leaves: tuple[Leaf, ...], leads: bool, alone: bool = False
     ) -> None:
-        super().__init__(start, text)
+        self.start = start
+        self.text = text
         self.leaves = leaves
         self.leads = leads
         self.alone = alone
@@ -190,6 +187,10 @@ class Local(Node):
             self._bare = _overwritten(self.text, self.start, covered)
         return self._bare
 
+    @bare.setter
+    def bare(self, text: str) -> None:
+        self._bare = text
+
     @property
     def quoted(self) -> tuple[Quoted, ...]:
         """The quoted strings of the local part."""
@@ -203,13 +204,16 @@ class Local(Node):
 class Domain(Node):
     """What stands after the last unquoted @, without white space at its ends."""
 
-    __slots__ = ("_bare", "_labels", "leaves")
+    __slots__ = ("_bare", "_filled", "_labels", "_tld", "leaves")
 
     def __init__(self, start: int, text: str, leaves: tuple[Leaf, ...] = ()) -> None:
-        super().__init__(start, text)
+        self.start = start
+        self.text = text
         self.leaves = leaves
         self._bare: str | None = None
         self._labels: tuple[Label, ...] | None = None
+        self._filled: tuple[Label, ...] | None = None
+        self._tld: str | None = None
 
     @property
     def bare(self) -> str:
@@ -239,17 +243,28 @@ class Domain(Node):
             if self.is_literal:
                 self._labels = ()
             else:
+                text, at = self.text, self.start
                 found = []
-                at = 0
-                text = self.text
-                while at <= len(text):
-                    match = _LABELS.match(text, at)
-                    label = match[0] if match else ""
-                    found.append(Label(self.start + at, label))
-                    at += len(label) + 1
-                found[-1].is_last = True
+                parts = text.split(".") if text.isascii() else _DOTS(text)
+                for part in parts:
+                    found.append(Label(at, part))
+                    at += len(part) + 1
                 self._labels = tuple(found)
         return self._labels
+
+    @property
+    def filled(self) -> tuple[Label, ...]:
+        """The labels that are not empty."""
+        if self._filled is None:
+            self._filled = tuple([label for label in self.labels if label.text])
+        return self._filled
+
+    @property
+    def tld(self) -> str:
+        """The last label that is not empty, clean and in lower case; "" where there is none."""
+        if self._tld is None:
+            self._tld = self.filled[-1].clean.lower() if self.filled else ""
+        return self._tld
 
     def children(self) -> tuple[Node, ...]:
         """Return the leaves of the domain; none where the parser had no need to make them."""
@@ -301,7 +316,8 @@ class Mailbox(Node):
     __slots__ = ("angle", "at", "display", "domain", "junk", "local", "route", "scheme")
 
     def __init__(self, start: int, text: str, local: Local) -> None:
-        super().__init__(start, text)
+        self.start = start
+        self.text = text
         self.local = local
         self.display: Node | None = None
         self.angle: Span | None = None
@@ -368,7 +384,8 @@ class Address(Node):
     __slots__ = ("_spaces", "comments", "groups", "leaves", "mailboxes", "separators", "wrapping")
 
     def __init__(self, text: str, mailboxes: tuple[Mailbox, ...]) -> None:
-        super().__init__(0, text)
+        self.start = 0
+        self.text = text
         self.mailboxes = mailboxes
         self.separators: tuple[Leaf, ...] = ()
         self.groups: tuple[Group, ...] = ()

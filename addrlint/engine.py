@@ -24,21 +24,25 @@ from addrlint.address import (
 )
 from addrlint.finding import Finding
 from addrlint.grammar import PLAIN_DOMAIN, PLAIN_LOCAL, UNICODE_SPACES
+from addrlint.marks import LONG, NO_AT, SIGN, marks_of
 from addrlint.parse import read, split
 from addrlint.profile import Profile
 from addrlint.registry import family
-from addrlint.rule import LONG, Check, Hit, Rule, Severity
+from addrlint.rule import Check, Hit, Rule, Severity
 from addrlint.rules import FAMILIES
 
 # A text longer than this, in code points, is judged for its length alone: no address is so long,
 # and whoever checks a megabyte wants that said at once.
 LONGEST = 65_536
 
-_ALPHANUMERIC = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-_FOLD = bytes(range(128)) + b"\x80" * 128
-_LONG_MARK = LONG.encode("latin-1")
 # Without these a text is local@domain with spaces about it, whatever else is wrong.
-_STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n\x80")
+_STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SIGN.encode("latin-1"))
+# With none of these no template and no reference of HTML can be in it.
+_OPAQUE = frozenset(b"{<$#*%[&")
+# With one of these an @ may be there and divide nothing.
+_HIDES_AT = frozenset(b'"(<,;:')
+_LONG_MARK = LONG.encode("latin-1")
+_NO_AT_MARK = frozenset(NO_AT.encode("latin-1"))
 _PLAIN_LOCAL = re.compile(PLAIN_LOCAL).fullmatch
 _PLAIN_DOMAIN = re.compile(PLAIN_DOMAIN).fullmatch
 
@@ -70,16 +74,29 @@ class _Call(NamedTuple):
 class _Plan:
     """The rules that can speak of texts with the same marks, by node type."""
 
-    __slots__ = ("address", "comment", "local", "mailbox", "quoted", "simple", "space")
+    __slots__ = (
+        "address",
+        "bare",
+        "comment",
+        "local",
+        "mailbox",
+        "named",
+        "quoted",
+        "simple",
+        "space",
+    )
 
-    def __init__(self, calls: list[_Call], simple: bool) -> None:
+    def __init__(self, calls: list[_Call], present: frozenset[int]) -> None:
         def on(kind: type[Node]) -> list[_Call]:
             return [call for call in calls if kind in call.rule.on]
 
-        self.simple = simple
+        # Whether the text is nothing but local@domain, and whether its local part is all bare.
+        self.simple = _STRUCTURE.isdisjoint(present)
+        self.bare = _OPAQUE.isdisjoint(present)
         self.address = on(Address)
         self.mailbox = on(Mailbox)
-        self.local = on(Local)
+        self.local = [call for call in on(Local) if not call.rule.locals]
+        self.named = [call for call in on(Local) if call.rule.locals]
         self.quoted = on(Quoted)
         self.comment = on(Comment)
         self.space = on(Space)
@@ -97,13 +114,6 @@ class _DomainPlan:
 _Said = tuple[tuple[Rule, Severity, Hit], ...]
 
 
-def marks_of(text: str) -> bytes:
-    """Return the UTF-8 bytes of ``text`` without letters and digits, all above 127 folded to one."""
-    raw = text.encode("utf-8", "surrogatepass")
-    marks = raw.translate(_FOLD, _ALPHANUMERIC)
-    return marks + _LONG_MARK if len(raw) > 63 else marks
-
-
 class Engine:
     """All rules of one profile. Threads may share it: its memos are only ever added to or emptied."""
 
@@ -116,6 +126,13 @@ class Engine:
         self._plans_by_set: dict[frozenset[int], _Plan] = {}
         self._domain_plans: dict[frozenset[int], _DomainPlan] = {}
         self._domains: dict[str, _Said] = {}
+        self.names = frozenset(
+            name
+            for letter, kind in FAMILIES.items()
+            if kind.on_plain
+            for call in self._family(letter)
+            for name in call.rule.locals
+        )
 
     def findings(self, text: str) -> list[Finding]:
         """Return every finding for one address, by place."""
@@ -123,7 +140,7 @@ class Engine:
             return self._of_its_length(text)
         marks = marks_of(text)
         plan = self._plans.get(marks) or self._plan(marks)
-        address = split(text) if plan.simple else read(text, self._as_list)
+        address = split(text, plan.bare) if plan.simple else read(text, self._as_list)
         role = self.profile.role
         out: list[Finding] = []
         nodes: tuple[Node, ...]
@@ -140,6 +157,8 @@ class Engine:
             for check, rule, severity, _, forbidden in plan.local:
                 for hit in check(local):
                     out.append(Finding(rule, forbidden if hit.forbidden else severity, role, hit))
+            if plan.named and local.text.lower() in self.names:
+                self._ask(plan.named, (local,), address, out)
             if plan.quoted:
                 nodes = local.quoted
                 self._ask(plan.quoted, nodes, address, out)
@@ -196,6 +215,10 @@ class Engine:
             self._domains[text] = said
         return said
 
+    def forget(self) -> None:
+        """Forget every domain's verdict, as if none had been seen."""
+        self._domains.clear()
+
     def _ask(
         self, calls: list[_Call], nodes: tuple[Node, ...], address: Address, out: list[Finding]
     ) -> None:
@@ -237,8 +260,11 @@ class Engine:
         if plan is None:
             if len(self._plans_by_set) >= 1024:
                 self._plans_by_set.clear()
-            calls = self._select(present, in_domain=False)
-            plan = _Plan(calls, _STRUCTURE.isdisjoint(present))
+            if self._as_list or not _HIDES_AT.isdisjoint(present):
+                calls = self._select(present | _NO_AT_MARK, in_domain=False)
+            else:
+                calls = self._select(present, in_domain=False)
+            plan = _Plan(calls, present)
             self._plans_by_set[present] = plan
         if len(marks) <= 24:
             if len(self._plans) >= 4096:

@@ -16,10 +16,6 @@ TARGETS = ("internet", "rfc")
 ENVELOPE = ("recipient", "sender")
 HEADER = ("header", "list")
 
-# Marks that are no characters: a text holds something beyond ASCII, or is longer than 64 octets.
-NON_ASCII = "\x80"
-LONG = "\x81"
-
 
 class Severity(StrEnum):
     """How grave a finding is; equal to its word and ordered: info < warning < error."""
@@ -177,7 +173,7 @@ class Rule:
         code: a letter and three digits; two letters for rules of other packages.
         name: the slug, from the name of the function: it names the fault.
         on: the node types it is called with.
-        needs: it is silent unless one of these characters is in the text; empty: always called.
+        needs: it is silent unless the text has one of these ``marks``; empty: always called.
         levels: severity by target and part.
         message: one line, with the names of the hit's data in braces.
         reply: the SMTP replies it draws, or None for advice.
@@ -186,7 +182,7 @@ class Rule:
         bad, good: its examples, which are its tests.
         fix: how safe its fix is, or None.
         plain, names: what it may say of a plain address.
-        locals: local parts, in lower case, of plain addresses it speaks of.
+        locals: if any, it speaks of a local part only if that, in lower case, is among them.
         roles: the roles in which it speaks.
         only_ascii: it speaks only where the next hop does not offer SMTPUTF8.
         settles: a finding of it, though no error, answers for what email-validator would refuse.

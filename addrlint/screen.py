@@ -36,15 +36,13 @@ class Screen:
         self._engine = engine
         self.match = PLAIN.fullmatch
         self.clean: dict[str, bool] = {}
-        names: set[str] = set()
         self.is_sound = True
         for letter, kind in FAMILIES.items():
             if kind.on_plain:
                 for rule in family(letter):
-                    names |= rule.locals
                     if rule.plain is Plain.SPEAKS and not rule.locals and engine.profile.has(rule):
                         self.is_sound = False
-        self.names = frozenset(names)
+        self.names = engine.names
 
     def proves(self, text: str) -> bool:
         """Whether the engine is certain to find nothing in ``text``; False says nothing."""

@@ -92,7 +92,7 @@ def looks_like(text: str) -> str | None:
     for char in text:
         if char > "\x7f":
             double = table.get(char)
-            if double is None:
+            if double is None or "Latn" in scripts_of(char):
                 return None
             letters += 1
             shown.append(double)

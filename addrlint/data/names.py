@@ -47,7 +47,9 @@ MAIL_DOMAINS = frozenset(
         "yahoo.com yahoo.com.br yahoo.de yahoo.es yahoo.fr yahoo.it yandex.com yandex.ru"
     ).split()
 )
-_IN_ORDER = sorted(MAIL_DOMAINS)
+_BY_SUFFIX: dict[str, list[str]] = {}
+for _domain in sorted(MAIL_DOMAINS):
+    _BY_SUFFIX.setdefault(_domain.partition(".")[2], []).append(_domain.partition(".")[0])
 # Domains one slip away from those that exist for themselves (lists of mail providers on npm and
 # PyPI, read on DATE), with every one-letter brother of gmail.com.
 KNOWN_DOMAINS = frozenset(
@@ -92,11 +94,9 @@ def likely_meant(domain: str) -> str | None:
     if domain in MAIL_DOMAINS or domain in KNOWN_DOMAINS or len(domain) > 20:
         return None
     name, _, suffix = domain.partition(".")
-    for meant in _IN_ORDER:
-        if meant.endswith("." + suffix) and abs(len(meant) - len(domain)) <= 1:
-            right, _, right_suffix = meant.partition(".")
-            if right_suffix == suffix and _is_slip(name, right):
-                return meant
+    for right in _BY_SUFFIX.get(suffix, ()):
+        if -1 <= len(right) - len(name) <= 1 and _is_slip(name, right):
+            return f"{right}.{suffix}"
     return _FAR_SLIPS.get(domain)
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from addrlint.rule import NON_ASCII
+from addrlint.marks import CONTROLS, NON_ASCII
 
 
 class Family(NamedTuple):
@@ -29,16 +29,14 @@ class Family(NamedTuple):
     on_plain: bool = False
 
 
-_CONTROLS = "".join(map(chr, range(32))) + "\x7f"
-
 FAMILIES = {
     "A": Family("form", "The address as a whole", "", False),
-    "S": Family("spaces", "Spaces and invisible characters", " " + _CONTROLS + NON_ASCII, True),
-    "C": Family("characters", "Characters", _CONTROLS + NON_ASCII + '"(),:;<>@[\\]', True),
+    "S": Family("spaces", "Spaces and invisible characters", " " + CONTROLS + NON_ASCII, True),
+    "C": Family("characters", "Characters", CONTROLS + NON_ASCII + '"(),:;<>@[\\]', True),
     "E": Family("encoding", "Encoding", NON_ASCII + "=%&?#;", True),
     "L": Family("local", "The local part", "", False),
     "D": Family("domain", "The domain", "", True, True),
     "I": Family("literal", "Address literals", "[]", True),
-    "X": Family("security", "Security", _CONTROLS + NON_ASCII + '"|/<', True),
+    "X": Family("security", "Security", CONTROLS + NON_ASCII + '"|/<', True),
     "P": Family("advice", "Advice", "", True, True),
 }

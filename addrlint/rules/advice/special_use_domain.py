@@ -32,6 +32,6 @@ def special_use_domain(domain: Domain) -> Iterator[Hit]:
     ``.internal`` and ``.arpa`` are no places to send mail to. ``.invalid`` is the right choice for an
     address that must never work.
     """
-    labels = [label for label in domain.labels if label.text]
-    if labels and labels[-1].clean.lower() in SPECIAL_USE:
-        yield Hit(labels[-1].start, labels[-1].end, suffix=labels[-1].clean.lower())
+    if domain.tld in SPECIAL_USE:
+        last = domain.filled[-1]
+        yield Hit(last.start, last.end, suffix=domain.tld)

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import C1_CONTROLS
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, rule
+from addrlint.marks import ODD
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, rule
 from addrlint.span import Edit
 
 _C1 = characters(f"[{C1_CONTROLS}]")
@@ -14,7 +15,7 @@ _C1 = characters(f"[{C1_CONTROLS}]")
 @rule(
     "C105",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=ODD,
     severity=Severity.ERROR,
     message="{char}, a control character beyond ASCII",
     reply=reply.BAD_SYNTAX,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain, Local
+from addrlint.marks import CONTROLS
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
@@ -14,7 +15,7 @@ _CONTROLS = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]")
 @rule(
     "C103",
     on=(Local, Domain),
-    needs="".join(map(chr, range(32))) + "\x7f",
+    needs=CONTROLS,
     severity=Severity.ERROR,
     message="{char}, a control character",
     reply=reply.BAD_SYNTAX,

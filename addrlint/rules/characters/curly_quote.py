@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import CURLY_QUOTES
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.marks import SIGN
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
 _QUOTES = characters(f"[{CURLY_QUOTES}]")
@@ -15,7 +16,7 @@ _STRAIGHT = dict.fromkeys("\u2018\u2019\u201a\u201b\u2032", "'")
 @rule(
     "C106",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=SIGN,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{char} is a typographer's quote, not the one on the keyboard",
     reply_in_domain=reply.BAD_DOMAIN,

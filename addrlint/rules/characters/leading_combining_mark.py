@@ -6,7 +6,8 @@ from unicodedata import category
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import DOT_LOOK_ALIKES
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, levels, rule
+from addrlint.marks import COMBINING
+from addrlint.rule import Bad, Hit, Severity, levels, rule
 
 _DIVIDERS = '.@"' + DOT_LOOK_ALIKES
 
@@ -14,7 +15,7 @@ _DIVIDERS = '.@"' + DOT_LOOK_ALIKES
 @rule(
     "C110",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=COMBINING,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char} has no letter before it to stand on",
     reply=reply.BAD_SYNTAX,

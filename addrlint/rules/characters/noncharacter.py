@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import NONCHARACTERS
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, rule
+from addrlint.marks import ODD
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, rule
 from addrlint.span import Edit
 
 _NONCHARACTERS = characters(f"[{NONCHARACTERS}]")
@@ -14,7 +15,7 @@ _NONCHARACTERS = characters(f"[{NONCHARACTERS}]")
 @rule(
     "C108",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=ODD,
     severity=Severity.ERROR,
     message="{char}: Unicode keeps this code point out of all text",
     reply=reply.BAD_SYNTAX,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import PRIVATE_USE
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, characters, levels, rule
+from addrlint.marks import ODD
+from addrlint.rule import Bad, Hit, Severity, characters, levels, rule
 
 _PRIVATE = characters(f"[{PRIVATE_USE}]")
 
@@ -13,7 +14,7 @@ _PRIVATE = characters(f"[{PRIVATE_USE}]")
 @rule(
     "C109",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=ODD,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}: a character for private use, different in every font",
     reply=reply.BAD_SYNTAX,

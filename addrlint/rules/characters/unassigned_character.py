@@ -7,7 +7,8 @@ from unicodedata import category
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import NONCHARACTERS, OTHER_INVISIBLE
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, rule
+from addrlint.marks import ODD
+from addrlint.rule import Bad, Hit, Severity, rule
 
 _NAMED: list[re.Pattern[str]] = []
 
@@ -15,7 +16,7 @@ _NAMED: list[re.Pattern[str]] = []
 @rule(
     "C107",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=ODD,
     severity=Severity.ERROR,
     message="{char}: Unicode has no such character",
     reply=reply.BAD_SYNTAX,

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Label
 from addrlint.idn import bidi_problem, has_rtl, u_label
-from addrlint.rule import NON_ASCII, Bad, Hit, Plain, Severity, rule
+from addrlint.marks import DOUBLE_HYPHEN, RTL
+from addrlint.rule import Bad, Hit, Plain, Severity, rule
 
 
 @rule(
     "D303",
     on=Domain,
-    needs=NON_ASCII + "-",
+    needs=RTL + DOUBLE_HYPHEN,
     severity=Severity.ERROR,
     message="the label {label!r} breaks the bidi rule for domains with right-to-left letters",
     reply=reply.BAD_DOMAIN,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Label
 from addrlint.idn import problems
-from addrlint.rule import NON_ASCII, Bad, Hit, Plain, Severity, rule
+from addrlint.marks import NON_ASCII
+from addrlint.rule import Bad, Hit, Plain, Severity, rule
 
 
 @rule(

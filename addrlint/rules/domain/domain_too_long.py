@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain
-from addrlint.rule import LONG, Bad, Hit, Plain, Severity, rule
+from addrlint.marks import LONG
+from addrlint.rule import Bad, Hit, Plain, Severity, rule
 
 LIMIT = 253
 

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Label
 from addrlint.idn import u_label
+from addrlint.marks import DOUBLE_HYPHEN
 from addrlint.rule import Bad, Hit, Plain, Severity, rule
 
 
 @rule(
     "D304",
     on=Label,
-    needs="-",
+    needs=DOUBLE_HYPHEN,
     severity=Severity.ERROR,
     message="{label!r} looks like an encoded name (xn--), and stands for none",
     reply=reply.BAD_DOMAIN,

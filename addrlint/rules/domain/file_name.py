@@ -26,6 +26,6 @@ def file_name(domain: Domain) -> Iterator[Hit]:
     ``logo@2x.png`` is how designers name a picture of double size. Whoever gathers addresses from
     web pages gathers those too.
     """
-    labels = [label for label in domain.labels if label.text]
-    if len(labels) > 1 and labels[-1].clean.lower() in FILE_SUFFIXES:
-        yield Hit(labels[-1].start, labels[-1].end, suffix=labels[-1].clean.lower())
+    if domain.tld in FILE_SUFFIXES and len(domain.filled) > 1:
+        last = domain.filled[-1]
+        yield Hit(last.start, last.end, suffix=domain.tld)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Label
-from addrlint.rule import LONG, NON_ASCII, Bad, Hit, Plain, Severity, rule
+from addrlint.marks import LONG, NON_ASCII
+from addrlint.rule import Bad, Hit, Plain, Severity, rule
 
 LIMIT = 63
 

@@ -27,7 +27,7 @@ def numeric_tld(domain: Domain) -> Iterator[Hit]:
 
     Top-level domains are letters, so that a name can never be mistaken for an IP address.
     """
-    labels = [label for label in domain.labels if label.text]
+    labels = domain.filled
     if len(labels) < 2:
         return
     last = labels[-1]

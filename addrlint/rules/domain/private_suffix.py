@@ -25,6 +25,6 @@ def private_suffix(domain: Domain) -> Iterator[Hit]:
 
     Such names were never given out in the DNS, so every network means something else by them.
     """
-    labels = [label for label in domain.labels if label.text]
-    if len(labels) > 1 and labels[-1].clean.lower() in PRIVATE_SUFFIXES:
-        yield Hit(labels[-1].start, labels[-1].end, suffix=labels[-1].clean.lower())
+    if domain.tld in PRIVATE_SUFFIXES and len(domain.filled) > 1:
+        last = domain.filled[-1]
+        yield Hit(last.start, last.end, suffix=domain.tld)

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Label
+from addrlint.marks import DOUBLE_HYPHEN
 from addrlint.rule import Bad, Hit, Plain, Severity, rule
 
 
 @rule(
     "D106",
     on=Label,
-    needs="-",
+    needs=DOUBLE_HYPHEN,
     severity=Severity.WARNING,
     message="hyphens at the third and fourth place are reserved; only xn-- is in use",
     reply=reply.BAD_DOMAIN,

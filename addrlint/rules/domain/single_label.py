@@ -28,7 +28,7 @@ def single_label(domain: Domain) -> Iterator[Hit]:
     On the Internet a name must be fully qualified. A host's short name is known only to its
     neighbours, and a top-level domain takes no mail.
     """
-    labels = [label for label in domain.labels if label.text]
+    labels = domain.filled
     if len(labels) == 1 and not domain.text.startswith(".") and labels[0].clean:
         name = labels[0].clean
         if _IS_LABEL(name) and not is_special_use(name.lower()):

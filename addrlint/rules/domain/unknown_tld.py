@@ -41,13 +41,10 @@ def unknown_tld(domain: Domain) -> Iterator[Hit]:
     New ones are added a few times a year; the list in this version bears its date. Until the root
     of the DNS knows the name, no mail can be delivered to it.
     """
-    labels = [label for label in domain.labels if label.text]
-    if len(labels) < 2:
+    tld = domain.tld
+    if tld in TLDS or not tld or tld.isdigit() or len(domain.filled) < 2:
         return
-    last = labels[-1]
-    tld = last.clean.lower()
-    if tld in TLDS or not tld or tld.isdigit():
-        return
+    last = domain.filled[-1]
     if tld.isascii():
         # What is no host name at all has its own finding, and so have these families of names.
         if not _LDH(tld) or (tld.startswith("xn--") and u_label(tld) is None):

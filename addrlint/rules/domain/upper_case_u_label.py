@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Label
-from addrlint.rule import NON_ASCII, Bad, Hit, Plain, Safety, Severity, rule
+from addrlint.marks import NON_ASCII
+from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
 from addrlint.span import Edit
 
 

@@ -7,7 +7,8 @@ from unicodedata import normalize
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import AT_LOOK_ALIKES, MOJIBAKE, OWNED
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.marks import VARIANT
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
 # The look-alikes of @ have a rule of their own where no @ stands, and are seen here elsewhere.
@@ -19,7 +20,7 @@ _MOJIBAKE: list[re.Pattern[str]] = []
 @rule(
     "E106",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=VARIANT,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{char} is another way to write {plain!r}",
     reply_in_domain=reply.BAD_DOMAIN,

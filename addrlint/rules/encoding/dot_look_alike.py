@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import DOT_LOOK_ALIKES
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.marks import SIGN
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
 _DOTS = characters(f"[{DOT_LOOK_ALIKES}]")
@@ -14,7 +15,7 @@ _DOTS = characters(f"[{DOT_LOOK_ALIKES}]")
 @rule(
     "E115",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=SIGN,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{char} stands where a dot belongs",
     reply_in_domain=reply.BAD_DOMAIN,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Mailbox
 from addrlint.grammar import AT_LOOK_ALIKES
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, rule
+from addrlint.marks import VARIANT
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, rule
 from addrlint.span import Edit
 
 _ATS = characters(f"[{AT_LOOK_ALIKES}]")
@@ -14,7 +15,7 @@ _ATS = characters(f"[{AT_LOOK_ALIKES}]")
 @rule(
     "E107",
     on=Mailbox,
-    needs=NON_ASCII,
+    needs=VARIANT,
     severity=Severity.ERROR,
     message="{char} stands where @ belongs",
     reply=reply.BAD_SYNTAX,

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Address
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, characters, rule
+from addrlint.marks import ODD
+from addrlint.rule import Bad, Hit, Severity, characters, rule
 
 _SURROGATES = characters("[\ud800-\udc7f\udd00-\udfff]")
 
@@ -12,7 +13,7 @@ _SURROGATES = characters("[\ud800-\udc7f\udd00-\udfff]")
 @rule(
     "E102",
     on=Address,
-    needs=NON_ASCII,
+    needs=ODD,
     severity=Severity.ERROR,
     message="{char}: half of a pair of UTF-16, which is no character",
     reply=reply.BAD_FORM,

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from addrlint.address import Mailbox
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, rule
+from addrlint.marks import FOREIGN
+from addrlint.rule import Bad, Hit, Severity, rule
 from addrlint.script import looks_like
 
 _WORDS = re.compile(r"[^.+_\"\s-]+")
@@ -13,7 +14,7 @@ _WORDS = re.compile(r"[^.+_\"\s-]+")
 @rule(
     "E112",
     on=Mailbox,
-    needs=NON_ASCII,
+    needs=FOREIGN,
     severity=Severity.WARNING,
     message="{word!r} has no Latin letter, and looks like {shown!r}",
     rfc=["UTS #39 section 4 (whole-script confusables)"],

@@ -4,13 +4,14 @@ from collections.abc import Iterator
 from unicodedata import decimal
 
 from addrlint.address import Local
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, rule
+from addrlint.marks import DIGIT
+from addrlint.rule import Bad, Hit, Severity, rule
 
 
 @rule(
     "E117",
     on=Local,
-    needs=NON_ASCII,
+    needs=DIGIT,
     severity=Severity.WARNING,
     message="{char} and the digits before it are of two kinds",
     rfc=["UTS #39 section 5.3 (mixed-number detection)"],

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 
 from addrlint.address import Label, Local
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, rule
+from addrlint.marks import FOREIGN
+from addrlint.rule import Bad, Hit, Severity, rule
 from addrlint.script import intruder, name, scripts_of
 
 _ATOMS = re.compile(r"[^.+_\"\s-]+")
@@ -13,7 +14,7 @@ _ATOMS = re.compile(r"[^.+_\"\s-]+")
 @rule(
     "E111",
     on=(Local, Label),
-    needs=NON_ASCII,
+    needs=FOREIGN,
     severity=Severity.WARNING,
     message="{char} is {script}, the letters before it are not: two scripts in one word",
     rfc=["UTS #39 section 5.1 and 5.2", "draft-ietf-mailmaint-smtputf8-syntax"],

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import MOJIBAKE
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.marks import LEAD
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
 _MOJIBAKE = characters(f"(?:{MOJIBAKE})+")
@@ -14,7 +15,7 @@ _MOJIBAKE = characters(f"(?:{MOJIBAKE})+")
 @rule(
     "E105",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=LEAD,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{text!r} is UTF-8 that was read as another encoding; it was {meant!r}",
     reply_in_domain=reply.BAD_DOMAIN,

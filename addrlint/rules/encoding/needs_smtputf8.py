@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Mailbox
 from addrlint.idn import a_label
-from addrlint.rule import NON_ASCII, Bad, Good, Hit, Safety, Severity, rule
+from addrlint.marks import NON_ASCII
+from addrlint.rule import Bad, Good, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
 _NON_ASCII = re.compile("[^\x00-\x7f]+")

@@ -5,14 +5,15 @@ from unicodedata import is_normalized, normalize
 
 from addrlint import reply
 from addrlint.address import Domain, Local
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, levels, rule
+from addrlint.marks import COMBINING, VARIANT
+from addrlint.rule import Bad, Hit, Safety, Severity, levels, rule
 from addrlint.span import Edit
 
 
 @rule(
     "E104",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=COMBINING + VARIANT,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{count} characters that are one in normal form C",
     reply_in_domain=reply.BAD_DOMAIN,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Address
 from addrlint.grammar import ESCAPED_BYTES
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, characters, rule
+from addrlint.marks import ODD
+from addrlint.rule import Bad, Hit, Severity, characters, rule
 
 _BYTES = characters(f"[{ESCAPED_BYTES}]")
 
@@ -13,7 +14,7 @@ _BYTES = characters(f"[{ESCAPED_BYTES}]")
 @rule(
     "E101",
     on=Address,
-    needs=NON_ASCII,
+    needs=ODD,
     severity=Severity.ERROR,
     message="{char} is not UTF-8",
     reply=reply.BAD_FORM,

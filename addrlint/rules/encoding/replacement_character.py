@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain, Local
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, levels, rule
+from addrlint.marks import ODD
+from addrlint.rule import Bad, Hit, Severity, levels, rule
 
 
 @rule(
     "E113",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=ODD,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{char}: a character was lost here",
     reply_in_domain=reply.BAD_DOMAIN,

@@ -6,7 +6,8 @@ from unicodedata import category, normalize
 
 from addrlint.address import Local
 from addrlint.grammar import MOJIBAKE, OWNED
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, rule
+from addrlint.marks import SIGN
+from addrlint.rule import Bad, Hit, Severity, rule
 
 _PASSED: list[re.Pattern[str]] = []
 
@@ -14,7 +15,7 @@ _PASSED: list[re.Pattern[str]] = []
 @rule(
     "E118",
     on=Local,
-    needs=NON_ASCII,
+    needs=SIGN,
     severity=Severity.WARNING,
     message="{char} is no letter and no digit; few servers have mailboxes with it",
     rfc=["RFC 8264 section 4.2 (IdentifierClass)", "draft-ietf-mailmaint-smtputf8-syntax"],

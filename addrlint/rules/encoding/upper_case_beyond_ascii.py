@@ -3,13 +3,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint.address import Local
-from addrlint.rule import NON_ASCII, Bad, Hit, Severity, rule
+from addrlint.marks import UPPER
+from addrlint.rule import Bad, Hit, Severity, rule
 
 
 @rule(
     "E116",
     on=Local,
-    needs=NON_ASCII,
+    needs=UPPER,
     severity=Severity.INFO,
     message="{char} is upper case; beyond ASCII servers seldom know that it is the same letter",
     rfc=["RFC 6530 section 10.1", "RFC 5321 section 2.4"],

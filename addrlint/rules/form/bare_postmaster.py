@@ -3,12 +3,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint.address import Mailbox
+from addrlint.marks import NO_AT
 from addrlint.rule import Bad, Good, Hit, Severity, rule
 
 
 @rule(
     "A117",
     on=Mailbox,
+    needs=NO_AT,
     severity=Severity.INFO,
     message="postmaster without a domain: whoever runs the server that is spoken to",
     rfc=["RFC 5321 section 4.1.1.3", "RFC 5321 section 4.5.1"],

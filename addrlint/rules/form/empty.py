@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Address
+from addrlint.marks import NO_AT
 from addrlint.rule import Bad, Hit, Severity, rule
 
 
 @rule(
     "A101",
     on=Address,
+    needs=NO_AT,
     severity=Severity.ERROR,
     message="there is no address here",
     reply=reply.BAD_SYNTAX,

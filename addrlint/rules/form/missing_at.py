@@ -5,12 +5,14 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Mailbox, opaque
 from addrlint.grammar import AT_LOOK_ALIKES
+from addrlint.marks import NO_AT
 from addrlint.rule import Bad, Hit, Severity, rule
 
 
 @rule(
     "A102",
     on=Mailbox,
+    needs=NO_AT,
     severity=Severity.ERROR,
     message='no "@" divides the name from the domain',
     reply=reply.BAD_SYNTAX,

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Mailbox
+from addrlint.marks import SECOND_AT
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
@@ -14,7 +15,7 @@ _AT_RUN = re.compile("@+")
 @rule(
     "A103",
     on=Mailbox,
-    needs="@",
+    needs=SECOND_AT,
     severity=Severity.ERROR,
     message='{count} "@" signs outside quotes; an address has one',
     reply=reply.BAD_SYNTAX,

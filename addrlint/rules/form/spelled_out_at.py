@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Mailbox
 from addrlint.grammar import AT_WORD, DOT_WORD
+from addrlint.marks import NO_AT
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
@@ -16,7 +17,7 @@ _DOT = re.compile(DOT_WORD)
 @rule(
     "A119",
     on=Mailbox,
-    needs=" [({",
+    needs=NO_AT,
     severity=Severity.ERROR,
     message='{word!r} is written where "@" belongs',
     reply=reply.BAD_SYNTAX,

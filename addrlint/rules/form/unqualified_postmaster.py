@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Mailbox
+from addrlint.marks import NO_AT
 from addrlint.rule import Bad, Good, Hit, Severity, rule
 
 
 @rule(
     "A124",
     on=Mailbox,
+    needs=NO_AT,
     severity=Severity.ERROR,
     message="postmaster without a domain can receive, and nothing else",
     reply=reply.BAD_SYNTAX,

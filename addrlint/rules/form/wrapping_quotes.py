@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Address
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, rule
+from addrlint.marks import SIGN
+from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
 
 @rule(
     "A118",
     on=Address,
-    needs="\"'`" + NON_ASCII,
+    needs="\"'`" + SIGN,
     severity=Severity.ERROR,
     message="quotes, {opening}{closing}, stand round the whole address",
     reply=reply.BAD_SYNTAX,

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from addrlint.address import Local
+from addrlint.marks import DOUBLE_HYPHEN
 from addrlint.rule import Bad, Hit, Severity, rule
 
 _A_LABEL = re.compile(r"(?<![A-Za-z0-9-])xn--[A-Za-z0-9-]+", re.I)
@@ -12,7 +13,7 @@ _A_LABEL = re.compile(r"(?<![A-Za-z0-9-])xn--[A-Za-z0-9-]+", re.I)
 @rule(
     "L304",
     on=Local,
-    needs="-",
+    needs=DOUBLE_HYPHEN,
     severity=Severity.WARNING,
     message="{atom!r} is Punycode, which means nothing before the @",
     rfc=["RFC 6530 section 8", "draft-ietf-mailmaint-smtputf8-syntax"],

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Quoted
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, rule
+from addrlint.marks import NON_ASCII
+from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
 _PAIR = re.compile(r"\\(.)", re.S)

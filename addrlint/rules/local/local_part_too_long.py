@@ -4,7 +4,8 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
-from addrlint.rule import LONG, Bad, Hit, Severity, rule
+from addrlint.marks import LONG
+from addrlint.rule import Bad, Hit, Severity, rule
 
 LIMIT = 64
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import BIDI_OVERRIDES
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.marks import HIDDEN
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
 _OVERRIDES = characters(f"[{BIDI_OVERRIDES}]")
@@ -14,7 +15,7 @@ _OVERRIDES = characters(f"[{BIDI_OVERRIDES}]")
 @rule(
     "X104",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=HIDDEN,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}: it makes the address read other than it is",
     reply=reply.BAD_SYNTAX,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import BIDI_MARKS
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.marks import HIDDEN
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
 _MARKS = characters(f"[{BIDI_MARKS}]")
@@ -14,7 +15,7 @@ _MARKS = characters(f"[{BIDI_MARKS}]")
 @rule(
     "S110",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=HIDDEN,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, an invisible mark of writing direction",
     reply=reply.BAD_SYNTAX,

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, levels, rule
+from addrlint.marks import HIDDEN
+from addrlint.rule import Bad, Hit, Safety, Severity, levels, rule
 from addrlint.span import Edit
 
 
 @rule(
     "S106",
     on=Local,
-    needs=NON_ASCII,
+    needs=HIDDEN,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message="a byte order mark (U+FEFF), left over from the start of a file",
     reply=reply.BAD_SYNTAX,

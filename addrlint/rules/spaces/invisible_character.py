@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import OTHER_INVISIBLE
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.marks import HIDDEN
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
 _INVISIBLE = characters(f"[{OTHER_INVISIBLE}]")
@@ -14,7 +15,7 @@ _INVISIBLE = characters(f"[{OTHER_INVISIBLE}]")
 @rule(
     "S111",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=HIDDEN,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, which can't be seen",
     reply=reply.BAD_SYNTAX,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import LINE_SEPARATORS
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, rule
+from addrlint.marks import HIDDEN
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, rule
 from addrlint.span import Edit
 
 _SEPARATORS = characters(f"[{LINE_SEPARATORS}]")
@@ -14,7 +15,7 @@ _SEPARATORS = characters(f"[{LINE_SEPARATORS}]")
 @rule(
     "S112",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=HIDDEN,
     severity=Severity.ERROR,
     message="{char}, an invisible end of line",
     reply=reply.BAD_SYNTAX,

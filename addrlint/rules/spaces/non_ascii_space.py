@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Node, Quoted, Space
 from addrlint.grammar import UNICODE_SPACES
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, characters, levels, rule
+from addrlint.marks import SPACE
+from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
 _SPACES = characters(f"[{UNICODE_SPACES}]+")
@@ -14,7 +15,7 @@ _SPACES = characters(f"[{UNICODE_SPACES}]+")
 @rule(
     "S105",
     on=(Space, Quoted),
-    needs=NON_ASCII,
+    needs=SPACE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, a space that is not ASCII",
     reply=reply.BAD_SYNTAX,

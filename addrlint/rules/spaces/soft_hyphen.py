@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain, Local
-from addrlint.rule import NON_ASCII, Bad, Hit, Safety, Severity, levels, rule
+from addrlint.marks import HIDDEN
+from addrlint.rule import Bad, Hit, Safety, Severity, levels, rule
 from addrlint.span import Edit
 
 
 @rule(
     "S108",
     on=(Local, Domain),
-    needs=NON_ASCII,
+    needs=HIDDEN,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="a soft hyphen (U+00AD), which shows only where a line breaks",
     reply=reply.BAD_SYNTAX,

@@ -1,0 +1,111 @@
+"""Marks: what a text holds, as a few bytes that choose the rules which can speak of it.
+
+A mark is one ASCII character that is no letter and no digit, or a condition or class of characters
+named below, written as a character from U+0080 on. A rule's ``needs`` is a string of marks.
+"""
+
+from __future__ import annotations
+
+import re
+from unicodedata import bidirectional, category, decimal, is_normalized, normalize
+
+from addrlint.grammar import (
+    BIDI_MARKS,
+    BIDI_OVERRIDES,
+    JOINERS,
+    LINE_SEPARATORS,
+    OTHER_INVISIBLE,
+    SOFT_HYPHEN,
+    ZERO_WIDTH,
+)
+
+NON_ASCII = "\x80"  # anything beyond ASCII
+LONG = "\x81"  # more than 63 octets
+NO_AT = "\x82"  # perhaps no @ outside quotes, comments and brackets
+SECOND_AT = "\x83"  # two @ or more
+DOUBLE_HYPHEN = "\x84"
+# Classes of characters beyond ASCII; a character may be of several.
+SPACE = "\x85"  # general category Zs
+HIDDEN = "\x86"  # it shows nothing: zero width, joiners, bidi controls, line separators, fillers
+ODD = "\x87"  # C1 controls, unassigned, private use, surrogates, U+FFFD
+COMBINING = "\x88"  # it may join what stands before it
+VARIANT = "\x89"  # NFC or NFKC changes it
+SIGN = "\x8a"  # punctuation and symbols
+UPPER = "\x8b"  # it has a lower case
+DIGIT = "\x8c"  # a decimal digit
+FOREIGN = "\x8d"  # a letter of another script than Latin
+RTL = "\x8e"  # a right-to-left letter or an Arabic number
+LEAD = "\x8f"  # what the first byte of UTF-8 becomes when read as Latin-1
+
+CONTROLS = "".join(map(chr, range(32))) + "\x7f"
+
+_ALPHANUMERIC = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_FOLD = bytes(range(128)) + NON_ASCII.encode("latin-1") * 128
+_LONG, _NO_AT, _SECOND_AT, _DOUBLE_HYPHEN = (
+    mark.encode("latin-1") for mark in (LONG, NO_AT, SECOND_AT, DOUBLE_HYPHEN)
+)
+_HIDDEN: list[re.Pattern[str]] = []
+_CLASSES: dict[str, bytes] = {}
+
+
+def marks_of(text: str) -> bytes:
+    """Return the marks of a text; texts with the same marks are judged by the same rules."""
+    raw = text.encode("utf-8", "surrogatepass")
+    marks = raw.translate(_FOLD, _ALPHANUMERIC)
+    ats = marks.count(b"@")
+    if ats != 1:
+        marks += _SECOND_AT if ats else _NO_AT
+    if len(raw) > 63:
+        marks += _LONG
+    if b"--" in raw:
+        marks += _DOUBLE_HYPHEN
+    if not text.isascii():
+        found = {_CLASSES.get(char) or _class_of(char) for char in set(text) if char > "\x7f"}
+        marks += b"".join(sorted(found))
+    return marks
+
+
+def _class_of(char: str) -> bytes:
+    """Return the marks of one character beyond ASCII; remembered."""
+    if not _HIDDEN:
+        hidden = (
+            f"{ZERO_WIDTH}{SOFT_HYPHEN}{JOINERS}{BIDI_MARKS}{BIDI_OVERRIDES}"
+            f"{LINE_SEPARATORS}{OTHER_INVISIBLE}"
+        )
+        _HIDDEN.append(re.compile(f"[{hidden}]"))
+    kind = category(char)
+    marks = NON_ASCII
+    if kind == "Zs":
+        marks += SPACE
+    if _HIDDEN[0].match(char):
+        marks += HIDDEN
+    if kind in ("Cc", "Cn", "Co", "Cs") or char == "\ufffd":
+        marks += ODD
+    # Hangul's vowels and finals join without being marks.
+    if kind[0] == "M" or "\u1161" <= char <= "\u11ff":
+        marks += COMBINING
+    if not is_normalized("NFC", char) or normalize("NFKC", char) != char:
+        marks += VARIANT
+    if kind[0] in "SP":
+        marks += SIGN
+    if char != char.lower():
+        marks += UPPER
+    if decimal(char, None) is not None:
+        marks += DIGIT
+    if char > "\u024f" and _is_foreign(char):
+        marks += FOREIGN
+    if bidirectional(char) in ("R", "AL", "AN"):
+        marks += RTL
+    if char in "\xc2\xc3\xc4\xc5\xce\xcf\xd0\xd1\xd8\xd9\xe2":
+        marks += LEAD
+    if len(_CLASSES) >= 65_536:
+        _CLASSES.clear()
+    encoded = _CLASSES[char] = marks.encode("latin-1")
+    return encoded
+
+
+def _is_foreign(char: str) -> bool:
+    from addrlint.script import scripts_of
+
+    own = scripts_of(char)
+    return bool(own) and "Latn" not in own
