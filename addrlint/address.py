@@ -160,20 +160,14 @@ class Local(Node):
     """The local part: what stands before the last unquoted @, without white space at its ends.
 
     ``leads`` tells whether nothing but white space stands before it in the whole text, ``alone``
-    whether no @ follows it.
+    whether no @ follows it. ``leaves`` are none where the parser had no need to make them.
     """
 
-    __slots__ = ("_bare", "alone", "leads", "leaves")
-
-    def __init__(
-        self, start: int, text: str, leaves: tuple[Leaf, ...], leads: bool, alone: bool = False
-    ) -> None:
-        self.start = start
-        self.text = text
-        self.leaves = leaves
-        self.leads = leads
-        self.alone = alone
-        self._bare: str | None = None
+    # No slots: what most local parts never need costs nothing where it stands on the class.
+    leaves: tuple[Leaf, ...] = ()
+    leads: bool = True
+    alone: bool = False
+    _bare: str | None = None
 
     @property
     def bare(self) -> str:
@@ -202,18 +196,16 @@ class Local(Node):
 
 
 class Domain(Node):
-    """What stands after the last unquoted @, without white space at its ends."""
+    """What stands after the last unquoted @, without white space at its ends.
 
-    __slots__ = ("_bare", "_filled", "_labels", "_tld", "leaves")
+    ``leaves`` are none where the parser had no need to make them.
+    """
 
-    def __init__(self, start: int, text: str, leaves: tuple[Leaf, ...] = ()) -> None:
-        self.start = start
-        self.text = text
-        self.leaves = leaves
-        self._bare: str | None = None
-        self._labels: tuple[Label, ...] | None = None
-        self._filled: tuple[Label, ...] | None = None
-        self._tld: str | None = None
+    leaves: tuple[Leaf, ...] = ()
+    _bare: str | None = None
+    _labels: tuple[Label, ...] | None = None
+    _filled: tuple[Label, ...] | None = None
+    _tld: str | None = None
 
     @property
     def bare(self) -> str:
@@ -313,19 +305,14 @@ class Mailbox(Node):
         junk: what stands after ``>``, or None.
     """
 
-    __slots__ = ("angle", "at", "display", "domain", "junk", "local", "route", "scheme")
-
-    def __init__(self, start: int, text: str, local: Local) -> None:
-        self.start = start
-        self.text = text
-        self.local = local
-        self.display: Node | None = None
-        self.angle: Span | None = None
-        self.route: Node | None = None
-        self.scheme: Span | None = None
-        self.at: At | None = None
-        self.domain: Domain | None = None
-        self.junk: Node | None = None
+    local: Local
+    display: Node | None = None
+    angle: Span | None = None
+    route: Node | None = None
+    scheme: Span | None = None
+    at: At | None = None
+    domain: Domain | None = None
+    junk: Node | None = None
 
     @property
     def spec(self) -> Span:
@@ -381,18 +368,18 @@ class Address(Node):
         leaves: the whole text; empty where ``parse.split`` had no need to make them.
     """
 
-    __slots__ = ("_spaces", "comments", "groups", "leaves", "mailboxes", "separators", "wrapping")
+    mailboxes: tuple[Mailbox, ...]
+    separators: tuple[Leaf, ...] = ()
+    groups: tuple[Group, ...] = ()
+    comments: tuple[Comment, ...] = ()
+    leaves: tuple[Leaf, ...] = ()
+    wrapping: Span | None = None
+    _spaces: tuple[Space, ...] | None = None
 
     def __init__(self, text: str, mailboxes: tuple[Mailbox, ...]) -> None:
         self.start = 0
         self.text = text
         self.mailboxes = mailboxes
-        self.separators: tuple[Leaf, ...] = ()
-        self.groups: tuple[Group, ...] = ()
-        self.comments: tuple[Comment, ...] = ()
-        self._spaces: tuple[Space, ...] | None = None
-        self.leaves: tuple[Leaf, ...] = ()
-        self.wrapping: Span | None = None
 
     @property
     def spaces(self) -> tuple[Space, ...]:

@@ -24,7 +24,7 @@ from addrlint.address import (
 )
 from addrlint.finding import Finding
 from addrlint.grammar import PLAIN_DOMAIN, PLAIN_LOCAL, UNICODE_SPACES
-from addrlint.marks import LONG, NO_AT, SIGN, marks_of
+from addrlint.marks import LONG, SIGN, marks_of, possible
 from addrlint.parse import read, split
 from addrlint.profile import Profile
 from addrlint.registry import family
@@ -39,10 +39,7 @@ LONGEST = 65_536
 _STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SIGN.encode("latin-1"))
 # With none of these no template and no reference of HTML can be in it.
 _OPAQUE = frozenset(b"{<$#*%[&")
-# With one of these an @ may be there and divide nothing.
-_HIDES_AT = frozenset(b'"(<,;:')
 _LONG_MARK = LONG.encode("latin-1")
-_NO_AT_MARK = frozenset(NO_AT.encode("latin-1"))
 _PLAIN_LOCAL = re.compile(PLAIN_LOCAL).fullmatch
 _PLAIN_DOMAIN = re.compile(PLAIN_DOMAIN).fullmatch
 
@@ -187,22 +184,24 @@ class Engine:
         present = frozenset(marks_of(text))
         plan = self._domain_plans.get(present)
         if plan is None:
-            plan = _DomainPlan(self._select(present, in_domain=True))
+            plan = _DomainPlan(self._select(possible(bytes(present)), in_domain=True))
             self._domain_plans[present] = plan
         out: list[tuple[Rule, Severity, Hit]] = []
         nodes: tuple[Node, ...] = ()
         literal = node.literal
         if literal is not None:
             nodes = (literal,)
-        for group, kind in (
-            (plan.domain, (node,)),
-            (plan.label, node.labels if plan.label else ()),
-            (plan.literal, nodes),
-        ):
-            for one in kind:
-                for check, rule, _, severity, forbidden in group:
-                    for hit in check(one):
-                        out.append((rule, forbidden if hit.forbidden else severity, hit))
+        for check, rule, _, severity, forbidden in plan.domain:
+            for hit in check(node):
+                out.append((rule, forbidden if hit.forbidden else severity, hit))
+        if plan.label:
+            nodes = (*node.labels, *nodes)
+        for one in nodes:
+            for check, rule, _, severity, forbidden in (
+                plan.literal if one is literal else plan.label
+            ):
+                for hit in check(one):
+                    out.append((rule, forbidden if hit.forbidden else severity, hit))
         if self.referee is not None and not _PLAIN_DOMAIN(text) and _IS_NAME(text):
             settled = any(severity is Severity.ERROR or rule.settles for rule, severity, _ in out)
             refusal = None if settled else self.referee.domain(text)
@@ -246,7 +245,8 @@ class Engine:
             out.append(Finding(referee.rule, Severity.ERROR, self.profile.role, hit, start))
 
     def _of_its_length(self, text: str) -> list[Finding]:
-        mailbox = Mailbox(0, text, Local(0, text, (), True))
+        mailbox = Mailbox(0, text)
+        mailbox.local = Local(0, text)
         address = Address(text, (mailbox,))
         out: list[Finding] = []
         selected = self._select(frozenset(_LONG_MARK), in_domain=False)
@@ -260,10 +260,7 @@ class Engine:
         if plan is None:
             if len(self._plans_by_set) >= 1024:
                 self._plans_by_set.clear()
-            if self._as_list or not _HIDES_AT.isdisjoint(present):
-                calls = self._select(present | _NO_AT_MARK, in_domain=False)
-            else:
-                calls = self._select(present, in_domain=False)
+            calls = self._select(possible(marks), in_domain=False)
             plan = _Plan(calls, present)
             self._plans_by_set[present] = plan
         if len(marks) <= 24:
@@ -318,8 +315,10 @@ def _at_zero(domain: Domain) -> Domain:
     """Return the same domain as if nothing stood before it."""
     # Of a domain's leaves only the comments matter to rules.
     comments = (leaf for leaf in domain.leaves if type(leaf) is Comment)
-    moved = tuple(Comment(leaf.start - domain.start, leaf.text) for leaf in comments)
-    return Domain(0, domain.text, moved)
+    moved = tuple([Comment(leaf.start - domain.start, leaf.text) for leaf in comments])
+    moved_domain = Domain(0, domain.text)
+    moved_domain.leaves = moved
+    return moved_domain
 
 
 def _in_domain(address: Address, place: int) -> bool:

@@ -6,7 +6,7 @@ plainly: a comma divides mailboxes only if an @ stands on both sides of it.
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from addrlint.address import (
     Address,
@@ -25,34 +25,48 @@ from addrlint.address import (
     placed,
 )
 from addrlint.grammar import BLANK, BLANK_IN_DOMAIN
+from addrlint.leaves import Leaves
 from addrlint.span import Span
 
-_BLANK = (Space, Comment)
+# What stands before a colon and an address in links and in lists, in lower case.
+_SCHEMES = frozenset(
+    "mailto email e-mail mail smtp sip sips xmpp http https ftp ssh git acct to from cc bcc".split()
+)
+
+_Range = tuple[int, int]  # of leaves, half-open
 
 
-def structure(text: str, leaves: list[Leaf], as_list: bool) -> Address:
+def structure(text: str, leaves: Leaves, as_list: bool) -> Address:
     """Return the tree of ``text`` from its ``leaves``; ``as_list`` as in ``parse``."""
-    closing = _angle_pairs(leaves)
-    ranges, separators, groups = _divide(text, leaves, closing, as_list)
-    first = _trim(leaves, 0, len(leaves), BLANK)[0]
-    opening = leaves[first].start if first < len(leaves) else len(text)
-    mailboxes = tuple(
-        _mailbox(text, leaves, first, after, closing, opening) for first, after in ranges
-    )
+    every, specials = leaves.all, leaves.specials
+    closing = _angle_pairs(specials) if "<" in specials else {}
+    separators: list[Leaf] = []
+    groups: list[Group] = []
+    ranges = [(0, len(every))]
+    if "," in specials or ";" in specials:
+        ranges = _Divider(text, leaves, closing, as_list).divide(separators, groups)
+    opening = _trim(every, 0, len(every), BLANK)[0]
+    reader = _Reader(text, leaves, closing, every[opening].start if opening < len(every) else -1)
+    mailboxes = tuple([reader.mailbox(first, after) for first, after in ranges])
     address = Address(text, mailboxes)
-    address.leaves = tuple(leaves)
-    address.separators = tuple(separators)
-    address.groups = tuple(groups)
+    address.leaves = tuple(every)
+    if separators:
+        address.separators = tuple(separators)
+    if groups:
+        address.groups = tuple(groups)
+    if not leaves.has_blanks:
+        address.spaces = ()
+        return address
     names = [box.display.span for box in mailboxes if box.display is not None]
     address.comments = tuple(
-        leaf for leaf in leaves if type(leaf) is Comment and not _inside(leaf, names)
+        [leaf for leaf in every if type(leaf) is Comment and not _inside(leaf, names)]
     )
-    has_no_at = all(box.at is None for box in mailboxes)
-    hidden = sorted([*names, *opaque(text, 0, has_no_at)]) if not as_list else names
-    spaces = [leaf for leaf in leaves if type(leaf) is Space and not _inside(leaf, hidden)]
+    hidden = names
+    if not as_list:
+        hidden = sorted([*names, *opaque(text, 0, all(box.at is None for box in mailboxes))])
+    spaces = [leaf for leaf in every if type(leaf) is Space and not _inside(leaf, hidden)]
     _place(spaces, mailboxes)
-    first, last = (leaves[0].start, leaves[-1].end) if leaves else (0, 0)
-    address.spaces = placed(spaces, first, last, [])
+    address.spaces = placed(spaces, every[0].start, every[-1].end, [])
     return address
 
 
@@ -69,118 +83,119 @@ def _place(spaces: list[Space], mailboxes: tuple[Mailbox, ...]) -> None:
 
 def _inside(leaf: Leaf, spans: list[Span]) -> bool:
     """Whether ``leaf`` begins inside one of the sorted, disjoint ``spans``."""
-    index = bisect_right(spans, leaf.start, key=lambda span: span.start) - 1
+    index = bisect_right(spans, leaf.start, key=_start) - 1
     return index >= 0 and leaf.start < spans[index].end
 
 
-def _angle_pairs(leaves: list[Leaf]) -> dict[int, int]:
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _angle_pairs(specials: dict[str, list[int]]) -> dict[int, int]:
     """Map the index of each ``<`` to that of the ``>`` that closes it, with no ``<`` between."""
     pairs = {}
-    opened = -1
-    for index, leaf in enumerate(leaves):
-        if type(leaf) is Special:
-            if leaf.text == "<":
-                opened = index
-            elif leaf.text == ">" and opened >= 0:
-                pairs[opened] = index
-                opened = -1
+    opens, closes = specials["<"], specials.get(">", [])
+    for number, opened in enumerate(opens):
+        following = opens[number + 1] if number + 1 < len(opens) else -1
+        index = bisect_left(closes, opened)
+        if index < len(closes) and (following < 0 or closes[index] < following):
+            pairs[opened] = closes[index]
     return pairs
 
 
-def _divide(
-    text: str, leaves: list[Leaf], closing: dict[int, int], as_list: bool
-) -> tuple[list[tuple[int, int]], list[Leaf], list[Group]]:
-    """Return ranges of leaves, one a mailbox, with the separators and groups between them."""
-    last_semicolon = max((i for i, leaf in enumerate(leaves) if leaf.text == ";"), default=-1)
-    last_colon = max((i for i, leaf in enumerate(leaves) if leaf.text == ":"), default=-1)
-    pieces: list[tuple[int, int, bool]] = []  # first, after, holds an @
-    marks: list[Leaf] = []  # the separator after each piece but the last
-    groups: list[Group] = []
-    group_start = group_name_end = -1
-    first = index = 0
-    has_at = False
-    while index < len(leaves):
-        leaf = leaves[index]
-        if type(leaf) is At:
-            has_at = True
-        elif type(leaf) is Special:
-            if leaf.text == "<" and index in closing:
-                # Commas and colons of a route are no separators.
-                has_at = has_at or any(type(x) is At for x in leaves[index : closing[index]])
-                index = closing[index] + 1
+class _Divider:
+    """Finds the ranges of leaves that are one mailbox each."""
+
+    def __init__(self, text: str, leaves: Leaves, closing: dict[int, int], as_list: bool) -> None:
+        self._text = text
+        self._every = leaves.all
+        self._leaves = leaves
+        self._closing = closing
+        self._as_list = as_list
+
+    def divide(self, separators: list[Leaf], groups: list[Group]) -> list[_Range]:
+        """Return the ranges; what divides them is added to ``separators`` and ``groups``."""
+        every, closing, specials = self._every, self._closing, self._leaves.specials
+        last_semicolon = specials[";"][-1] if ";" in specials else -1
+        last_colon = specials[":"][-1] if ":" in specials else -1
+        pieces: list[_Range] = []
+        marks: list[Leaf] = []  # the separator after each piece but the last
+        group_name: Span | None = None
+        first = skip = 0
+        dividing = ((index, char) for char in ",;:<" for index in specials.get(char, ()))
+        for index, char in sorted(dividing):
+            if index < skip:
                 continue
-            if leaf.text == ":" and not has_at and group_start < 0 and index < last_semicolon:
-                if _is_phrase(leaves[first:index]):
-                    group_start, group_name_end = leaves[first].start, leaf.start
+            leaf = every[index]
+            if char == "<":
+                # Commas and colons of a route are no separators.
+                skip = closing.get(index, index)
+            elif char == ":":
+                opens = group_name is None and index < last_semicolon
+                if opens and _is_phrase(every[first:index]):
+                    group_name = Span(every[first].start, leaf.start)
                     first = index + 1
-            elif leaf.text == ";" and group_start >= 0:
-                name = Span(group_start, group_name_end)
-                groups.append(Group(group_start, text[group_start : leaf.end], name))
-                pieces.append((first, index, has_at))
+            elif char == ";" and group_name is not None:
+                text = self._text[group_name.start : leaf.end]
+                groups.append(Group(group_name.start, text, group_name))
+                pieces.append((first, index))
                 marks.append(leaf)
-                first, has_at, group_start = index + 1, False, -1
-            elif leaf.text == "," and index < last_colon and _opens_with_at(leaves, first):
-                has_at = False  # a source route: what is before its colon is no mailbox
-            elif leaf.text in ",;":
-                pieces.append((first, index, has_at))
+                first, group_name = index + 1, None
+            elif char == ";" or index > last_colon or not _opens_with_at(every, first):
+                pieces.append((first, index))
                 marks.append(leaf)
-                first, has_at = index + 1, False
-        index += 1
-    pieces.append((first, len(leaves), has_at))
-    return _merge(leaves, pieces, marks, groups, as_list or bool(groups))
+                first = index + 1
+        pieces.append((first, len(every)))
+        return self._merge(pieces, marks, separators, groups)
+
+    def _merge(
+        self,
+        pieces: list[_Range],
+        marks: list[Leaf],
+        separators: list[Leaf],
+        groups: list[Group],
+    ) -> list[_Range]:
+        """Join pieces that a separator divides only by chance; drop blank ones at the end."""
+        every, ats = self._every, self._leaves.ats
+        closers = {group.end - 1 for group in groups}
+        as_list = self._as_list or bool(groups)
+        ranges: list[_Range] = []
+        found: list[Leaf] = []
+        waiting = -1  # first leaf of pieces that still lack an @
+        for number, (first, after) in enumerate(pieces):
+            blank = _trim(every, first, after)[0] >= after
+            index = bisect_left(ats, first)
+            if as_list:
+                if not blank:
+                    ranges.append((first, after))
+            elif index < len(ats) and ats[index] < after:
+                ranges.append((first if waiting < 0 else waiting, after))
+                waiting = -1
+            elif not blank and waiting < 0:
+                waiting = first
+            if number < len(marks) and marks[number].start not in closers:
+                found.append(marks[number])
+        if waiting >= 0 and ranges:  # the tail has no @: it belongs to the mailbox before it
+            ranges[-1] = (ranges[-1][0], pieces[-1][1])
+        elif waiting >= 0:
+            ranges.append((waiting, pieces[-1][1]))
+        if not ranges:
+            ranges.append(pieces[0])
+        taken = [(every[a].start, every[b - 1].end) for a, b in ranges if b > a]
+        separators += found if as_list else _outside(found, taken)
+        return ranges
 
 
-def _opens_with_at(leaves: list[Leaf], first: int) -> bool:
-    while isinstance(leaves[first], _BLANK):
-        first += 1
-    return type(leaves[first]) is At
+def _opens_with_at(every: list[Leaf], first: int) -> bool:
+    first = _trim(every, first, len(every))[0]
+    return first < len(every) and type(every[first]) is At
 
 
 def _is_phrase(before: list[Leaf]) -> bool:
-    words = [leaf for leaf in before if not isinstance(leaf, _BLANK)]
-    if not words or any(type(leaf) is Special for leaf in words):
+    words = [leaf for leaf in before if type(leaf) is not Space and type(leaf) is not Comment]
+    if not words or any(type(leaf) is Special or type(leaf) is At for leaf in words):
         return False
     return not (len(words) == 1 and words[0].text.lower() in _SCHEMES)
-
-
-def _merge(
-    leaves: list[Leaf],
-    pieces: list[tuple[int, int, bool]],
-    marks: list[Leaf],
-    groups: list[Group],
-    as_list: bool,
-) -> tuple[list[tuple[int, int]], list[Leaf], list[Group]]:
-    """Join pieces that a separator divides only by chance; drop blank ones at the end."""
-    closers = {group.end - 1 for group in groups}
-    ranges: list[tuple[int, int]] = []
-    separators: list[Leaf] = []
-    waiting = -1  # first leaf of pieces that still lack an @
-    for number, (first, after, has_at) in enumerate(pieces):
-        mark = marks[number] if number < len(marks) else None
-        blank = all(isinstance(leaf, _BLANK) for leaf in leaves[first:after])
-        if as_list:
-            if not blank:
-                ranges.append((first, after))
-        elif has_at:
-            ranges.append((first if waiting < 0 else waiting, after))
-            waiting = -1
-        elif not blank and waiting < 0:
-            waiting = first
-        if mark is not None and mark.start not in closers:
-            separators.append(mark)
-    if waiting >= 0:
-        if ranges:  # the tail has no @: it belongs to the mailbox before it
-            ranges[-1] = (ranges[-1][0], pieces[-1][1])
-        else:
-            ranges.append((waiting, pieces[-1][1]))
-    if not ranges:
-        ranges.append((0, pieces[0][1]))
-    taken = [
-        (leaves[first].start, leaves[after - 1].end) for first, after in ranges if after > first
-    ]
-    if not as_list:
-        separators = _outside(separators, taken)
-    return ranges, separators, groups
 
 
 def _outside(separators: list[Leaf], taken: list[tuple[int, int]]) -> list[Leaf]:
@@ -194,113 +209,123 @@ def _outside(separators: list[Leaf], taken: list[tuple[int, int]]) -> list[Leaf]
     return found
 
 
-def _trim(
-    leaves: list[Leaf], first: int, after: int, blank: str = BLANK_IN_DOMAIN
-) -> tuple[int, int]:
+def _trim(every: list[Leaf], first: int, after: int, blank: str = BLANK_IN_DOMAIN) -> _Range:
     """Leave out comments and the spaces of ``blank`` at both ends of a range of leaves."""
-
-    def goes(leaf: Leaf) -> bool:
-        return type(leaf) is Comment or (type(leaf) is Space and leaf.text[0] in blank)
-
-    while first < after and goes(leaves[first]):
+    while first < after:
+        leaf = every[first]
+        if type(leaf) is not Comment and not (type(leaf) is Space and leaf.text[0] in blank):
+            break
         first += 1
-    while after > first and goes(leaves[after - 1]):
+    while after > first:
+        leaf = every[after - 1]
+        if type(leaf) is not Comment and not (type(leaf) is Space and leaf.text[0] in blank):
+            break
         after -= 1
     return first, after
 
 
-def _text_of(text: str, leaves: list[Leaf], first: int, after: int) -> tuple[int, str]:
-    """Return place and text of a range of leaves; an empty range stands where it would begin."""
-    if first < after:
-        start = leaves[first].start
-        return start, text[start : leaves[after - 1].end]
-    return (leaves[first].start if first < len(leaves) else len(text)), ""
+class _Reader:
+    """Reads one mailbox from a range of leaves."""
 
+    def __init__(self, text: str, leaves: Leaves, closing: dict[int, int], opening: int) -> None:
+        self._text = text
+        self._every = leaves.all
+        self._ats = leaves.ats
+        self._specials = leaves.specials
+        self._closing = closing
+        self._opening = opening
 
-def _mailbox(
-    text: str, leaves: list[Leaf], first: int, after: int, closing: dict[int, int], opening: int
-) -> Mailbox:
-    begin, whole = _text_of(text, leaves, first, after)
-    opened = _angle(leaves, first, after, closing)
-    display = junk = angle = None
-    if opened >= 0:
-        closed = closing[opened]
-        # Brackets written twice are no name.
-        name = _trim(leaves, first, opened)
-        while name[0] < name[1] and leaves[name[1] - 1].text == "<":
-            name = _trim(leaves, name[0], name[1] - 1)
-        if name[0] < name[1]:
-            display = Node(*_text_of(text, leaves, *name))
-        rest = _trim(leaves, closed + 1, after)
-        while rest[0] < rest[1] and leaves[rest[0]].text == ">":
-            rest = _trim(leaves, rest[0] + 1, rest[1])
-        if rest[0] < rest[1]:
-            junk = Node(*_text_of(text, leaves, *rest))
-        angle = Span(leaves[opened].start, leaves[closed].end)
-        first, after = opened + 1, closed
-    after = _trim(leaves, first, after)[1]
-    first = _trim(leaves, first, after, BLANK)[0]
-    scheme, first = _scheme(leaves, first, after)
-    route, first = _route(text, leaves, first, after)
-    at = max((i for i in range(first, after) if type(leaves[i]) is At), default=-1)
-    local_first, local_after = _trim(leaves, first, after if at < 0 else at, BLANK)
-    start, local_text = _text_of(text, leaves, local_first, local_after)
-    if not local_text:
-        # Nothing before the @: the place is where it should have stood.
-        start = leaves[at].start if at >= 0 else start
-    local = Local(
-        start, local_text, tuple(leaves[local_first:local_after]), start == opening, at < 0
-    )
-    mailbox = Mailbox(begin, whole, local)
-    mailbox.display, mailbox.junk, mailbox.angle = display, junk, angle
-    mailbox.scheme, mailbox.route = scheme, route
-    if at >= 0:
-        divider = leaves[at]
-        mailbox.at = At(divider.start, divider.text)
-        domain_first, domain_after = _trim(leaves, at + 1, after)
-        start, domain_text = _text_of(text, leaves, domain_first, domain_after)
-        if not domain_text:
-            start = divider.end
-        mailbox.domain = Domain(start, domain_text, tuple(leaves[domain_first:domain_after]))
-    return mailbox
+    def _of(self, first: int, after: int) -> tuple[int, str]:
+        """Return place and text of a range; an empty one stands where it would begin."""
+        every = self._every
+        if first < after:
+            start = every[first].start
+            return start, self._text[start : every[after - 1].end]
+        if first < len(every):
+            return every[first].start, ""
+        return (every[-1].end if every else 0), ""
 
+    def mailbox(self, first: int, after: int) -> Mailbox:
+        """Return the mailbox in a range of leaves."""
+        every = self._every
+        mailbox = Mailbox(*self._of(first, after))
+        opened = self._angle(first, after) if self._closing else -1
+        if opened >= 0:
+            self._surround(mailbox, first, after, opened)
+            first, after = opened + 1, self._closing[opened]
+        after = _trim(every, first, after)[1]
+        first = _trim(every, first, after, BLANK)[0]
+        if ":" in self._specials:
+            first = self._scheme(mailbox, first, after)
+            first = self._route(mailbox, first, after)
+        at = self._last_at(first, after)
+        local_first, local_after = _trim(every, first, after if at < 0 else at, BLANK)
+        start, local_text = self._of(local_first, local_after)
+        if not local_text and at >= 0:
+            start = every[at].start  # where it should have stood
+        local = mailbox.local = Local(start, local_text)
+        local.leaves = tuple(every[local_first:local_after])
+        local.leads = start == self._opening
+        local.alone = at < 0
+        if at >= 0:
+            divider = every[at]
+            mailbox.at = At(divider.start, divider.text)
+            domain_first, domain_after = _trim(every, at + 1, after)
+            start, domain_text = self._of(domain_first, domain_after)
+            domain = mailbox.domain = Domain(start if domain_text else divider.end, domain_text)
+            domain.leaves = tuple(every[domain_first:domain_after])
+        return mailbox
 
-def _angle(leaves: list[Leaf], first: int, after: int, closing: dict[int, int]) -> int:
-    """Return the index of the ``<`` that opens an angle-addr, or -1.
+    def _last_at(self, first: int, after: int) -> int:
+        index = bisect_left(self._ats, after) - 1
+        return self._ats[index] if index >= 0 and self._ats[index] >= first else -1
 
-    Brackets with no @ inside are one only where no @ stands outside: ``<%= name %>@b.example`` is
-    no angle-addr.
-    """
-    bare_at = any(type(leaves[i]) is At for i in range(first, after))
-    for index in range(first, after):
-        if index in closing and closing[index] < after:
-            inside = leaves[index + 1 : closing[index]]
-            if not bare_at or any(type(leaf) is At for leaf in inside):
+    def _angle(self, first: int, after: int) -> int:
+        """Return the index of the ``<`` that opens an angle-addr, or -1.
+
+        Brackets with no @ inside are one only where no @ stands outside: ``<%= name %>@b.example``
+        is no angle-addr.
+        """
+        opens = self._specials["<"]
+        has_at = self._last_at(first, after) >= 0
+        for index in opens[bisect_left(opens, first) : bisect_left(opens, after)]:
+            closed = self._closing.get(index, after)
+            if closed < after and (not has_at or self._last_at(index, closed) >= 0):
                 return index
-    return -1
+        return -1
 
+    def _surround(self, mailbox: Mailbox, first: int, after: int, opened: int) -> None:
+        """Note what stands round ``<...>``; brackets written twice are no name."""
+        every, closed = self._every, self._closing[opened]
+        name = _trim(every, first, opened)
+        while name[0] < name[1] and every[name[1] - 1].text == "<":
+            name = _trim(every, name[0], name[1] - 1)
+        rest = _trim(every, closed + 1, after)
+        while rest[0] < rest[1] and every[rest[0]].text == ">":
+            rest = _trim(every, rest[0] + 1, rest[1])
+        mailbox.angle = Span(every[opened].start, every[closed].end)
+        if name[0] < name[1]:
+            mailbox.display = Node(*self._of(*name))
+        if rest[0] < rest[1]:
+            mailbox.junk = Node(*self._of(*rest))
 
-# What stands before a colon and an address in links and in lists, in lower case.
-_SCHEMES = frozenset(
-    "mailto email e-mail mail smtp sip sips xmpp http https ftp ssh git im acct to from cc bcc".split()
-)
+    def _scheme(self, mailbox: Mailbox, first: int, after: int) -> int:
+        every = self._every
+        if after - first < 2 or every[first + 1].text != ":" or type(every[first]) is not Atom:
+            return first
+        if every[first].text.lower() not in _SCHEMES:
+            return first
+        mailbox.scheme = Span(every[first].start, every[first + 1].end)
+        return _trim(every, first + 2, after)[0]
 
-
-def _scheme(leaves: list[Leaf], first: int, after: int) -> tuple[Span | None, int]:
-    if (
-        after - first >= 2
-        and type(leaves[first]) is Atom
-        and leaves[first].text.lower() in _SCHEMES
-        and leaves[first + 1].text == ":"
-    ):
-        return Span(leaves[first].start, leaves[first + 1].end), _trim(leaves, first + 2, after)[0]
-    return None, first
-
-
-def _route(text: str, leaves: list[Leaf], first: int, after: int) -> tuple[Node | None, int]:
-    if first >= after or type(leaves[first]) is not At:
-        return None, first
-    colon = next((i for i in range(first, after) if leaves[i].text == ":"), -1)
-    if colon < 0 or not any(type(leaves[i]) is At for i in range(colon, after)):
-        return None, first
-    return Node(*_text_of(text, leaves, first, colon + 1)), _trim(leaves, colon + 1, after)[0]
+    def _route(self, mailbox: Mailbox, first: int, after: int) -> int:
+        every = self._every
+        if first >= after or type(every[first]) is not At:
+            return first
+        colons = self._specials[":"]
+        index = bisect_left(colons, first)
+        colon = colons[index] if index < len(colons) else after
+        if colon >= after or self._last_at(colon, after) < 0:
+            return first
+        mailbox.route = Node(*self._of(first, colon + 1))
+        return _trim(every, colon + 1, after)[0]

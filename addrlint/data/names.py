@@ -95,7 +95,11 @@ def likely_meant(domain: str) -> str | None:
         return None
     name, _, suffix = domain.partition(".")
     for right in _BY_SUFFIX.get(suffix, ()):
-        if -1 <= len(right) - len(name) <= 1 and _is_slip(name, right):
+        if (
+            -1 <= len(right) - len(name) <= 1
+            and (name[:1] == right[0] or name[-1:] == right[-1])
+            and _is_slip(name, right)
+        ):
             return f"{right}.{suffix}"
     return _FAR_SLIPS.get(domain)
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain
+from addrlint.marks import EDGE_DOT
 from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
 from addrlint.span import Edit
 
@@ -14,7 +15,7 @@ _DOTS = re.compile(r"^\.+|\.{2,}(?!$)")
 @rule(
     "D102",
     on=Domain,
-    needs=".",
+    needs=EDGE_DOT,
     severity=Severity.ERROR,
     message="no label stands beside this dot ({count} in a row)",
     reply=reply.BAD_DOMAIN,

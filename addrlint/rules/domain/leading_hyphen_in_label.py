@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Label
+from addrlint.marks import EDGE_HYPHEN
 from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
 
 
 @rule(
     "D104",
     on=Label,
-    needs="-",
+    needs=EDGE_HYPHEN,
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="the label {label!r} begins with a hyphen",
     reply=reply.BAD_DOMAIN,

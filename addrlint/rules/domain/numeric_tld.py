@@ -28,7 +28,7 @@ def numeric_tld(domain: Domain) -> Iterator[Hit]:
     Top-level domains are letters, so that a name can never be mistaken for an IP address.
     """
     labels = domain.filled
-    if len(labels) < 2:
+    if not domain.tld.isdigit() or len(labels) < 2:
         return
     last = labels[-1]
     if last.text.isascii() and last.text.isdigit():

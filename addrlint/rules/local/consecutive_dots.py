@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
+from addrlint.marks import EDGE_DOT
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
@@ -14,7 +15,7 @@ _DOTS = re.compile(r"\.{2,}")
 @rule(
     "L103",
     on=Local,
-    needs=".",
+    needs=EDGE_DOT,
     severity=Severity.ERROR,
     message="{count} dots in a row",
     reply=reply.BAD_SYNTAX,

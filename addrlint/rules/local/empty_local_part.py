@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Mailbox
+from addrlint.marks import BARE_AT
 from addrlint.rule import Bad, Hit, Severity, rule
 
 
 @rule(
     "L101",
     on=Mailbox,
-    needs="@",
+    needs=BARE_AT,
     severity=Severity.ERROR,
     message="nothing stands before the @",
     reply=reply.BAD_SYNTAX,

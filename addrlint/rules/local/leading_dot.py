@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
+from addrlint.marks import EDGE_DOT
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
@@ -11,7 +12,7 @@ from addrlint.span import Edit
 @rule(
     "L102",
     on=Local,
-    needs=".",
+    needs=EDGE_DOT,
     severity=Severity.ERROR,
     message="a dot stands first in the local part",
     reply=reply.BAD_SYNTAX,

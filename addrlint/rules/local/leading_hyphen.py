@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
+from addrlint.marks import EDGE_HYPHEN
 from addrlint.rule import Bad, Hit, Severity, rule
 
 
 @rule(
     "L301",
     on=Local,
-    needs="-",
+    needs=EDGE_HYPHEN,
     severity=Severity.WARNING,
     message="a hyphen stands first in the local part",
     reply=reply.BAD_FORM,

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
+from addrlint.marks import EDGE_DOT
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
@@ -11,7 +12,7 @@ from addrlint.span import Edit
 @rule(
     "L104",
     on=Local,
-    needs=".",
+    needs=EDGE_DOT,
     severity=Severity.ERROR,
     message="a dot stands right before the @",
     reply=reply.BAD_SYNTAX,
