@@ -7,6 +7,7 @@ are the text as it was given: nothing is dropped, nothing is repaired.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from addrlint.grammar import (
@@ -336,6 +337,10 @@ class Group(Node):
         self.name = name
 
 
+def _start(span: Span) -> int:
+    return span.start
+
+
 def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tuple[Space, ...]:
     """Return the spaces outside ``hidden``, those at ``first`` and before ``last`` marked so."""
     if spaces:
@@ -375,6 +380,7 @@ class Address(Node):
     leaves: tuple[Leaf, ...] = ()
     wrapping: Span | None = None
     _spaces: tuple[Space, ...] | None = None
+    _hidden: list[Span] | None = None
 
     def __init__(self, text: str, mailboxes: tuple[Mailbox, ...]) -> None:
         self.start = 0
@@ -396,6 +402,14 @@ class Address(Node):
     @spaces.setter
     def spaces(self, found: tuple[Space, ...]) -> None:
         self._spaces = found
+
+    def hides(self, place: int) -> bool:
+        """Whether a character stands in a display name or in a form that one rule names whole."""
+        if self._hidden is None:
+            names = [box.display.span for box in self.mailboxes if box.display is not None]
+            self._hidden = sorted([*names, *self.opaque])
+        index = bisect_right(self._hidden, place, key=_start) - 1
+        return index >= 0 and place < self._hidden[index].end
 
     @property
     def opaque(self) -> list[Span]:

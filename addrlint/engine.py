@@ -24,7 +24,18 @@ from addrlint.address import (
 )
 from addrlint.finding import Finding
 from addrlint.grammar import PLAIN_DOMAIN, PLAIN_LOCAL, UNICODE_SPACES
-from addrlint.marks import LONG, SIGN, marks_of, possible
+from addrlint.marks import (
+    BARE_AT,
+    CONDITIONS,
+    EDGE_DOT,
+    EDGE_HYPHEN,
+    LONG,
+    NO_AT,
+    SIGN,
+    SPACE,
+    has_edge,
+    marks_of,
+)
 from addrlint.parse import read, split
 from addrlint.profile import Profile
 from addrlint.registry import family
@@ -68,6 +79,31 @@ class _Call(NamedTuple):
     forbidden: Severity
 
 
+_UNDER = frozenset(CONDITIONS)
+
+
+class _Conditional:
+    """The calls of one node type, apart by the condition that their rules need."""
+
+    __slots__ = ("always", "bare_at", "edge_dot", "edge_hyphen", "no_at")
+
+    def __init__(self, calls: list[_Call], kind: type[Node]) -> None:
+        def under(condition: str) -> list[_Call]:
+            return [call for call in calls if kind in call.rule.on and call.rule.needs == condition]
+
+        self.no_at = under(NO_AT)
+        self.bare_at = under(BARE_AT)
+        self.edge_dot = under(EDGE_DOT)
+        self.edge_hyphen = under(EDGE_HYPHEN)
+        self.always = [
+            call for call in calls if kind in call.rule.on and call.rule.needs not in _UNDER
+        ]
+
+
+# A node of these types needs one of these characters to exist.
+_IMPLIED = {Quoted: b'"', Comment: b"(", Space: b" \t\r\n" + SPACE.encode("latin-1")}
+
+
 class _Plan:
     """The rules that can speak of texts with the same marks, by node type."""
 
@@ -85,14 +121,16 @@ class _Plan:
 
     def __init__(self, calls: list[_Call], present: frozenset[int]) -> None:
         def on(kind: type[Node]) -> list[_Call]:
+            if kind in _IMPLIED and present.isdisjoint(_IMPLIED[kind]):
+                return []
             return [call for call in calls if kind in call.rule.on]
 
         # Whether the text is nothing but local@domain, and whether its local part is all bare.
         self.simple = _STRUCTURE.isdisjoint(present)
         self.bare = _OPAQUE.isdisjoint(present)
         self.address = on(Address)
-        self.mailbox = on(Mailbox)
-        self.local = [call for call in on(Local) if not call.rule.locals]
+        self.mailbox = _Conditional(calls, Mailbox)
+        self.local = _Conditional([call for call in calls if not call.rule.locals], Local)
         self.named = [call for call in on(Local) if call.rule.locals]
         self.quoted = on(Quoted)
         self.comment = on(Comment)
@@ -103,8 +141,8 @@ class _DomainPlan:
     __slots__ = ("domain", "label", "literal")
 
     def __init__(self, calls: list[_Call]) -> None:
-        self.domain = [call for call in calls if Domain in call.rule.on]
-        self.label = [call for call in calls if Label in call.rule.on]
+        self.domain = _Conditional(calls, Domain)
+        self.label = _Conditional(calls, Label)
         self.literal = [call for call in calls if Literal in call.rule.on]
 
 
@@ -140,7 +178,6 @@ class Engine:
         address = split(text, plan.bare) if plan.simple else read(text, self._as_list)
         role = self.profile.role
         out: list[Finding] = []
-        nodes: tuple[Node, ...]
         if plan.address:
             self._ask(plan.address, (address,), address, out)
         if plan.space:
@@ -148,17 +185,27 @@ class Engine:
         if plan.comment:
             self._ask(plan.comment, address.comments, address, out)
         for box in address.mailboxes:
-            if plan.mailbox:
-                self._ask(plan.mailbox, (box,), address, out)
             local = box.local
-            for check, rule, severity, _, forbidden in plan.local:
+            text = local.text
+            calls = plan.mailbox.always
+            if box.at is None:
+                calls = calls + plan.mailbox.no_at
+            elif not text:
+                calls = calls + plan.mailbox.bare_at
+            if calls:
+                self._ask(calls, (box,), address, out)
+            calls = plan.local.always
+            if plan.local.edge_dot and has_edge(text, "."):
+                calls = calls + plan.local.edge_dot
+            if plan.local.edge_hyphen and has_edge(text, "-"):
+                calls = calls + plan.local.edge_hyphen
+            for check, rule, severity, _, forbidden in calls:
                 for hit in check(local):
                     out.append(Finding(rule, forbidden if hit.forbidden else severity, role, hit))
-            if plan.named and local.text.lower() in self.names:
+            if plan.named and text.lower() in self.names:
                 self._ask(plan.named, (local,), address, out)
             if plan.quoted:
-                nodes = local.quoted
-                self._ask(plan.quoted, nodes, address, out)
+                self._ask(plan.quoted, local.quoted, address, out)
             domain = box.domain
             if domain is not None:
                 said = self._domains.get(domain.text)
@@ -168,7 +215,7 @@ class Engine:
                     start = domain.start
                     for rule, severity, hit in said:
                         out.append(Finding(rule, severity, role, hit, start, True))
-                if self.referee is not None and _PLAIN_LOCAL(local.text) is None:
+                if self.referee is not None and _PLAIN_LOCAL(text) is None:
                     self._ask_referee(local, out)
         if len(out) > 1:
             out.sort(key=_by_place)
@@ -184,21 +231,26 @@ class Engine:
         present = frozenset(marks_of(text))
         plan = self._domain_plans.get(present)
         if plan is None:
-            plan = _DomainPlan(self._select(possible(bytes(present)), in_domain=True))
+            plan = _DomainPlan(self._select(present, in_domain=True))
             self._domain_plans[present] = plan
         out: list[tuple[Rule, Severity, Hit]] = []
         nodes: tuple[Node, ...] = ()
         literal = node.literal
         if literal is not None:
             nodes = (literal,)
-        for check, rule, _, severity, forbidden in plan.domain:
+        calls, of_labels = plan.domain.always, plan.label.always
+        if has_edge(text, "."):
+            calls = calls + plan.domain.edge_dot
+        if has_edge(text, "-"):
+            of_labels = of_labels + plan.label.edge_hyphen
+        for check, rule, _, severity, forbidden in calls:
             for hit in check(node):
                 out.append((rule, forbidden if hit.forbidden else severity, hit))
-        if plan.label:
+        if of_labels:
             nodes = (*node.labels, *nodes)
         for one in nodes:
             for check, rule, _, severity, forbidden in (
-                plan.literal if one is literal else plan.label
+                plan.literal if one is literal else of_labels
             ):
                 for hit in check(one):
                     out.append((rule, forbidden if hit.forbidden else severity, hit))
@@ -260,7 +312,7 @@ class Engine:
         if plan is None:
             if len(self._plans_by_set) >= 1024:
                 self._plans_by_set.clear()
-            calls = self._select(possible(marks), in_domain=False)
+            calls = self._select(present, in_domain=False)
             plan = _Plan(calls, present)
             self._plans_by_set[present] = plan
         if len(marks) <= 24:
@@ -279,9 +331,8 @@ class Engine:
                 continue
             for call in self._family(letter):
                 needs = call.rule.needs
-                if needs and present.isdisjoint(needs.encode("latin-1")):
-                    continue
-                selected.append(call)
+                if not needs or needs in _UNDER or not present.isdisjoint(needs.encode("latin-1")):
+                    selected.append(call)
         return selected
 
     def _family(self, letter: str) -> list[_Call]:

@@ -33,91 +33,77 @@ _TOKENS_OPEN = re.compile(_OTHERS, re.S)
 _PARENTHESES = re.compile(r"\\.|[()]", re.S)
 _CLOSED = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.S).fullmatch
 
-_KINDS: dict[str, type[Leaf]] = {".": Dot, "@": At}
-_KINDS.update(dict.fromkeys('"(),:;<>[\\]', Special))
-_KINDS.update(dict.fromkeys((chr(c) for c in (*range(32), 127) if chr(c) not in BLANK), Stray))
-_KINDS.update(dict.fromkeys(BLANK_IN_DOMAIN, Space))
+_KINDS: dict[str, tuple[type[Leaf], str]] = {".": (Dot, "."), "@": (At, "@")}
+_KINDS.update((char, (Special, char)) for char in '"(),:;<>[\\]')
+_KINDS.update((chr(code), (Stray, "s")) for code in (*range(32), 127))
+_KINDS.update((char, (Space, " " if char in BLANK else "u")) for char in BLANK_IN_DOMAIN)
+_ATOM = (Atom, "a")
 
 
 class Leaves:
-    """The leaves of one text, and where among them those stand that divide it.
+    """The leaves of one text, and their kinds as a string with which they are found quickly.
 
     Attributes:
         all: every leaf, in order.
-        ats: indexes in ``all`` of each @.
-        specials: indexes in ``all`` by character, for the specials of RFC 5322.
-        has_blanks: whether a space or a comment is among them.
+        shape: a character for each: ``a`` atom, ``.`` ``@``, `` `` white space, ``u`` a space beyond
+            ASCII, ``c`` comment, ``q`` quoted string, ``l`` literal, ``s`` stray, else a special.
     """
 
-    __slots__ = ("all", "ats", "has_blanks", "specials")
+    __slots__ = ("all", "shape")
 
     def __init__(self, text: str, start: int = 0) -> None:
         """Take ``text`` apart; ``start`` is its place in a larger one."""
         self.all: list[Leaf] = []
-        self.ats: list[int] = []
-        self.specials: dict[str, list[int]] = {}
-        self.has_blanks = False
+        shape: list[str] = []
         if "(" in text or '"' in text:
-            self._take_nested(text, start)
+            self._take_nested(text, start, shape)
         else:
-            self._take(text, start, 0)
+            self._take(text, start, 0, shape)
+        self.shape = "".join(shape)
 
-    def _take(self, text: str, start: int, at: int) -> None:
+    def _take(self, text: str, start: int, at: int, shape: list[str]) -> None:
         """Take what is left from ``at`` on, known to hold no comment and no quoted string."""
-        found, kinds = self.all, _KINDS.get
+        add, note, kinds = self.all.append, shape.append, _KINDS.get
         place = start + at
         for token in _TOKENS_OPEN.findall(text, at):
-            first = token[0]
-            kind = kinds(first, Atom)
-            if kind is Special:
-                if first == "[" and place > start and text[place - start - 1] == "@":
-                    found.append(Literal(place, token, token[-1] == "]"))
-                    place += len(token)
-                    continue
-                self.specials.setdefault(first, []).append(len(found))
-            elif kind is At:
-                self.ats.append(len(found))
-            elif kind is Space:
-                self.has_blanks = True
-            found.append(kind(place, token))
+            kind, sign = kinds(token[0], _ATOM)
+            if sign == "[" and place > start and text[place - start - 1] == "@":
+                sign = "l"
+                add(Literal(place, token, token[-1] == "]"))
+            else:
+                add(kind(place, token))
+            note(sign)
             place += len(token)
 
-    def _take_nested(self, text: str, start: int) -> None:
+    def _take_nested(self, text: str, start: int, shape: list[str]) -> None:
         closing = _closing_parentheses(text) if "(" in text else {}
-        found, kinds = self.all, _KINDS.get
+        add, note, kinds = self.all.append, shape.append, _KINDS.get
         match = _TOKENS.match
+        is_open = False  # a quote was opened and nothing closes it
         at, length = 0, len(text)
         while at < length:
             token = match(text, at)[0]  # type: ignore[index]  # the last alternative takes all
-            first = token[0]
-            kind = kinds(first, Atom)
-            if kind is Special:
-                if first == "(" and at in closing:
-                    token = text[at : closing[at] + 1]
-                    self.has_blanks = True
-                    found.append(Comment(start + at, token))
-                elif first == '"':
-                    closed = _CLOSED(token) is not None
-                    if not closed and "@" in token:
-                        # It reaches to the last @, so that the domain is still seen.
-                        token = token[: token.rfind("@")]
-                    found.append(Quoted(start + at, token, closed))
-                    if not closed:
-                        match = _TOKENS_OPEN.match
-                        if not closing:
-                            self._take(text, start, at + len(token))
-                            return
-                elif first == "[" and at and text[at - 1] == "@":
-                    found.append(Literal(start + at, token, token[-1] == "]"))
-                else:
-                    self.specials.setdefault(first, []).append(len(found))
-                    found.append(Special(start + at, token))
+            kind, sign = kinds(token[0], _ATOM)
+            if kind is not Special:
+                add(kind(start + at, token))
+            elif sign == "(" and at in closing:
+                sign = "c"
+                token = text[at : closing[at] + 1]
+                add(Comment(start + at, token))
+            elif sign == '"' and not is_open:
+                sign = "q"
+                closed = _CLOSED(token) is not None
+                if not closed:
+                    # It reaches to the last @, so that the domain is still seen.
+                    token = token[: token.rfind("@")] if "@" in token else token
+                    match, is_open = _TOKENS_OPEN.match, True
+                add(Quoted(start + at, token, closed))
+            elif sign == "[" and at and text[at - 1] == "@":
+                sign = "l"
+                add(Literal(start + at, token, token[-1] == "]"))
             else:
-                if kind is At:
-                    self.ats.append(len(found))
-                elif kind is Space:
-                    self.has_blanks = True
-                found.append(kind(start + at, token))
+                add(Special(start + at, token))
+            note(sign)
             at += len(token)
 
 

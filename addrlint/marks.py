@@ -23,11 +23,12 @@ NON_ASCII = "\x80"  # anything beyond ASCII
 LONG = "\x81"  # more than 63 octets
 SECOND_AT = "\x83"  # two @ or more
 DOUBLE_HYPHEN = "\x84"
-# What a text may have; where quotes, comments or spaces could hide it, it has them all.
-NO_AT = "\x82"  # no @ that divides
-BARE_AT = "\x90"  # nothing before the @
-EDGE_DOT = "\x91"  # a dot beside another, beside the @ or at an end
-EDGE_HYPHEN = "\x92"  # a hyphen beside a dot, beside the @ or at an end
+# Conditions of one mailbox or domain, seen when it has been taken apart.
+NO_AT = "\x82"  # no @ divides the mailbox
+BARE_AT = "\x90"  # nothing stands before its @
+EDGE_DOT = "\x91"  # a dot stands first or last in the part, or beside another
+EDGE_HYPHEN = "\x92"  # a hyphen stands first or last in the part, or beside a dot
+CONDITIONS = NO_AT + BARE_AT + EDGE_DOT + EDGE_HYPHEN
 # Classes of characters beyond ASCII; a character may be of several.
 SPACE = "\x85"  # general category Zs
 HIDDEN = "\x86"  # it shows nothing: zero width, joiners, bidi controls, line separators, fillers
@@ -45,13 +46,9 @@ CONTROLS = "".join(map(chr, range(32))) + "\x7f"
 
 _ALPHANUMERIC = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FOLD = bytes(range(128)) + NON_ASCII.encode("latin-1") * 128
-_LONG, _NO_AT, _SECOND_AT, _DOUBLE_HYPHEN, _BARE_AT, _EDGE_DOT, _EDGE_HYPHEN = (
-    mark.encode("latin-1")
-    for mark in (LONG, NO_AT, SECOND_AT, DOUBLE_HYPHEN, BARE_AT, EDGE_DOT, EDGE_HYPHEN)
+_LONG, _SECOND_AT, _DOUBLE_HYPHEN = (
+    mark.encode("latin-1") for mark in (LONG, SECOND_AT, DOUBLE_HYPHEN)
 )
-# With one of these in a text it may be that its parts are not where they seem to be.
-_HIDING = frozenset(b"\"()<>,;:[]\\ '`" + CONTROLS.encode("latin-1") + b"\x85\x8a")
-_HIDDEN_CONDITIONS = frozenset((NO_AT + BARE_AT + EDGE_DOT + EDGE_HYPHEN).encode("latin-1"))
 _HIDDEN: list[re.Pattern[str]] = []
 _CLASSES: dict[str, bytes] = {}
 
@@ -60,39 +57,26 @@ def marks_of(text: str) -> bytes:
     """Return the marks of a text; texts with the same marks are judged by the same rules."""
     raw = text.encode("utf-8", "surrogatepass")
     marks = raw.translate(_FOLD, _ALPHANUMERIC)
-    ats = marks.count(b"@")
-    if ats != 1:
-        marks += _SECOND_AT if ats else _NO_AT
+    if marks.count(b"@") > 1:
+        marks += _SECOND_AT
     if len(raw) > 63:
         marks += _LONG
-    if b"." in marks and (
-        b".." in raw or b".@" in raw or b"@." in raw or raw[0] == 46 or raw[-1] == 46
-    ):
-        marks += _EDGE_DOT
-    if b"-" in marks:
-        if b"--" in raw:
-            marks += _DOUBLE_HYPHEN
-        if (
-            b".-" in raw
-            or b"-." in raw
-            or b"@-" in raw
-            or b"-@" in raw
-            or raw[0] == 45
-            or raw[-1] == 45
-        ):
-            marks += _EDGE_HYPHEN
-    if ats and raw[0] == 64:
-        marks += _BARE_AT
+    if b"-" in marks and b"--" in raw:
+        marks += _DOUBLE_HYPHEN
     if not text.isascii():
         found = {_CLASSES.get(char) or _class_of(char) for char in set(text) if char > "\x7f"}
         marks += b"".join(sorted(found))
     return marks
 
 
-def possible(marks: bytes) -> frozenset[int]:
-    """Return the set of marks, with the conditions that something in the text may hide."""
-    present = frozenset(marks)
-    return present if _HIDING.isdisjoint(present) else present | _HIDDEN_CONDITIONS
+def has_edge(text: str, char: str) -> bool:
+    """Whether ``char`` stands first or last in a part of an address, or beside a dot."""
+    return (
+        text[:1] == char
+        or text[-1:] == char
+        or f".{char}" in text
+        or (char != "." and f"{char}." in text)
+    )
 
 
 def _class_of(char: str) -> bytes:

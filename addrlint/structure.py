@@ -6,12 +6,12 @@ plainly: a comma divides mailboxes only if an @ stands on both sides of it.
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+import re
+from bisect import bisect_right
 
 from addrlint.address import (
     Address,
     At,
-    Atom,
     Comment,
     Domain,
     Group,
@@ -20,11 +20,9 @@ from addrlint.address import (
     Mailbox,
     Node,
     Space,
-    Special,
     opaque,
     placed,
 )
-from addrlint.grammar import BLANK, BLANK_IN_DOMAIN
 from addrlint.leaves import Leaves
 from addrlint.span import Span
 
@@ -32,38 +30,42 @@ from addrlint.span import Span
 _SCHEMES = frozenset(
     "mailto email e-mail mail smtp sip sips xmpp http https ftp ssh git acct to from cc bcc".split()
 )
+# Kinds of leaves that never belong to an end of a local part, of anything else (``Leaves.shape``).
+_BLANK = " c"
+_BLANK_ELSEWHERE = " uc"
+_DIVIDERS = re.compile("[,;:<]").finditer
+_ANGLES = re.compile("<([^<>]*)>").finditer
+_PHRASE = re.compile("[ uc]*[a.q][a.quc ]*").fullmatch
 
 _Range = tuple[int, int]  # of leaves, half-open
 
 
 def structure(text: str, leaves: Leaves, as_list: bool) -> Address:
     """Return the tree of ``text`` from its ``leaves``; ``as_list`` as in ``parse``."""
-    every, specials = leaves.all, leaves.specials
-    closing = _angle_pairs(specials) if "<" in specials else {}
-    separators: list[Leaf] = []
-    groups: list[Group] = []
-    ranges = [(0, len(every))]
-    if "," in specials or ";" in specials:
-        ranges = _Divider(text, leaves, closing, as_list).divide(separators, groups)
-    opening = _trim(every, 0, len(every), BLANK)[0]
-    reader = _Reader(text, leaves, closing, every[opening].start if opening < len(every) else -1)
-    mailboxes = tuple([reader.mailbox(first, after) for first, after in ranges])
+    every, shape = leaves.all, leaves.shape
+    reader = _Reader(text, leaves)
+    divider = None
+    if "," in shape or ";" in shape:
+        divider = _Divider(text, leaves, reader.closing, as_list)
+        mailboxes = tuple([reader.mailbox(first, after) for first, after in divider.divide()])
+    else:
+        mailboxes = (reader.mailbox(0, len(every)),)
     address = Address(text, mailboxes)
     address.leaves = tuple(every)
-    if separators:
-        address.separators = tuple(separators)
-    if groups:
-        address.groups = tuple(groups)
-    if not leaves.has_blanks:
+    if divider is not None:
+        address.separators = tuple(divider.separators)
+        address.groups = tuple(divider.groups)
+    if not (" " in shape or "c" in shape or "u" in shape):
         address.spaces = ()
         return address
     names = [box.display.span for box in mailboxes if box.display is not None]
-    address.comments = tuple(
-        [leaf for leaf in every if type(leaf) is Comment and not _inside(leaf, names)]
-    )
+    if "c" in shape:
+        comments = [leaf for leaf in every if type(leaf) is Comment]
+        address.comments = tuple([leaf for leaf in comments if not _inside(leaf, names)])
     hidden = names
     if not as_list:
-        hidden = sorted([*names, *opaque(text, 0, all(box.at is None for box in mailboxes))])
+        has_no_at = all(box.at is None for box in mailboxes)
+        hidden = sorted([*names, *opaque(text, 0, has_no_at)])
     spaces = [leaf for leaf in every if type(leaf) is Space and not _inside(leaf, hidden)]
     _place(spaces, mailboxes)
     address.spaces = placed(spaces, every[0].start, every[-1].end, [])
@@ -91,39 +93,28 @@ def _start(span: Span) -> int:
     return span.start
 
 
-def _angle_pairs(specials: dict[str, list[int]]) -> dict[int, int]:
-    """Map the index of each ``<`` to that of the ``>`` that closes it, with no ``<`` between."""
-    pairs = {}
-    opens, closes = specials["<"], specials.get(">", [])
-    for number, opened in enumerate(opens):
-        following = opens[number + 1] if number + 1 < len(opens) else -1
-        index = bisect_left(closes, opened)
-        if index < len(closes) and (following < 0 or closes[index] < following):
-            pairs[opened] = closes[index]
-    return pairs
-
-
 class _Divider:
-    """Finds the ranges of leaves that are one mailbox each."""
+    """Finds the ranges of leaves that are one mailbox each, and what divides them."""
 
     def __init__(self, text: str, leaves: Leaves, closing: dict[int, int], as_list: bool) -> None:
+        self.separators: list[Leaf] = []
+        self.groups: list[Group] = []
         self._text = text
         self._every = leaves.all
-        self._leaves = leaves
+        self._shape = leaves.shape
         self._closing = closing
         self._as_list = as_list
 
-    def divide(self, separators: list[Leaf], groups: list[Group]) -> list[_Range]:
-        """Return the ranges; what divides them is added to ``separators`` and ``groups``."""
-        every, closing, specials = self._every, self._closing, self._leaves.specials
-        last_semicolon = specials[";"][-1] if ";" in specials else -1
-        last_colon = specials[":"][-1] if ":" in specials else -1
+    def divide(self) -> list[_Range]:
+        """Return the ranges; ``separators`` and ``groups`` are complete then."""
+        every, shape, closing = self._every, self._shape, self._closing
+        last_semicolon, last_colon = shape.rfind(";"), shape.rfind(":")
         pieces: list[_Range] = []
         marks: list[Leaf] = []  # the separator after each piece but the last
         group_name: Span | None = None
         first = skip = 0
-        dividing = ((index, char) for char in ",;:<" for index in specials.get(char, ()))
-        for index, char in sorted(dividing):
+        for match in _DIVIDERS(shape):
+            index, char = match.start(), match[0]
             if index < skip:
                 continue
             leaf = every[index]
@@ -132,43 +123,46 @@ class _Divider:
                 skip = closing.get(index, index)
             elif char == ":":
                 opens = group_name is None and index < last_semicolon
-                if opens and _is_phrase(every[first:index]):
+                if opens and self._is_phrase(first, index):
                     group_name = Span(every[first].start, leaf.start)
                     first = index + 1
             elif char == ";" and group_name is not None:
                 text = self._text[group_name.start : leaf.end]
-                groups.append(Group(group_name.start, text, group_name))
+                self.groups.append(Group(group_name.start, text, group_name))
                 pieces.append((first, index))
                 marks.append(leaf)
                 first, group_name = index + 1, None
-            elif char == ";" or index > last_colon or not _opens_with_at(every, first):
+            elif char == ";" or index > last_colon or not self._opens_with_at(first):
                 pieces.append((first, index))
                 marks.append(leaf)
                 first = index + 1
         pieces.append((first, len(every)))
-        return self._merge(pieces, marks, separators, groups)
+        return self._merge(pieces, marks)
 
-    def _merge(
-        self,
-        pieces: list[_Range],
-        marks: list[Leaf],
-        separators: list[Leaf],
-        groups: list[Group],
-    ) -> list[_Range]:
+    def _opens_with_at(self, first: int) -> bool:
+        first = _trim(self._shape, first, len(self._shape), _BLANK_ELSEWHERE)[0]
+        return self._shape.startswith("@", first)
+
+    def _is_phrase(self, first: int, after: int) -> bool:
+        if _PHRASE(self._shape, first, after) is None:
+            return False
+        first, after = _trim(self._shape, first, after, _BLANK_ELSEWHERE)
+        return after - first > 1 or self._every[first].text.lower() not in _SCHEMES
+
+    def _merge(self, pieces: list[_Range], marks: list[Leaf]) -> list[_Range]:
         """Join pieces that a separator divides only by chance; drop blank ones at the end."""
-        every, ats = self._every, self._leaves.ats
-        closers = {group.end - 1 for group in groups}
-        as_list = self._as_list or bool(groups)
+        every, shape = self._every, self._shape
+        closers = {group.end - 1 for group in self.groups}
+        as_list = self._as_list or bool(self.groups)
         ranges: list[_Range] = []
         found: list[Leaf] = []
         waiting = -1  # first leaf of pieces that still lack an @
         for number, (first, after) in enumerate(pieces):
-            blank = _trim(every, first, after)[0] >= after
-            index = bisect_left(ats, first)
+            blank = not shape[first:after].strip(_BLANK_ELSEWHERE)
             if as_list:
                 if not blank:
                     ranges.append((first, after))
-            elif index < len(ats) and ats[index] < after:
+            elif shape.find("@", first, after) >= 0:
                 ranges.append((first if waiting < 0 else waiting, after))
                 waiting = -1
             elif not blank and waiting < 0:
@@ -182,20 +176,8 @@ class _Divider:
         if not ranges:
             ranges.append(pieces[0])
         taken = [(every[a].start, every[b - 1].end) for a, b in ranges if b > a]
-        separators += found if as_list else _outside(found, taken)
+        self.separators = found if as_list else _outside(found, taken)
         return ranges
-
-
-def _opens_with_at(every: list[Leaf], first: int) -> bool:
-    first = _trim(every, first, len(every))[0]
-    return first < len(every) and type(every[first]) is At
-
-
-def _is_phrase(before: list[Leaf]) -> bool:
-    words = [leaf for leaf in before if type(leaf) is not Space and type(leaf) is not Comment]
-    if not words or any(type(leaf) is Special or type(leaf) is At for leaf in words):
-        return False
-    return not (len(words) == 1 and words[0].text.lower() in _SCHEMES)
 
 
 def _outside(separators: list[Leaf], taken: list[tuple[int, int]]) -> list[Leaf]:
@@ -209,76 +191,70 @@ def _outside(separators: list[Leaf], taken: list[tuple[int, int]]) -> list[Leaf]
     return found
 
 
-def _trim(every: list[Leaf], first: int, after: int, blank: str = BLANK_IN_DOMAIN) -> _Range:
-    """Leave out comments and the spaces of ``blank`` at both ends of a range of leaves."""
-    while first < after:
-        leaf = every[first]
-        if type(leaf) is not Comment and not (type(leaf) is Space and leaf.text[0] in blank):
-            break
-        first += 1
-    while after > first:
-        leaf = every[after - 1]
-        if type(leaf) is not Comment and not (type(leaf) is Space and leaf.text[0] in blank):
-            break
-        after -= 1
-    return first, after
+def _trim(shape: str, first: int, after: int, blank: str) -> _Range:
+    """Leave out leaves of the kinds in ``blank`` at both ends of a range."""
+    part = shape[first:after]
+    left = part.lstrip(blank)
+    if len(left) != len(part):
+        first += len(part) - len(left)
+    return first, first + len(left.rstrip(blank))
 
 
 class _Reader:
     """Reads one mailbox from a range of leaves."""
 
-    def __init__(self, text: str, leaves: Leaves, closing: dict[int, int], opening: int) -> None:
+    def __init__(self, text: str, leaves: Leaves) -> None:
         self._text = text
         self._every = leaves.all
-        self._ats = leaves.ats
-        self._specials = leaves.specials
-        self._closing = closing
-        self._opening = opening
+        shape = self._shape = leaves.shape
+        # Each "<" that is closed, with no "<" between, and the index of its ">".
+        self.closing: dict[int, int] = {}
+        if "<" in shape and ">" in shape:
+            self.closing = {found.start(): found.end() - 1 for found in _ANGLES(shape)}
+        opening = len(shape) - len(shape.lstrip(_BLANK))
+        self._opening = self._every[opening].start if opening < len(shape) else -1
 
     def _of(self, first: int, after: int) -> tuple[int, str]:
         """Return place and text of a range; an empty one stands where it would begin."""
         every = self._every
         if first < after:
-            start = every[first].start
-            return start, self._text[start : every[after - 1].end]
+            start, last = every[first].start, every[after - 1]
+            return start, self._text[start : last.start + len(last.text)]
         if first < len(every):
             return every[first].start, ""
         return (every[-1].end if every else 0), ""
 
     def mailbox(self, first: int, after: int) -> Mailbox:
         """Return the mailbox in a range of leaves."""
-        every = self._every
+        every, shape = self._every, self._shape
         mailbox = Mailbox(*self._of(first, after))
-        opened = self._angle(first, after) if self._closing else -1
+        opened = self._angle(first, after) if self.closing else -1
         if opened >= 0:
             self._surround(mailbox, first, after, opened)
-            first, after = opened + 1, self._closing[opened]
-        after = _trim(every, first, after)[1]
-        first = _trim(every, first, after, BLANK)[0]
-        if ":" in self._specials:
+            first, after = opened + 1, self.closing[opened]
+        if ":" in shape:
+            after = _trim(shape, first, after, _BLANK_ELSEWHERE)[1]
+            first = _trim(shape, first, after, _BLANK)[0]
             first = self._scheme(mailbox, first, after)
             first = self._route(mailbox, first, after)
-        at = self._last_at(first, after)
-        local_first, local_after = _trim(every, first, after if at < 0 else at, BLANK)
+        at = shape.rfind("@", first, after)
+        local_first, local_after = _trim(shape, first, after if at < 0 else at, _BLANK)
         start, local_text = self._of(local_first, local_after)
         if not local_text and at >= 0:
             start = every[at].start  # where it should have stood
         local = mailbox.local = Local(start, local_text)
         local.leaves = tuple(every[local_first:local_after])
         local.leads = start == self._opening
-        local.alone = at < 0
-        if at >= 0:
-            divider = every[at]
-            mailbox.at = At(divider.start, divider.text)
-            domain_first, domain_after = _trim(every, at + 1, after)
-            start, domain_text = self._of(domain_first, domain_after)
-            domain = mailbox.domain = Domain(start if domain_text else divider.end, domain_text)
-            domain.leaves = tuple(every[domain_first:domain_after])
+        if at < 0:
+            local.alone = True
+            return mailbox
+        place = every[at].start
+        mailbox.at = At(place, "@")
+        domain_first, domain_after = _trim(shape, at + 1, after, _BLANK_ELSEWHERE)
+        start, domain_text = self._of(domain_first, domain_after)
+        domain = mailbox.domain = Domain(start if domain_text else place + 1, domain_text)
+        domain.leaves = tuple(every[domain_first:domain_after])
         return mailbox
-
-    def _last_at(self, first: int, after: int) -> int:
-        index = bisect_left(self._ats, after) - 1
-        return self._ats[index] if index >= 0 and self._ats[index] >= first else -1
 
     def _angle(self, first: int, after: int) -> int:
         """Return the index of the ``<`` that opens an angle-addr, or -1.
@@ -286,46 +262,43 @@ class _Reader:
         Brackets with no @ inside are one only where no @ stands outside: ``<%= name %>@b.example``
         is no angle-addr.
         """
-        opens = self._specials["<"]
-        has_at = self._last_at(first, after) >= 0
-        for index in opens[bisect_left(opens, first) : bisect_left(opens, after)]:
-            closed = self._closing.get(index, after)
-            if closed < after and (not has_at or self._last_at(index, closed) >= 0):
+        shape = self._shape
+        has_at = shape.find("@", first, after) >= 0
+        index = shape.find("<", first, after)
+        while index >= 0:
+            closed = self.closing.get(index, after)
+            if closed < after and (not has_at or shape.find("@", index, closed) >= 0):
                 return index
+            index = shape.find("<", index + 1, after)
         return -1
 
     def _surround(self, mailbox: Mailbox, first: int, after: int, opened: int) -> None:
         """Note what stands round ``<...>``; brackets written twice are no name."""
-        every, closed = self._every, self._closing[opened]
-        name = _trim(every, first, opened)
-        while name[0] < name[1] and every[name[1] - 1].text == "<":
-            name = _trim(every, name[0], name[1] - 1)
-        rest = _trim(every, closed + 1, after)
-        while rest[0] < rest[1] and every[rest[0]].text == ">":
-            rest = _trim(every, rest[0] + 1, rest[1])
-        mailbox.angle = Span(every[opened].start, every[closed].end)
-        if name[0] < name[1]:
-            mailbox.display = Node(*self._of(*name))
-        if rest[0] < rest[1]:
-            mailbox.junk = Node(*self._of(*rest))
+        every, shape, closed = self._every, self._shape, self.closing[opened]
+        last = every[closed]
+        mailbox.angle = Span(every[opened].start, last.start + 1)
+        name = shape[first:opened].rstrip(_BLANK_ELSEWHERE + "<")
+        blank = len(name) - len(name.lstrip(_BLANK_ELSEWHERE))
+        if blank < len(name):
+            mailbox.display = Node(*self._of(first + blank, first + len(name)))
+        rest = shape[closed + 1 : after].lstrip(_BLANK_ELSEWHERE + ">")
+        rest_after = after - (len(rest) - len(rest.rstrip(_BLANK_ELSEWHERE)))
+        if after - len(rest) < rest_after:
+            mailbox.junk = Node(*self._of(after - len(rest), rest_after))
 
     def _scheme(self, mailbox: Mailbox, first: int, after: int) -> int:
         every = self._every
-        if after - first < 2 or every[first + 1].text != ":" or type(every[first]) is not Atom:
+        if not self._shape.startswith("a:", first, after):
             return first
         if every[first].text.lower() not in _SCHEMES:
             return first
         mailbox.scheme = Span(every[first].start, every[first + 1].end)
-        return _trim(every, first + 2, after)[0]
+        return _trim(self._shape, first + 2, after, _BLANK)[0]
 
     def _route(self, mailbox: Mailbox, first: int, after: int) -> int:
-        every = self._every
-        if first >= after or type(every[first]) is not At:
-            return first
-        colons = self._specials[":"]
-        index = bisect_left(colons, first)
-        colon = colons[index] if index < len(colons) else after
-        if colon >= after or self._last_at(colon, after) < 0:
+        shape = self._shape
+        colon = shape.find(":", first, after) if shape.startswith("@", first, after) else -1
+        if colon < 0 or shape.find("@", colon, after) < 0:
             return first
         mailbox.route = Node(*self._of(first, colon + 1))
-        return _trim(every, colon + 1, after)[0]
+        return _trim(shape, colon + 1, after, _BLANK)[0]

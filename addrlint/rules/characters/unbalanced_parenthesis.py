@@ -28,9 +28,6 @@ def unbalanced_parenthesis(address: Address) -> Iterator[Hit]:
     Round brackets enclose comments, in message headers alone. One that stands by itself is a
     character that no address holds without quotes.
     """
-    hidden = [box.display.span for box in address.mailboxes if box.display is not None]
-    hidden += address.opaque
     for leaf in address.leaves:
-        if type(leaf) is Special and leaf.text in "()":
-            if not any(span.start <= leaf.start < span.end for span in hidden):
-                yield Hit(leaf.start, leaf.end, bracket=leaf.text)
+        if type(leaf) is Special and leaf.text in "()" and not address.hides(leaf.start):
+            yield Hit(leaf.start, leaf.end, bracket=leaf.text)

@@ -3,14 +3,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Address
+from addrlint.address import Mailbox
 from addrlint.marks import NO_AT
 from addrlint.rule import Bad, Hit, Severity, rule
 
 
 @rule(
     "A101",
-    on=Address,
+    on=Mailbox,
     needs=NO_AT,
     severity=Severity.ERROR,
     message="there is no address here",
@@ -19,11 +19,11 @@ from addrlint.rule import Bad, Hit, Severity, rule
     bad=[Bad("", "|"), Bad("   ", "^^^")],
     good=["jane@example.org", "@"],
 )
-def empty(address: Address) -> Iterator[Hit]:
+def empty(box: Mailbox) -> Iterator[Hit]:
     """The text is empty, or nothing but white space.
 
     In a list this is most often a row whose address column was never filled. Leave such rows out:
     a server answers the empty path at RCPT TO with a syntax error.
     """
-    if not address.text.strip():
-        yield Hit(0, len(address.text))
+    if not box.text.strip():
+        yield Hit(box.start, box.end)

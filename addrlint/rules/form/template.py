@@ -15,7 +15,7 @@ _DOT_ATOM = re.compile(rf"[{ATEXT}]+(?:\.[{ATEXT}]+)*").fullmatch
 @rule(
     "A120",
     on=Mailbox,
-    needs="{<%[*$#",
+    needs="{%[*$#",
     severity=Severity.WARNING,
     message="{template!r} looks like a template that was never filled in",
     reply=reply.BAD_SYNTAX,

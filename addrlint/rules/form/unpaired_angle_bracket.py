@@ -31,20 +31,17 @@ def unpaired_angle_bracket(address: Address) -> Iterator[Hit]:
     Half of a pair was lost when the address was copied. At the very start or end of the text it
     can be dropped; anywhere else nobody can tell what belongs together.
     """
-    paired = {
-        place
-        for box in address.mailboxes
-        if box.angle is not None
-        for place in (box.angle.start, box.angle.end - 1)
-    }
-    hidden = [box.display.span for box in address.mailboxes if box.display is not None]
-    hidden += address.opaque
     text = address.text
+    first = len(text) - len(text.lstrip(" \t<"))
+    last = len(text.rstrip(" \t>"))
+    paired: set[int] | None = None
     for leaf in address.leaves:
+        if type(leaf) is not Special or leaf.text not in "<>":
+            continue
+        if paired is None:
+            angles = [box.angle for box in address.mailboxes if box.angle is not None]
+            paired = {place for angle in angles for place in (angle.start, angle.end - 1)}
         at = leaf.start
-        if type(leaf) is not Special or leaf.text not in "<>" or at in paired:
-            continue
-        if any(span.start <= at < span.end for span in hidden):
-            continue
-        ends = not text[:at].strip(" \t<") if leaf.text == "<" else not text[at + 1 :].strip(" \t>")
-        yield Hit(at, at + 1, *([Edit(at, at + 1, "")] if ends else []), bracket=leaf.text)
+        if at not in paired and not address.hides(at):
+            at_end = at < first if leaf.text == "<" else at >= last
+            yield Hit(at, at + 1, *([Edit(at, at + 1, "")] if at_end else []), bracket=leaf.text)
