@@ -259,6 +259,10 @@ class Domain(Node):
             self._tld = self.filled[-1].clean.lower() if self.filled else ""
         return self._tld
 
+    @tld.setter
+    def tld(self, name: str) -> None:
+        self._tld = name
+
     def children(self) -> tuple[Node, ...]:
         """Return the leaves of the domain; none where the parser had no need to make them."""
         return self.leaves

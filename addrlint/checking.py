@@ -15,17 +15,18 @@ Text = str | bytes
 class Checker:
     """One profile's engine and screen."""
 
-    __slots__ = ("engine", "profile", "screen")
+    __slots__ = ("_proves", "engine", "profile", "screen")
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
         self.engine = Engine(profile, _referee(profile))
         self.screen = Screen(self.engine)
+        self._proves = self.screen.proves
 
     def check(self, text: Text) -> Result:
         """Return the verdict on one address."""
         if isinstance(text, str):
-            if self.screen.proves(text):
+            if self._proves(text):
                 return Result(text, (), self.profile)
             return Result(text, tuple(self.engine.findings(text)), self.profile)
         if isinstance(text, (bytes, bytearray, memoryview)):
@@ -48,7 +49,7 @@ def _referee(profile: Profile) -> Referee | None:
     )
 
 
-_CHECKERS: dict[Profile, Checker] = {}
+_CHECKERS: dict[Profile | None, Checker] = {}
 _DEFAULT = Profile()
 
 
@@ -78,6 +79,8 @@ def checker_for(
         if len(_CHECKERS) >= 64:
             _CHECKERS.clear()
         checker = _CHECKERS[chosen] = Checker(chosen)
+    if chosen is _DEFAULT:
+        _CHECKERS[None] = checker
     return checker
 
 
@@ -107,6 +110,10 @@ def check(
         TypeError: if ``text`` is neither ``str`` nor ``bytes``.
         ValueError: for an unknown role or target.
     """
+    if role is None and target is None and smtputf8 is None:
+        checker = _CHECKERS.get(profile)  # the checker of _DEFAULT is kept under None too
+        if checker is not None:
+            return checker.check(text)
     return checker_for(role, target, smtputf8, profile).check(text)
 
 

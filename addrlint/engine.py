@@ -39,7 +39,7 @@ from addrlint.marks import (
 from addrlint.parse import read, split
 from addrlint.profile import Profile
 from addrlint.registry import family
-from addrlint.rule import Check, Hit, Rule, Severity
+from addrlint.rule import Check, Hit, Plain, Rule, Severity
 from addrlint.rules import FAMILIES
 
 # A text longer than this, in code points, is judged for its length alone: no address is so long,
@@ -51,6 +51,8 @@ _STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SIGN.encode("latin-1"))
 # With none of these no template and no reference of HTML can be in it.
 _OPAQUE = frozenset(b"{<$#*%[&")
 _LONG_MARK = LONG.encode("latin-1")
+# With a local part and the @ before it a domain of this length stays plain.
+_SHORT = 62
 _PLAIN_LOCAL = re.compile(PLAIN_LOCAL).fullmatch
 _PLAIN_DOMAIN = re.compile(PLAIN_DOMAIN).fullmatch
 
@@ -161,13 +163,18 @@ class Engine:
         self._plans_by_set: dict[frozenset[int], _Plan] = {}
         self._domain_plans: dict[frozenset[int], _DomainPlan] = {}
         self._domains: dict[str, _Said] = {}
-        self.names = frozenset(
-            name
+        on_plain = [
+            call
             for letter, kind in FAMILIES.items()
             if kind.on_plain
             for call in self._family(letter)
-            for name in call.rule.locals
-        )
+            if call.rule.plain is not Plain.SILENT
+        ]
+        self.names = frozenset(name for call in on_plain for name in call.rule.locals)
+        of_domain = [call for call in on_plain if Domain in call.rule.on]
+        self._by_tld = [call for call in of_domain if call.rule.plain is Plain.TLD]
+        self._by_domain = [call for call in of_domain if call.rule.plain is not Plain.TLD]
+        self._silent_tlds: set[str] = set()
 
     def findings(self, text: str) -> list[Finding]:
         """Return every finding for one address, by place."""
@@ -227,6 +234,8 @@ class Engine:
         said = self._domains.get(text)
         if said is not None:
             return said
+        if len(text) <= _SHORT and _PLAIN_DOMAIN(text):
+            return self._remember(text, self._of_plain_domain(text))
         node = domain if domain.start == 0 else _at_zero(domain)
         present = frozenset(marks_of(text))
         plan = self._domain_plans.get(present)
@@ -254,21 +263,40 @@ class Engine:
             ):
                 for hit in check(one):
                     out.append((rule, forbidden if hit.forbidden else severity, hit))
-        if self.referee is not None and not _PLAIN_DOMAIN(text) and _IS_NAME(text):
+        if self.referee is not None and _IS_NAME(text):
             settled = any(severity is Severity.ERROR or rule.settles for rule, severity, _ in out)
             refusal = None if settled else self.referee.domain(text)
             if refusal is not None:
                 out.append((self.referee.rule, Severity.ERROR, refusal))
-        said = tuple(out)
+        return self._remember(text, tuple(out))
+
+    def _remember(self, text: str, said: _Said) -> _Said:
         if len(text) <= 255:
             if len(self._domains) >= 65_536:
                 self._domains.clear()
             self._domains[text] = said
         return said
 
+    def _of_plain_domain(self, text: str) -> _Said:
+        """Return what is said of a plain domain, by the rules that may speak of one (``Plain``)."""
+        node = Domain(0, text)
+        tld = node.tld = text[text.rfind(".") + 1 :].lower()
+        out: list[tuple[Rule, Severity, Hit]] = []
+        if tld not in self._silent_tlds:
+            for check, rule, _, severity, _ in self._by_tld:
+                for hit in check(node):
+                    out.append((rule, severity, hit))
+            if not out and len(self._silent_tlds) < 4096:
+                self._silent_tlds.add(tld)
+        for check, rule, _, severity, _ in self._by_domain:
+            for hit in check(node):
+                out.append((rule, severity, hit))
+        return tuple(out)
+
     def forget(self) -> None:
         """Forget every domain's verdict, as if none had been seen."""
         self._domains.clear()
+        self._silent_tlds.clear()
 
     def _ask(
         self, calls: list[_Call], nodes: tuple[Node, ...], address: Address, out: list[Finding]

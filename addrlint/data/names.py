@@ -47,9 +47,12 @@ MAIL_DOMAINS = frozenset(
         "yahoo.com yahoo.com.br yahoo.de yahoo.es yahoo.fr yahoo.it yandex.com yandex.ru"
     ).split()
 )
-_BY_SUFFIX: dict[str, list[str]] = {}
+# Their first labels, by the rest of the domain and the length a slip of them may have.
+_NEAR: dict[tuple[str, int], list[str]] = {}
 for _domain in sorted(MAIL_DOMAINS):
-    _BY_SUFFIX.setdefault(_domain.partition(".")[2], []).append(_domain.partition(".")[0])
+    _name, _, _suffix = _domain.partition(".")
+    for _length in range(len(_name) - 1, len(_name) + 2):
+        _NEAR.setdefault((_suffix, _length), []).append(_name)
 # Domains one slip away from those that exist for themselves (lists of mail providers on npm and
 # PyPI, read on DATE), with every one-letter brother of gmail.com.
 KNOWN_DOMAINS = frozenset(
@@ -91,16 +94,12 @@ def likely_meant(domain: str) -> str | None:
     A slip is a letter left out, doubled, swapped with the next, or the key beside it. The
     top-level domain must be right: another one is another country, or has a rule of its own.
     """
-    if domain in MAIL_DOMAINS or domain in KNOWN_DOMAINS or len(domain) > 20:
-        return None
     name, _, suffix = domain.partition(".")
-    for right in _BY_SUFFIX.get(suffix, ()):
-        if (
-            -1 <= len(right) - len(name) <= 1
-            and (name[:1] == right[0] or name[-1:] == right[-1])
-            and _is_slip(name, right)
-        ):
-            return f"{right}.{suffix}"
+    for right in _NEAR.get((suffix, len(name)), ()):
+        # One slip leaves the first letter or the last as it is.
+        if (name[0] == right[0] or name[-1] == right[-1]) and _is_slip(name, right):
+            known = name == right or domain in MAIL_DOMAINS or domain in KNOWN_DOMAINS
+            return None if known else f"{right}.{suffix}"
     return _FAR_SLIPS.get(domain)
 
 
@@ -117,6 +116,8 @@ _FAR_SLIPS = {
 
 
 def _is_slip(name: str, right: str) -> bool:
+    if name == right:
+        return True
     at = 0
     while at < len(name) and at < len(right) and name[at] == right[at]:
         at += 1
