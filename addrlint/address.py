@@ -347,6 +347,8 @@ def _start(span: Span) -> int:
 
 def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tuple[Space, ...]:
     """Return the spaces outside ``hidden``, those at ``first`` and before ``last`` marked so."""
+    if spaces and spaces[0].start == first and sum(len(x.text) for x in spaces) == last - first:
+        return ()  # nothing but white space: one rule says so
     if spaces:
         for space in spaces:
             if space.start == first:

@@ -23,7 +23,7 @@ from addrlint.address import (
     Space,
 )
 from addrlint.finding import Finding
-from addrlint.grammar import PLAIN_DOMAIN, PLAIN_LOCAL, UNICODE_SPACES
+from addrlint.grammar import PLAIN_DOMAIN, PLAIN_LOCAL, SURROGATES, UNICODE_SPACES
 from addrlint.marks import (
     BARE_AT,
     CONDITIONS,
@@ -58,7 +58,9 @@ _PLAIN_DOMAIN = re.compile(PLAIN_DOMAIN).fullmatch
 
 # Every other character in a domain has a rule that speaks of it, some of them elsewhere than on
 # the domain, so that the referee is not asked about it.
-_IS_NAME = re.compile(f"(?:(?![{UNICODE_SPACES}])[A-Za-z0-9.\\-\x80-\U0010ffff])+").fullmatch
+_IS_NAME = re.compile(
+    f"(?:(?![{UNICODE_SPACES}{SURROGATES}])[A-Za-z0-9.\\-\x80-\U0010ffff])+"
+).fullmatch
 
 
 class Referee(Protocol):
@@ -69,6 +71,8 @@ class Referee(Protocol):
     def domain(self, text: str) -> Hit | None: ...
 
     def local(self, text: str) -> Hit | None: ...
+
+    def whole(self, text: str) -> Hit | None: ...
 
 
 class _Call(NamedTuple):
@@ -224,6 +228,8 @@ class Engine:
                         out.append(Finding(rule, severity, role, hit, start, True))
                 if self.referee is not None and _PLAIN_LOCAL(text) is None:
                     self._ask_referee(local, out)
+                if self.referee is not None and len(text) + len(domain.text) > 62:
+                    self._ask_of_length(box, address, out)
         if len(out) > 1:
             out.sort(key=_by_place)
         return out
@@ -263,7 +269,9 @@ class Engine:
             ):
                 for hit in check(one):
                     out.append((rule, forbidden if hit.forbidden else severity, hit))
-        if self.referee is not None and _IS_NAME(text):
+        # A name that leaves no room for a local part is judged with the whole address.
+        fits = len(text.encode("utf-8", "surrogatepass")) <= 250
+        if self.referee is not None and fits and _IS_NAME(text):
             settled = any(severity is Severity.ERROR or rule.settles for rule, severity, _ in out)
             refusal = None if settled else self.referee.domain(text)
             if refusal is not None:
@@ -323,6 +331,18 @@ class Engine:
         hit = referee.local(local.text)
         if hit is not None:
             out.append(Finding(referee.rule, Severity.ERROR, self.profile.role, hit, start))
+
+    def _ask_of_length(self, box: Mailbox, address: Address, out: list[Finding]) -> None:
+        """Ask the referee about a long address that has other forms, which may be too long."""
+        start, end = box.spec
+        text = address.text[start:end]
+        if self.referee is None or (text.isascii() and "xn--" not in text.lower()):
+            return
+        if not any(finding.severity is Severity.ERROR for finding in out):
+            hit = self.referee.whole(text)
+            if hit is not None:
+                role = self.profile.role
+                out.append(Finding(self.referee.rule, Severity.ERROR, role, hit, start))
 
     def _of_its_length(self, text: str) -> list[Finding]:
         mailbox = Mailbox(0, text)

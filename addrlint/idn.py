@@ -24,6 +24,20 @@ def _mojibake() -> Callable[[str], re.Match[str] | None]:
     return re.compile(MOJIBAKE).search
 
 
+def lower_case(char: str) -> str | None:
+    """Return the lower case of a character that IDNA2008 wants in it, None for all others.
+
+    Of Cherokee it is the upper case that is stable under case folding, and allowed.
+    """
+    lower = char.lower()
+    return lower if lower != char != char.casefold() and len(lower) == 1 else None
+
+
+def has_mojibake(text: str) -> bool:
+    """Whether ``text`` holds UTF-8 that was read as Windows-1252; one rule names that whole."""
+    return _mojibake()(text) is not None
+
+
 @lru_cache(_MEMO)
 def problems(label: str) -> tuple[tuple[int, str], ...]:
     """Return places in ``label`` with idna's word for what is wrong there.
@@ -31,7 +45,7 @@ def problems(label: str) -> tuple[tuple[int, str], ...]:
     Characters with a rule of their own are passed over: ASCII that is no letter, digit or hyphen,
     upper case, invisible and compatibility characters, what is not in normal form C.
     """
-    if label.isascii() or len(label) > _LONGEST or _mojibake()(label):
+    if label.isascii() or len(label) > _LONGEST or has_mojibake(label):
         return ()
     import idna
 
@@ -41,10 +55,9 @@ def problems(label: str) -> tuple[tuple[int, str], ...]:
     for at, char in enumerate(label):
         if owned(char) or (char > "\x7f" and normalize("NFKC", char) != char):
             continue
-        lower = char.lower()
         places.append(at)
         # A hyphen's place is judged by rules of its own.
-        kept.append("a" if char == "-" else lower if len(lower) == 1 else char)
+        kept.append("a" if char == "-" else lower_case(char) or char)
     if kept and not is_normalized("NFC", "".join(kept)):
         composed = normalize("NFC", "".join(kept))
         if len(composed) != len(kept):

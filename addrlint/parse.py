@@ -18,6 +18,8 @@ from addrlint.structure import structure
 STRUCTURE = re.compile(r'["()<>,;:\[\]\\]').search
 # A line end with text before it, and after it text that is not folded (RFC 5322 section 2.2.3).
 _UNFOLDED = re.compile(r"(?<=[^\s])[ \t]*+[\r\n]++(?=[^\s])").search
+# What follows such a line end if it is another command, header or address.
+_GOES_ON = re.compile(r"[^:@ ]*[:@ ]").match
 # The pairs of quotes that people and programs put round a whole address.
 _QUOTES = {
     '"': '"',
@@ -51,7 +53,7 @@ def read(text: str, as_list: bool) -> Address:
     """Return the tree of ``text``, leaves left out where no structure asks for them."""
     if "\n" in text or "\r" in text:
         cut = _UNFOLDED(text)
-        if cut is not None:
+        if cut is not None and "@" in text[: cut.start()] and _GOES_ON(text, cut.end()):
             return _cut_short(text, cut.start(), cut.end(), as_list)
     wrapping = _wrapping(text)
     if wrapping is not None:

@@ -66,6 +66,10 @@ class EmailValidator:
             self._locals[text] = sentence
         return _hit(text, sentence)
 
+    def whole(self, text: str) -> Hit | None:
+        """Return a hit on a whole ``local@domain`` if it is refused; nothing is remembered."""
+        return _hit(text, _refusal(text))
+
 
 def _hit(text: str, sentence: str | None) -> Hit | None:
     return None if sentence is None else Hit(0, len(text), sentence=sentence)

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain
+from addrlint.ip_address import is_ipv4, is_ipv6
 from addrlint.rule import Bad, Hit, Plain, Safety, Severity, levels, rule
 from addrlint.span import Edit
-
-_IPV4 = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}", re.A).fullmatch
-_IPV6 = re.compile(r"(?:IPv6:)?([0-9A-Fa-f]{0,4}(?::[0-9A-Fa-f.]*)+)", re.I).fullmatch
 
 
 @rule(
@@ -34,12 +31,11 @@ def bare_ip_address(domain: Domain) -> Iterator[Hit]:
     square brackets, and most servers refuse literals as well. Use the host's name.
     """
     text = domain.text
-    if _IPV4(text):
-        if all(int(part) < 256 for part in text.split(".")):
-            edit = Edit(domain.start, domain.end, f"[{text}]")
-            yield Hit(domain.start, domain.end, edit)
-        return
-    match = _IPV6(text) if text.count(":") > 1 else None
-    if match is not None:
-        edit = Edit(domain.start, domain.end, f"[IPv6:{match[1]}]")
-        yield Hit(domain.start, domain.end, edit, forbidden=True)
+    if is_ipv4(text):
+        edit = Edit(domain.start, domain.end, f"[{text}]")
+        yield Hit(domain.start, domain.end, edit)
+    elif ":" in text:
+        bare = text[5:] if text[:5].lower() == "ipv6:" else text
+        if is_ipv6(bare):
+            edit = Edit(domain.start, domain.end, f"[IPv6:{bare}]")
+            yield Hit(domain.start, domain.end, edit, forbidden=True)

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain
 from addrlint.grammar import TEMPLATE
+from addrlint.ip_address import is_ipv6
 from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
 
 _CHARACTERS = re.compile(r"[!\"#$%&'*+/:;=?@\\^`{|}~]")
 _TEMPLATE = re.compile(TEMPLATE, re.S)
-_MAY_BE_IPV6 = re.compile(r"(?:IPv6:)?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*", re.I).fullmatch
 
 
 @rule(
@@ -25,6 +25,7 @@ _MAY_BE_IPV6 = re.compile(r"(?:IPv6:)?[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*", re.I).full
         Bad("jane@exam!ple.org", "         ^"),
         Bad("jane@example.org/home", "                ^"),
         Bad("jane@example.org:25", "                ^"),
+        Bad("jane@192.0.2.1:25", "              ^"),
     ],
     good=["jane!@example.org", "jane@example.org", "jane@[IPv6:2001:db8::1]", "jane@{{domain}}"],
     plain=Plain.SILENT,
@@ -36,7 +37,7 @@ def character_in_domain(domain: Domain) -> Iterator[Hit]:
     that a link was copied.
     """
     text = domain.bare
-    if domain.is_literal or _MAY_BE_IPV6(text):
+    if domain.is_literal or is_ipv6(text.lower().removeprefix("ipv6:")):
         return
     # In a template's braces another rule speaks.
     text = _TEMPLATE.sub(lambda match: "q" * len(match[0]), text)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain
+from addrlint.idn import a_label
 from addrlint.marks import LONG
 from addrlint.rule import Bad, Hit, Plain, Severity, rule
 
@@ -25,8 +26,13 @@ LIMIT = 253
 def domain_too_long(domain: Domain) -> Iterator[Hit]:
     """The domain is longer than 253 octets.
 
-    RFC 5321 grants 255, of which the DNS needs two for itself: no longer name can be looked up.
+    RFC 5321 grants 255, of which the DNS needs two for itself: no longer name can be looked up. A
+    name beyond ASCII is counted by the A-labels, ``xn--...``, that stand for it in the DNS.
     """
     octets = len(domain.text.encode("utf-8", "surrogatepass"))
+    if not domain.text.isascii():
+        labels = [a_label(label.text) for label in domain.labels]
+        if labels and None not in labels:
+            octets = len(".".join(map(str, labels)))
     if octets > LIMIT:
         yield Hit(domain.start, domain.end, octets=octets, excess=octets - LIMIT, limit=LIMIT)

@@ -34,5 +34,5 @@ def label_too_long(label: Label) -> Iterator[Hit]:
     octets = len(label.text)
     if not label.text.isascii() and octets <= 253:
         octets = len(label.clean.lower().encode("punycode", "replace")) + 4
-    if octets > LIMIT:
+    if octets > LIMIT and "(" not in label.text:
         yield Hit(label.start, label.end, octets=octets, excess=octets - LIMIT, limit=LIMIT)

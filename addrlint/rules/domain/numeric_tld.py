@@ -1,13 +1,11 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain
+from addrlint.ip_address import is_ipv4
 from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
-
-_IPV4 = re.compile(r"\d{1,3}(?:\.\d{1,3}){3}", re.A).fullmatch
 
 
 @rule(
@@ -32,5 +30,5 @@ def numeric_tld(domain: Domain) -> Iterator[Hit]:
         return
     last = labels[-1]
     if last.text.isascii() and last.text.isdigit():
-        if not (_IPV4(domain.text) and all(int(part.text) < 256 for part in labels)):
+        if not is_ipv4(domain.text):
             yield Hit(last.start, last.end, tld=last.text)

@@ -55,4 +55,4 @@ def unknown_tld(domain: Domain) -> Iterator[Hit]:
         return
     near = nearest_tld(tld)
     edits = [Edit(last.start, last.end, near)] if near else []
-    yield Hit(last.start, last.end, *edits, tld=tld, date=DATE)
+    yield Hit(last.start, last.end, *edits, tld=last.clean, date=DATE)

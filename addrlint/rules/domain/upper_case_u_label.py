@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Label
+from addrlint.idn import has_mojibake, lower_case
 from addrlint.marks import NON_ASCII
 from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
 from addrlint.span import Edit
@@ -21,7 +22,7 @@ from addrlint.span import Edit
         Bad("jane@M\u00fcnchen.de", "     ^", fixed="jane@m\u00fcnchen.de"),
         Bad("jane@\u00d6l.de", "     ^", fixed="jane@\u00f6l.de"),
     ],
-    good=["jane@m\u00fcnchen.de", "jane@EXAMPLE.org"],
+    good=["jane@m\u00fcnchen.de", "jane@EXAMPLE.org", "jane@\u13a0\u13b3.com"],
     fix=Safety.SAFE,
     plain=Plain.SILENT,
 )
@@ -32,10 +33,10 @@ def upper_case_u_label(label: Label) -> Iterator[Hit]:
     type into map the letters; mail servers need not.
     """
     text = label.text
-    if text.isascii():
+    if text.isascii() or has_mojibake(text):
         return
     for at, char in enumerate(text):
-        lower = char.lower()
-        if lower != char and len(lower) == 1:
+        lower = lower_case(char)
+        if lower is not None:
             place = label.start + at
             yield Hit(place, place + 1, Edit(place, place + 1, lower), char=char)

@@ -1,20 +1,19 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from unicodedata import normalize
 
 from addrlint import reply
 from addrlint.address import Domain, Local
-from addrlint.grammar import AT_LOOK_ALIKES, MOJIBAKE, OWNED
+from addrlint.grammar import AT_LOOK_ALIKES, OWNED
+from addrlint.idn import has_mojibake
 from addrlint.marks import VARIANT
 from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
 # The look-alikes of @ have a rule of their own where no @ stands, and are seen here elsewhere.
 _OWNED = OWNED.replace(AT_LOOK_ALIKES, "")
-_CANDIDATES = characters(f"[^\x00-\xa9{_OWNED}]")
-_MOJIBAKE: list[re.Pattern[str]] = []
+_CANDIDATES = characters(f"[^\x00-\x9f{_OWNED}]")
 
 
 @rule(
@@ -43,9 +42,7 @@ def compatibility_character(node: Local | Domain) -> Iterator[Hit]:
     if text.isascii():
         return
     alone = isinstance(node, Local) and node.alone
-    if not _MOJIBAKE:
-        _MOJIBAKE.append(re.compile(MOJIBAKE))
-    if _MOJIBAKE[0].search(text):
+    if has_mojibake(text):
         return
     for match in _CANDIDATES(text):
         char = match[0]
@@ -53,5 +50,5 @@ def compatibility_character(node: Local | Domain) -> Iterator[Hit]:
         if plain == char or normalize("NFC", char) != char or (alone and char in AT_LOOK_ALIKES):
             continue
         at = node.start + match.start()
-        edits = [] if "@" in plain else [Edit(at, at + 1, plain)]
+        edits = [Edit(at, at + 1, plain)] if plain.isalnum() or plain == "-" else []
         yield Hit(at, at + 1, *edits, char=char, plain=plain)

@@ -39,8 +39,10 @@ def not_nfc(node: Local | Domain) -> Iterator[Hit]:
         composed = normalize("NFC", text[start:end])
         if composed != text[start:end]:
             place = node.start + start
-            edit = Edit(place, node.start + end, composed)
-            yield Hit(place, node.start + end, edit, safety=safety, count=end - start)
+            # Where a divider is involved, another address would come of it.
+            plain = all(char > "\x7f" or char.isalnum() for char in text[start:end] + composed)
+            edits = [Edit(place, node.start + end, composed)] if plain else []
+            yield Hit(place, node.start + end, *edits, safety=safety, count=end - start)
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from unicodedata import category, normalize
 
 from addrlint.address import Local
-from addrlint.grammar import MOJIBAKE, OWNED
+from addrlint.grammar import OWNED
+from addrlint.idn import has_mojibake
 from addrlint.marks import SIGN
 from addrlint.rule import Bad, Hit, Severity, rule
 
@@ -32,8 +33,7 @@ def symbol_in_local_part(local: Local) -> Iterator[Hit]:
         return
     if not _PASSED:
         _PASSED.append(re.compile(f"[{OWNED}]"))
-        _PASSED.append(re.compile(MOJIBAKE))
-    if _PASSED[1].search(text):
+    if has_mojibake(text):
         return
     for at, char in enumerate(text):
         if char > "\x7f" and category(char)[0] in "SP" and not _PASSED[0].match(char):

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import address as tree
 from addrlint import reply
+from addrlint.address import Address
 from addrlint.rule import ENVELOPE, Bad, Good, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
 
 @rule(
     "A111",
-    on=tree.Comment,
+    on=Address,
     needs="(",
     severity=Severity.ERROR,
     message="a comment, {comment!r}; an envelope takes none",
@@ -28,11 +28,14 @@ from addrlint.span import Edit
     fix=Safety.UNSAFE,
     roles=ENVELOPE,
 )
-def comment(node: tree.Comment) -> Iterator[Hit]:
+def comment(address: Address) -> Iterator[Hit]:
     """Text in round brackets stands in or beside the address.
 
     A message header may hold such comments, and programs that read headers drop them. MAIL FROM and
     RCPT TO know no comments: the brackets are characters that are not allowed.
     """
-    if node.text[1:-1].strip().lower() not in ("at", "dot"):
-        yield Hit(node.start, node.end, Edit(node.start, node.end, ""), comment=node.text)
+    for found in address.comments:
+        # "jane (at) example.org" has a rule of its own.
+        if "@" in address.text or found.text[1:-1].strip().lower() not in ("at", "dot"):
+            edit = Edit(found.start, found.end, "")
+            yield Hit(found.start, found.end, edit, comment=found.text)

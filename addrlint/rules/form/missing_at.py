@@ -30,7 +30,7 @@ def missing_at(box: Mailbox) -> Iterator[Hit]:
     recipient (RFC 5321 section 4.1.1.3).
     """
     local = box.local
-    if box.at is not None or not local.text or set(AT_LOOK_ALIKES) & set(local.text):
+    if box.at is not None or not local.text.strip() or set(AT_LOOK_ALIKES) & set(local.text):
         return
     # A template and a spelled-out at are named by rules of their own, postmaster by two.
     if not opaque(local.text, 0, True) and local.text.lower() != "postmaster":

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Literal
+from addrlint.ip_address import groups_of, is_ipv4
 from addrlint.rule import Bad, Hit, Severity, rule
 
 
@@ -16,7 +17,7 @@ from addrlint.rule import Bad, Hit, Severity, rule
     reply=reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3", "RFC 5321 section 2.3.4"],
     bad=[Bad("jane@[192.0.2.1]", "     ^^^^^^^^^^^")],
-    good=["jane@example.org"],
+    good=["jane@example.org", "jane@[example.org]"],
 )
 def address_literal(literal: Literal) -> Iterator[Hit]:
     """Mail is addressed to a host by its number.
@@ -24,5 +25,6 @@ def address_literal(literal: Literal) -> Iterator[Hit]:
     The form was made for hosts that have no name yet, and for tests. Exim and Courier refuse it as
     they come, and what filters spam distrusts it.
     """
-    if literal.closed:
+    content = literal.content
+    if literal.closed and (is_ipv4(content) or groups_of(content) is not None):
         yield Hit(literal.start, literal.end)

@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Literal
-from addrlint.rule import Bad, Good, Hit, Severity, levels, rule
+from addrlint.rule import Bad, Hit, Severity, levels, rule
 
+_NUMBERS = re.compile(r"[0-9.]+").fullmatch
 _SNUM = re.compile(r"[0-9]{1,3}").fullmatch
 
 
@@ -15,15 +16,19 @@ _SNUM = re.compile(r"[0-9]{1,3}").fullmatch
     on=Literal,
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="{part!r} is not right in an IPv4 address: it takes four numbers from 0 to 255",
+    message="{part!r} is not right: an IPv4 address is four numbers from 0 to 255",
     reply=reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (IPv4-address-literal)"],
     bad=[
         Bad("jane@[192.0.2.300]", "              ^^^"),
         Bad("jane@[192.0.2]", "      ^^^^^^^"),
-        Bad("jane@[a.b.c.d]", "      ^ ^ ^ ^"),
+        Bad("jane@[1]", "      ^"),
     ],
-    good=["jane@[192.0.2.1]", "jane@[IPv6:::1]", Good("jane@[192.0.2.1]", role="header")],
+    good=[
+        "jane@[192.0.2.1]",
+        "jane@[example.org]",
+        "jane@[IPv6:::1]",
+    ],
 )
 def bad_ipv4(literal: Literal) -> Iterator[Hit]:
     """The brackets hold something like an IPv4 address that is none.
@@ -31,7 +36,7 @@ def bad_ipv4(literal: Literal) -> Iterator[Hit]:
     Four numbers from 0 to 255 stand between dots, with nothing before or behind them.
     """
     content = literal.content
-    if ":" in content or not content:
+    if not _NUMBERS(content):
         return
     parts = content.split(".")
     if len(parts) != 4:

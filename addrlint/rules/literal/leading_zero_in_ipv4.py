@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Literal
+from addrlint.ip_address import is_ipv4
 from addrlint.rule import Bad, Hit, Severity, levels, rule
 
-_IPV4 = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}").fullmatch
 _LEADING = re.compile(r"(?<![0-9])0[0-9]+")
 
 
@@ -29,7 +29,7 @@ def leading_zero_in_ipv4(literal: Literal) -> Iterator[Hit]:
     address may mean two hosts.
     """
     content = literal.content
-    if _IPV4(content) and all(int(part) < 256 for part in content.split(".")):
+    if is_ipv4(content):
         for match in _LEADING.finditer(content):
             start = literal.start + 1 + match.start()
             yield Hit(start, start + len(match[0]), number=match[0])

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Literal
+from addrlint.ip_address import groups_of
 from addrlint.rule import Bad, Hit, Severity, levels, rule
-from addrlint.rules.literal.bad_ipv6 import groups_of
 
 _TAG = re.compile(r"([^:]*):", re.S).match
 

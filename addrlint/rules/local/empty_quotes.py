@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint.rule import Bad, Hit, Severity, levels, rule
 
 
 @rule(
     "L205",
     on=Local,
     needs='"',
-    severity=Severity.WARNING,
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message="the quotes before the @ are empty",
     reply=reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Quoted-string)", "RFC 5322 erratum 3135"],

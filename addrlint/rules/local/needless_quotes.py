@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from addrlint import reply
 from addrlint.address import Local
@@ -18,7 +19,7 @@ def unquoted(local: Local) -> str | None:
     if len(local.leaves) != 1 or not local.quoted or not local.quoted[0].closed:
         return None
     text = _PAIR.sub(r"\1", local.quoted[0].content)
-    return text if _DOT_STRING(text) else None
+    return text if _DOT_STRING(text) and _DOT_STRING(normalize("NFC", text)) else None
 
 
 @rule(

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Atom, Comment, Dot, Local, Quoted, Space
+from addrlint.address import Atom, Comment, Dot, Local, Node, Quoted, Space
 from addrlint.rule import Bad, Good, Hit, Severity, levels, rule
 
 _KINDS = {Atom: "w", Quoted: "w", Dot: "."}
@@ -32,11 +32,13 @@ def text_beside_quotes(local: Local) -> Iterator[Hit]:
     """
     if len(local.leaves) == 1 or not local.quoted:
         return
-    shape = "".join(
-        _KINDS.get(type(x), "?") for x in local.leaves if type(x) not in (Space, Comment)
-    )
+    shape = "".join(_KINDS.get(type(x), "?") for x in local.leaves if not _is_blank(x))
     obsolete = set(shape[::2]) == {"w"} and set(shape[1::2]) == {"."} and shape[-1] == "w"
     if len(shape) > 1:
         for quoted in local.quoted:
             if quoted.closed:
                 yield Hit(quoted.start, quoted.end, forbidden=not obsolete)
+
+
+def _is_blank(leaf: Node) -> bool:
+    return type(leaf) is Comment or (type(leaf) is Space and leaf.text.isascii())

@@ -30,6 +30,7 @@ def trailing_dot(local: Local) -> Iterator[Hit]:
     A dot divides two atoms; after this one there is none. Some Japanese carriers once gave out such
     names; written in quotes they can be reached.
     """
-    if local.bare.endswith(".") and not local.alone:
+    bare = local.bare
+    if bare.endswith(".") and not local.alone and (bare == "." or bare.strip(".")):
         at = local.start + len(local.text) - 1
         yield Hit(at, at + 1, *([Edit(at, at + 1, "")] if len(local.text) > 1 else []))

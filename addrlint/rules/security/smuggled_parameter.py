@@ -27,7 +27,7 @@ def smuggled_parameter(quoted: Quoted) -> Iterator[Hit]:
     By the letter that is a mailbox. A relay that does not read quotes takes the bracket for the
     path's end and what follows for parameters, so that mail goes to an address which nobody checked.
     """
-    match = _SMUGGLED.search(quoted.content)
+    match = _SMUGGLED.search(quoted.content) if quoted.closed else None
     if match is not None:
         at = quoted.start + 1 + match.start()
         yield Hit(at, at + 1)

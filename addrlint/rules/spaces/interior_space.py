@@ -3,17 +3,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Space
+from addrlint.address import Address
 from addrlint.rule import ENVELOPE, Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
 
 @rule(
     "S103",
-    on=Space,
+    on=Address,
     needs=" ",
     severity=Severity.ERROR,
-    message="space inside the address ({count}); a name with spaces needs quotes",
+    message="space inside the address ({count}); only a quoted local part may hold one",
     reply=reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Atom, sub-domain)"],
     bad=[
@@ -25,11 +25,15 @@ from addrlint.span import Edit
     fix=Safety.UNSAFE,
     roles=ENVELOPE,
 )
-def interior_space(space: Space) -> Iterator[Hit]:
+def interior_space(address: Address) -> Iterator[Hit]:
     """A space stands within the address.
 
     Neither an unquoted local part nor a domain holds one. Whether the space should go, or was meant
     as a dot or an underscore, only the owner of the mailbox can tell.
     """
-    if space.place == "inside" and space.text[0] == " ":
-        yield Hit(space.start, space.end, Edit(space.start, space.end, ""), count=len(space.text))
+    inside = [space for space in address.spaces if space.place == "inside" and space.text[0] == " "]
+    # Several words are a name with an address behind it, or a sentence.
+    is_text = len(inside) > 2
+    for space in inside:
+        edits = [] if is_text else [Edit(space.start, space.end, "")]
+        yield Hit(space.start, space.end, *edits, count=len(space.text))

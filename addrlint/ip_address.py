@@ -1,0 +1,53 @@
+"""IP addresses as SMTP writes them (RFC 5321 section 4.1.3); no rule is known here."""
+
+from __future__ import annotations
+
+import re
+
+TAGGED = re.compile(r"IPv6:(.*)", re.I | re.S).fullmatch
+_GROUP = re.compile(r"[0-9A-Fa-f]{1,4}").fullmatch
+_IPV4_TAIL = re.compile(r"([0-9]{1,3})\.([0-9]{1,3})\.([0-9]{1,3})\.([0-9]{1,3})").fullmatch
+SUFFIX = re.compile(r"[%/].*", re.S)
+
+
+def groups_of(content: str) -> tuple[list[str], bool] | None:
+    """Return the groups of a tagged IPv6 literal's content and whether it has ``::``; None if bad.
+
+    An IPv4 tail counts as two groups. Only the form is judged, not how many zeros ``::`` stands for.
+    """
+    tagged = TAGGED(content)
+    if tagged is None:
+        return None
+    text = SUFFIX.sub("", tagged[1])
+    halves = text.split("::")
+    if len(halves) > 2:
+        return None
+    groups: list[str] = []
+    for number, half in enumerate(halves):
+        parts = half.split(":") if half else []
+        last_half = number == len(halves) - 1
+        if parts and last_half and "." in parts[-1]:
+            tail = _IPV4_TAIL(parts.pop())
+            if tail is None or any(int(part) > 255 for part in tail.groups()):
+                return None
+            parts += ["0", "0"]
+        if not all(map(_GROUP, parts)):
+            return None
+        groups += parts
+    compressed = len(halves) == 2
+    if len(groups) > 8 or (len(groups) == 8) == compressed or (len(groups) < 8 and not compressed):
+        return None
+    return groups, compressed
+
+
+_IPV4 = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}").fullmatch
+
+
+def is_ipv4(text: str) -> bool:
+    """Whether ``text`` is four numbers from 0 to 255, with leading zeros or without."""
+    return _IPV4(text) is not None and all(int(part) < 256 for part in text.split("."))
+
+
+def is_ipv6(text: str) -> bool:
+    """Whether ``text`` is an IPv6 address by its form, without a tag."""
+    return groups_of("IPv6:" + text) is not None

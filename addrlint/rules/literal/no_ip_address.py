@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint import reply
+from addrlint.address import Literal
+from addrlint.rule import Bad, Hit, Severity, levels, rule
+
+_NUMBERS = re.compile(r"[0-9.]*").fullmatch
+
+
+@rule(
+    "I112",
+    on=Literal,
+    needs="[",
+    severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
+    message="{content!r} is no IP address, and brackets hold nothing else",
+    reply=reply.BAD_FORM,
+    rfc=["RFC 5321 section 4.1.3 (address-literal)"],
+    bad=[Bad("jane@[example.org]", "      ^^^^^^^^^^^"), Bad("jane@[a.b.c.d]", "      ^^^^^^^")],
+    good=["jane@example.org", "jane@[192.0.2.1]", "jane@[192.0.2.300]", "jane@[IPv6:::1]"],
+)
+def no_ip_address(literal: Literal) -> Iterator[Hit]:
+    """The brackets after the @ hold a name or some other text.
+
+    Square brackets are for IP addresses. A domain stands without them. In a message header the
+    grammar lets any text through there, and no server can send to it.
+    """
+    content = literal.content
+    if ":" not in content and not _NUMBERS(content):
+        yield Hit(literal.start + 1, literal.start + 1 + len(content), content=content)

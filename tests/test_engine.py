@@ -1,0 +1,110 @@
+"""The engine's order of calling changes nothing: promises of rules, held by properties."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+
+from addrlint import Profile, check
+from addrlint.address import Address, Comment, Domain, Label, Literal, Local, Mailbox, Quoted, Space
+from addrlint.checking import checker_for
+from addrlint.engine import Engine
+from addrlint.parse import parse
+from addrlint.registry import rules
+from addrlint.rule import Plain, Rule
+from addrlint.rules import FAMILIES
+from tests.texts import plain_domains, plain_locals, roles, targets, texts
+
+
+def nodes_of(address: Address) -> Iterator[object]:
+    yield address
+    yield from address.spaces
+    yield from address.comments
+    for box in address.mailboxes:
+        yield box
+        yield box.local
+        yield from box.local.quoted
+        if box.domain is not None:
+            domain = Domain(box.domain.start, box.domain.text)
+            domain.leaves = box.domain.leaves
+            yield domain
+            yield from domain.labels
+            if domain.literal is not None:
+                yield domain.literal
+
+
+def by_every_rule(text: str, profile: Profile) -> set[tuple[str, int, int]]:
+    """Call every rule on every node of its types, with no plan and no memo."""
+    found = set()
+    for node in nodes_of(parse(text, as_list=profile.role == "list")):
+        for rule in rules():
+            if profile.role in rule.roles and type(node) in rule.on and not rule.only_ascii:
+                for hit in rule.check(node):
+                    found.add((rule.code, hit.start, hit.end))
+    return found
+
+
+@given(texts, roles, targets)
+@settings(max_examples=1500)
+def test_the_planned_engine_finds_what_every_rule_on_every_node_finds(
+    text: str, role: str, target: str
+) -> None:
+    profile = Profile(role=role, target=target)
+    planned = Engine(profile).findings(text)
+    places = [(finding.code, finding.start, finding.end) for finding in planned]
+    assert set(places) == by_every_rule(text, profile)
+    assert len(places) == len(set(places)), "a fault was reported twice"
+
+
+@given(texts, roles, targets)
+def test_what_is_remembered_changes_nothing(text: str, role: str, target: str) -> None:
+    fresh = Engine(Profile(role=role, target=target), checker_for(role, target).engine.referee)
+    assert list(check(text, role=role, target=target)) == fresh.findings(text)
+
+
+@given(plain_locals, plain_domains)
+@settings(max_examples=1000)
+def test_the_screen_proves_only_silence(local: str, domain: str) -> None:
+    text = f"{local}@{domain}"
+    for profile in (Profile(), Profile(target="rfc"), Profile(role="header")):
+        checker = checker_for(profile=profile)
+        if checker.screen.proves(text):
+            assert not checker.engine.findings(text)
+
+
+@given(plain_locals, plain_domains)
+@settings(max_examples=1000)
+def test_rules_keep_their_word_about_plain_addresses(local: str, domain: str) -> None:
+    text = f"{local}@{domain}"
+    if len(text) > 64:
+        return
+    spoken = {code for code, _, _ in by_every_rule(text, Profile())}
+    for rule in rules():
+        if rule.plain is Plain.SILENT:
+            assert rule.code not in spoken
+        if rule.plain is Plain.SUFFIX and rule.code in spoken:
+            assert any(f".{domain.lower()}".endswith(f".{name}") for name in rule.names)
+        if rule.locals and rule.code in spoken and Domain not in rule.on:
+            assert local.lower() in rule.locals
+
+
+@given(plain_locals, plain_domains)
+def test_email_validator_accepts_what_it_is_not_asked(local: str, domain: str) -> None:
+    from email_validator import validate_email
+
+    if len(local) + len(domain) <= 63 and check(f"{local}@{domain}").ok:
+        validate_email(f"{local}@{domain}", check_deliverability=False)
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_a_rule_is_where_its_family_says(rule: Rule) -> None:
+    family = FAMILIES[rule.code[0]]
+    assert rule.__module__ == f"addrlint.rules.{family.folder}.{rule.slug}"
+    if rule.plain is not Plain.SILENT and not (family.needs or rule.needs):
+        # Rules without needs are what a plain address can meet.
+        assert family.on_plain or not set(rule.on) & {Local, Domain, Label}
+    if {Domain, Label, Literal} & set(rule.on):
+        assert family.in_domain
+    assert set(rule.on) <= {Address, Comment, Domain, Label, Literal, Local, Mailbox, Quoted, Space}

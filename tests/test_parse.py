@@ -1,0 +1,113 @@
+"""The parser: total, lossless, linear, deep."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from addrlint.address import Atom, Comment, Domain, Label, Literal, Local, Quoted, Space
+from addrlint.parse import parse, read
+from addrlint.span import Span
+from tests.texts import texts
+
+
+@given(texts, st.booleans())
+def test_the_leaves_are_the_text(text: str, as_list: bool) -> None:
+    address = parse(text, as_list=as_list)
+    assert "".join(leaf.text for leaf in address.leaves) == text
+    at = 0
+    for leaf in address.leaves:
+        assert leaf.start == at
+        at = leaf.end
+
+
+@given(texts, st.booleans())
+def test_every_node_is_where_it_says(text: str, as_list: bool) -> None:
+    for node in parse(text, as_list=as_list).walk():
+        assert text[node.start : node.end] == node.text
+        assert node.span == Span(node.start, node.start + len(node.text))
+    for box in parse(text, as_list=as_list).mailboxes:
+        if box.domain is not None:
+            for label in box.domain.labels:
+                assert isinstance(label, Label)
+                assert text[label.start : label.end] == label.text
+
+
+@given(texts, st.booleans())
+def test_reading_without_leaves_gives_the_same_parts(text: str, as_list: bool) -> None:
+    for lean, full in zip(
+        read(text, as_list).mailboxes, parse(text, as_list=as_list).mailboxes, strict=True
+    ):
+        assert lean.local.span == full.local.span
+        assert (lean.domain and lean.domain.span) == (full.domain and full.domain.span)
+
+
+@given(st.binary(max_size=60))
+def test_any_bytes_can_be_read(raw: bytes) -> None:
+    text = raw.decode("utf-8", "surrogateescape")
+    address = parse(text)
+    assert "".join(leaf.text for leaf in address.leaves).encode("utf-8", "surrogateescape") == raw
+
+
+@pytest.mark.parametrize(
+    ("text", "local", "domain"),
+    [
+        ("jane@example.org", "jane", "example.org"),
+        (" jane @ example.org ", "jane", "example.org"),
+        ('"a@b"@example.org', '"a@b"', "example.org"),
+        ("a@b@example.org", "a@b", "example.org"),
+        ("(c)jane(c)@(c)example.org(c)", "jane", "example.org"),
+        ("Jane <jane@example.org>", "jane", "example.org"),
+        ("<@a,@b:jane@example.org>", "jane", "example.org"),
+        ("mailto:jane@example.org", "jane", "example.org"),
+        ("jane@[IPv6:::1]", "jane", "[IPv6:::1]"),
+        ('"jane doe@example.org', '"jane doe', "example.org"),
+        ("'jane@example.org'", "jane", "example.org"),
+        ("jane@example.org\r\nBcc: joe@example.net", "jane", "example.org"),
+        ("user@mail,example.org", "user", "mail,example.org"),
+        ("jane", "jane", None),
+        ("", "", None),
+    ],
+)
+def test_local_part_and_domain(text: str, local: str, domain: str | None) -> None:
+    address = parse(text)
+    assert address.local.text == local
+    assert (address.domain.text if address.domain else None) == domain
+
+
+def test_the_forms_of_a_header_are_nodes() -> None:
+    address = parse('Team: "Doe, J" <j@example.org>, (x) <@r:k@example.net>;', as_list=True)
+    assert [group.text[:5] for group in address.groups] == ["Team:"]
+    first, second = address.mailboxes
+    assert first.display is not None
+    assert first.display.text == '"Doe, J"'
+    assert second.route is not None
+    assert second.route.text == "@r:"
+    assert [comment.text for comment in address.comments] == ["(x)"]
+
+
+def test_a_comma_divides_only_between_two_at_signs() -> None:
+    assert len(parse("a@example.org, b@example.net").mailboxes) == 2
+    assert len(parse("Doe, Jane <a@example.org>").mailboxes) == 1
+    assert len(parse("Doe, Jane <a@example.org>", as_list=True).mailboxes) == 2
+
+
+def test_kinds_of_leaves() -> None:
+    kinds = [type(leaf) for leaf in parse('a "b" (c(d)) \u00a0').leaves]
+    assert kinds == [Atom, Space, Quoted, Space, Comment, Space, Space]
+    assert isinstance(parse("a@[1.2.3.4]").leaves[-1], Literal)
+
+
+def test_a_node_shows_itself() -> None:
+    assert repr(parse("a@b").local) == "Local(0, 'a')"
+    assert [type(node) for node in parse("a@b").walk()][2] is Local
+    assert Domain(0, "[1.2.3.4] x").literal is not None
+
+
+@pytest.mark.parametrize("mark", ["(", '"', "<", "[", "(\\", '\\"', "<@", "@[", ","])
+def test_depth_does_not_overflow_the_stack(mark: str) -> None:
+    text = mark * 50_000
+    assert "".join(leaf.text for leaf in parse(text).leaves) == text
+    nested = "(" * 50_000 + ")" * 50_000
+    assert [type(leaf) for leaf in parse(nested).leaves] == [Comment]
