@@ -8,49 +8,33 @@ alone is said once and kept, with places counted from the domain's start.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple, Protocol
+from typing import Protocol
 
 from addrlint.address import (
     Address,
     Comment,
     Domain,
-    Label,
-    Literal,
     Local,
     Mailbox,
     Node,
-    Quoted,
-    Space,
 )
 from addrlint.finding import Finding
 from addrlint.grammar import PLAIN_DOMAIN, PLAIN_LOCAL, SURROGATES, UNICODE_SPACES
 from addrlint.marks import (
-    BARE_AT,
-    CONDITIONS,
-    EDGE_DOT,
-    EDGE_HYPHEN,
     LONG,
-    NO_AT,
-    SIGN,
-    SPACE,
     has_edge,
     marks_of,
 )
 from addrlint.parse import read, split
+from addrlint.plan import Call, Planner
 from addrlint.profile import Profile
-from addrlint.registry import family
-from addrlint.rule import Check, Hit, Plain, Rule, Severity
-from addrlint.rules import FAMILIES
+from addrlint.rule import Hit, Plain, Rule, Severity
 
 # A text longer than this, in code points, is judged for its length alone: no address is so long,
 # and whoever checks a megabyte wants that said at once.
 LONGEST = 65_536
 
-# Without these a text is local@domain with spaces about it, whatever else is wrong.
-_STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SIGN.encode("latin-1"))
-# With none of these no template and no reference of HTML can be in it.
-_OPAQUE = frozenset(b"{<$#*%[&")
-_LONG_MARK = LONG.encode("latin-1")
+_LONG_MARK = frozenset(LONG.encode("latin-1"))
 # With a local part and the @ before it a domain of this length stays plain.
 _SHORT = 62
 _PLAIN_LOCAL = re.compile(PLAIN_LOCAL).fullmatch
@@ -75,83 +59,6 @@ class Referee(Protocol):
     def whole(self, text: str) -> Hit | None: ...
 
 
-class _Call(NamedTuple):
-    """A rule to call, with its severity in a local part or the whole, in a domain, if forbidden."""
-
-    check: Check
-    rule: Rule
-    severity: Severity
-    in_domain: Severity
-    forbidden: Severity
-
-
-_UNDER = frozenset(CONDITIONS)
-
-
-class _Conditional:
-    """The calls of one node type, apart by the condition that their rules need."""
-
-    __slots__ = ("always", "bare_at", "edge_dot", "edge_hyphen", "no_at")
-
-    def __init__(self, calls: list[_Call], kind: type[Node]) -> None:
-        def under(condition: str) -> list[_Call]:
-            return [call for call in calls if kind in call.rule.on and call.rule.needs == condition]
-
-        self.no_at = under(NO_AT)
-        self.bare_at = under(BARE_AT)
-        self.edge_dot = under(EDGE_DOT)
-        self.edge_hyphen = under(EDGE_HYPHEN)
-        self.always = [
-            call for call in calls if kind in call.rule.on and call.rule.needs not in _UNDER
-        ]
-
-
-# A node of these types needs one of these characters to exist.
-_IMPLIED = {Quoted: b'"', Comment: b"(", Space: b" \t\r\n" + SPACE.encode("latin-1")}
-
-
-class _Plan:
-    """The rules that can speak of texts with the same marks, by node type."""
-
-    __slots__ = (
-        "address",
-        "bare",
-        "comment",
-        "local",
-        "mailbox",
-        "named",
-        "quoted",
-        "simple",
-        "space",
-    )
-
-    def __init__(self, calls: list[_Call], present: frozenset[int]) -> None:
-        def on(kind: type[Node]) -> list[_Call]:
-            if kind in _IMPLIED and present.isdisjoint(_IMPLIED[kind]):
-                return []
-            return [call for call in calls if kind in call.rule.on]
-
-        # Whether the text is nothing but local@domain, and whether its local part is all bare.
-        self.simple = _STRUCTURE.isdisjoint(present)
-        self.bare = _OPAQUE.isdisjoint(present)
-        self.address = on(Address)
-        self.mailbox = _Conditional(calls, Mailbox)
-        self.local = _Conditional([call for call in calls if not call.rule.locals], Local)
-        self.named = [call for call in on(Local) if call.rule.locals]
-        self.quoted = on(Quoted)
-        self.comment = on(Comment)
-        self.space = on(Space)
-
-
-class _DomainPlan:
-    __slots__ = ("domain", "label", "literal")
-
-    def __init__(self, calls: list[_Call]) -> None:
-        self.domain = _Conditional(calls, Domain)
-        self.label = _Conditional(calls, Label)
-        self.literal = [call for call in calls if Literal in call.rule.on]
-
-
 _Said = tuple[tuple[Rule, Severity, Hit], ...]
 
 
@@ -162,18 +69,10 @@ class Engine:
         self.profile = profile
         self.referee = referee
         self._as_list = profile.role == "list"
-        self._calls: dict[str, list[_Call]] = {}
-        self._plans: dict[bytes, _Plan] = {}
-        self._plans_by_set: dict[frozenset[int], _Plan] = {}
-        self._domain_plans: dict[frozenset[int], _DomainPlan] = {}
+        self._planner = Planner(profile)
+        self._plans = self._planner.plans
         self._domains: dict[str, _Said] = {}
-        on_plain = [
-            call
-            for letter, kind in FAMILIES.items()
-            if kind.on_plain
-            for call in self._family(letter)
-            if call.rule.plain is not Plain.SILENT
-        ]
+        on_plain = self._planner.on_plain()
         self.names = frozenset(name for call in on_plain for name in call.rule.locals)
         of_domain = [call for call in on_plain if Domain in call.rule.on]
         self._by_tld = [call for call in of_domain if call.rule.plain is Plain.TLD]
@@ -185,7 +84,7 @@ class Engine:
         if len(text) > LONGEST and not self._as_list:
             return self._of_its_length(text)
         marks = marks_of(text)
-        plan = self._plans.get(marks) or self._plan(marks)
+        plan = self._plans.get(marks) or self._planner.plan(marks)
         address = split(text, plan.bare) if plan.simple else read(text, self._as_list)
         role = self.profile.role
         out: list[Finding] = []
@@ -243,11 +142,7 @@ class Engine:
         if len(text) <= _SHORT and _PLAIN_DOMAIN(text):
             return self._remember(text, self._of_plain_domain(text))
         node = domain if domain.start == 0 else _at_zero(domain)
-        present = frozenset(marks_of(text))
-        plan = self._domain_plans.get(present)
-        if plan is None:
-            plan = _DomainPlan(self._select(present, in_domain=True))
-            self._domain_plans[present] = plan
+        plan = self._planner.domain_plan(frozenset(marks_of(text)))
         out: list[tuple[Rule, Severity, Hit]] = []
         nodes: tuple[Node, ...] = ()
         literal = node.literal
@@ -307,7 +202,7 @@ class Engine:
         self._silent_tlds.clear()
 
     def _ask(
-        self, calls: list[_Call], nodes: tuple[Node, ...], address: Address, out: list[Finding]
+        self, calls: list[Call], nodes: tuple[Node, ...], address: Address, out: list[Finding]
     ) -> None:
         role = self.profile.role
         for node in nodes:
@@ -349,61 +244,9 @@ class Engine:
         mailbox.local = Local(0, text)
         address = Address(text, (mailbox,))
         out: list[Finding] = []
-        selected = self._select(frozenset(_LONG_MARK), in_domain=False)
-        calls = [call for call in selected if call.rule.any_length]
+        calls = [call for call in self._planner.select(_LONG_MARK) if call.rule.any_length]
         self._ask(calls, (mailbox,), address, out)
         return out
-
-    def _plan(self, marks: bytes) -> _Plan:
-        present = frozenset(marks)
-        plan = self._plans_by_set.get(present)
-        if plan is None:
-            if len(self._plans_by_set) >= 1024:
-                self._plans_by_set.clear()
-            calls = self._select(present, in_domain=False)
-            plan = _Plan(calls, present)
-            self._plans_by_set[present] = plan
-        if len(marks) <= 24:
-            if len(self._plans) >= 4096:
-                self._plans.clear()
-            self._plans[marks] = plan
-        return plan
-
-    def _select(self, present: frozenset[int], in_domain: bool) -> list[_Call]:
-        """Return the calls whose rules can speak of a text with these marks."""
-        selected = []
-        for letter, kind in FAMILIES.items():
-            if in_domain and not kind.in_domain:
-                continue
-            if kind.needs and present.isdisjoint(kind.needs.encode("latin-1")):
-                continue
-            for call in self._family(letter):
-                needs = call.rule.needs
-                if not needs or needs in _UNDER or not present.isdisjoint(needs.encode("latin-1")):
-                    selected.append(call)
-        return selected
-
-    def _family(self, letter: str) -> list[_Call]:
-        calls = self._calls.get(letter)
-        if calls is None:
-            calls = self._calls[letter] = [
-                self._call(rule) for rule in family(letter) if self._speaks(rule)
-            ]
-        return calls
-
-    def _speaks(self, rule: Rule) -> bool:
-        profile = self.profile
-        if rule.only_ascii and profile.smtputf8:
-            return False
-        return profile.role in rule.roles and bool(rule.on) and profile.has(rule)
-
-    def _call(self, rule: Rule) -> _Call:
-        profile = self.profile
-        chosen = profile.severity(rule)
-        severity, in_domain = (
-            chosen or rule.levels.of(profile.target, profile.role, part) for part in (False, True)
-        )
-        return _Call(rule.check, rule, severity, in_domain, chosen or Severity.ERROR)
 
 
 def _by_place(finding: Finding) -> tuple[int, int]:

@@ -48,9 +48,10 @@ def differences() -> list[tuple[str, str, str]]:
     """Return address, our codes, its sentence for each example on which we two differ."""
     found = {}
     for rule in rules():
-        for example in (*rule.bad, *rule.good):
-            text = example.text
-            if isinstance(text, bytes) or example.role != "recipient" or not example.smtputf8:
+        examples = [(bad.text, bad.role, bad.smtputf8) for bad in rule.bad]
+        examples += [(good.text, good.role, good.smtputf8) for good in rule.good]
+        for text, role, smtputf8 in examples:
+            if isinstance(text, bytes) or role != "recipient" or not smtputf8:
                 continue
             result = check(text)
             sentence = refusal(text)

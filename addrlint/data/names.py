@@ -31,7 +31,7 @@ FILE_SUFFIXES = frozenset(
 # Slips that are no top-level domains themselves.
 _TLD_SLIPS = {
     "com": "c0m ccom cim cmo comm con coom cox cpm ckm clm cok copm cpom dom ocm vom xom vcom",
-    "net": "bet het met nef ner nett nte nrt ent neet",
+    "net": "het met nef ner nett nte nrt ent neet",
     "org": "ogr orgg orh orf ogrg rog orrg 0rg",
     "edu": "edy eud",
 }

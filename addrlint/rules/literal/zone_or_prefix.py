@@ -25,7 +25,7 @@ _SUFFIX = re.compile(r"[%/].*", re.S)
 def zone_or_prefix(literal: Literal) -> Iterator[Hit]:
     """The name of an interface or the length of a network follows the IPv6 address.
 
-    Both mean something on one machine only.
+    Both mean something on one machine or one network only; the mail goes to another.
     """
     match = _SUFFIX.search(literal.content)
     if match is not None and groups_of(literal.content) is not None:

@@ -1,0 +1,142 @@
+"""The smallest nodes of the tree: leaves, which are the text itself, and labels.
+
+A node knows its text and the index of its first code point. The leaves of an address, in order,
+are the text as it was given: nothing is dropped, nothing is repaired.
+"""
+
+from __future__ import annotations
+
+import re
+
+from addrlint.grammar import OWNED
+from addrlint.span import Span
+
+_OWNED: list[re.Pattern[str]] = []
+
+
+class Node:
+    """A piece of the text: ``text`` as given and ``start``, the index of its first code point."""
+
+    __slots__ = ("start", "text")
+
+    def __init__(self, start: int, text: str) -> None:
+        self.start = start
+        self.text = text
+
+    @property
+    def end(self) -> int:
+        """Index after the last code point."""
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        """Place of the node, in code points of the text as given."""
+        return Span(self.start, self.end)
+
+    def children(self) -> tuple[Node, ...]:
+        """Return the nodes directly inside this one, in order; none for a leaf."""
+        return ()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.start}, {self.text!r})"
+
+
+class Leaf(Node):
+    """A node with nothing inside; the leaves in order are the whole text."""
+
+    __slots__ = ()
+
+
+class Atom(Leaf):
+    """A run of characters that are neither special, nor space, nor control."""
+
+    __slots__ = ()
+
+
+class Dot(Leaf):
+    """One U+002E FULL STOP outside quotes."""
+
+    __slots__ = ()
+
+
+class At(Leaf):
+    """One U+0040 COMMERCIAL AT outside quotes."""
+
+    __slots__ = ()
+
+
+class Space(Leaf):
+    """A run of one kind of space: U+0020, or TAB, or non-ASCII spaces, or line ends.
+
+    ``place`` is ``"leading"`` or ``"trailing"`` at an end of the text, ``"inside"`` within a
+    mailbox, ``"between"`` where a header's grammar has it between mailboxes or round brackets.
+    """
+
+    __slots__ = ("place",)
+
+    def __init__(self, start: int, text: str, place: str = "inside") -> None:
+        super().__init__(start, text)
+        self.place = place
+
+
+class Special(Leaf):
+    """One ASCII character of RFC 5322's specials that no larger node took."""
+
+    __slots__ = ()
+
+
+class Stray(Leaf):
+    """A control character: no production takes it."""
+
+    __slots__ = ()
+
+
+class Comment(Leaf):
+    """``(...)`` with all that is nested in it (RFC 5322 section 3.2.2); always closed."""
+
+    __slots__ = ()
+
+
+class Quoted(Leaf):
+    """``"..."`` (RFC 5321 section 4.1.2, Quoted-string); ``closed`` is False for an open quote."""
+
+    __slots__ = ("closed",)
+
+    def __init__(self, start: int, text: str, closed: bool) -> None:
+        super().__init__(start, text)
+        self.closed = closed
+
+    @property
+    def content(self) -> str:
+        """What stands between the quotes, backslashes and all."""
+        return self.text[1:-1] if self.closed else self.text[1:]
+
+
+class Literal(Leaf):
+    """``[...]`` after the @ (RFC 5321 section 4.1.3); ``closed`` is False without a ``]``."""
+
+    __slots__ = ("closed",)
+
+    def __init__(self, start: int, text: str, closed: bool) -> None:
+        super().__init__(start, text)
+        self.closed = closed
+
+    @property
+    def content(self) -> str:
+        """What stands between the brackets."""
+        return self.text[1:-1] if self.closed else self.text[1:]
+
+
+class Label(Node):
+    """One part of a domain between dots."""
+
+    __slots__ = ()
+
+    @property
+    def clean(self) -> str:
+        """The text without the characters that rules of their own name wherever they stand."""
+        if self.text.isascii():
+            return self.text.strip()
+        if not _OWNED:
+            _OWNED.append(re.compile(f"[{OWNED}\\s]+"))
+        return _OWNED[0].sub("", self.text)

@@ -1,0 +1,188 @@
+"""Which rules can speak of texts with the same marks, by node type; none is called here."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from addrlint.address import (
+    Address,
+    Comment,
+    Domain,
+    Label,
+    Literal,
+    Local,
+    Mailbox,
+    Node,
+    Quoted,
+    Space,
+)
+from addrlint.marks import BARE_AT, CONDITIONS, EDGE_DOT, EDGE_HYPHEN, NO_AT, SIGN, SPACE
+from addrlint.profile import Profile
+from addrlint.registry import family
+from addrlint.rule import Check, Plain, Rule, Severity
+from addrlint.rules import FAMILIES
+
+# Without these a text is local@domain with spaces about it, whatever else is wrong.
+_STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SIGN.encode("latin-1"))
+# With none of these no template and no reference of HTML can be in it.
+_OPAQUE = frozenset(b"{<$#*%[&")
+
+
+class Call(NamedTuple):
+    """A rule to call, with its severity in a local part or the whole, in a domain, if forbidden."""
+
+    check: Check
+    rule: Rule
+    severity: Severity
+    in_domain: Severity
+    forbidden: Severity
+
+
+UNDER = frozenset(CONDITIONS)
+
+
+class Conditional:
+    """The calls of one node type, apart by the condition that their rules need."""
+
+    __slots__ = ("always", "bare_at", "edge_dot", "edge_hyphen", "no_at")
+
+    def __init__(self, calls: list[Call], kind: type[Node]) -> None:
+        def under(condition: str) -> list[Call]:
+            return [call for call in calls if kind in call.rule.on and call.rule.needs == condition]
+
+        self.no_at = under(NO_AT)
+        self.bare_at = under(BARE_AT)
+        self.edge_dot = under(EDGE_DOT)
+        self.edge_hyphen = under(EDGE_HYPHEN)
+        self.always = [
+            call for call in calls if kind in call.rule.on and call.rule.needs not in UNDER
+        ]
+
+
+# A node of these types needs one of these characters to exist.
+_IMPLIED = {Quoted: b'"', Comment: b"(", Space: b" \t\r\n" + SPACE.encode("latin-1")}
+
+
+class Plan:
+    """The rules that can speak of texts with the same marks, by node type."""
+
+    __slots__ = (
+        "address",
+        "bare",
+        "comment",
+        "local",
+        "mailbox",
+        "named",
+        "quoted",
+        "simple",
+        "space",
+    )
+
+    def __init__(self, calls: list[Call], present: frozenset[int]) -> None:
+        def on(kind: type[Node]) -> list[Call]:
+            if kind in _IMPLIED and present.isdisjoint(_IMPLIED[kind]):
+                return []
+            return [call for call in calls if kind in call.rule.on]
+
+        # Whether the text is nothing but local@domain, and whether its local part is all bare.
+        self.simple = _STRUCTURE.isdisjoint(present)
+        self.bare = _OPAQUE.isdisjoint(present)
+        self.address = on(Address)
+        self.mailbox = Conditional(calls, Mailbox)
+        self.local = Conditional([call for call in calls if not call.rule.locals], Local)
+        self.named = [call for call in on(Local) if call.rule.locals]
+        self.quoted = on(Quoted)
+        self.comment = on(Comment)
+        self.space = on(Space)
+
+
+class DomainPlan:
+    __slots__ = ("domain", "label", "literal")
+
+    def __init__(self, calls: list[Call]) -> None:
+        self.domain = Conditional(calls, Domain)
+        self.label = Conditional(calls, Label)
+        self.literal = [call for call in calls if Literal in call.rule.on]
+
+
+class Planner:
+    """Makes and remembers the plans of one profile.
+
+    Attributes:
+        plans: the plans by marks, for texts short enough to be met again.
+    """
+
+    def __init__(self, profile: Profile) -> None:
+        self._profile = profile
+        self.plans: dict[bytes, Plan] = {}
+        self._by_set: dict[frozenset[int], Plan] = {}
+        self._domain_plans: dict[frozenset[int], DomainPlan] = {}
+        self._calls: dict[str, list[Call]] = {}
+
+    def plan(self, marks: bytes) -> Plan:
+        """Return the plan for texts with these marks."""
+        present = frozenset(marks)
+        plan = self._by_set.get(present)
+        if plan is None:
+            if len(self._by_set) >= 1024:
+                self._by_set.clear()
+            plan = self._by_set[present] = Plan(self.select(present), present)
+        if len(marks) <= 24:
+            if len(self.plans) >= 4096:
+                self.plans.clear()
+            self.plans[marks] = plan
+        return plan
+
+    def domain_plan(self, present: frozenset[int]) -> DomainPlan:
+        """Return the plan for domains with this set of marks."""
+        plan = self._domain_plans.get(present)
+        if plan is None:
+            if len(self._domain_plans) >= 1024:
+                self._domain_plans.clear()
+            plan = self._domain_plans[present] = DomainPlan(self.select(present, in_domain=True))
+        return plan
+
+    def on_plain(self) -> list[Call]:
+        """Return the calls of rules that may speak of a plain address."""
+        return [
+            call
+            for letter, kind in FAMILIES.items()
+            if kind.on_plain
+            for call in self._family(letter)
+            if call.rule.plain is not Plain.SILENT
+        ]
+
+    def select(self, present: frozenset[int], in_domain: bool = False) -> list[Call]:
+        """Return the calls whose rules can speak of a text, or a domain, with these marks."""
+        selected = []
+        for letter, kind in FAMILIES.items():
+            if in_domain and not kind.in_domain:
+                continue
+            if kind.needs and present.isdisjoint(kind.needs.encode("latin-1")):
+                continue
+            for call in self._family(letter):
+                needs = call.rule.needs
+                if not needs or needs in UNDER or not present.isdisjoint(needs.encode("latin-1")):
+                    selected.append(call)
+        return selected
+
+    def _family(self, letter: str) -> list[Call]:
+        calls = self._calls.get(letter)
+        if calls is None:
+            calls = [self._call(rule) for rule in family(letter) if self._speaks(rule)]
+            self._calls[letter] = calls
+        return calls
+
+    def _speaks(self, rule: Rule) -> bool:
+        profile = self._profile
+        if rule.only_ascii and profile.smtputf8:
+            return False
+        return profile.role in rule.roles and bool(rule.on) and profile.has(rule)
+
+    def _call(self, rule: Rule) -> Call:
+        profile = self._profile
+        chosen = profile.severity(rule)
+        severity, in_domain = (
+            chosen or rule.levels.of(profile.target, profile.role, part) for part in (False, True)
+        )
+        return Call(rule.check, rule, severity, in_domain, chosen or Severity.ERROR)

@@ -1,0 +1,74 @@
+"""The docs say what the code does: generated pages, transcripts, examples, options."""
+
+from __future__ import annotations
+
+import argparse
+import importlib.util
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from addrlint import cli
+
+ROOT = Path(__file__).parent.parent
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
+
+
+def generator() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def test_generated_pages_and_transcripts_are_fresh() -> None:
+    stale = [str(path.relative_to(ROOT)) for path in generator().differing()]
+    assert not stale, f"run python docs/generate.py: {stale}"
+
+
+@pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+def test_python_examples_run(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    names: dict[str, object] = {}
+    for block in re.findall(r"```python\n(.*?)```", text, re.S):
+        exec(compile(block, str(path), "exec"), names)
+
+
+def options() -> list[tuple[str, argparse.Action]]:
+    parser = cli._parser()
+    found = []
+    for action in parser._actions:
+        if isinstance(action, argparse._SubParsersAction):
+            for name, command in action.choices.items():
+                found += [(name, own) for own in command._actions]
+        else:
+            found.append(("", action))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("command", "action"), options(), ids=lambda x: x if isinstance(x, str) else x.dest
+)
+def test_every_option_has_help_and_a_place_in_the_docs(
+    command: str, action: argparse.Action
+) -> None:
+    assert action.help
+    text = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    for flag in action.option_strings:
+        if flag.startswith("--") and flag != "--help":
+            assert flag in text, f"{command} {flag} is not in docs/command-line.md"
+
+
+def test_links_lead_somewhere() -> None:
+    for page in PAGES:
+        for link in re.findall(r"\]\((?!http)([^)#]+)\)", page.read_text(encoding="utf-8")):
+            assert (page.parent / link).exists(), f"{page.name}: {link}"
+
+
+def test_every_release_is_in_the_changelog() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert "## [Unreleased]" in text
