@@ -1,0 +1,69 @@
+"""Time grows with the length of the text, whatever it holds; ratios only, no clock times."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+import pytest
+
+from addrlint import check
+from addrlint.parse import parse
+
+MARKS = [
+    "(",
+    '"',
+    "<  ",
+    "@",
+    ".",
+    ",",
+    ";",
+    ":",
+    "\\",
+    "[",
+    "\u0301",
+    '\\"',
+    "(\\",
+    "{{",
+    "a.",
+    "-",
+    " ",
+]
+
+
+def seconds(work: Callable[[], object]) -> float:
+    best = float("inf")
+    for _ in range(3):
+        start = time.perf_counter()
+        work()
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+def shapes(mark: str, length: int) -> list[str]:
+    run = mark * (length // len(mark))
+    return [run, f"{run}@example.org", f"jane@{run}", f"{run}@{run}"]
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_checking_is_linear(mark: str) -> None:
+    for role in ("recipient", "header", "list"):
+        for small, large in zip(shapes(mark, 8_000), shapes(mark, 32_000), strict=True):
+            check(small, role=role)
+            before = seconds(lambda text=small: check(text, role=role))  # type: ignore[misc]
+            after = seconds(lambda text=large: check(text, role=role))  # type: ignore[misc]
+            assert after < 0.02 or after < before * 10, (role, small[:12], before, after)
+
+
+@pytest.mark.parametrize("mark", MARKS)
+def test_parsing_is_linear(mark: str) -> None:
+    for small, large in zip(shapes(mark, 25_000), shapes(mark, 100_000), strict=True):
+        before = seconds(lambda text=small: parse(text))  # type: ignore[misc]
+        after = seconds(lambda text=large: parse(text))  # type: ignore[misc]
+        assert after < 0.02 or after < before * 10, (small[:12], before, after)
+
+
+def test_a_megabyte_is_judged_by_its_length() -> None:
+    for mark in MARKS:
+        for text in shapes(mark, 1_000_000):
+            assert [finding.code for finding in check(text)] == ["A104"]
