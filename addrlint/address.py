@@ -26,6 +26,7 @@ from addrlint.node import Quoted as Quoted
 from addrlint.node import Space as Space
 from addrlint.node import Special as Special
 from addrlint.node import Stray as Stray
+from addrlint.node import cleaned as cleaned
 from addrlint.span import Span
 
 _SPACE_RUN = re.compile(f" ++|\t++|[\r\n]++|[{UNICODE_SPACES}]++")
@@ -63,6 +64,15 @@ class Local(Node):
     @bare.setter
     def bare(self, text: str) -> None:
         self._bare = text
+
+    @property
+    def is_blank(self) -> bool:
+        """Whether nothing that can be seen is in it, so that a fix would leave nothing of it."""
+        return not cleaned(self.text)
+
+    def loses_safely(self, index: int) -> bool:
+        """Whether what can't be seen at ``index`` stands at an end of the text, before a name."""
+        return index == 0 and self.leads and not self.is_blank
 
     @property
     def quoted(self) -> tuple[Quoted, ...]:
@@ -174,6 +184,16 @@ def _overwritten(text: str, start: int, covered: list[Span]) -> str:
     return "".join(pieces) + text[reached:]
 
 
+class Display(Node):
+    """A display name (RFC 5322 section 3.4), with its leaves."""
+
+    leaves: tuple[Leaf, ...] = ()
+
+    def children(self) -> tuple[Node, ...]:
+        """Return the leaves of the name."""
+        return self.leaves
+
+
 class Mailbox(Node):
     """One mailbox in any form: ``local@domain``, or a display name and ``<local@domain>``.
 
@@ -189,7 +209,7 @@ class Mailbox(Node):
     """
 
     local: Local
-    display: Node | None = None
+    display: Display | None = None
     angle: Span | None = None
     route: Node | None = None
     scheme: Span | None = None
@@ -236,11 +256,15 @@ def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tu
             if space.end == last and space.place != "leading":
                 last = space.start
                 space.place = "trailing"
-    return tuple(
-        space
-        for space in spaces
-        if not any(span.start <= space.start < span.end for span in hidden)
-    )
+    if not hidden:
+        return tuple(spaces)
+    return tuple([space for space in spaces if not within(space.start, hidden)])
+
+
+def within(place: int, spans: list[Span]) -> bool:
+    """Whether ``place`` lies in one of the sorted, disjoint ``spans``."""
+    index = bisect_right(spans, place, key=_start) - 1
+    return index >= 0 and place < spans[index].end
 
 
 class Address(Node):
@@ -292,8 +316,7 @@ class Address(Node):
         if self._hidden is None:
             names = [box.display.span for box in self.mailboxes if box.display is not None]
             self._hidden = sorted([*names, *self.opaque])
-        index = bisect_right(self._hidden, place, key=_start) - 1
-        return index >= 0 and place < self._hidden[index].end
+        return within(place, self._hidden)
 
     @property
     def opaque(self) -> list[Span]:

@@ -152,6 +152,8 @@ def _check(options: argparse.Namespace) -> int:
                 report.add(result)
                 if result.findings:
                     _write(reporter.result(candidate, result))
+        except BrokenPipeError:
+            raise
         except (SourceError, OSError) as error:
             failed = True
             print(f"addrlint: {_said(error)}", file=sys.stderr)

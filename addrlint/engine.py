@@ -151,7 +151,7 @@ class Engine:
         calls, of_labels = plan.domain.always, plan.label.always
         if has_edge(text, "."):
             calls = calls + plan.domain.edge_dot
-        if has_edge(text, "-"):
+        if has_edge(text, "-") or not text.isascii():  # other dots divide labels there too
             of_labels = of_labels + plan.label.edge_hyphen
         for check, rule, _, severity, forbidden in calls:
             for hit in check(node):
@@ -167,7 +167,10 @@ class Engine:
         # A name that leaves no room for a local part is judged with the whole address.
         fits = len(text.encode("utf-8", "surrogatepass")) <= 250
         if self.referee is not None and fits and _IS_NAME(text):
-            settled = any(severity is Severity.ERROR or rule.settles for rule, severity, _ in out)
+            settled = any(
+                severity is Severity.ERROR or rule.settles or rule.levels.domain is Severity.ERROR
+                for rule, severity, _ in out
+            )
             refusal = None if settled else self.referee.domain(text)
             if refusal is not None:
                 out.append((self.referee.rule, Severity.ERROR, refusal))
@@ -221,8 +224,11 @@ class Engine:
             return
         start, end = local.start, local.end
         for finding in out:
-            if finding.severity is Severity.ERROR and start <= finding.start < end:
-                return
+            objects = finding.severity is Severity.ERROR
+            # A profile may think less of a fault than we do; it is none the less one we named.
+            if objects or finding.rule.levels.local is Severity.ERROR:
+                if start <= finding.start < end:
+                    return
         hit = referee.local(local.text)
         if hit is not None:
             out.append(Finding(referee.rule, Severity.ERROR, self.profile.role, hit, start))

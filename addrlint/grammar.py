@@ -68,13 +68,15 @@ OWNED = (
 
 # Forms that one rule names whole, so that rules about single characters leave what is inside them
 # alone: placeholders of template languages, character references of HTML, "at" in place of @.
+# Repeats are bounded and never cross their own brackets, so that no text makes a search quadratic.
 TEMPLATE = (
-    r"\{\{.*?\}\}|\{%.*?%\}|<%.*?%>|[$#]\{[^{}]*\}|\*\|.*?\|\*|%%\w+%%|\[\[[^\[\]]*\]\]"
-    r"|%\(\w+\)s|(?<![A-Za-z0-9%])%s(?![A-Za-z0-9])|\$[A-Z][A-Z_]+|\{[A-Za-z_][\w.]*\}"
+    r"\{\{[^{}\n]{0,99}\}\}|\{%[^%\n]{0,99}%\}|<%[^%<>\n]{0,99}%>|[$#]\{[^{}\n]{0,99}\}"
+    r"|\*\|[^|*\n]{0,99}\|\*|%%\w{1,99}%%|\[\[[^\[\]\n]{0,99}\]\]|%\(\w{1,99}\)s"
+    r"|(?<![A-Za-z0-9%])%s(?![A-Za-z0-9])|\$[A-Z][A-Z_]{1,99}|\{[A-Za-z_][\w.]{0,99}\}"
 )
 HTML_ESCAPE = r"&(?:amp|lt|gt|quot|apos|nbsp|commat|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
-AT_WORD = r"(?i:\s*[\[({]\s*at\s*[\])}]\s*|\s+at\s+)"
-DOT_WORD = r"(?i:\s*[\[({]\s*dot\s*[\])}]\s*|\s+dot\s+)"
+AT_WORD = r"(?i:(?<!\s)(?:\s*+[\[({]\s*+at\s*+[\])}]\s*+|\s++at\s++))"
+DOT_WORD = r"(?i:(?<!\s)(?:\s*+[\[({]\s*+dot\s*+[\])}]\s*+|\s++dot\s++))"
 
 # UTF-8 read as Windows-1252 or Latin-1: a lead byte and its continuation, seen as two characters
 # or more (U+00C3 U+00BC for U+00FC).

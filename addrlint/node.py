@@ -135,8 +135,13 @@ class Label(Node):
     @property
     def clean(self) -> str:
         """The text without the characters that rules of their own name wherever they stand."""
-        if self.text.isascii():
-            return self.text.strip()
-        if not _OWNED:
-            _OWNED.append(re.compile(f"[{OWNED}\\s]+"))
-        return _OWNED[0].sub("", self.text)
+        return cleaned(self.text)
+
+
+def cleaned(text: str) -> str:
+    """Return ``text`` without white space and without what a rule names wherever it stands."""
+    if text.isascii():
+        return text.strip()
+    if not _OWNED:
+        _OWNED.append(re.compile(f"[{OWNED}\\s]+"))
+    return _OWNED[0].sub("", text)

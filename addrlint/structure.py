@@ -7,12 +7,12 @@ plainly: a comma divides mailboxes only if an @ stands on both sides of it.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 
 from addrlint.address import (
     Address,
     At,
     Comment,
+    Display,
     Domain,
     Group,
     Leaf,
@@ -22,6 +22,7 @@ from addrlint.address import (
     Space,
     opaque,
     placed,
+    within,
 )
 from addrlint.leaves import Leaves
 from addrlint.span import Span
@@ -61,12 +62,12 @@ def structure(text: str, leaves: Leaves, as_list: bool) -> Address:
     names = [box.display.span for box in mailboxes if box.display is not None]
     if "c" in shape:
         comments = [leaf for leaf in every if type(leaf) is Comment]
-        address.comments = tuple([leaf for leaf in comments if not _inside(leaf, names)])
+        address.comments = tuple([leaf for leaf in comments if not within(leaf.start, names)])
     hidden = names
     if not as_list:
         has_no_at = all(box.at is None for box in mailboxes)
         hidden = sorted([*names, *opaque(text, 0, has_no_at)])
-    spaces = [leaf for leaf in every if type(leaf) is Space and not _inside(leaf, hidden)]
+    spaces = [leaf for leaf in every if type(leaf) is Space and not within(leaf.start, hidden)]
     _place(spaces, mailboxes)
     address.spaces = placed(spaces, every[0].start, every[-1].end, [])
     return address
@@ -81,16 +82,6 @@ def _place(spaces: list[Space], mailboxes: tuple[Mailbox, ...]) -> None:
         box = mailboxes[number]
         inside = box.angle or box.spec
         space.place = "inside" if inside.start <= space.start < inside.end else "between"
-
-
-def _inside(leaf: Leaf, spans: list[Span]) -> bool:
-    """Whether ``leaf`` begins inside one of the sorted, disjoint ``spans``."""
-    index = bisect_right(spans, leaf.start, key=_start) - 1
-    return index >= 0 and leaf.start < spans[index].end
-
-
-def _start(span: Span) -> int:
-    return span.start
 
 
 class _Divider:
@@ -277,10 +268,13 @@ class _Reader:
         every, shape, closed = self._every, self._shape, self.closing[opened]
         last = every[closed]
         mailbox.angle = Span(every[opened].start, last.start + 1)
+        first = self._scheme(mailbox, *_trim(shape, first, opened, _BLANK))
         name = shape[first:opened].rstrip(_BLANK_ELSEWHERE + "<")
         blank = len(name) - len(name.lstrip(_BLANK_ELSEWHERE))
         if blank < len(name):
-            mailbox.display = Node(*self._of(first + blank, first + len(name)))
+            display = Display(*self._of(first + blank, first + len(name)))
+            display.leaves = tuple(every[first + blank : first + len(name)])
+            mailbox.display = display
         rest = shape[closed + 1 : after].lstrip(_BLANK_ELSEWHERE + ">")
         rest_after = after - (len(rest) - len(rest.rstrip(_BLANK_ELSEWHERE)))
         if after - len(rest) < rest_after:

@@ -316,12 +316,12 @@ def test_a_closed_pipe_and_a_narrow_terminal_end_no_run() -> None:
     command = f"{sys.executable} -m addrlint check {LIST} | head -n 1"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
     assert done.stderr == ""
-    done = subprocess.run(
+    ascii_only = subprocess.run(
         [sys.executable, "-m", "addrlint", "check", str(LIST)],
         capture_output=True,
         env={"PYTHONIOENCODING": "ascii", "PATH": ""},
         check=False,
         cwd=ROOT,
     )
-    assert done.returncode == 1
-    assert done.stderr == b""
+    assert ascii_only.returncode == 1
+    assert ascii_only.stderr == b""

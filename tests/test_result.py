@@ -86,7 +86,7 @@ def test_bytes_are_read_as_utf_8(raw: bytes, role: str, target: str) -> None:
         ("jane\u200b@example.com", "jane@example.com"),
         ("\u200ejane@example.com\u200f", "jane@example.com"),
         ("mailto:jane@example.com", "jane@example.com"),
-        ("MAILTO: <jane@example.com>", "<jane@example.com>"),
+        ("MAILTO: <jane@example.com>", "jane@example.com"),
         ("<jane@example.com>", "jane@example.com"),
         ("'jane@example.com'", "jane@example.com"),
         ("jane@example.com.", "jane@example.com"),
@@ -291,6 +291,6 @@ def test_every_combination_works_on_every_kind() -> None:
     for role in ROLES:
         for target in TARGETS:
             for smtputf8 in (True, False):
-                for text in ("", "@", "a@b", "j\u00f6rg@m\u00fcnchen.de", "x" * 70_000):
+                for text in ("", "@", "a@b", "j\u00f6rg@M\u00fcnchen.de", "x" * 70_000):
                     result = check(text, role=role, target=target, smtputf8=smtputf8)
                     assert result.findings

@@ -18,10 +18,9 @@ _LONGEST_FIELD = 131_072
 _MOST_LINES = 500
 # Names of columns, in lower case and without blanks, hyphens and underscores.
 _HEADERS = re.compile(
-    r"(?:primary|secondary|alternate|alternative|work|home|private|personal|business|customer|user|"
-    r"contact|subscriber|recipient|sender|your)?(?:e?mails?|e?mailaddress(?:es)?|e?mail[12]|"
-    r"emailid|mailadresse|emailadresse|eposta(?:adresi)?|epost|correo(?:electr[oó]nico)?|courriel|"
-    r"adressee?mail|posta|indirizzoe?mail|recipients?|subscribers?)"
+    r"[a-z]*(?:e?mails?|e?mailaddress(?:es)?|emailid|mailadresse|epost(?:a|aadresi)?|courriel)[0-9]?"
+    r"|(?:correo|posta)(?:electr[oó]nic[oa]|elettronica)?|indirizzoe?mail|adressee?mail"
+    r"|recipients?|subscribers?"
 ).fullmatch
 
 

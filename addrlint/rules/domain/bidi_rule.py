@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain, Label
+from addrlint.grammar import JOINERS
 from addrlint.idn import bidi_problem, has_rtl, u_label
 from addrlint.marks import DOUBLE_HYPHEN, RTL
 from addrlint.rule import Bad, Hit, Plain, Severity, rule
@@ -42,7 +43,8 @@ def bidi_rule(domain: Domain) -> Iterator[Hit]:
 
 
 def _unicode(label: Label) -> str:
-    text = label.clean.lower()
-    if text.startswith("xn--"):
-        return u_label(text) or ""
-    return text
+    if label.text[:4].lower() == "xn--":
+        return u_label(label.text.lower()) or ""
+    # A joiner counts here, though it has a rule of its own: it must not end a label.
+    text = label.text if set(JOINERS) & set(label.text) else label.clean
+    return text.lower()

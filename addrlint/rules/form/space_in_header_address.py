@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from addrlint import reply
 from addrlint.address import Address, Comment, Space
 from addrlint.rule import HEADER, Bad, Good, Hit, Safety, Severity, levels, rule
 from addrlint.span import Edit
@@ -13,6 +14,7 @@ from addrlint.span import Edit
     needs=" \t\r\n(",
     severity=levels(Severity.WARNING),
     message="{what!r} stands inside the address",
+    reply=reply.BAD_SYNTAX,
     rfc=["RFC 5322 section 3.4.1", "RFC 5322 section 4.4 (obs-local-part, obs-domain)"],
     bad=[
         Bad("jane @example.org", "    ^", role="header", suggested="jane@example.org"),

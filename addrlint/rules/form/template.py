@@ -43,8 +43,6 @@ def template(box: Mailbox) -> Iterator[Hit]:
     for match in _TEMPLATE.finditer(box.text, start - box.start, end - box.start):
         at = box.start + match.start()
         in_domain = box.at is not None and at > box.at.start
-        if any(quoted.start <= at < quoted.end for quoted in box.local.quoted):
-            illegal = False
-        else:
-            illegal = in_domain or box.at is None or not _DOT_ATOM(match[0])
+        is_quoted = any(quoted.start <= at < quoted.end for quoted in box.local.quoted)
+        illegal = in_domain or box.at is None or not (is_quoted or _DOT_ATOM(match[0]))
         yield Hit(at, at + len(match[0]), forbidden=illegal, template=match[0])

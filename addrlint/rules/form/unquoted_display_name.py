@@ -1,14 +1,11 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Mailbox
+from addrlint.address import At, Mailbox, Quoted, Special
 from addrlint.rule import HEADER, Bad, Good, Hit, Safety, Severity, rule
 from addrlint.span import Edit
-
-_SPECIAL = re.compile(r'"(?:[^"\\]|\\.)*+"|\((?:[^()\\]|\\.)*+\)|[()<>\[\]:;@\\,"]', re.S)
 
 
 @rule(
@@ -48,7 +45,6 @@ def unquoted_display_name(box: Mailbox) -> Iterator[Hit]:
     edits = []
     if '"' not in display.text and "\\" not in display.text:
         edits = [Edit(display.start, display.start, '"'), Edit(display.end, display.end, '"')]
-    for match in _SPECIAL.finditer(display.text):
-        if len(match[0]) == 1:
-            at = display.start + match.start()
-            yield Hit(at, at + 1, *edits, char=match[0])
+    for leaf in display.leaves:
+        if type(leaf) in (Special, At) or (isinstance(leaf, Quoted) and not leaf.closed):
+            yield Hit(leaf.start, leaf.start + 1, *edits, char=leaf.text[0])

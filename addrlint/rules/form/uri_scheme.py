@@ -34,10 +34,11 @@ def uri_scheme(box: Mailbox) -> Iterator[Hit]:
         return
     start, end = box.scheme
     scheme = box.text[start - box.start : end - box.start]
+    after = box.angle.start if box.angle is not None and box.angle.start >= end else box.local.start
     if scheme.lower() == "mailto:":
-        yield Hit(start, end, Edit(start, box.local.start, ""), scheme=scheme)
+        yield Hit(start, end, Edit(start, after, ""), scheme=scheme)
     elif box.local.text.startswith("//"):
         yield Hit(start, end, scheme=scheme)
     else:
-        edit = Edit(start, box.local.start, "")
+        edit = Edit(start, after, "")
         yield Hit(start, end, edit, safety=Safety.UNSAFE, scheme=scheme)

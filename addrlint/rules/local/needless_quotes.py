@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from unicodedata import normalize
 
 from addrlint import reply
-from addrlint.address import Local
+from addrlint.address import Local, cleaned
 from addrlint.grammar import ATEXT
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
@@ -18,6 +18,8 @@ def unquoted(local: Local) -> str | None:
     """Return the local part without quotes and backslashes if it needs none, else None."""
     if len(local.leaves) != 1 or not local.quoted or not local.quoted[0].closed:
         return None
+    if cleaned(local.quoted[0].content) != local.quoted[0].content.strip():
+        return None  # what can't be seen there may tell it from another mailbox
     text = _PAIR.sub(r"\1", local.quoted[0].content)
     return text if _DOT_STRING(text) and _DOT_STRING(normalize("NFC", text)) else None
 

@@ -34,7 +34,8 @@ def line_break(address: Address) -> Iterator[Hit]:
     behind it, and the server obeys. At the very end of the text it is a forgotten strip.
     """
     text = address.text
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     for match in _BREAKS.finditer(text):
         start, end = match.span()
-        ends = not text[:start].strip() or not text[end:].strip()
+        ends = end <= first or start >= last
         yield Hit(start, end, *([Edit(start, end, "")] if ends else []), char=match[0][0])

@@ -39,7 +39,8 @@ def line_break_in_header(address: Address) -> Iterator[Hit]:
     line is a new header, which is how a Bcc is smuggled into somebody else's message.
     """
     text = address.text
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     for match in _BREAKS.finditer(text):
         start, end = match.span()
-        ends = not text[:start].strip() or not text[end:].strip()
+        ends = end <= first or start >= last
         yield Hit(start, end, *([Edit(start, end, "")] if ends else []), char=match[0][0])

@@ -37,6 +37,6 @@ def bidi_mark(node: Local | Domain) -> Iterator[Hit]:
     """
     for match in _MARKS(node.text):
         at = node.start + match.start()
-        ends = isinstance(node, Domain) or (node.leads and match.start() == 0)
+        ends = isinstance(node, Domain) or node.loses_safely(match.start())
         safety = Safety.SAFE if ends else Safety.UNSAFE
         yield Hit(at, at + 1, Edit(at, at + 1, ""), safety=safety, char=match[0])

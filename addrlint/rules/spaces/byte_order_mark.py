@@ -28,4 +28,6 @@ def byte_order_mark(local: Local) -> Iterator[Hit]:
     knowing it glued it to the first address, where nobody sees it.
     """
     if local.leads and local.text.startswith("\ufeff"):
-        yield Hit(local.start, local.start + 1, Edit(local.start, local.start + 1, ""))
+        edit = Edit(local.start, local.start + 1, "")
+        safety = Safety.UNSAFE if local.is_blank else Safety.SAFE
+        yield Hit(local.start, local.start + 1, edit, safety=safety)

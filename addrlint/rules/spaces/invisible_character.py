@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unicodedata import category
 
 from addrlint import reply
 from addrlint.address import Domain, Local
@@ -36,4 +37,6 @@ def invisible_character(node: Local | Domain) -> Iterator[Hit]:
     """
     for match in _INVISIBLE(node.text):
         at = node.start + match.start()
-        yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[0])
+        # Some are no characters yet: Unicode only promises that they will show nothing.
+        unassigned = category(match[0]) == "Cn"
+        yield Hit(at, at + 1, Edit(at, at + 1, ""), forbidden=unassigned, char=match[0])

@@ -39,7 +39,7 @@ def joiner(node: Local | Domain) -> Iterator[Hit]:
         at = match.start()
         if len(text) > 253 or not _in_context(text, at):
             # Within a local part it may distinguish two mailboxes, so nobody but a person drops it.
-            ends = at == 0 and node.leads if isinstance(node, Local) else True
+            ends = isinstance(node, Domain) or node.loses_safely(at)
             place = node.start + at
             safety = Safety.SAFE if ends else Safety.UNSAFE
             yield Hit(place, place + 1, Edit(place, place + 1, ""), safety=safety, char=match[0])

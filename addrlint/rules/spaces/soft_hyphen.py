@@ -34,5 +34,6 @@ def soft_hyphen(node: Local | Domain) -> Iterator[Hit]:
     at = node.text.find("\u00ad")
     while at >= 0:
         place = node.start + at
-        yield Hit(place, place + 1, Edit(place, place + 1, ""))
+        safety = Safety.UNSAFE if isinstance(node, Local) and node.is_blank else Safety.SAFE
+        yield Hit(place, place + 1, Edit(place, place + 1, ""), safety=safety)
         at = node.text.find("\u00ad", at + 1)

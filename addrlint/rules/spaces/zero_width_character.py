@@ -39,4 +39,5 @@ def zero_width_character(node: Local | Domain) -> Iterator[Hit]:
         at = node.start + match.start()
         if match[0] == "\ufeff" and isinstance(node, Local) and node.leads and not match.start():
             continue  # a byte order mark
-        yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[0])
+        safety = Safety.UNSAFE if isinstance(node, Local) and node.is_blank else Safety.SAFE
+        yield Hit(at, at + 1, Edit(at, at + 1, ""), safety=safety, char=match[0])
