@@ -14,6 +14,7 @@ from addrlint.grammar import (
     TEMPLATE,
     UNICODE_SPACES,
 )
+from addrlint.leaves import Leaves
 from addrlint.node import At as At
 from addrlint.node import Atom as Atom
 from addrlint.node import Comment as Comment
@@ -32,7 +33,7 @@ from addrlint.span import Span
 _SPACE_RUN = re.compile(f" ++|\t++|[\r\n]++|[{UNICODE_SPACES}]++")
 _OPAQUE = re.compile(f"{TEMPLATE}|{HTML_ESCAPE}", re.S).finditer
 _OPAQUE_WORDS = re.compile(f"{TEMPLATE}|{HTML_ESCAPE}|{AT_WORD}|{DOT_WORD}", re.S).finditer
-_MAY_BE_OPAQUE = frozenset("{<$#*%[&").isdisjoint
+_MAY_BE_OPAQUE = re.compile(r"[{<$#*%[&(\s]").search
 _DOTS = re.compile(f"[.{DOT_LOOK_ALIKES}]").split
 
 
@@ -40,14 +41,27 @@ class Local(Node):
     """The local part: what stands before the last unquoted @, without white space at its ends.
 
     ``leads`` tells whether nothing but white space stands before it in the whole text, ``alone``
-    whether no @ follows it. ``leaves`` are none where the parser had no need to make them.
+    whether no @ follows it. ``source`` is where its leaves are taken from when asked for.
     """
 
-    # No slots: what most local parts never need costs nothing where it stands on the class.
-    leaves: tuple[Leaf, ...] = ()
-    leads: bool = True
-    alone: bool = False
-    _bare: str | None = None
+    __slots__ = ("_bare", "_leaves", "alone", "leads", "source")
+
+    def __init__(self, start: int, text: str) -> None:
+        self.start = start
+        self.text = text
+        self.source: tuple[Leaves, int, int] | None = None
+        self.leads = True
+        self.alone = False
+        self._bare: str | None = None
+        self._leaves: tuple[Leaf, ...] | None = None
+
+    @property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """The leaves; none where the parser had no need to take the text apart."""
+        if self._leaves is None:
+            source = self.source
+            self._leaves = () if source is None else source[0].between(source[1], source[2])
+        return self._leaves
 
     @property
     def bare(self) -> str:
@@ -56,7 +70,10 @@ class Local(Node):
         Places in it are places in ``text``; what a rule finds in it is not quoted.
         """
         if self._bare is None:
-            covered = [leaf.span for leaf in self.leaves if type(leaf) in (Quoted, Comment)]
+            source = self.source
+            covered = []
+            if source is not None and ("q" in source[0].shape or "c" in source[0].shape):
+                covered = [leaf.span for leaf in self.leaves if type(leaf) in (Quoted, Comment)]
             covered += opaque(self.text, self.start, self.alone)
             self._bare = _overwritten(self.text, self.start, covered)
         return self._bare
@@ -77,7 +94,7 @@ class Local(Node):
     @property
     def quoted(self) -> tuple[Quoted, ...]:
         """The quoted strings of the local part."""
-        return tuple(leaf for leaf in self.leaves if type(leaf) is Quoted)
+        return tuple([leaf for leaf in self.leaves if type(leaf) is Quoted])
 
     def children(self) -> tuple[Node, ...]:
         """Return the leaves of the local part; none where the parser had no need to make them."""
@@ -90,11 +107,16 @@ class Domain(Node):
     ``leaves`` are none where the parser had no need to make them.
     """
 
-    leaves: tuple[Leaf, ...] = ()
-    _bare: str | None = None
-    _labels: tuple[Label, ...] | None = None
-    _filled: tuple[Label, ...] | None = None
-    _tld: str | None = None
+    __slots__ = ("_bare", "_filled", "_labels", "_tld", "leaves")
+
+    def __init__(self, start: int, text: str) -> None:
+        self.start = start
+        self.text = text
+        self.leaves: tuple[Leaf, ...] = ()
+        self._bare: str | None = None
+        self._labels: tuple[Label, ...] | None = None
+        self._filled: tuple[Label, ...] | None = None
+        self._tld: str | None = None
 
     @property
     def bare(self) -> str:
@@ -162,12 +184,9 @@ def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
     They are what templates leave behind, HTML's character references and, without an @, the
     words that stand for one.
     """
-    if has_no_at:
-        matches = _OPAQUE_WORDS(text)
-    elif _MAY_BE_OPAQUE(text):
+    if _MAY_BE_OPAQUE(text) is None:
         return []
-    else:
-        matches = _OPAQUE(text)
+    matches = _OPAQUE_WORDS(text) if has_no_at else _OPAQUE(text)
     return [Span(match.start() + start, match.end() + start) for match in matches]
 
 
@@ -187,11 +206,18 @@ def _overwritten(text: str, start: int, covered: list[Span]) -> str:
 class Display(Node):
     """A display name (RFC 5322 section 3.4), with its leaves."""
 
-    leaves: tuple[Leaf, ...] = ()
+    __slots__ = ("leaves",)
+
+    def __init__(self, start: int, text: str) -> None:
+        super().__init__(start, text)
+        self.leaves: tuple[Leaf, ...] = ()
 
     def children(self) -> tuple[Node, ...]:
         """Return the leaves of the name."""
         return self.leaves
+
+
+_NOTHING = Local(0, "")
 
 
 class Mailbox(Node):
@@ -208,14 +234,19 @@ class Mailbox(Node):
         junk: what stands after ``>``, or None.
     """
 
-    local: Local
-    display: Display | None = None
-    angle: Span | None = None
-    route: Node | None = None
-    scheme: Span | None = None
-    at: At | None = None
-    domain: Domain | None = None
-    junk: Node | None = None
+    __slots__ = ("angle", "at", "display", "domain", "junk", "local", "route", "scheme")
+
+    def __init__(self, start: int, text: str) -> None:
+        self.start = start
+        self.text = text
+        self.local = _NOTHING
+        self.display: Display | None = None
+        self.angle: Span | None = None
+        self.route: Node | None = None
+        self.scheme: Span | None = None
+        self.at: At | None = None
+        self.domain: Domain | None = None
+        self.junk: Node | None = None
 
     @property
     def spec(self) -> Span:
@@ -278,22 +309,49 @@ class Address(Node):
         wrapping: span of the whole if one pair of quotes stands round it, or None.
         groups: groups that were opened and closed.
         comments: comments outside display names.
-        leaves: the whole text; empty where ``parse.split`` had no need to make them.
+        source: where the leaves are taken from when asked for.
     """
 
-    mailboxes: tuple[Mailbox, ...]
-    separators: tuple[Leaf, ...] = ()
-    groups: tuple[Group, ...] = ()
-    comments: tuple[Comment, ...] = ()
-    leaves: tuple[Leaf, ...] = ()
-    wrapping: Span | None = None
-    _spaces: tuple[Space, ...] | None = None
-    _hidden: list[Span] | None = None
+    __slots__ = (
+        "_hidden",
+        "_leaves",
+        "_spaces",
+        "comments",
+        "groups",
+        "mailboxes",
+        "separators",
+        "source",
+        "wrapping",
+    )
 
     def __init__(self, text: str, mailboxes: tuple[Mailbox, ...]) -> None:
         self.start = 0
         self.text = text
         self.mailboxes = mailboxes
+        self.separators: tuple[Leaf, ...] = ()
+        self.groups: tuple[Group, ...] = ()
+        self.comments: tuple[Leaf, ...] = ()
+        self.source: Leaves | None = None
+        self.wrapping: Span | None = None
+        self._spaces: tuple[Space, ...] | None = None
+        self._hidden: list[Span] | None = None
+        self._leaves: tuple[Leaf, ...] | None = None
+
+    @property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """The whole text, leaf by leaf."""
+        if self._leaves is None:
+            self._leaves = (self.source or Leaves(self.text)).nodes
+        return self._leaves
+
+    @leaves.setter
+    def leaves(self, leaves: tuple[Leaf, ...]) -> None:
+        self._leaves = leaves
+
+    def specials(self, signs: str) -> list[Leaf]:
+        """Return the special characters that no larger node took and that are one of ``signs``."""
+        source = self.source or Leaves(self.text)
+        return source.of(signs) if any(sign in source.shape for sign in signs) else []
 
     @property
     def spaces(self) -> tuple[Space, ...]:

@@ -7,26 +7,27 @@ from collections.abc import Iterable, Iterator
 from addrlint.engine import Engine, Referee
 from addrlint.profile import Profile
 from addrlint.report import Result
-from addrlint.screen import Screen
+from addrlint.screen import SHORT, Screen, is_plain_local
 
 Text = str | bytes
+_new = object.__new__
 
 
 class Checker:
     """One profile's engine and screen."""
 
-    __slots__ = ("_proves", "engine", "profile", "screen")
+    __slots__ = ("clean", "engine", "names", "profile", "screen")
 
     def __init__(self, profile: Profile) -> None:
         self.profile = profile
         self.engine = Engine(profile, _referee(profile))
         self.screen = Screen(self.engine)
-        self._proves = self.screen.proves
+        self.clean, self.names = self.screen.clean, self.screen.names
 
     def check(self, text: Text) -> Result:
         """Return the verdict on one address."""
         if isinstance(text, str):
-            if self._proves(text):
+            if self.screen.proves(text):
                 return Result(text, (), self.profile)
             return Result(text, tuple(self.engine.findings(text)), self.profile)
         if isinstance(text, (bytes, bytearray, memoryview)):
@@ -111,8 +112,22 @@ def check(
         ValueError: for an unknown role or target.
     """
     if role is None and target is None and smtputf8 is None:
-        checker = _CHECKERS.get(profile)  # the checker of _DEFAULT is kept under None too
+        checker = _CHECKERS.get(profile)  # that of _DEFAULT is kept under None too
         if checker is not None:
+            if type(text) is str and len(text) <= SHORT:
+                # Screen.proves for a domain that is known, written out: a call and an __init__ are
+                # a fifth of the time that a plain address takes.
+                local, _, domain = text.partition("@")
+                if (
+                    checker.clean.get(domain)
+                    and local.lower() not in checker.names
+                    and is_plain_local(local) is not None
+                ):
+                    result = _new(Result)
+                    result.text = text
+                    result.findings = ()
+                    result.profile = checker.profile
+                    return result
             return checker.check(text)
     return checker_for(role, target, smtputf8, profile).check(text)
 

@@ -200,9 +200,8 @@ class Engine:
         return tuple(out)
 
     def forget(self) -> None:
-        """Forget every domain's verdict, as if none had been seen."""
+        """Forget every domain's verdict, as if none had been seen; not the top-level domains'."""
         self._domains.clear()
-        self._silent_tlds.clear()
 
     def _ask(
         self, calls: list[Call], nodes: tuple[Node, ...], address: Address, out: list[Finding]

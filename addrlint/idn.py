@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from functools import lru_cache
-from unicodedata import bidirectional, is_normalized, normalize
+from unicodedata import bidirectional, category, is_normalized, normalize
 
 from addrlint.grammar import MOJIBAKE, OWNED
 
@@ -39,6 +39,22 @@ def has_mojibake(text: str) -> bool:
 
 
 @lru_cache(_MEMO)
+def _is_simple(char: str) -> bool:
+    """Whether a character is allowed in every label wherever it stands, but for a hyphen's place."""
+    if char.isascii():
+        return char == "-" or (char.isalnum() and char == char.lower())
+    if bidirectional(char) != "L" or category(char)[0] == "M" or "\u1100" <= char <= "\u11ff":
+        return False
+    import idna
+
+    try:
+        idna.check_label(char)
+    except UnicodeError:
+        return False
+    return True
+
+
+@lru_cache(_MEMO)
 def problems(label: str) -> tuple[tuple[int, str], ...]:
     """Return places in ``label`` with idna's word for what is wrong there.
 
@@ -46,6 +62,8 @@ def problems(label: str) -> tuple[tuple[int, str], ...]:
     upper case, invisible and compatibility characters, what is not in normal form C.
     """
     if label.isascii() or len(label) > _LONGEST or has_mojibake(label):
+        return ()
+    if all(map(_is_simple, label)):
         return ()
     import idna
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 TAGGED = re.compile(r"IPv6:(.*)", re.I | re.S).fullmatch
 _GROUP = re.compile(r"[0-9A-Fa-f]{1,4}").fullmatch
@@ -10,7 +11,8 @@ _IPV4_TAIL = re.compile(r"([0-9]{1,3})\.([0-9]{1,3})\.([0-9]{1,3})\.([0-9]{1,3})
 SUFFIX = re.compile(r"[%/].*", re.S)
 
 
-def groups_of(content: str) -> tuple[list[str], bool] | None:
+@lru_cache(1024)
+def groups_of(content: str) -> tuple[tuple[str, ...], bool] | None:
     """Return the groups of a tagged IPv6 literal's content and whether it has ``::``; None if bad.
 
     An IPv4 tail counts as two groups. Only the form is judged, not how many zeros ``::`` stands for.
@@ -37,7 +39,7 @@ def groups_of(content: str) -> tuple[list[str], bool] | None:
     compressed = len(halves) == 2
     if len(groups) > 8 or (len(groups) == 8) == compressed or (len(groups) < 8 and not compressed):
         return None
-    return groups, compressed
+    return tuple(groups), compressed
 
 
 _IPV4 = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}").fullmatch

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 
-from addrlint.address import (
+from addrlint.grammar import BLANK, BLANK_IN_DOMAIN, UNICODE_SPACES
+from addrlint.node import (
     At,
     Atom,
     Comment,
@@ -16,11 +18,11 @@ from addrlint.address import (
     Special,
     Stray,
 )
-from addrlint.grammar import BLANK, BLANK_IN_DOMAIN, UNICODE_SPACES
 
 # Every alternative takes at least one character and the last takes any, so that the pieces are the
 # text. An open quote takes all the rest at once: that is what keeps a run of escaped quotes linear.
 _QUOTED = r'"(?:[^"\\]++|\\.)*+\\?"?'
+_FLAT_COMMENT = r"\((?:[^()\\]++|\\.)*+\)"
 _OTHERS = (
     r'[^\x00-\x20"(),.:;<>@\[\\\]\x7f' + UNICODE_SPACES + r"]++"
     r"|\.|@"
@@ -28,83 +30,124 @@ _OTHERS = (
     r"| ++|\t++|[\r\n]++|[" + UNICODE_SPACES + r"]++"
     r"|."
 )
-_TOKENS = re.compile(_QUOTED + "|" + _OTHERS, re.S)
-_TOKENS_OPEN = re.compile(_OTHERS, re.S)
+_FLAT = re.compile(f"{_QUOTED}|{_FLAT_COMMENT}|{_OTHERS}", re.S).findall
+_NESTED = re.compile(f"{_QUOTED}|{_OTHERS}", re.S).match
+_UNQUOTED = re.compile(_OTHERS, re.S)
 _PARENTHESES = re.compile(r"\\.|[()]", re.S)
 _CLOSED = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.S).fullmatch
 
-_KINDS: dict[str, tuple[type[Leaf], str]] = {".": (Dot, "."), "@": (At, "@")}
-_KINDS.update((char, (Special, char)) for char in '"(),:;<>[\\]')
-_KINDS.update((chr(code), (Stray, "s")) for code in (*range(32), 127))
-_KINDS.update((char, (Space, " " if char in BLANK else "u")) for char in BLANK_IN_DOMAIN)
-_ATOM = (Atom, "a")
+# What a token is by its first character; an atom is "a".
+_SIGNS = {char: char for char in '.@"(),:;<>[\\]'}
+_SIGNS.update((chr(code), "s") for code in (*range(32), 127))
+_SIGNS.update((char, " " if char in BLANK else "u") for char in BLANK_IN_DOMAIN)
+_FLAT_SIGNS = {**_SIGNS, '"': "q", "(": "c"}
+_KINDS: dict[str, type[Leaf]] = {"a": Atom, ".": Dot, "@": At, "c": Comment, "s": Stray}
+_KINDS.update(dict.fromkeys(" u", Space))
+_KINDS.update(dict.fromkeys('"(),:;<>[\\]', Special))
 
 
 class Leaves:
-    """The leaves of one text, and their kinds as a string with which they are found quickly.
+    """The leaves of one text as strings; nodes are made of them when asked for.
 
     Attributes:
-        all: every leaf, in order.
+        tokens: the texts of the leaves, in order.
+        starts: the place of each, and after them the end.
         shape: a character for each: ``a`` atom, ``.`` ``@``, `` `` white space, ``u`` a space beyond
             ASCII, ``c`` comment, ``q`` quoted string, ``l`` literal, ``s`` stray, else a special.
     """
 
-    __slots__ = ("all", "shape")
+    __slots__ = ("_nodes", "shape", "starts", "tokens")
 
     def __init__(self, text: str, start: int = 0) -> None:
         """Take ``text`` apart; ``start`` is its place in a larger one."""
-        self.all: list[Leaf] = []
-        shape: list[str] = []
-        if "(" in text or '"' in text:
-            self._take_nested(text, start, shape)
+        self._nodes: tuple[Leaf, ...] | None = None
+        if '"' in text or "(" in text:
+            tokens, shape = _quoted_and_commented(text)
         else:
-            self._take(text, start, 0, shape)
-        self.shape = "".join(shape)
+            tokens = _UNQUOTED.findall(text)
+            shape = _shape(tokens)
+        self.tokens: list[str] = tokens
+        self.shape = shape.replace("@[", "@l") if "[" in shape else shape
+        self.starts = list(accumulate(map(len, tokens), initial=start))
 
-    def _take(self, text: str, start: int, at: int, shape: list[str]) -> None:
-        """Take what is left from ``at`` on, known to hold no comment and no quoted string."""
-        add, note, kinds = self.all.append, shape.append, _KINDS.get
-        place = start + at
-        for token in _TOKENS_OPEN.findall(text, at):
-            kind, sign = kinds(token[0], _ATOM)
-            if sign == "[" and place > start and text[place - start - 1] == "@":
-                sign = "l"
-                add(Literal(place, token, token[-1] == "]"))
-            else:
-                add(kind(place, token))
-            note(sign)
-            place += len(token)
+    @property
+    def nodes(self) -> tuple[Leaf, ...]:
+        """Every leaf, in order."""
+        if self._nodes is None:
+            self._nodes = tuple(map(_node, self.shape, self.starts, self.tokens))
+        return self._nodes
 
-    def _take_nested(self, text: str, start: int, shape: list[str]) -> None:
-        closing = _closing_parentheses(text) if "(" in text else {}
-        add, note, kinds = self.all.append, shape.append, _KINDS.get
-        match = _TOKENS.match
-        is_open = False  # a quote was opened and nothing closes it
-        at, length = 0, len(text)
-        while at < length:
-            token = match(text, at)[0]  # type: ignore[index]  # the last alternative takes all
-            kind, sign = kinds(token[0], _ATOM)
-            if kind is not Special:
-                add(kind(start + at, token))
-            elif sign == "(" and at in closing:
-                sign = "c"
-                token = text[at : closing[at] + 1]
-                add(Comment(start + at, token))
-            elif sign == '"' and not is_open:
-                sign = "q"
-                closed = _CLOSED(token) is not None
-                if not closed:
-                    # It reaches to the last @, so that the domain is still seen.
-                    token = token[: token.rfind("@")] if "@" in token else token
-                    match, is_open = _TOKENS_OPEN.match, True
-                add(Quoted(start + at, token, closed))
-            elif sign == "[" and at and text[at - 1] == "@":
-                sign = "l"
-                add(Literal(start + at, token, token[-1] == "]"))
-            else:
-                add(Special(start + at, token))
-            note(sign)
-            at += len(token)
+    def between(self, first: int, after: int) -> tuple[Leaf, ...]:
+        """Return the leaves of a range of indexes."""
+        if self._nodes is None:
+            places = slice(first, after)
+            return tuple(map(_node, self.shape[places], self.starts[places], self.tokens[places]))
+        return self._nodes[first:after]
+
+    def of(self, signs: str) -> list[Leaf]:
+        """Return the leaves whose sign in ``shape`` is one of ``signs``."""
+        return [
+            _node(sign, start, token)
+            for sign, start, token in zip(self.shape, self.starts, self.tokens, strict=False)
+            if sign in signs
+        ]
+
+
+def _node(sign: str, start: int, token: str) -> Leaf:
+    if sign == "q":
+        return Quoted(start, token, _CLOSED(token) is not None)
+    if sign == "l":
+        return Literal(start, token, token[-1] == "]")
+    return _KINDS[sign](start, token)
+
+
+def _shape(tokens: list[str]) -> str:
+    sign = _SIGNS.get
+    return "".join([sign(token[0], "a") for token in tokens])
+
+
+def _quoted_and_commented(text: str) -> tuple[list[str], str]:
+    tokens = _FLAT(text)
+    if "(" in tokens:
+        return _nested(text)
+    sign = _FLAT_SIGNS.get
+    shape = "".join([sign(token[0], "a") for token in tokens])
+    last = tokens[-1]
+    if shape[-1] != "q" or _CLOSED(last):
+        return tokens, shape
+    # No quote closes the last one: it reaches to the last @, so that the domain is still seen.
+    reach = last.rfind("@")
+    if "(" in last:
+        return _nested(text)
+    if reach > 0:
+        rest = _UNQUOTED.findall(text, len(text) - len(last) + reach)
+        tokens[-1:] = [last[:reach], *rest]
+        shape += _shape(rest)
+    return tokens, shape
+
+
+def _nested(text: str) -> tuple[list[str], str]:
+    """Take a text apart whose comments nest or stay open."""
+    closing = _closing_parentheses(text)
+    tokens, shape = [], []
+    match = _NESTED
+    is_open = False  # a quote was opened and nothing closes it
+    at, length = 0, len(text)
+    while at < length:
+        token = match(text, at)[0]  # type: ignore[index]  # the last alternative takes all
+        sign = _SIGNS.get(token[0], "a")
+        if sign == "(" and at in closing:
+            sign = "c"
+            token = text[at : closing[at] + 1]
+        elif sign == '"' and not is_open:
+            sign = "q"
+            if _CLOSED(token) is None:
+                token = token[: token.rfind("@")] if "@" in token else token
+                match, is_open = _UNQUOTED.match, True
+        tokens.append(token)
+        shape.append(sign)
+        at += len(token)
+    return tokens, "".join(shape)
 
 
 def _closing_parentheses(text: str) -> dict[int, int]:

@@ -43,14 +43,11 @@ def parse(text: str, *, as_list: bool = False) -> Address:
     Returns:
         The root. Its leaves, in order, are ``text``.
     """
-    address = read(text, as_list)
-    if not address.leaves:
-        address.leaves = tuple(Leaves(text).all)
-    return address
+    return read(text, as_list)
 
 
 def read(text: str, as_list: bool) -> Address:
-    """Return the tree of ``text``, leaves left out where no structure asks for them."""
+    """Return the tree of ``text``; its leaves are made only when asked for."""
     if "\n" in text or "\r" in text:
         cut = _UNFOLDED(text)
         if cut is not None and "@" in text[: cut.start()] and _GOES_ON(text, cut.end()):
@@ -58,7 +55,9 @@ def read(text: str, as_list: bool) -> Address:
     wrapping = _wrapping(text)
     if wrapping is not None:
         return _unwrapped(text, wrapping, as_list)
-    if STRUCTURE(text) is None:
+    bracket = text.find("@[")
+    # An address literal is structure that only its own rules look into.
+    if STRUCTURE(text if bracket < 0 or "@" in text[bracket + 1 :] else text[:bracket]) is None:
         return split(text)
     return structure(text, Leaves(text), as_list)
 
@@ -97,7 +96,7 @@ def _cut_short(text: str, start: int, end: int, as_list: bool) -> Address:
     """Read the address up to a line end that folds nothing; what follows is one stray leaf."""
     address = parse(text[:start], as_list=as_list)
     address.text = text
-    tail = Leaves(text[start:end], start).all
+    tail = Leaves(text[start:end], start).nodes
     address.leaves = (*address.leaves, *tail, Stray(end, text[end:]))
     address.spaces = address.spaces
     return address
@@ -117,11 +116,11 @@ def _wrapping(text: str) -> Span | None:
 
 def _unwrapped(text: str, wrapping: Span, as_list: bool) -> Address:
     start, end = wrapping
-    before, after = Leaves(text[:start]).all, Leaves(text[end:], end).all
+    before, after = Leaves(text[:start]).nodes, Leaves(text[end:], end).nodes
     inside = Leaves(text[start + 1 : end - 1], start + 1)
     address = structure(text, inside, as_list)
     opening, closing = Special(start, text[start]), Special(end - 1, text[end - 1])
-    address.leaves = (*before, opening, *inside.all, closing, *after)
+    address.leaves = (*before, opening, *inside.nodes, closing, *after)
     address.wrapping = wrapping
     outer = [leaf for leaf in (*before, *after) if isinstance(leaf, Space)]
     address.spaces = (*placed(outer, 0, len(text), []), *address.spaces)

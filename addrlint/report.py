@@ -49,9 +49,6 @@ class Result:
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
 
-    def __bool__(self) -> bool:
-        raise TypeError("a Result is neither true nor false: use .ok (no errors) or .findings")
-
     def __eq__(self, other: object) -> bool:
         return (
             isinstance(other, Result)

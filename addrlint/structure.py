@@ -11,7 +11,6 @@ import re
 from addrlint.address import (
     Address,
     At,
-    Comment,
     Display,
     Domain,
     Group,
@@ -20,6 +19,7 @@ from addrlint.address import (
     Mailbox,
     Node,
     Space,
+    Special,
     opaque,
     placed,
     within,
@@ -43,16 +43,16 @@ _Range = tuple[int, int]  # of leaves, half-open
 
 def structure(text: str, leaves: Leaves, as_list: bool) -> Address:
     """Return the tree of ``text`` from its ``leaves``; ``as_list`` as in ``parse``."""
-    every, shape = leaves.all, leaves.shape
+    shape = leaves.shape
     reader = _Reader(text, leaves)
     divider = None
     if "," in shape or ";" in shape:
         divider = _Divider(text, leaves, reader.closing, as_list)
         mailboxes = tuple([reader.mailbox(first, after) for first, after in divider.divide()])
     else:
-        mailboxes = (reader.mailbox(0, len(every)),)
+        mailboxes = (reader.mailbox(0, len(shape)),)
     address = Address(text, mailboxes)
-    address.leaves = tuple(every)
+    address.source = leaves
     if divider is not None:
         address.separators = tuple(divider.separators)
         address.groups = tuple(divider.groups)
@@ -61,15 +61,16 @@ def structure(text: str, leaves: Leaves, as_list: bool) -> Address:
         return address
     names = [box.display.span for box in mailboxes if box.display is not None]
     if "c" in shape:
-        comments = [leaf for leaf in every if type(leaf) is Comment]
-        address.comments = tuple([leaf for leaf in comments if not within(leaf.start, names)])
+        comments = [leaf for leaf in leaves.of("c") if not within(leaf.start, names)]
+        address.comments = tuple(comments)
     hidden = names
     if not as_list:
         has_no_at = all(box.at is None for box in mailboxes)
         hidden = sorted([*names, *opaque(text, 0, has_no_at)])
-    spaces = [leaf for leaf in every if type(leaf) is Space and not within(leaf.start, hidden)]
+    spaces = [Space(leaf.start, leaf.text) for leaf in leaves.of(" u")]
+    spaces = [space for space in spaces if not within(space.start, hidden)]
     _place(spaces, mailboxes)
-    address.spaces = placed(spaces, every[0].start, every[-1].end, [])
+    address.spaces = placed(spaces, leaves.starts[0], leaves.starts[-1], [])
     return address
 
 
@@ -91,14 +92,15 @@ class _Divider:
         self.separators: list[Leaf] = []
         self.groups: list[Group] = []
         self._text = text
-        self._every = leaves.all
+        self._leaves = leaves
+        self._starts = leaves.starts
         self._shape = leaves.shape
         self._closing = closing
         self._as_list = as_list
 
     def divide(self) -> list[_Range]:
         """Return the ranges; ``separators`` and ``groups`` are complete then."""
-        every, shape, closing = self._every, self._shape, self._closing
+        starts, shape, closing = self._starts, self._shape, self._closing
         last_semicolon, last_colon = shape.rfind(";"), shape.rfind(":")
         pieces: list[_Range] = []
         marks: list[Leaf] = []  # the separator after each piece but the last
@@ -108,26 +110,25 @@ class _Divider:
             index, char = match.start(), match[0]
             if index < skip:
                 continue
-            leaf = every[index]
             if char == "<":
                 # Commas and colons of a route are no separators.
                 skip = closing.get(index, index)
             elif char == ":":
                 opens = group_name is None and index < last_semicolon
                 if opens and self._is_phrase(first, index):
-                    group_name = Span(every[first].start, leaf.start)
+                    group_name = Span(starts[first], starts[index])
                     first = index + 1
             elif char == ";" and group_name is not None:
-                text = self._text[group_name.start : leaf.end]
+                text = self._text[group_name.start : starts[index] + 1]
                 self.groups.append(Group(group_name.start, text, group_name))
                 pieces.append((first, index))
-                marks.append(leaf)
+                marks.append(Special(starts[index], char))
                 first, group_name = index + 1, None
             elif char == ";" or index > last_colon or not self._opens_with_at(first):
                 pieces.append((first, index))
-                marks.append(leaf)
+                marks.append(Special(starts[index], char))
                 first = index + 1
-        pieces.append((first, len(every)))
+        pieces.append((first, len(shape)))
         return self._merge(pieces, marks)
 
     def _opens_with_at(self, first: int) -> bool:
@@ -138,11 +139,11 @@ class _Divider:
         if _PHRASE(self._shape, first, after) is None:
             return False
         first, after = _trim(self._shape, first, after, _BLANK_ELSEWHERE)
-        return after - first > 1 or self._every[first].text.lower() not in _SCHEMES
+        return after - first > 1 or self._leaves.tokens[first].lower() not in _SCHEMES
 
     def _merge(self, pieces: list[_Range], marks: list[Leaf]) -> list[_Range]:
         """Join pieces that a separator divides only by chance; drop blank ones at the end."""
-        every, shape = self._every, self._shape
+        starts, shape = self._starts, self._shape
         closers = {group.end - 1 for group in self.groups}
         as_list = self._as_list or bool(self.groups)
         ranges: list[_Range] = []
@@ -166,7 +167,7 @@ class _Divider:
             ranges.append((waiting, pieces[-1][1]))
         if not ranges:
             ranges.append(pieces[0])
-        taken = [(every[a].start, every[b - 1].end) for a, b in ranges if b > a]
+        taken = [(starts[a], starts[b]) for a, b in ranges if b > a]
         self.separators = found if as_list else _outside(found, taken)
         return ranges
 
@@ -196,28 +197,23 @@ class _Reader:
 
     def __init__(self, text: str, leaves: Leaves) -> None:
         self._text = text
-        self._every = leaves.all
+        self._leaves = leaves
+        self._starts = leaves.starts
         shape = self._shape = leaves.shape
         # Each "<" that is closed, with no "<" between, and the index of its ">".
         self.closing: dict[int, int] = {}
         if "<" in shape and ">" in shape:
             self.closing = {found.start(): found.end() - 1 for found in _ANGLES(shape)}
-        opening = len(shape) - len(shape.lstrip(_BLANK))
-        self._opening = self._every[opening].start if opening < len(shape) else -1
+        self._opening = leaves.starts[len(shape) - len(shape.lstrip(_BLANK))]
 
     def _of(self, first: int, after: int) -> tuple[int, str]:
         """Return place and text of a range; an empty one stands where it would begin."""
-        every = self._every
-        if first < after:
-            start, last = every[first].start, every[after - 1]
-            return start, self._text[start : last.start + len(last.text)]
-        if first < len(every):
-            return every[first].start, ""
-        return (every[-1].end if every else 0), ""
+        start = self._starts[first]
+        return start, self._text[start : self._starts[after]] if first < after else ""
 
     def mailbox(self, first: int, after: int) -> Mailbox:
         """Return the mailbox in a range of leaves."""
-        every, shape = self._every, self._shape
+        starts, shape = self._starts, self._shape
         mailbox = Mailbox(*self._of(first, after))
         opened = self._angle(first, after) if self.closing else -1
         if opened >= 0:
@@ -232,19 +228,20 @@ class _Reader:
         local_first, local_after = _trim(shape, first, after if at < 0 else at, _BLANK)
         start, local_text = self._of(local_first, local_after)
         if not local_text and at >= 0:
-            start = every[at].start  # where it should have stood
+            start = starts[at]  # where it should have stood
         local = mailbox.local = Local(start, local_text)
-        local.leaves = tuple(every[local_first:local_after])
+        local.source = (self._leaves, local_first, local_after)
         local.leads = start == self._opening
         if at < 0:
             local.alone = True
             return mailbox
-        place = every[at].start
+        place = starts[at]
         mailbox.at = At(place, "@")
         domain_first, domain_after = _trim(shape, at + 1, after, _BLANK_ELSEWHERE)
         start, domain_text = self._of(domain_first, domain_after)
         domain = mailbox.domain = Domain(start if domain_text else place + 1, domain_text)
-        domain.leaves = tuple(every[domain_first:domain_after])
+        if "c" in shape:
+            domain.leaves = self._leaves.between(domain_first, domain_after)
         return mailbox
 
     def _angle(self, first: int, after: int) -> int:
@@ -265,15 +262,14 @@ class _Reader:
 
     def _surround(self, mailbox: Mailbox, first: int, after: int, opened: int) -> None:
         """Note what stands round ``<...>``; brackets written twice are no name."""
-        every, shape, closed = self._every, self._shape, self.closing[opened]
-        last = every[closed]
-        mailbox.angle = Span(every[opened].start, last.start + 1)
+        shape, closed = self._shape, self.closing[opened]
+        mailbox.angle = Span(self._starts[opened], self._starts[closed] + 1)
         first = self._scheme(mailbox, *_trim(shape, first, opened, _BLANK))
         name = shape[first:opened].rstrip(_BLANK_ELSEWHERE + "<")
         blank = len(name) - len(name.lstrip(_BLANK_ELSEWHERE))
         if blank < len(name):
             display = Display(*self._of(first + blank, first + len(name)))
-            display.leaves = tuple(every[first + blank : first + len(name)])
+            display.leaves = self._leaves.between(first + blank, first + len(name))
             mailbox.display = display
         rest = shape[closed + 1 : after].lstrip(_BLANK_ELSEWHERE + ">")
         rest_after = after - (len(rest) - len(rest.rstrip(_BLANK_ELSEWHERE)))
@@ -281,12 +277,11 @@ class _Reader:
             mailbox.junk = Node(*self._of(after - len(rest), rest_after))
 
     def _scheme(self, mailbox: Mailbox, first: int, after: int) -> int:
-        every = self._every
         if not self._shape.startswith("a:", first, after):
             return first
-        if every[first].text.lower() not in _SCHEMES:
+        if self._leaves.tokens[first].lower() not in _SCHEMES:
             return first
-        mailbox.scheme = Span(every[first].start, every[first + 1].end)
+        mailbox.scheme = Span(self._starts[first], self._starts[first + 2])
         return _trim(self._shape, first + 2, after, _BLANK)[0]
 
     def _route(self, mailbox: Mailbox, first: int, after: int) -> int:

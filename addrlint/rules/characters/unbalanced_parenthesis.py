@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Address, Special
+from addrlint.address import Address
 from addrlint.rule import Bad, Hit, Severity, rule
 
 
@@ -28,6 +28,6 @@ def unbalanced_parenthesis(address: Address) -> Iterator[Hit]:
     Round brackets enclose comments, in message headers alone. One that stands by itself is a
     character that no address holds without quotes.
     """
-    for leaf in address.leaves:
-        if type(leaf) is Special and leaf.text in "()" and not address.hides(leaf.start):
+    for leaf in address.specials("()"):
+        if not address.hides(leaf.start):
             yield Hit(leaf.start, leaf.end, bracket=leaf.text)

@@ -32,7 +32,8 @@ def label_too_long(label: Label) -> Iterator[Hit]:
     A-label, ``xn--...``, that stands for it in the DNS.
     """
     octets = len(label.text)
-    if not label.text.isascii() and octets <= 253:
+    # Punycode takes at most six octets for a character, and xn-- before them.
+    if not label.text.isascii() and 6 * octets + 4 > LIMIT and octets <= 253:
         octets = len(label.clean.lower().encode("punycode", "replace")) + 4
     if octets > LIMIT and "(" not in label.text:
         yield Hit(label.start, label.end, octets=octets, excess=octets - LIMIT, limit=LIMIT)

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Address, Comment, Space
+from addrlint.address import Address, Comment, Leaf, Space
 from addrlint.rule import HEADER, Bad, Good, Hit, Safety, Severity, levels, rule
 from addrlint.span import Edit
 
@@ -51,7 +51,7 @@ def space_in_header_address(address: Address) -> Iterator[Hit]:
         yield Hit(leaf.start, leaf.end, edit, forbidden=not legal, what=what)
 
 
-def _last(text: str, comments: tuple[Comment, ...]) -> str:
+def _last(text: str, comments: tuple[Leaf, ...]) -> str:
     text = text.rstrip(" \t\r\n")
     ends = {comment.end: comment.start for comment in comments}
     while len(text) in ends:

@@ -10,6 +10,7 @@ from addrlint.marks import NO_AT
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
+_DIVIDES = re.compile(r"[\s\[({]").search
 _AT = re.compile(AT_WORD)
 _DOT = re.compile(DOT_WORD)
 
@@ -36,7 +37,9 @@ def spelled_out_at(box: Mailbox) -> Iterator[Hit]:
     A reader knows what is meant; a mail server does not.
     """
     text = box.text
-    match = _AT.search(text) if box.at is None and "@" not in text else None
+    if box.at is not None or "@" in text or "a" not in text.lower():
+        return
+    match = _AT.search(text) if _DIVIDES(text) else None
     if match is None:
         return
     edits = [Edit(match.start() + box.start, match.end() + box.start, "@")]

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Address, Special
+from addrlint.address import Address
 from addrlint.rule import Bad, Good, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
@@ -31,16 +31,15 @@ def unpaired_angle_bracket(address: Address) -> Iterator[Hit]:
     Half of a pair was lost when the address was copied. At the very start or end of the text it
     can be dropped; anywhere else nobody can tell what belongs together.
     """
+    brackets = address.specials("<>")
+    if not brackets:
+        return
     text = address.text
     first = len(text) - len(text.lstrip(" \t<"))
     last = len(text.rstrip(" \t>"))
-    paired: set[int] | None = None
-    for leaf in address.leaves:
-        if type(leaf) is not Special or leaf.text not in "<>":
-            continue
-        if paired is None:
-            angles = [box.angle for box in address.mailboxes if box.angle is not None]
-            paired = {place for angle in angles for place in (angle.start, angle.end - 1)}
+    angles = [box.angle for box in address.mailboxes if box.angle is not None]
+    paired = {place for angle in angles for place in (angle.start, angle.end - 1)}
+    for leaf in brackets:
         at = leaf.start
         if at not in paired and not address.hides(at):
             at_end = at < first if leaf.text == "<" else at >= last
