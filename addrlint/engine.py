@@ -48,11 +48,14 @@ _IS_NAME = re.compile(
 
 
 class Referee(Protocol):
-    """A second opinion on the two halves of an address; None where it has no objection."""
+    """A second opinion on the halves of an address; None where it has no objection.
+
+    Of a domain it tells too whether it leaves it as it is, which proves it good by IDNA2008.
+    """
 
     rule: Rule
 
-    def domain(self, text: str) -> Hit | None: ...
+    def domain(self, text: str) -> tuple[Hit | None, bool]: ...
 
     def local(self, text: str) -> Hit | None: ...
 
@@ -142,7 +145,12 @@ class Engine:
         if len(text) <= _SHORT and _PLAIN_DOMAIN(text):
             return self._remember(text, self._of_plain_domain(text))
         node = domain if domain.start == 0 else _at_zero(domain)
-        plan = self._planner.domain_plan(frozenset(marks_of(text)))
+        refusal, proven, asked = None, False, False
+        if not text.isascii() or "xn--" in text:
+            # Asked first, it may save the dearest rules their work.
+            asked = True
+            refusal, proven = self._opinion(text)
+        plan = self._planner.domain_plan(frozenset(marks_of(text)), proven)
         out: list[tuple[Rule, Severity, Hit]] = []
         nodes: tuple[Node, ...] = ()
         literal = node.literal
@@ -164,17 +172,24 @@ class Engine:
             ):
                 for hit in check(one):
                     out.append((rule, forbidden if hit.forbidden else severity, hit))
-        # A name that leaves no room for a local part is judged with the whole address.
-        fits = len(text.encode("utf-8", "surrogatepass")) <= 250
-        if self.referee is not None and fits and _IS_NAME(text):
+        if self.referee is not None and (refusal is not None or not asked):
             settled = any(
                 severity is Severity.ERROR or rule.settles or rule.levels.domain is Severity.ERROR
                 for rule, severity, _ in out
             )
-            refusal = None if settled else self.referee.domain(text)
-            if refusal is not None:
-                out.append((self.referee.rule, Severity.ERROR, refusal))
+            if not settled:
+                refusal = refusal if asked else self._opinion(text)[0]
+                if refusal is not None:
+                    out.append((self.referee.rule, Severity.ERROR, refusal))
         return self._remember(text, tuple(out))
+
+    def _opinion(self, text: str) -> tuple[Hit | None, bool]:
+        """Ask the referee about a domain, if it is one that it can be asked about."""
+        # A name that leaves no room for a local part is judged with the whole address.
+        fits = len(text.encode("utf-8", "surrogatepass")) <= 250
+        if self.referee is None or not fits or _IS_NAME(text) is None:
+            return None, False
+        return self.referee.domain(text)
 
     def _remember(self, text: str, said: _Said) -> _Said:
         if len(text) <= 255:

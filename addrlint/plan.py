@@ -116,7 +116,7 @@ class Planner:
         self._profile = profile
         self.plans: dict[bytes, Plan] = {}
         self._by_set: dict[frozenset[int], Plan] = {}
-        self._domain_plans: dict[frozenset[int], DomainPlan] = {}
+        self._domain_plans: dict[tuple[frozenset[int], bool], DomainPlan] = {}
         self._calls: dict[str, list[Call]] = {}
 
     def plan(self, marks: bytes) -> Plan:
@@ -133,13 +133,19 @@ class Planner:
             self.plans[marks] = plan
         return plan
 
-    def domain_plan(self, present: frozenset[int]) -> DomainPlan:
-        """Return the plan for domains with this set of marks."""
-        plan = self._domain_plans.get(present)
+    def domain_plan(self, present: frozenset[int], proven: bool) -> DomainPlan:
+        """Return the plan for domains with this set of marks.
+
+        ``proven`` tells that the domain is good by IDNA2008, so that no rule need look into that.
+        """
+        plan = self._domain_plans.get((present, proven))
         if plan is None:
             if len(self._domain_plans) >= 1024:
                 self._domain_plans.clear()
-            plan = self._domain_plans[present] = DomainPlan(self.select(present, in_domain=True))
+            calls = self.select(present, in_domain=True)
+            if proven:
+                calls = [call for call in calls if not call.rule.idna]
+            plan = self._domain_plans[present, proven] = DomainPlan(calls)
         return plan
 
     def on_plain(self) -> list[Call]:

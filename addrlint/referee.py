@@ -7,13 +7,13 @@ from addrlint.rule import Hit, Rule
 _LONGEST_MEMO = 16_384
 
 
-def _refusal(text: str) -> str | None:
-    """Return email-validator's sentence for ``text``, or None where it accepts it."""
+def _answer(text: str) -> tuple[str | None, str]:
+    """Return email-validator's sentence for ``text``, or None and its form of the domain."""
     # It costs as much as all of addrlint to import, and few addresses ever need it.
     from email_validator import EmailSyntaxError, validate_email
 
     try:
-        validate_email(
+        accepted = validate_email(
             text,
             check_deliverability=False,
             allow_quoted_local=True,
@@ -21,8 +21,8 @@ def _refusal(text: str) -> str | None:
             allow_smtputf8=True,
         )
     except EmailSyntaxError as error:
-        return str(error)
-    return None
+        return str(error), ""
+    return None, accepted.domain if not text.isascii() else accepted.ascii_domain
 
 
 def normal_form(text: str) -> str | None:
@@ -50,16 +50,17 @@ class EmailValidator:
         self.rule = rule
         self._locals: dict[str, str | None] = {}
 
-    def domain(self, text: str) -> Hit | None:
-        """Return a hit on the whole domain if it is refused, places from its start."""
+    def domain(self, text: str) -> tuple[Hit | None, bool]:
+        """Return a hit on the whole domain if it is refused, and whether it is left as it is."""
         # The engine remembers the verdict on a domain, so none is kept here.
-        return _hit(text, _refusal("a@" + text))
+        sentence, form = _answer("a@" + text)
+        return _hit(text, sentence), form == text
 
     def local(self, text: str) -> Hit | None:
         """Return a hit on the whole local part if it is refused, places from its start."""
         if text in self._locals:
             return _hit(text, self._locals[text])
-        sentence = _refusal(text + "@example.com")
+        sentence, _ = _answer(text + "@example.com")
         if len(text) <= 64:
             if len(self._locals) >= _LONGEST_MEMO:
                 self._locals.clear()
@@ -68,7 +69,7 @@ class EmailValidator:
 
     def whole(self, text: str) -> Hit | None:
         """Return a hit on a whole ``local@domain`` if it is refused; nothing is remembered."""
-        return _hit(text, _refusal(text))
+        return _hit(text, _answer(text)[0])
 
 
 def _hit(text: str, sentence: str | None) -> Hit | None:

@@ -186,6 +186,7 @@ class Rule:
         roles: the roles in which it speaks.
         only_ascii: it speaks only where the next hop does not offer SMTPUTF8.
         settles: a finding of it, though no error, answers for what email-validator would refuse.
+        idna: it is silent on a domain that email-validator accepts and leaves as it is.
         any_length: it is called, alone, for a text that is too long to be read.
         summary: first line of the docstring.
         explanation: the rest of it.
@@ -221,6 +222,7 @@ class Rule:
     only_ascii: bool
     settles: bool
     any_length: bool
+    idna: bool
 
     @property
     def url(self) -> str:
@@ -255,6 +257,7 @@ def rule(
     only_ascii: bool = False,
     settles: bool = False,
     any_length: bool = False,
+    idna: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make a rule of the function below, which is called with a node and yields hits.
 
@@ -281,6 +284,7 @@ def rule(
         only_ascii=only_ascii,
         settles=settles,
         any_length=any_length,
+        idna=idna,
     )
 
 

@@ -64,6 +64,14 @@ def test_what_is_remembered_changes_nothing(text: str, role: str, target: str) -
     assert list(check(text, role=role, target=target)) == fresh.findings(text)
 
 
+@given(texts, roles)
+@settings(max_examples=1500)
+def test_the_referee_adds_its_own_and_hides_nothing(text: str, role: str) -> None:
+    with_it = check(text, role=role).findings
+    alone = Engine(Profile(role=role)).findings(text)
+    assert [finding for finding in with_it if finding.code != "A190"] == alone
+
+
 @given(plain_locals, plain_domains)
 @settings(max_examples=1000)
 def test_the_screen_proves_only_silence(local: str, domain: str) -> None:

@@ -27,8 +27,6 @@ def documentation_domain(domain: Domain) -> Iterator[Hit]:
     They are ordinary names that belong to nobody, made for manuals and tests. In a list of real
     people they are somebody's joke.
     """
-    if (
-        domain.tld in ("com", "net", "org")
-        and ".".join(domain.text.lower().rsplit(".", 2)[-2:]) in DOCUMENTATION
-    ):
+    text = domain.text.lower()
+    if "example." in text and ".".join(text.rsplit(".", 2)[-2:]) in DOCUMENTATION:
         yield Hit(domain.start, domain.end, domain=domain.text)

@@ -22,8 +22,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
         Bad("jane@nas.home.arpa", "              ^^^^"),
     ],
     good=["jane@example.org", "jane@local.example.org"],
-    plain=Plain.SUFFIX,
-    names=SPECIAL_USE,
+    plain=Plain.TLD,
 )
 def special_use_domain(domain: Domain) -> Iterator[Hit]:
     """The domain ends in a name set apart for tests, for examples or for one network.

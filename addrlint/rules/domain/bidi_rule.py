@@ -25,6 +25,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
     ],
     good=["jane@\u05d0\u05d1.com", "jane@xn--4dbc.com", "jane@1.example.com"],
     plain=Plain.SILENT,
+    idna=True,
 )
 def bidi_rule(domain: Domain) -> Iterator[Hit]:
     """A label can't be shown in one order beside letters that run from right to left.

@@ -20,6 +20,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
     bad=[Bad("jane@a\u00b7b.com", "      ^"), Bad("jane@\u30fbabc.com", "     ^")],
     good=["jane@l\u00b7l.cat", "jane@m\u00fcnchen.de"],
     plain=Plain.SILENT,
+    idna=True,
 )
 def context_rule(label: Label) -> Iterator[Hit]:
     """A character stands where its script has no use for it.

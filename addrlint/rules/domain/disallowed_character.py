@@ -20,6 +20,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
     bad=[Bad("jane@\u2615.example.com", "     ^"), Bad("jane@a\u2665b\u2665.com", "      ^ ^")],
     good=["jane@m\u00fcnchen.de", "jane@example.org"],
     plain=Plain.SILENT,
+    idna=True,
 )
 def disallowed_character(label: Label) -> Iterator[Hit]:
     """A character stands in the domain that IDNA2008 keeps out of names.

@@ -20,6 +20,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
     bad=[Bad("jane@xn--example.com", "     ^^^^^^^^^^^"), Bad("jane@xn--a.com", "     ^^^^^")],
     good=["jane@xn--mnchen-3ya.de", "jane@XN--MNCHEN-3YA.DE"],
     plain=Plain.SILENT,
+    idna=True,
 )
 def fake_a_label(label: Label) -> Iterator[Hit]:
     """A label begins with ``xn--`` and is not the encoding of a name.

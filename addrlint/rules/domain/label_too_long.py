@@ -24,6 +24,7 @@ LIMIT = 63
     ],
     good=["jane@" + "d" * 63 + ".org"],
     plain=Plain.SILENT,
+    idna=True,
 )
 def label_too_long(label: Label) -> Iterator[Hit]:
     """A label of the domain is longer than 63 octets.

@@ -25,6 +25,7 @@ from addrlint.span import Edit
     good=["jane@m\u00fcnchen.de", "jane@EXAMPLE.org", "jane@\u13a0\u13b3.com"],
     fix=Safety.SAFE,
     plain=Plain.SILENT,
+    idna=True,
 )
 def upper_case_u_label(label: Label) -> Iterator[Hit]:
     """A label with letters beyond ASCII holds an upper-case letter.
