@@ -33,7 +33,8 @@ from addrlint.span import Span
 _SPACE_RUN = re.compile(f" ++|\t++|[\r\n]++|[{UNICODE_SPACES}]++")
 _OPAQUE = re.compile(f"{TEMPLATE}|{HTML_ESCAPE}", re.S).finditer
 _OPAQUE_WORDS = re.compile(f"{TEMPLATE}|{HTML_ESCAPE}|{AT_WORD}|{DOT_WORD}", re.S).finditer
-_MAY_BE_OPAQUE = re.compile(r"[{<$#*%[&(\s]").search
+_MAY_BE_OPAQUE = re.compile(r"[{$#*%&]|\[\[").search
+_MAY_BE_WORDS = re.compile(r"[{$#*%&[(\s]").search
 _DOTS = re.compile(f"[.{DOT_LOOK_ALIKES}]").split
 
 
@@ -184,9 +185,12 @@ def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
     They are what templates leave behind, HTML's character references and, without an @, the
     words that stand for one.
     """
-    if _MAY_BE_OPAQUE(text) is None:
+    if has_no_at and _MAY_BE_WORDS(text) is not None:
+        matches = _OPAQUE_WORDS(text)
+    elif _MAY_BE_OPAQUE(text) is not None:
+        matches = _OPAQUE(text)
+    else:
         return []
-    matches = _OPAQUE_WORDS(text) if has_no_at else _OPAQUE(text)
     return [Span(match.start() + start, match.end() + start) for match in matches]
 
 

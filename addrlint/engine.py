@@ -88,7 +88,7 @@ class Engine:
             return self._of_its_length(text)
         marks = marks_of(text)
         plan = self._plans.get(marks) or self._planner.plan(marks)
-        address = split(text, plan.bare) if plan.simple else read(text, self._as_list)
+        address = split(text, plan.bare, plan.tight) if plan.simple else read(text, self._as_list)
         role = self.profile.role
         out: list[Finding] = []
         if plan.address:
@@ -108,9 +108,9 @@ class Engine:
             if calls:
                 self._ask(calls, (box,), address, out)
             calls = plan.local.always
-            if plan.local.edge_dot and has_edge(text, "."):
+            if plan.has_dot and has_edge(text, "."):
                 calls = calls + plan.local.edge_dot
-            if plan.local.edge_hyphen and has_edge(text, "-"):
+            if plan.has_hyphen and has_edge(text, "-"):
                 calls = calls + plan.local.edge_hyphen
             for check, rule, severity, _, forbidden in calls:
                 for hit in check(local):
@@ -128,7 +128,7 @@ class Engine:
                     start = domain.start
                     for rule, severity, hit in said:
                         out.append(Finding(rule, severity, role, hit, start, True))
-                if self.referee is not None and _PLAIN_LOCAL(text) is None:
+                if self.referee is not None:
                     self._ask_referee(local, out)
                 if self.referee is not None and len(text) + len(domain.text) > 62:
                     self._ask_of_length(box, address, out)
@@ -234,8 +234,6 @@ class Engine:
 
     def _ask_referee(self, local: Local, out: list[Finding]) -> None:
         referee = self.referee
-        if referee is None or not local.text:
-            return
         start, end = local.start, local.end
         for finding in out:
             objects = finding.severity is Severity.ERROR
@@ -243,6 +241,8 @@ class Engine:
             if objects or finding.rule.levels.local is Severity.ERROR:
                 if start <= finding.start < end:
                     return
+        if referee is None or not local.text or _PLAIN_LOCAL(local.text):
+            return
         hit = referee.local(local.text)
         if hit is not None:
             out.append(Finding(referee.rule, Severity.ERROR, self.profile.role, hit, start))

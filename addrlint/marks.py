@@ -31,7 +31,11 @@ EDGE_HYPHEN = "\x92"  # a hyphen stands first or last in the part, or beside a d
 CONDITIONS = NO_AT + BARE_AT + EDGE_DOT + EDGE_HYPHEN
 # Classes of characters beyond ASCII; a character may be of several.
 SPACE = "\x85"  # general category Zs
-HIDDEN = "\x86"  # it shows nothing: zero width, joiners, bidi controls, line separators, fillers
+HIDDEN = "\x86"  # it shows nothing, and has no class of its own below
+WIDTHLESS = "\x93"  # zero-width spaces and U+FEFF
+SOFT = "\x94"  # the soft hyphen
+JOINER = "\x95"
+BIDI = "\x96"  # marks and overrides of writing direction
 ODD = "\x87"  # C1 controls, unassigned, private use, surrogates, U+FFFD
 COMBINING = "\x88"  # it may join what stands before it
 VARIANT = "\x89"  # NFC or NFKC changes it
@@ -49,7 +53,8 @@ _FOLD = bytes(range(128)) + NON_ASCII.encode("latin-1") * 128
 _LONG, _SECOND_AT, _DOUBLE_HYPHEN = (
     mark.encode("latin-1") for mark in (LONG, SECOND_AT, DOUBLE_HYPHEN)
 )
-_HIDDEN: list[re.Pattern[str]] = []
+_BEYOND_ASCII = re.compile("[^\x00-\x7f]").findall
+_HIDDEN: list[tuple[str, re.Pattern[str]]] = []
 _CLASSES: dict[str, bytes] = {}
 
 
@@ -64,7 +69,7 @@ def marks_of(text: str) -> bytes:
     if b"-" in marks and b"--" in raw:
         marks += _DOUBLE_HYPHEN
     if not text.isascii():
-        found = {_CLASSES.get(char) or _class_of(char) for char in set(text) if char > "\x7f"}
+        found = {_CLASSES.get(char) or _class_of(char) for char in set(_BEYOND_ASCII(text))}
         marks += b"".join(sorted(found))
     return marks
 
@@ -82,23 +87,27 @@ def has_edge(text: str, char: str) -> bool:
 def _class_of(char: str) -> bytes:
     """Return the marks of one character beyond ASCII; remembered."""
     if not _HIDDEN:
-        hidden = (
-            f"{ZERO_WIDTH}{SOFT_HYPHEN}{JOINERS}{BIDI_MARKS}{BIDI_OVERRIDES}"
-            f"{LINE_SEPARATORS}{OTHER_INVISIBLE}"
+        _HIDDEN.extend(
+            (mark, re.compile(f"[{characters}]"))
+            for mark, characters in (
+                (WIDTHLESS, ZERO_WIDTH),
+                (SOFT, SOFT_HYPHEN),
+                (JOINER, JOINERS),
+                (BIDI, BIDI_MARKS + BIDI_OVERRIDES),
+                (HIDDEN, LINE_SEPARATORS + OTHER_INVISIBLE),
+            )
         )
-        _HIDDEN.append(re.compile(f"[{hidden}]"))
     kind = category(char)
     marks = NON_ASCII
     if kind == "Zs":
         marks += SPACE
-    if _HIDDEN[0].match(char):
-        marks += HIDDEN
+    marks += "".join(mark for mark, characters in _HIDDEN if characters.match(char))
     if kind in ("Cc", "Cn", "Co", "Cs") or char == "\ufffd":
         marks += ODD
     # Hangul's vowels and finals join without being marks.
     if kind[0] == "M" or "\u1161" <= char <= "\u11ff":
         marks += COMBINING
-    if not is_normalized("NFC", char) or normalize("NFKC", char) != char:
+    if kind != "Zs" and (not is_normalized("NFC", char) or normalize("NFKC", char) != char):
         marks += VARIANT
     if kind[0] in "SP":
         marks += SIGN

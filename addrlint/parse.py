@@ -62,15 +62,15 @@ def read(text: str, as_list: bool) -> Address:
     return structure(text, Leaves(text), as_list)
 
 
-def split(text: str, bare: bool = False) -> Address:
+def split(text: str, bare: bool = False, tight: bool = False) -> Address:
     """Return the tree of a text without any character of ``STRUCTURE``, leaves left out.
 
     This is ``parse`` for the common case, some ten times quicker. ``bare`` tells that the text is
-    known to hold no opaque form.
+    known to hold no opaque form, ``tight`` that no white space is in it.
     """
     at = text.rfind("@")
     before = text if at < 0 else text[:at]
-    local_text = before.strip(BLANK)
+    local_text = before if tight else before.strip(BLANK)
     start = 0
     if len(local_text) != len(before) and local_text:
         start = len(before) - len(before.lstrip(BLANK))
@@ -83,7 +83,7 @@ def split(text: str, bare: bool = False) -> Address:
         if bare:
             local.bare = local_text
         after = text[at + 1 :]
-        domain_text = after.strip(BLANK_IN_DOMAIN)
+        domain_text = after if tight else after.strip(BLANK_IN_DOMAIN)
         start = at + 1
         if len(domain_text) != len(after):
             start += len(after) - len(after.lstrip(BLANK_IN_DOMAIN))

@@ -24,6 +24,7 @@ from addrlint.rules import FAMILIES
 
 # Without these a text is local@domain with spaces about it, whatever else is wrong.
 _STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SIGN.encode("latin-1"))
+_BLANK = frozenset(b" \t\r\n" + SPACE.encode("latin-1"))
 # With none of these no template and no reference of HTML can be in it.
 _OPAQUE = frozenset(b"{<$#*%[&")
 
@@ -70,12 +71,15 @@ class Plan:
         "address",
         "bare",
         "comment",
+        "has_dot",
+        "has_hyphen",
         "local",
         "mailbox",
         "named",
         "quoted",
         "simple",
         "space",
+        "tight",
     )
 
     def __init__(self, calls: list[Call], present: frozenset[int]) -> None:
@@ -84,9 +88,12 @@ class Plan:
                 return []
             return [call for call in calls if kind in call.rule.on]
 
-        # Whether the text is nothing but local@domain, and whether its local part is all bare.
+        # Whether the text is nothing but local@domain, its local part all bare, no space in it.
         self.simple = _STRUCTURE.isdisjoint(present)
         self.bare = _OPAQUE.isdisjoint(present)
+        self.tight = _BLANK.isdisjoint(present)
+        self.has_dot = ord(".") in present
+        self.has_hyphen = ord("-") in present
         self.address = on(Address)
         self.mailbox = Conditional(calls, Mailbox)
         self.local = Conditional([call for call in calls if not call.rule.locals], Local)

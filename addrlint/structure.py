@@ -63,6 +63,9 @@ def structure(text: str, leaves: Leaves, as_list: bool) -> Address:
     if "c" in shape:
         comments = [leaf for leaf in leaves.of("c") if not within(leaf.start, names)]
         address.comments = tuple(comments)
+    if " " not in shape and "u" not in shape:
+        address.spaces = ()
+        return address
     hidden = names
     if not as_list:
         has_no_at = all(box.at is None for box in mailboxes)

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain
 from addrlint.data.names import FILE_SUFFIXES
+from addrlint.marks import SIGN
 from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
 
 
 @rule(
     "D206",
     on=Domain,
-    needs=".",
+    needs="." + SIGN,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message='".{suffix}" is a kind of file: this looks like a file\'s name, not an address',
     reply=reply.BAD_DOMAIN,

@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain
 from addrlint.ip_address import is_ipv4
+from addrlint.marks import SIGN
 from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
 
 
 @rule(
     "D203",
     on=Domain,
-    needs=".",
+    needs="." + SIGN,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message="{tld!r}, a number, is no top-level domain",
     reply=reply.BAD_DOMAIN,

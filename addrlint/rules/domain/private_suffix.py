@@ -5,13 +5,14 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain
 from addrlint.data.names import PRIVATE_SUFFIXES
+from addrlint.marks import SIGN
 from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
 
 
 @rule(
     "D205",
     on=Domain,
-    needs=".",
+    needs="." + SIGN,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message='".{suffix}" is used inside networks only; no mail from outside reaches it',
     reply=reply.BAD_DOMAIN,

@@ -30,8 +30,11 @@ def missing_at(box: Mailbox) -> Iterator[Hit]:
     recipient (RFC 5321 section 4.1.1.3).
     """
     local = box.local
-    if box.at is not None or not local.text.strip() or set(AT_LOOK_ALIKES) & set(local.text):
+    text = local.text
+    if box.at is not None or not text.strip():
+        return
+    if not text.isascii() and any(char in text for char in AT_LOOK_ALIKES):
         return
     # A template and a spelled-out at are named by rules of their own, postmaster by two.
-    if not opaque(local.text, 0, True) and local.text.lower() != "postmaster":
+    if text.lower() != "postmaster" and not opaque(text, 0, True):
         yield Hit(local.start, local.end)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import BIDI_MARKS
-from addrlint.marks import HIDDEN
+from addrlint.marks import BIDI
 from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
@@ -15,7 +15,7 @@ _MARKS = characters(f"[{BIDI_MARKS}]")
 @rule(
     "S110",
     on=(Local, Domain),
-    needs=HIDDEN,
+    needs=BIDI,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, an invisible mark of writing direction",
     reply=reply.BAD_SYNTAX,

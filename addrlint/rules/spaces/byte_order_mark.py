@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
-from addrlint.marks import HIDDEN
+from addrlint.marks import WIDTHLESS
 from addrlint.rule import Bad, Hit, Safety, Severity, levels, rule
 from addrlint.span import Edit
 
@@ -12,7 +12,7 @@ from addrlint.span import Edit
 @rule(
     "S106",
     on=Local,
-    needs=HIDDEN,
+    needs=WIDTHLESS,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message="a byte order mark (U+FEFF), left over from the start of a file",
     reply=reply.BAD_SYNTAX,

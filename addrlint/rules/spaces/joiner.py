@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import JOINERS
-from addrlint.marks import HIDDEN
+from addrlint.marks import JOINER
 from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
@@ -15,7 +15,7 @@ _JOINERS = characters(f"[{JOINERS}]")
 @rule(
     "S109",
     on=(Local, Domain),
-    needs=HIDDEN,
+    needs=JOINER,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char} where the script has no use for it",
     reply=reply.BAD_SYNTAX,

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain, Local
-from addrlint.marks import HIDDEN
+from addrlint.marks import SOFT
 from addrlint.rule import Bad, Hit, Safety, Severity, levels, rule
 from addrlint.span import Edit
 
@@ -12,7 +12,7 @@ from addrlint.span import Edit
 @rule(
     "S108",
     on=(Local, Domain),
-    needs=HIDDEN,
+    needs=SOFT,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="a soft hyphen (U+00AD), which shows only where a line breaks",
     reply=reply.BAD_SYNTAX,

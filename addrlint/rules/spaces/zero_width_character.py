@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import ZERO_WIDTH
-from addrlint.marks import HIDDEN
+from addrlint.marks import WIDTHLESS
 from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
 from addrlint.span import Edit
 
@@ -15,7 +15,7 @@ _ZERO_WIDTH = characters(f"[{ZERO_WIDTH}]")
 @rule(
     "S107",
     on=(Local, Domain),
-    needs=HIDDEN,
+    needs=WIDTHLESS,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, which has no width and can't be seen",
     reply=reply.BAD_SYNTAX,
