@@ -95,10 +95,11 @@ def split(text: str, bare: bool = False, tight: bool = False) -> Address:
 def _cut_short(text: str, start: int, end: int, as_list: bool) -> Address:
     """Read the address up to a line end that folds nothing; what follows is one stray leaf."""
     address = parse(text[:start], as_list=as_list)
-    address.text = text
+    # What the head is made of, before it is taken for the whole.
+    head, address.spaces = address.leaves, address.spaces
     tail = Leaves(text[start:end], start).nodes
-    address.leaves = (*address.leaves, *tail, Stray(end, text[end:]))
-    address.spaces = address.spaces
+    address.text = text
+    address.leaves = (*head, *tail, Stray(end, text[end:]))
     return address
 
 

@@ -50,6 +50,11 @@ def test_any_bytes_can_be_read(raw: bytes) -> None:
     assert "".join(leaf.text for leaf in address.leaves).encode("utf-8", "surrogateescape") == raw
 
 
+@pytest.mark.parametrize("text", ["@\n)+@", "a@b\r\nBcc: c@d", "a@b \n c:d", "(a@b\nc)@d:e"])
+def test_a_text_cut_by_a_line_end_is_whole(text: str) -> None:
+    assert "".join(leaf.text for leaf in parse(text).leaves) == text
+
+
 @pytest.mark.parametrize(
     ("text", "local", "domain"),
     [
