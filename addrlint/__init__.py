@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False  # importing typing would double what this import costs
 if TYPE_CHECKING:
+    from typing import Any
+
     from addrlint.checking import check as check
     from addrlint.checking import check_many as check_many
     from addrlint.finding import Finding as Finding

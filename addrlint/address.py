@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections.abc import Iterator
 
+from addrlint.cover import opaque as opaque
+from addrlint.cover import overwritten
+from addrlint.cover import placed as placed
+from addrlint.cover import within as within
 from addrlint.grammar import (
-    AT_WORD,
     DOT_LOOK_ALIKES,
-    DOT_WORD,
-    HTML_ESCAPE,
-    TEMPLATE,
     UNICODE_SPACES,
 )
 from addrlint.leaves import Leaves
@@ -28,14 +26,11 @@ from addrlint.node import Space as Space
 from addrlint.node import Special as Special
 from addrlint.node import Stray as Stray
 from addrlint.node import cleaned as cleaned
+from addrlint.pattern import late
 from addrlint.span import Span
 
-_SPACE_RUN = re.compile(f" ++|\t++|[\r\n]++|[{UNICODE_SPACES}]++")
-_OPAQUE = re.compile(f"{TEMPLATE}|{HTML_ESCAPE}", re.S).finditer
-_OPAQUE_WORDS = re.compile(f"{TEMPLATE}|{HTML_ESCAPE}|{AT_WORD}|{DOT_WORD}", re.S).finditer
-_MAY_BE_OPAQUE = re.compile(r"[{$#*%&]|\[\[").search
-_MAY_BE_WORDS = re.compile(r"[{$#*%&[(\s]").search
-_DOTS = re.compile(f"[.{DOT_LOOK_ALIKES}]").split
+_SPACE_RUN = late(f" ++|\t++|[\r\n]++|[{UNICODE_SPACES}]++", "finditer")
+_DOTS = late(f"[.{DOT_LOOK_ALIKES}]", "split")
 
 
 class Local(Node):
@@ -76,7 +71,7 @@ class Local(Node):
             if source is not None and ("q" in source[0].shape or "c" in source[0].shape):
                 covered = [leaf.span for leaf in self.leaves if type(leaf) in (Quoted, Comment)]
             covered += opaque(self.text, self.start, self.alone)
-            self._bare = _overwritten(self.text, self.start, covered)
+            self._bare = overwritten(self.text, self.start, covered)
         return self._bare
 
     @bare.setter
@@ -124,7 +119,7 @@ class Domain(Node):
         """The text with each comment overwritten by as many letters."""
         if self._bare is None:
             covered = [leaf.span for leaf in self.leaves if type(leaf) is Comment]
-            self._bare = _overwritten(self.text, self.start, covered)
+            self._bare = overwritten(self.text, self.start, covered)
         return self._bare
 
     @property
@@ -177,34 +172,6 @@ class Domain(Node):
     def children(self) -> tuple[Node, ...]:
         """Return the leaves of the domain; none where the parser had no need to make them."""
         return self.leaves
-
-
-def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
-    """Return the places in ``text`` of forms that one rule names whole, counted from ``start``.
-
-    They are what templates leave behind, HTML's character references and, without an @, the
-    words that stand for one.
-    """
-    if has_no_at and _MAY_BE_WORDS(text) is not None:
-        matches = _OPAQUE_WORDS(text)
-    elif _MAY_BE_OPAQUE(text) is not None:
-        matches = _OPAQUE(text)
-    else:
-        return []
-    return [Span(match.start() + start, match.end() + start) for match in matches]
-
-
-def _overwritten(text: str, start: int, covered: list[Span]) -> str:
-    if not covered:
-        return text
-    pieces = []
-    reached = 0
-    for span in sorted(covered):
-        first, last = max(span.start - start, reached), span.end - start
-        if last > first:
-            pieces += [text[reached:first], "q" * (last - first)]
-            reached = last
-    return "".join(pieces) + text[reached:]
 
 
 class Display(Node):
@@ -274,34 +241,6 @@ class Group(Node):
         self.name = name
 
 
-def _start(span: Span) -> int:
-    return span.start
-
-
-def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tuple[Space, ...]:
-    """Return the spaces outside ``hidden``, those at ``first`` and before ``last`` marked so."""
-    if spaces and spaces[0].start == first and sum(len(x.text) for x in spaces) == last - first:
-        return ()  # nothing but white space: one rule says so
-    if spaces:
-        for space in spaces:
-            if space.start == first:
-                first = space.end
-                space.place = "leading"
-        for space in reversed(spaces):
-            if space.end == last and space.place != "leading":
-                last = space.start
-                space.place = "trailing"
-    if not hidden:
-        return tuple(spaces)
-    return tuple([space for space in spaces if not within(space.start, hidden)])
-
-
-def within(place: int, spans: list[Span]) -> bool:
-    """Whether ``place`` lies in one of the sorted, disjoint ``spans``."""
-    index = bisect_right(spans, place, key=_start) - 1
-    return index >= 0 and place < spans[index].end
-
-
 class Address(Node):
     """The root: a whole text, with each mailbox that was found in it.
 
@@ -362,7 +301,7 @@ class Address(Node):
         """Runs of white space outside quotes, comments, display names and opaque forms."""
         if self._spaces is None:
             self._spaces = placed(
-                [Space(run.start(), run[0]) for run in _SPACE_RUN.finditer(self.text)],
+                [Space(run.start(), run[0]) for run in _SPACE_RUN(self.text)],
                 0,
                 len(self.text),
                 self.opaque,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from addrlint.engine import Engine, Referee
+from addrlint.engine import Engine, Referee, is_plain_local
 from addrlint.profile import Profile
 from addrlint.report import Result
-from addrlint.screen import SHORT, Screen, is_plain_local
+from addrlint.screen import SHORT, Screen
 
 Text = str | bytes
 _new = object.__new__

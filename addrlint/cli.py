@@ -6,7 +6,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from addrlint import __version__
 
@@ -23,12 +23,27 @@ class UsageError(Exception):
     """What was asked for can't be done; the message is one line that says what to do."""
 
 
+class _Help(argparse.HelpFormatter):
+    def __init__(self, prog: str) -> None:
+        # argparse would load shutil, and five compressors with it, to ask for the width.
+        columns = os.environ.get("COLUMNS", "")
+        try:
+            width = int(columns) if columns.isdigit() else os.get_terminal_size().columns
+        except OSError:
+            width = 80
+        super().__init__(prog, width=max(width - 2, 40))
+
+
 class _Parser(argparse.ArgumentParser):
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=_Help, **options)
+
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"addrlint: {message}; see '{self.prog} --help'\n")
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(command: str | None = None) -> argparse.ArgumentParser:
+    """Return the parser; with ``command`` given, the options of that command alone."""
     parser = _Parser(
         prog="addrlint",
         description="Find every fault of e-mail addresses before a mail server does.",
@@ -45,6 +60,24 @@ def _parser() -> argparse.ArgumentParser:
         "its e-mail column, any other file one address a line, - is standard input. An argument "
         "that names no file and holds an @ is an address.",
     )
+    if command in (None, "check"):
+        _check_options(check)
+    rule = commands.add_parser(
+        "rule", help="explain a rule", description="Explain rules by code or name, or list them."
+    )
+    if command in (None, "rule"):
+        _rule_options(rule)
+    schema = commands.add_parser(
+        "schema",
+        help="print the JSON Schema of check --output-format json",
+        description="Print the JSON Schema of check --output-format json.",
+    )
+    if command in (None, "schema"):
+        _schema_options(schema)
+    return parser
+
+
+def _check_options(check: argparse.ArgumentParser) -> None:
     check.add_argument(
         "targets", nargs="*", metavar="PATH|ADDRESS", help="a file, -, or an address"
     )
@@ -87,9 +120,8 @@ def _parser() -> argparse.ArgumentParser:
     )
     check.set_defaults(run=_check)
 
-    rule = commands.add_parser(
-        "rule", help="explain a rule", description="Explain rules by code or name, or list them."
-    )
+
+def _rule_options(rule: argparse.ArgumentParser) -> None:
     rule.add_argument("rules", nargs="*", metavar="CODE|NAME", help="for example L103")
     rule.add_argument("--all", action="store_true", help="every rule, a line each")
     rule.add_argument(
@@ -97,13 +129,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     rule.set_defaults(run=_rule)
 
-    schema = commands.add_parser(
-        "schema",
-        help="print the JSON Schema of check --output-format json",
-        description="Print the JSON Schema of check --output-format json.",
-    )
+
+def _schema_options(schema: argparse.ArgumentParser) -> None:
     schema.set_defaults(run=_schema)
-    return parser
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -116,8 +144,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         0 where nothing is found at or above ``--fail-on``, 1 where something is, 2 for wrong usage
         or input that can't be read.
     """
+    arguments = sys.argv[1:] if argv is None else list(argv)
     try:
-        options = _parser().parse_args(argv)
+        options = _parser(arguments[0] if arguments else None).parse_args(arguments)
     except SystemExit as stop:
         return stop.code if isinstance(stop.code, int) else 2
     try:

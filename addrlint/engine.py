@@ -8,6 +8,7 @@ alone is said once and kept, with places counted from the domain's start.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Protocol
 
 from addrlint.address import (
@@ -25,10 +26,11 @@ from addrlint.marks import (
     has_edge,
     marks_of,
 )
-from addrlint.parse import read, split
+from addrlint.pattern import late
 from addrlint.plan import Call, Planner
 from addrlint.profile import Profile
 from addrlint.rule import Hit, Plain, Rule, Severity
+from addrlint.split import split
 
 # A text longer than this, in code points, is judged for its length alone: no address is so long,
 # and whoever checks a megabyte wants that said at once.
@@ -37,14 +39,13 @@ LONGEST = 65_536
 _LONG_MARK = frozenset(LONG.encode("latin-1"))
 # With a local part and the @ before it a domain of this length stays plain.
 _SHORT = 62
-_PLAIN_LOCAL = re.compile(PLAIN_LOCAL).fullmatch
-_PLAIN_DOMAIN = re.compile(PLAIN_DOMAIN).fullmatch
-
+is_plain_local = re.compile(PLAIN_LOCAL).fullmatch
+is_plain_domain = re.compile(PLAIN_DOMAIN).fullmatch
 # Every other character in a domain has a rule that speaks of it, some of them elsewhere than on
 # the domain, so that the referee is not asked about it.
-_IS_NAME = re.compile(
-    f"(?:(?![{UNICODE_SPACES}{SURROGATES}])[A-Za-z0-9.\\-\x80-\U0010ffff])+"
-).fullmatch
+_IS_NAME = late(
+    f"(?:(?![{UNICODE_SPACES}{SURROGATES}])[A-Za-z0-9.\\-\x80-\U0010ffff])+", "fullmatch"
+)
 
 
 class Referee(Protocol):
@@ -81,6 +82,14 @@ class Engine:
         self._by_tld = [call for call in of_domain if call.rule.plain is Plain.TLD]
         self._by_domain = [call for call in of_domain if call.rule.plain is not Plain.TLD]
         self._silent_tlds: set[str] = set()
+        self._read: Callable[[str, bool], Address] | None = None
+
+    def _reader(self) -> Callable[[str, bool], Address]:
+        # The whole parser is loaded when the first text needs more of it than a split.
+        from addrlint.parse import read
+
+        self._read = read
+        return read
 
     def findings(self, text: str) -> list[Finding]:
         """Return every finding for one address, by place."""
@@ -88,7 +97,10 @@ class Engine:
             return self._of_its_length(text)
         marks = marks_of(text)
         plan = self._plans.get(marks) or self._planner.plan(marks)
-        address = split(text, plan.bare, plan.tight) if plan.simple else read(text, self._as_list)
+        if plan.simple:
+            address = split(text, plan.bare, plan.tight)
+        else:
+            address = (self._read or self._reader())(text, self._as_list)
         role = self.profile.role
         out: list[Finding] = []
         if plan.address:
@@ -142,7 +154,7 @@ class Engine:
         said = self._domains.get(text)
         if said is not None:
             return said
-        if len(text) <= _SHORT and _PLAIN_DOMAIN(text):
+        if len(text) <= _SHORT and is_plain_domain(text):
             return self._remember(text, self._of_plain_domain(text))
         node = domain if domain.start == 0 else _at_zero(domain)
         refusal, proven, asked = None, False, False
@@ -241,7 +253,7 @@ class Engine:
             if objects or finding.rule.levels.local is Severity.ERROR:
                 if start <= finding.start < end:
                     return
-        if referee is None or not local.text or _PLAIN_LOCAL(local.text):
+        if referee is None or not local.text or is_plain_local(local.text):
             return
         hit = referee.local(local.text)
         if hit is not None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-TAGGED = re.compile(r"IPv6:(.*)", re.I | re.S).fullmatch
-_GROUP = re.compile(r"[0-9A-Fa-f]{1,4}").fullmatch
-_IPV4_TAIL = re.compile(r"([0-9]{1,3})\.([0-9]{1,3})\.([0-9]{1,3})\.([0-9]{1,3})").fullmatch
-SUFFIX = re.compile(r"[%/].*", re.S)
+from addrlint.pattern import late
+
+TAGGED = late(r"IPv6:(.*)", "fullmatch", re.I | re.S)
+_GROUP = late(r"[0-9A-Fa-f]{1,4}", "fullmatch")
+_IPV4_TAIL = late(r"([0-9]{1,3})\.([0-9]{1,3})\.([0-9]{1,3})\.([0-9]{1,3})", "fullmatch")
+SUFFIX = late(r"[%/].*", "sub", re.S)
 
 
 @lru_cache(1024)
@@ -20,7 +22,7 @@ def groups_of(content: str) -> tuple[tuple[str, ...], bool] | None:
     tagged = TAGGED(content)
     if tagged is None:
         return None
-    text = SUFFIX.sub("", tagged[1])
+    text = SUFFIX("", tagged[1])
     halves = text.split("::")
     if len(halves) > 2:
         return None
@@ -42,7 +44,7 @@ def groups_of(content: str) -> tuple[tuple[str, ...], bool] | None:
     return tuple(groups), compressed
 
 
-_IPV4 = re.compile(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}").fullmatch
+_IPV4 = late(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}", "fullmatch")
 
 
 def is_ipv4(text: str) -> bool:

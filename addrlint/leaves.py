@@ -18,6 +18,7 @@ from addrlint.node import (
     Special,
     Stray,
 )
+from addrlint.pattern import late
 
 # Every alternative takes at least one character and the last takes any, so that the pieces are the
 # text. An open quote takes all the rest at once: that is what keeps a run of escaped quotes linear.
@@ -30,11 +31,12 @@ _OTHERS = (
     r"| ++|\t++|[\r\n]++|[" + UNICODE_SPACES + r"]++"
     r"|."
 )
-_FLAT = re.compile(f"{_QUOTED}|{_FLAT_COMMENT}|{_OTHERS}", re.S).findall
-_NESTED = re.compile(f"{_QUOTED}|{_OTHERS}", re.S).match
-_UNQUOTED = re.compile(_OTHERS, re.S)
-_PARENTHESES = re.compile(r"\\.|[()]", re.S)
-_CLOSED = re.compile(r'"(?:[^"\\]++|\\.)*+"', re.S).fullmatch
+_FLAT = late(f"{_QUOTED}|{_FLAT_COMMENT}|{_OTHERS}", "findall", re.S)
+_NESTED = late(f"{_QUOTED}|{_OTHERS}", "match", re.S)
+_UNQUOTED = late(_OTHERS, "findall", re.S)
+_UNQUOTED_FROM = late(_OTHERS, "match", re.S)
+_PARENTHESES = late(r"\\.|[()]", "finditer", re.S)
+_CLOSED = late(r'"(?:[^"\\]++|\\.)*+"', "fullmatch", re.S)
 
 # What a token is by its first character; an atom is "a".
 _SIGNS = {char: char for char in '.@"(),:;<>[\\]'}
@@ -64,7 +66,7 @@ class Leaves:
         if '"' in text or "(" in text:
             tokens, shape = _quoted_and_commented(text)
         else:
-            tokens = _UNQUOTED.findall(text)
+            tokens = _UNQUOTED(text)
             shape = _shape(tokens)
         self.tokens: list[str] = tokens
         self.shape = shape.replace("@[", "@l") if "[" in shape else shape
@@ -107,6 +109,9 @@ def _shape(tokens: list[str]) -> str:
 
 
 def _quoted_and_commented(text: str) -> tuple[list[str], str]:
+    if "(" in text and "\\" in text:
+        # A protected bracket opens nothing, and a search for its partner would run to the end.
+        return _nested(text)
     tokens = _FLAT(text)
     if "(" in tokens:
         return _nested(text)
@@ -120,7 +125,7 @@ def _quoted_and_commented(text: str) -> tuple[list[str], str]:
     if "(" in last:
         return _nested(text)
     if reach > 0:
-        rest = _UNQUOTED.findall(text, len(text) - len(last) + reach)
+        rest = _UNQUOTED(last[reach:])
         tokens[-1:] = [last[:reach], *rest]
         shape += _shape(rest)
     return tokens, shape
@@ -134,7 +139,7 @@ def _nested(text: str) -> tuple[list[str], str]:
     is_open = False  # a quote was opened and nothing closes it
     at, length = 0, len(text)
     while at < length:
-        token = match(text, at)[0]  # type: ignore[index]  # the last alternative takes all
+        token = match(text, at)[0]  # the last alternative takes all
         sign = _SIGNS.get(token[0], "a")
         if sign == "(" and at in closing:
             sign = "c"
@@ -143,7 +148,7 @@ def _nested(text: str) -> tuple[list[str], str]:
             sign = "q"
             if _CLOSED(token) is None:
                 token = token[: token.rfind("@")] if "@" in token else token
-                match, is_open = _UNQUOTED.match, True
+                match, is_open = _UNQUOTED_FROM, True
         tokens.append(token)
         shape.append(sign)
         at += len(token)
@@ -154,7 +159,7 @@ def _closing_parentheses(text: str) -> dict[int, int]:
     """Map the place of each ``(`` that is closed to the place of its ``)``."""
     closing = {}
     stack = []
-    for match in _PARENTHESES.finditer(text):
+    for match in _PARENTHESES(text):
         if match[0] == "(":
             stack.append(match.start())
         elif match[0] == ")" and stack:

@@ -18,6 +18,7 @@ from addrlint.grammar import (
     SOFT_HYPHEN,
     ZERO_WIDTH,
 )
+from addrlint.pattern import late
 
 NON_ASCII = "\x80"  # anything beyond ASCII
 LONG = "\x81"  # more than 63 octets
@@ -53,7 +54,7 @@ _FOLD = bytes(range(128)) + NON_ASCII.encode("latin-1") * 128
 _LONG, _SECOND_AT, _DOUBLE_HYPHEN = (
     mark.encode("latin-1") for mark in (LONG, SECOND_AT, DOUBLE_HYPHEN)
 )
-_BEYOND_ASCII = re.compile("[^\x00-\x7f]").findall
+_BEYOND_ASCII = late("[^\x00-\x7f]", "findall")
 _HIDDEN: list[tuple[str, re.Pattern[str]]] = []
 _CLASSES: dict[str, bytes] = {}
 

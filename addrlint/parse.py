@@ -6,20 +6,20 @@ their own, so no depth can overflow Python's.
 
 from __future__ import annotations
 
-import re
-
-from addrlint.address import Address, At, Domain, Local, Mailbox, Space, Special, Stray, placed
-from addrlint.grammar import BLANK, BLANK_IN_DOMAIN
+from addrlint.address import Address, Space, Special, Stray, placed
+from addrlint.grammar import BLANK
 from addrlint.leaves import Leaves
+from addrlint.pattern import late
 from addrlint.span import Span
+from addrlint.split import split
 from addrlint.structure import structure
 
 # Characters that can make a text more than local@domain with spaces about it.
-STRUCTURE = re.compile(r'["()<>,;:\[\]\\]').search
+STRUCTURE = late(r'["()<>,;:\[\]\\]', "search")
 # A line end with text before it, and after it text that is not folded (RFC 5322 section 2.2.3).
-_UNFOLDED = re.compile(r"(?<=[^\s])[ \t]*+[\r\n]++(?=[^\s])").search
+_UNFOLDED = late(r"(?<=[^\s])[ \t]*+[\r\n]++(?=[^\s])", "search")
 # What follows such a line end if it is another command, header or address.
-_GOES_ON = re.compile(r"[^:@ ]*[:@ ]").match
+_GOES_ON = late(r"[^:@ ]*[:@ ]", "match")
 # The pairs of quotes that people and programs put round a whole address.
 _QUOTES = {
     '"': '"',
@@ -60,36 +60,6 @@ def read(text: str, as_list: bool) -> Address:
     if STRUCTURE(text if bracket < 0 or "@" in text[bracket + 1 :] else text[:bracket]) is None:
         return split(text)
     return structure(text, Leaves(text), as_list)
-
-
-def split(text: str, bare: bool = False, tight: bool = False) -> Address:
-    """Return the tree of a text without any character of ``STRUCTURE``, leaves left out.
-
-    This is ``parse`` for the common case, some ten times quicker. ``bare`` tells that the text is
-    known to hold no opaque form, ``tight`` that no white space is in it.
-    """
-    at = text.rfind("@")
-    before = text if at < 0 else text[:at]
-    local_text = before if tight else before.strip(BLANK)
-    start = 0
-    if len(local_text) != len(before) and local_text:
-        start = len(before) - len(before.lstrip(BLANK))
-    local = Local(start, local_text)
-    mailbox = Mailbox(0, text)
-    mailbox.local = local
-    if at < 0:
-        local.alone = True
-    else:
-        if bare:
-            local.bare = local_text
-        after = text[at + 1 :]
-        domain_text = after if tight else after.strip(BLANK_IN_DOMAIN)
-        start = at + 1
-        if len(domain_text) != len(after):
-            start += len(after) - len(after.lstrip(BLANK_IN_DOMAIN))
-        mailbox.at = At(at, "@")
-        mailbox.domain = Domain(start, domain_text)
-    return Address(text, (mailbox,))
 
 
 def _cut_short(text: str, start: int, end: int, as_list: bool) -> Address:

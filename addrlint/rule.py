@@ -8,6 +8,7 @@ from enum import Enum, StrEnum
 from typing import Any, NamedTuple
 
 from addrlint.address import Node
+from addrlint.pattern import late
 from addrlint.reply import ReplyByRole
 from addrlint.span import Edit
 
@@ -188,8 +189,6 @@ class Rule:
         settles: a finding of it, though no error, answers for what email-validator would refuse.
         idna: it is silent on a domain that email-validator accepts and leaves as it is.
         any_length: it is called, alone, for a text that is too long to be read.
-        summary: first line of the docstring.
-        explanation: the rest of it.
         check: called with a node, yields hits.
     """
 
@@ -200,9 +199,6 @@ class Rule:
         self.__module__ = check.__module__
         self.slug: str = check.__name__
         self.name: str = self.slug.replace("_", "-")
-        summary, _, rest = (check.__doc__ or "").strip().partition("\n")
-        self.summary: str = summary
-        self.explanation: str = re.sub(r"\n[ \t]+", "\n", rest).strip()
 
     code: str
     on: tuple[type[Node], ...]
@@ -223,6 +219,17 @@ class Rule:
     settles: bool
     any_length: bool
     idna: bool
+
+    @property
+    def summary(self) -> str:
+        """The first line of the docstring."""
+        return (self.check.__doc__ or "").strip().partition("\n")[0]
+
+    @property
+    def explanation(self) -> str:
+        """The rest of the docstring."""
+        rest = (self.check.__doc__ or "").strip().partition("\n")[2]
+        return "\n".join(line.strip() for line in rest.splitlines()).strip()
 
     @property
     def url(self) -> str:
@@ -289,15 +296,6 @@ def rule(
 
 
 def characters(pattern: str) -> Callable[[str], Iterator[re.Match[str]]]:
-    """Return a finder of runs of the characters in ``pattern``, compiled when first called.
-
-    Thirty classes of characters compiled at import would cost more than all the rest of start-up.
-    """
-    compiled: list[Callable[[str], Iterator[re.Match[str]]]] = []
-
-    def find(text: str) -> Iterator[re.Match[str]]:
-        if not compiled:
-            compiled.append(re.compile(pattern).finditer)
-        return compiled[0](text)
-
-    return find
+    """Return a finder of the matches of ``pattern`` in a text, compiled when first called."""
+    finder: Callable[[str], Iterator[re.Match[str]]] = late(pattern, "finditer")
+    return finder

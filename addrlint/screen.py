@@ -7,19 +7,14 @@ that rules name.
 
 from __future__ import annotations
 
-import re
-
 from addrlint.address import Domain
-from addrlint.engine import Engine
-from addrlint.grammar import PLAIN_DOMAIN, PLAIN_LOCAL
+from addrlint.engine import Engine, is_plain_domain, is_plain_local
 from addrlint.registry import family
 from addrlint.rule import Plain
 from addrlint.rules import FAMILIES
 
 # No length limit breaks within 64 octets: local part 64, label 63, address 254 (RFC 5321 4.5.3.1).
 SHORT = 64
-PLAIN = re.compile(f"{PLAIN_LOCAL}@{PLAIN_DOMAIN}").fullmatch
-is_plain_local = re.compile(PLAIN_LOCAL).fullmatch
 
 
 class Screen:
@@ -51,7 +46,7 @@ class Screen:
         local, _, domain = text.partition("@")
         clean = self.clean.get(domain)
         if clean is None:
-            clean = PLAIN(text) is not None and self._judge(domain)
+            clean = is_plain_domain(domain) is not None and self._judge(domain)
         return clean and local.lower() not in self.names and is_plain_local(local) is not None
 
     def _judge(self, domain: str) -> bool:

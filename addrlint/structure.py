@@ -6,8 +6,6 @@ plainly: a comma divides mailboxes only if an @ stands on both sides of it.
 
 from __future__ import annotations
 
-import re
-
 from addrlint.address import (
     Address,
     At,
@@ -25,6 +23,7 @@ from addrlint.address import (
     within,
 )
 from addrlint.leaves import Leaves
+from addrlint.pattern import late
 from addrlint.span import Span
 
 # What stands before a colon and an address in links and in lists, in lower case.
@@ -34,9 +33,9 @@ _SCHEMES = frozenset(
 # Kinds of leaves that never belong to an end of a local part, of anything else (``Leaves.shape``).
 _BLANK = " c"
 _BLANK_ELSEWHERE = " uc"
-_DIVIDERS = re.compile("[,;:<]").finditer
-_ANGLES = re.compile("<([^<>]*)>").finditer
-_PHRASE = re.compile("[ uc]*[a.q][a.quc ]*").fullmatch
+_DIVIDERS = late("[,;:<]", "finditer")
+_ANGLES = late("<([^<>]*)>", "finditer")
+_PHRASE = late("[ uc]*[a.q][a.quc ]*", "fullmatch")
 
 _Range = tuple[int, int]  # of leaves, half-open
 

@@ -3,8 +3,8 @@
     python benchmarks/one_address.py [--rounds N] [--assert]
 
 Every plain address is new; a faulty or IDN one is measured with its domain seen before and with its
-domain new: every memo of a domain or a label is emptied before the call. Times are medians over rounds, in
-microseconds; what counts are the ratios. ``--assert`` exits with 1 where a goal is missed.
+domain new: every memo of a domain or a label is emptied before the call. Times are medians over
+rounds, in microseconds; what counts are the ratios. ``--assert`` exits with 1 where a goal is missed.
 """
 
 from __future__ import annotations

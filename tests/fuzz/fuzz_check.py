@@ -1,6 +1,6 @@
 """Coverage-guided fuzzing of check: no exception, the laws of a result, no hang.
 
-    python tests/fuzz/fuzz_check.py [-max_total_time=60] [libFuzzer options]
+python tests/fuzz/fuzz_check.py [-max_total_time=60] [libFuzzer options]
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ def one_input(data: bytes) -> None:
     role = ROLES[provider.ConsumeIntInRange(0, 3)]
     target = TARGETS[provider.ConsumeIntInRange(0, 1)]
     smtputf8 = provider.ConsumeBool()
-    pieces = []
+    pieces: list[str] = []
     while provider.remaining_bytes() and len(pieces) < 40:
         if provider.ConsumeBool():
             pieces.append(DICTIONARY[provider.ConsumeIntInRange(0, len(DICTIONARY) - 1)])

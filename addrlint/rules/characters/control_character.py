@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.marks import CONTROLS
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_CONTROLS = re.compile(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]")
+_CONTROLS = late(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]", "finditer")
 
 
 @rule(
@@ -34,6 +34,6 @@ def control_character(node: Local | Domain) -> Iterator[Hit]:
     No part of a mailbox may hold one, within quotes or without. Copying from a terminal or a broken
     export leaves them behind.
     """
-    for match in _CONTROLS.finditer(node.text):
+    for match in _CONTROLS(node.text):
         at = node.start + match.start()
         yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[0])

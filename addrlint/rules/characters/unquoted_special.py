@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_SPECIALS = re.compile(r"[,:;\[\]]")
+_SPECIALS = late(r"[,:;\[\]]", "finditer")
 
 
 @rule(
@@ -33,7 +33,7 @@ def unquoted_special(local: Local) -> Iterator[Hit]:
     Without quotes a local part holds letters, digits, single dots and any of
     ``! # $ % & ' * + - / = ? ^ _ ` { | } ~``. The rest divides or encloses addresses.
     """
-    for match in _SPECIALS.finditer(local.bare):
+    for match in _SPECIALS(local.bare):
         at = local.start + match.start()
         edits = [Edit(at, at + 1, ".")] if match[0] == "," else []
         yield Hit(at, at + 1, *edits, char=match[0])

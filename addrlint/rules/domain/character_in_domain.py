@@ -7,10 +7,11 @@ from addrlint import reply
 from addrlint.address import Domain
 from addrlint.grammar import TEMPLATE
 from addrlint.ip_address import is_ipv6
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
 
-_CHARACTERS = re.compile(r"[!\"#$%&'*+/:;=?@\\^`{|}~]")
-_TEMPLATE = re.compile(TEMPLATE, re.S)
+_CHARACTERS = late(r"[!\"#$%&'*+/:;=?@\\^`{|}~]", "finditer")
+_TEMPLATE = late(TEMPLATE, "sub", re.S)
 
 
 @rule(
@@ -40,8 +41,8 @@ def character_in_domain(domain: Domain) -> Iterator[Hit]:
     if domain.is_literal or is_ipv6(text.lower().removeprefix("ipv6:")):
         return
     # In a template's braces another rule speaks.
-    text = _TEMPLATE.sub(lambda match: "q" * len(match[0]), text)
-    for match in _CHARACTERS.finditer(text):
+    text = _TEMPLATE(lambda match: "q" * len(match[0]), text)
+    for match in _CHARACTERS(text):
         at = domain.start + match.start()
         # RFC 5322 takes the characters of an atom in a domain, but never these.
         forbidden = match[0] in '":;@\\'

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain
 from addrlint.marks import EDGE_DOT
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
 from addrlint.span import Edit
 
-_DOTS = re.compile(r"^\.+|\.{2,}(?!$)")
+_DOTS = late(r"^\.+|\.{2,}(?!$)", "finditer")
 
 
 @rule(
@@ -35,7 +35,7 @@ def empty_label(domain: Domain) -> Iterator[Hit]:
     """
     if domain.is_literal:
         return
-    for match in _DOTS.finditer(domain.bare):
+    for match in _DOTS(domain.bare):
         start, end = domain.start + match.start(), domain.start + match.end()
         edit = Edit(start, end, "." if match.start() else "")
         yield Hit(start, end, edit, count=end - start)

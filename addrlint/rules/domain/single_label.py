@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain
 from addrlint.data.names import is_special_use
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
 
-_IS_LABEL = re.compile("[A-Za-z0-9_-]+|.*[^\x00-\x7f].*", re.S).fullmatch
+_IS_LABEL = late("[A-Za-z0-9_-]+|.*[^\x00-\x7f].*", "fullmatch", re.S)
 
 
 @rule(

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain
 from addrlint.marks import EDGE_DOT
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
 from addrlint.span import Edit
 
-_DOTS = re.compile(r"(?<=[^.])\.+$")
+_DOTS = late(r"(?<=[^.])\.+$", "search")
 
 
 @rule(
@@ -34,7 +34,7 @@ def trailing_dot_in_domain(domain: Domain) -> Iterator[Hit]:
     In the DNS such a dot marks a complete name; in an address it is not part of the grammar. Often
     it was the full stop of a sentence.
     """
-    match = None if domain.is_literal else _DOTS.search(domain.text)
+    match = None if domain.is_literal else _DOTS(domain.text)
     if match is not None:
         start, end = domain.start + match.start(), domain.start + match.end()
         safety = Safety.SAFE if end - start == 1 else Safety.UNSAFE

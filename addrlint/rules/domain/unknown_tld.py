@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
@@ -8,10 +7,11 @@ from addrlint.address import Domain
 from addrlint.data.names import FILE_SUFFIXES, PRIVATE_SUFFIXES, is_special_use, nearest_tld
 from addrlint.data.tlds import DATE, TLDS
 from addrlint.idn import is_u_label, u_label
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Plain, Safety, Severity, levels, rule
 from addrlint.span import Edit
 
-_LDH = re.compile(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?").fullmatch
+_LDH = late(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", "fullmatch")
 
 
 @rule(

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint.address import Local
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_ENCODED_WORD = re.compile(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=")
+_ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
 
 
 @rule(
@@ -26,5 +26,5 @@ def encoded_word(local: Local) -> Iterator[Hit]:
     server looks for a mailbox of that very spelling. Python's email package writes them when an
     address has letters beyond ASCII.
     """
-    for match in _ENCODED_WORD.finditer(local.text):
+    for match in _ENCODED_WORD(local.text):
         yield Hit(local.start + match.start(), local.start + match.end(), word=match[0])

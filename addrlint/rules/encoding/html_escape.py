@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from html import unescape
 
 from addrlint import reply
 from addrlint.address import Local
 from addrlint.grammar import HTML_ESCAPE
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_ESCAPE = re.compile(HTML_ESCAPE)
+_ESCAPE = late(HTML_ESCAPE, "finditer")
 
 
 @rule(
@@ -37,7 +37,7 @@ def html_escape(local: Local) -> Iterator[Hit]:
     """
     if local.quoted:
         return
-    for match in _ESCAPE.finditer(local.text):
+    for match in _ESCAPE(local.text):
         start, end = local.start + match.start(), local.start + match.end()
         meant = unescape(match[0])
         yield Hit(start, end, Edit(start, end, meant), escape=match[0], meant=meant)

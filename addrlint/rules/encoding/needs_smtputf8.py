@@ -1,16 +1,16 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Mailbox
 from addrlint.idn import a_label
 from addrlint.marks import NON_ASCII
+from addrlint.pattern import late
 from addrlint.rule import Bad, Good, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_NON_ASCII = re.compile("[^\x00-\x7f]+")
+_NON_ASCII = late("[^\x00-\x7f]+", "finditer")
 
 
 @rule(
@@ -44,7 +44,7 @@ def needs_smtputf8(box: Mailbox) -> Iterator[Hit]:
     server may rewrite it, and the mail can't be sent by this route.
     """
     local, domain = box.local, box.domain
-    for match in _NON_ASCII.finditer(local.text):
+    for match in _NON_ASCII(local.text):
         start, end = local.start + match.start(), local.start + match.end()
         yield Hit(start, end, text=match[0])
     if domain is not None and not domain.text.isascii():

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
 from addrlint.address import Local
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_ESCAPE = re.compile(
+_ESCAPE = late(
     r"(?:%(?:2[0-9A-Fa-f]|3[A-Fa-f]|40|5[B-Fb-f]|7[B-Eb-e]"
-    r"|[CDcd][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|[Ee][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){2}))+"
+    r"|[CDcd][0-9A-Fa-f]%[89ABab][0-9A-Fa-f]|[Ee][0-9A-Fa-f](?:%[89ABab][0-9A-Fa-f]){2}))+",
+    "finditer",
 )
 
 
@@ -33,7 +34,7 @@ def percent_escape(local: Local) -> Iterator[Hit]:
 
     It was copied from a link, where ``%2B`` stands for ``+``. In an address it stands for itself.
     """
-    for match in _ESCAPE.finditer(local.text):
+    for match in _ESCAPE(local.text):
         start, end = local.start + match.start(), local.start + match.end()
         meant = unquote(match[0])
         yield Hit(start, end, Edit(start, end, meant), escape=match[0], meant=meant)

@@ -1,16 +1,17 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from quopri import decodestring
 
 from addrlint.address import Local
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
 # Only what nobody writes on purpose: VERP and BATV put "=" and digits into senders.
-_ESCAPE = re.compile(
-    r"(?:=[CD][0-9A-F]=[89AB][0-9A-F]|=E[0-9A-F]=[89AB][0-9A-F]=[89AB][0-9A-F])+|=(?:3D|2E|5F|2B)"
+_ESCAPE = late(
+    r"(?:=[CD][0-9A-F]=[89AB][0-9A-F]|=E[0-9A-F]=[89AB][0-9A-F]=[89AB][0-9A-F])+|=(?:3D|2E|5F|2B)",
+    "finditer",
 )
 
 
@@ -39,7 +40,7 @@ def quoted_printable_escape(local: Local) -> Iterator[Hit]:
     """
     if "=?" in local.text or local.text[:5].lower() == "prvs=":
         return
-    for match in _ESCAPE.finditer(local.text):
+    for match in _ESCAPE(local.text):
         start, end = local.start + match.start(), local.start + match.end()
         meant = decodestring(match[0]).decode("utf-8", "replace")
         yield Hit(start, end, Edit(start, end, meant), escape=match[0], meant=meant)

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Mailbox
 from addrlint.marks import SECOND_AT
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_AT_RUN = re.compile("@+")
+_AT_RUN = late("@+", "finditer")
 
 
 @rule(
@@ -38,7 +38,7 @@ def several_at(box: Mailbox) -> Iterator[Hit]:
     if "@" not in bare or box.at is None:
         return
     count = bare.count("@") + 1
-    for match in _AT_RUN.finditer(bare):
+    for match in _AT_RUN(bare):
         start, end = match.start() + box.local.start, match.end() + box.local.start
         # Only a doubled @ has one obvious answer.
         edits = [Edit(start, end, "")] if end == box.at.start else []

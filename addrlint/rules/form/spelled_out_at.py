@@ -1,18 +1,18 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Mailbox
 from addrlint.grammar import AT_WORD, DOT_WORD
 from addrlint.marks import NO_AT
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_DIVIDES = re.compile(r"[\s\[({]").search
-_AT = re.compile(AT_WORD)
-_DOT = re.compile(DOT_WORD)
+_DIVIDES = late(r"[\s\[({]", "search")
+_AT = late(AT_WORD, "search")
+_DOT = late(DOT_WORD, "finditer")
 
 
 @rule(
@@ -39,11 +39,11 @@ def spelled_out_at(box: Mailbox) -> Iterator[Hit]:
     text = box.text
     if box.at is not None or "@" in text or "a" not in text.lower():
         return
-    match = _AT.search(text) if _DIVIDES(text) else None
+    match = _AT(text) if _DIVIDES(text) else None
     if match is None:
         return
     edits = [Edit(match.start() + box.start, match.end() + box.start, "@")]
-    for dot in _DOT.finditer(text, match.end()):
+    for dot in _DOT(text, match.end()):
         edits.append(Edit(dot.start() + box.start, dot.end() + box.start, "."))
     word = match[0].strip()
     start = box.start + match.start() + match[0].index(word)

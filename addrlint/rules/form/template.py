@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Mailbox
 from addrlint.grammar import ATEXT, TEMPLATE
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_TEMPLATE = re.compile(TEMPLATE, re.S)
-_DOT_ATOM = re.compile(rf"[{ATEXT}]+(?:\.[{ATEXT}]+)*").fullmatch
+_TEMPLATE = late(TEMPLATE, "finditer", re.S)
+_DOT_ATOM = late(rf"[{ATEXT}]+(?:\.[{ATEXT}]+)*", "fullmatch")
 
 
 @rule(
@@ -40,7 +41,7 @@ def template(box: Mailbox) -> Iterator[Hit]:
     start, end = box.angle or (box.start, box.end)
     if box.display is not None:
         start = box.local.start
-    for match in _TEMPLATE.finditer(box.text, start - box.start, end - box.start):
+    for match in _TEMPLATE(box.text, start - box.start, end - box.start):
         at = box.start + match.start()
         in_domain = box.at is not None and at > box.at.start
         is_quoted = any(quoted.start <= at < quoted.end for quoted in box.local.quoted)

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Literal
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, levels, rule
 
-_NUMBERS = re.compile(r"[0-9.]+").fullmatch
-_SNUM = re.compile(r"[0-9]{1,3}").fullmatch
+_NUMBERS = late(r"[0-9.]+", "fullmatch")
+_SNUM = late(r"[0-9]{1,3}", "fullmatch")
 
 
 @rule(

@@ -31,6 +31,6 @@ def bad_ipv6(literal: Literal) -> Iterator[Hit]:
     """
     tagged = TAGGED(literal.content)
     if tagged is not None and groups_of(literal.content) is None:
-        address = SUFFIX.sub("", tagged[1])
+        address = SUFFIX("", tagged[1])
         start = literal.start + 6
         yield Hit(start, start + len(address), address=address)

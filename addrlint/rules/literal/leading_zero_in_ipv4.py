@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Literal
 from addrlint.ip_address import is_ipv4
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, levels, rule
 
-_LEADING = re.compile(r"(?<![0-9])0[0-9]+")
+_LEADING = late(r"(?<![0-9])0[0-9]+", "finditer")
 
 
 @rule(
@@ -30,6 +30,6 @@ def leading_zero_in_ipv4(literal: Literal) -> Iterator[Hit]:
     """
     content = literal.content
     if is_ipv4(content):
-        for match in _LEADING.finditer(content):
+        for match in _LEADING(content):
             start = literal.start + 1 + match.start()
             yield Hit(start, start + len(match[0]), number=match[0])

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Literal
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, levels, rule
 
-_NUMBERS = re.compile(r"[0-9.]*").fullmatch
+_NUMBERS = late(r"[0-9.]*", "fullmatch")
 
 
 @rule(

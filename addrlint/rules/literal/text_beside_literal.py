@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Domain
 from addrlint.grammar import TEMPLATE
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_TEMPLATE = re.compile(TEMPLATE, re.S)
-_BRACKETS = re.compile(r"\[[^\[\]]*\]?|\]")
+_TEMPLATE = late(TEMPLATE, "sub", re.S)
+_BRACKETS = late(r"\[[^\[\]]*\]?|\]", "finditer")
 
 
 @rule(
@@ -34,8 +35,8 @@ def text_beside_literal(domain: Domain) -> Iterator[Hit]:
     """
     literal = domain.literal
     if literal is None:
-        text = _TEMPLATE.sub(lambda match: "q" * len(match[0]), domain.text)
-        for match in _BRACKETS.finditer(text):
+        text = _TEMPLATE(lambda match: "q" * len(match[0]), domain.text)
+        for match in _BRACKETS(text):
             yield Hit(domain.start + match.start(), domain.start + match.end())
     elif literal.closed and literal.end < domain.end:
         yield Hit(literal.end, domain.end)

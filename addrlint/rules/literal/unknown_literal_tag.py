@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Literal
 from addrlint.ip_address import groups_of
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, levels, rule
 
-_TAG = re.compile(r"([^:]*):", re.S).match
+_TAG = late(r"([^:]*):", "match", re.S)
 
 
 @rule(

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Literal
 from addrlint.ip_address import groups_of
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, levels, rule
 
-_SUFFIX = re.compile(r"[%/].*", re.S)
+_SUFFIX = late(r"[%/].*", "search", re.S)
 
 
 @rule(
@@ -27,7 +28,7 @@ def zone_or_prefix(literal: Literal) -> Iterator[Hit]:
 
     Both mean something on one machine or one network only; the mail goes to another.
     """
-    match = _SUFFIX.search(literal.content)
+    match = _SUFFIX(literal.content)
     if match is not None and groups_of(literal.content) is not None:
         start = literal.start + 1 + match.start()
         yield Hit(start, start + len(match[0]), suffix=match[0])

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 
 from addrlint.address import Local
 from addrlint.marks import DOUBLE_HYPHEN
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_A_LABEL = re.compile(r"(?<![A-Za-z0-9-])xn--[A-Za-z0-9-]+", re.I)
+_A_LABEL = late(r"(?<![A-Za-z0-9-])xn--[A-Za-z0-9-]+", "finditer", re.I)
 
 
 @rule(
@@ -26,5 +27,5 @@ def a_label_in_local_part(local: Local) -> Iterator[Hit]:
     Punycode is for domains. A local part has no ASCII form: a program that made one of it writes to
     a mailbox of that very name.
     """
-    for match in _A_LABEL.finditer(local.bare):
+    for match in _A_LABEL(local.bare):
         yield Hit(local.start + match.start(), local.start + match.end(), atom=match[0])

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Quoted
 from addrlint.marks import NON_ASCII
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_PAIR = re.compile(r"\\(.)", re.S)
+_PAIR = late(r"\\(.)", "finditer", re.S)
 
 
 @rule(
@@ -29,7 +30,7 @@ def bad_quoted_pair(quoted: Quoted) -> Iterator[Hit]:
 
     RFC 6531 lets such characters into quoted strings, but not behind a backslash.
     """
-    for match in _PAIR.finditer(quoted.text):
+    for match in _PAIR(quoted.text):
         if match[1] > "\x7f":
             at = quoted.start + match.start()
             yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[1])

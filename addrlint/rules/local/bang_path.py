@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_BANG = re.compile(r"(?<=[A-Za-z0-9])!(?=[A-Za-z0-9])")
+_BANG = late(r"(?<=[A-Za-z0-9])!(?=[A-Za-z0-9])", "finditer")
 
 
 @rule(
@@ -27,6 +27,6 @@ def bang_path(local: Local) -> Iterator[Hit]:
     That was the address form of UUCP, ``host!user``. Postfix rewrites it to ``user@host``; Courier
     and Exim, by its example settings, refuse it.
     """
-    for match in _BANG.finditer(local.bare):
+    for match in _BANG(local.bare):
         at = local.start + match.start()
         yield Hit(at, at + 1)

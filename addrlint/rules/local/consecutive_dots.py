@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
 from addrlint.marks import EDGE_DOT
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_DOTS = re.compile(r"\.{2,}")
+_DOTS = late(r"\.{2,}", "finditer")
 
 
 @rule(
@@ -34,6 +34,6 @@ def consecutive_dots(local: Local) -> Iterator[Hit]:
     providers accept such mailboxes all the same, and most servers refuse them at RCPT TO.
     """
     if ".." in local.text:
-        for match in _DOTS.finditer(local.bare):
+        for match in _DOTS(local.bare):
             start, end = local.start + match.start(), local.start + match.end()
             yield Hit(start, end, Edit(start, end, "."), count=end - start)

@@ -7,11 +7,12 @@ from unicodedata import normalize
 from addrlint import reply
 from addrlint.address import Local, cleaned
 from addrlint.grammar import ATEXT
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_PAIR = re.compile(r"\\(.)", re.S)
-_DOT_STRING = re.compile(rf"[{ATEXT}]+(?:\.[{ATEXT}]+)*").fullmatch
+_PAIR = late(r"\\(.)", "sub", re.S)
+_DOT_STRING = late(rf"[{ATEXT}]+(?:\.[{ATEXT}]+)*", "fullmatch")
 
 
 def unquoted(local: Local) -> str | None:
@@ -20,7 +21,7 @@ def unquoted(local: Local) -> str | None:
         return None
     if cleaned(local.quoted[0].content) != local.quoted[0].content.strip():
         return None  # what can't be seen there may tell it from another mailbox
-    text = _PAIR.sub(r"\1", local.quoted[0].content)
+    text = _PAIR(r"\1", local.quoted[0].content)
     return text if _DOT_STRING(text) and _DOT_STRING(normalize("NFC", text)) else None
 
 

@@ -1,14 +1,16 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
 # Not the escapes that percent-escape names.
-_PERCENT = re.compile(r"(?<=[^%\s])%(?!2[0-9A-Fa-f]|3[A-Fa-f]|40|5[B-Fb-f]|7[B-Eb-e])(?=[^%\s])")
+_PERCENT = late(
+    r"(?<=[^%\s])%(?!2[0-9A-Fa-f]|3[A-Fa-f]|40|5[B-Fb-f]|7[B-Eb-e])(?=[^%\s])", "finditer"
+)
 
 
 @rule(
@@ -29,6 +31,6 @@ def percent_hack(local: Local) -> Iterator[Hit]:
     ``jane@example.net``. Postfix still reads it so; other servers refuse it, against relaying.
     """
     if '"' not in local.text:
-        for match in _PERCENT.finditer(local.bare):
+        for match in _PERCENT(local.bare):
             at = local.start + match.start()
             yield Hit(at, at + 1)

@@ -1,15 +1,15 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 from addrlint.rules.local.needless_quotes import unquoted
 
 # What smuggled-parameter names.
-_SMUGGLED = re.compile(r">[ \t\r\n]*[A-Za-z]|>\s*[,;<]|>\s").search
+_SMUGGLED = late(r">[ \t\r\n]*[A-Za-z]|>\s*[,;<]|>\s", "search")
 
 
 @rule(

@@ -1,12 +1,12 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint.address import Mailbox
+from addrlint.pattern import late
 from addrlint.rule import HEADER, Bad, Good, Hit, Severity, rule
 
-_ADDRESS = re.compile(r"[^\s@<>\"'(),:;]{1,64}@[^\s@<>\"'(),:;]{1,253}")
+_ADDRESS = late(r"[^\s@<>\"'(),:;]{1,64}@[^\s@<>\"'(),:;]{1,253}", "finditer")
 
 
 @rule(
@@ -32,7 +32,7 @@ def address_in_display_name(box: Mailbox) -> Iterator[Hit]:
     if box.display is None or box.at is None or box.domain is None:
         return
     real = f"{box.local.text}@{box.domain.text}"
-    for match in _ADDRESS.finditer(box.display.text):
+    for match in _ADDRESS(box.display.text):
         if match[0].lower() != real.lower():
             start = box.display.start + match.start()
             yield Hit(start, start + len(match[0]), shown=match[0], real=real)

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_COMMAND = re.compile(r'^"?(?:\||/(?!/))|/\.\./')
+_COMMAND = late(r'^"?(?:\||/(?!/))|/\.\./', "finditer")
 
 
 @rule(
@@ -31,6 +31,6 @@ def command_in_local_part(local: Local) -> Iterator[Hit]:
     Mail systems once delivered to ``|program`` and ``/file`` by name. Servers such as Exim, by their
     example settings, refuse these local parts with ``550 Restricted characters in address``.
     """
-    for match in _COMMAND.finditer(local.text):
+    for match in _COMMAND(local.text):
         start = local.start + match.start() + match[0].startswith('"')
         yield Hit(start, local.start + match.end(), text=match[0].lstrip('"'))

@@ -1,14 +1,14 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Address
+from addrlint.pattern import late
 from addrlint.rule import ENVELOPE, Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
-_BREAKS = re.compile(r"[\r\n]+")
+_BREAKS = late(r"[\r\n]+", "finditer")
 
 
 @rule(
@@ -35,7 +35,7 @@ def line_break(address: Address) -> Iterator[Hit]:
     """
     text = address.text
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
-    for match in _BREAKS.finditer(text):
+    for match in _BREAKS(text):
         start, end = match.span()
         ends = end <= first or start >= last
         yield Hit(start, end, *([Edit(start, end, "")] if ends else []), char=match[0][0])

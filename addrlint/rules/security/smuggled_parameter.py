@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Quoted
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_SMUGGLED = re.compile(r">[ \t\r\n]*[A-Za-z]|>\s*[,;<]|>\s")
+_SMUGGLED = late(r">[ \t\r\n]*[A-Za-z]|>\s*[,;<]|>\s", "search")
 
 
 @rule(
@@ -27,7 +27,7 @@ def smuggled_parameter(quoted: Quoted) -> Iterator[Hit]:
     By the letter that is a mailbox. A relay that does not read quotes takes the bracket for the
     path's end and what follows for parameters, so that mail goes to an address which nobody checked.
     """
-    match = _SMUGGLED.search(quoted.content) if quoted.closed else None
+    match = _SMUGGLED(quoted.content) if quoted.closed else None
     if match is not None:
         at = quoted.start + 1 + match.start()
         yield Hit(at, at + 1)

@@ -1,0 +1,29 @@
+"""Patterns that are compiled when first used; start-up would pay for them all otherwise."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any
+
+
+class Late:
+    """A method of a pattern, callable as it is; made by ``late``."""
+
+    __slots__ = ("_call", "_flags", "_method", "_pattern")
+
+    def __init__(self, pattern: str, method: str, flags: int) -> None:
+        self._pattern = pattern
+        self._method = method
+        self._flags = flags
+        self._call: Callable[..., Any] | None = None
+
+    def __call__(self, *args: Any) -> Any:
+        if self._call is None:
+            self._call = getattr(re.compile(self._pattern, self._flags), self._method)
+        return self._call(*args)
+
+
+def late(pattern: str, method: str, flags: int = 0) -> Any:
+    """Return ``re.compile(pattern, flags).METHOD``, compiled at its first call."""
+    return Late(pattern, method, flags)

@@ -1,0 +1,36 @@
+"""The parser for local@domain with spaces about it; all other forms are read by ``parse``."""
+
+from __future__ import annotations
+
+from addrlint.address import Address, At, Domain, Local, Mailbox
+from addrlint.grammar import BLANK, BLANK_IN_DOMAIN
+
+
+def split(text: str, bare: bool = False, tight: bool = False) -> Address:
+    """Return the tree of a text without structure, its leaves made only when asked for.
+
+    This is ``parse`` for the common case, some five times quicker. ``bare`` tells that the text is
+    known to hold no opaque form, ``tight`` that no white space is in it.
+    """
+    at = text.rfind("@")
+    before = text if at < 0 else text[:at]
+    local_text = before if tight else before.strip(BLANK)
+    start = 0
+    if len(local_text) != len(before) and local_text:
+        start = len(before) - len(before.lstrip(BLANK))
+    local = Local(start, local_text)
+    mailbox = Mailbox(0, text)
+    mailbox.local = local
+    if at < 0:
+        local.alone = True
+    else:
+        if bare:
+            local.bare = local_text
+        after = text[at + 1 :]
+        domain_text = after if tight else after.strip(BLANK_IN_DOMAIN)
+        start = at + 1
+        if len(domain_text) != len(after):
+            start += len(after) - len(after.lstrip(BLANK_IN_DOMAIN))
+        mailbox.at = At(at, "@")
+        mailbox.domain = Domain(start, domain_text)
+    return Address(text, (mailbox,))

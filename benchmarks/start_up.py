@@ -1,0 +1,65 @@
+"""What it costs to start: wall time over bare Python, medians of interleaved runs, caches warm.
+
+python benchmarks/start_up.py [--rounds N] [--assert]
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+ROOT = Path(__file__).resolve().parent.parent
+CASES = {
+    "bare Python": ("pass", None),
+    "import addrlint": ("import addrlint", 15.0),
+    "first plain check": ("from addrlint import check; check('jane@acme-tools.com')", 25.0),
+    "addrlint check ADDRESS": (
+        "import sys; from addrlint.cli import main; sys.exit(main(['check', 'jane@acme-tools.com']))",
+        30.0,
+    ),
+    "import email_validator": ("import email_validator", None),
+}
+
+
+def milliseconds(code: str, cache: str) -> float:
+    """Return the wall time of a fresh interpreter that runs ``code``, compiled files in ``cache``."""
+    environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": cache}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    start = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-c", code], env=environment, stdout=subprocess.DEVNULL, check=True
+    )
+    return (time.perf_counter() - start) * 1e3
+
+
+def main() -> int:
+    """Measure, print, and with ``--assert`` judge."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--rounds", type=int, default=21)
+    parser.add_argument("--assert", action="store_true", dest="judge")
+    options = parser.parse_args()
+    times: dict[str, list[float]] = {name: [] for name in CASES}
+    with TemporaryDirectory() as cache:
+        for round_number in range(options.rounds + 1):
+            for name, (code, _) in CASES.items():
+                taken = milliseconds(code, cache)
+                if round_number:  # the first fills the cache
+                    times[name].append(taken)
+    bare = statistics.median(times["bare Python"])
+    missed = False
+    for name, (_, goal) in CASES.items():
+        over = statistics.median(times[name]) - bare
+        missed = missed or (goal is not None and over > goal)
+        wanted = "" if goal is None else f"  (goal <= {goal:.0f})"
+        print(f"{name:28}{over:8.1f} ms over bare Python{wanted}")
+    return int(missed and options.judge)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
