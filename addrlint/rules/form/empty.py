@@ -25,5 +25,6 @@ def empty(box: Mailbox) -> Iterator[Hit]:
     In a list this is most often a row whose address column was never filled. Leave such rows out:
     a server answers the empty path at RCPT TO with a syntax error.
     """
-    if not box.text.strip():
+    # A group may be empty: "undisclosed-recipients:;".
+    if not box.start and not box.text.strip():
         yield Hit(box.start, box.end)
