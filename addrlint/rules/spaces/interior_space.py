@@ -33,7 +33,7 @@ def interior_space(address: Address) -> Iterator[Hit]:
     """
     inside = [space for space in address.spaces if space.place == "inside" and space.text[0] == " "]
     # Several words are a name with an address behind it, or a sentence.
-    is_text = len(inside) > 2
+    is_text = len(inside) > 1
     for space in inside:
         edits = [] if is_text else [Edit(space.start, space.end, "")]
         yield Hit(space.start, space.end, *edits, count=len(space.text))
