@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from addrlint.engine import Engine, Referee, is_plain_local
+from addrlint.engine import Engine, is_plain_local
 from addrlint.profile import Profile
 from addrlint.report import Result
 from addrlint.screen import SHORT, Screen
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.engine import Referee
 
 Text = str | bytes
 _new = object.__new__

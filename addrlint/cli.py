@@ -6,11 +6,13 @@ import argparse
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, Any, NoReturn
 
 from addrlint import __version__
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import Any, NoReturn
+
     from addrlint.reporters.interface import Reporter
     from addrlint.rule import Rule
     from addrlint.sources.interface import Candidate

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from typing import Protocol
 
 from addrlint.address import (
     Address,
@@ -48,19 +47,23 @@ _IS_NAME = late(
 )
 
 
-class Referee(Protocol):
-    """A second opinion on the halves of an address; None where it has no objection.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Protocol
 
-    Of a domain it tells too whether it leaves it as it is, which proves it good by IDNA2008.
-    """
+    class Referee(Protocol):
+        """A second opinion on the halves of an address; None where it has no objection.
 
-    rule: Rule
+        Of a domain it tells too whether it leaves it as it is, which proves it good by IDNA2008.
+        """
 
-    def domain(self, text: str) -> tuple[Hit | None, bool]: ...
+        rule: Rule
 
-    def local(self, text: str) -> Hit | None: ...
+        def domain(self, text: str) -> tuple[Hit | None, bool]: ...
 
-    def whole(self, text: str) -> Hit | None: ...
+        def local(self, text: str) -> Hit | None: ...
+
+        def whole(self, text: str) -> Hit | None: ...
 
 
 _Said = tuple[tuple[Rule, Severity, Hit], ...]

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
-
+from addrlint.record import NamedTuple
 from addrlint.reply import Reply
 from addrlint.rule import Hit, Rule, Safety, Severity
 from addrlint.span import Edit, Span
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 
 class Fix(NamedTuple):

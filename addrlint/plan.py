@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from addrlint.address import (
     Address,
     Comment,
@@ -18,6 +16,7 @@ from addrlint.address import (
 )
 from addrlint.marks import BARE_AT, CONDITIONS, EDGE_DOT, EDGE_HYPHEN, NO_AT, SIGN, SPACE
 from addrlint.profile import Profile
+from addrlint.record import NamedTuple
 from addrlint.registry import family
 from addrlint.rule import Check, Plain, Rule, Severity
 from addrlint.rules import FAMILIES

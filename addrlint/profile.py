@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
+from addrlint.record import NamedTuple
 from addrlint.rule import ROLES, TARGETS, Rule, Severity
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING
 
 from addrlint.finding import Finding
 from addrlint.reply import Reply
 from addrlint.rule import Safety, Severity
 from addrlint.span import Edit, apply
 
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from addrlint.profile import Profile
 

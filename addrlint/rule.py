@@ -5,12 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum, StrEnum
-from typing import Any, NamedTuple
 
 from addrlint.address import Node
 from addrlint.pattern import late
+from addrlint.record import NamedTuple
 from addrlint.reply import ReplyByRole
 from addrlint.span import Edit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 ROLES = ("recipient", "sender", "header", "list")
 TARGETS = ("internet", "rfc")
@@ -164,7 +169,7 @@ class Good(NamedTuple):
     smtputf8: bool = True
 
 
-Check = Callable[[Any], Iterable[Hit]]
+Check = Callable[..., Iterable[Hit]]
 
 
 class Rule:

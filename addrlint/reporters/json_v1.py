@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
 
 from addrlint.finding import Finding
 from addrlint.parse import parse
 from addrlint.report import Report, Result
 from addrlint.sources.interface import Candidate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 VERSION = 1
 

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from addrlint.character import shown
 from addrlint.reply import ReplyByRole
 from addrlint.rule import ROLES, Bad, Good, Rule
 from addrlint.rules import FAMILIES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 _FIXES = {"safe": "safe, made by itself", "unsafe": "unsafe, only suggested", None: "none"}
 

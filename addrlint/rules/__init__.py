@@ -6,9 +6,8 @@ them. A test holds every rule to what its family says.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from addrlint.marks import CONTROLS, NON_ASCII
+from addrlint.record import NamedTuple
 
 
 class Family(NamedTuple):

@@ -6,10 +6,14 @@ import re
 from collections import deque
 from collections.abc import Iterator
 from itertools import chain
-from typing import BinaryIO, NamedTuple
 
+from addrlint.record import NamedTuple
 from addrlint.sources.interface import Candidate, SourceError
 from addrlint.sources.lines import Line, read
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 200
