@@ -89,6 +89,10 @@ MOJIBAKE = (
     f"|\u00e2[\u20ac\u201a\u0192][{_CONTINUATION}]"
 )
 
+# Within quotes, a closing bracket with something behind it that reads like a parameter, a further
+# path or a new line to whoever does not know quotes.
+SMUGGLED = r">\s*[A-Za-z,;<]|>\s"
+
 # White space that never belongs to a part. A non-ASCII space is atext (RFC 6531), so in front of
 # the @ it stays; no U-label holds one, so behind the @ it goes.
 BLANK = " \t\r\n"

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
+from addrlint.grammar import SMUGGLED
 from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 from addrlint.rules.local.needless_quotes import unquoted
 
-# What smuggled-parameter names.
-_SMUGGLED = late(r">[ \t\r\n]*[A-Za-z]|>\s*[,;<]|>\s", "search")
+_SMUGGLED = late(SMUGGLED, "search")
 
 
 @rule(

@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Quoted
+from addrlint.grammar import SMUGGLED
 from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_SMUGGLED = late(r">[ \t\r\n]*[A-Za-z]|>\s*[,;<]|>\s", "search")
+_SMUGGLED = late(SMUGGLED, "search")
 
 
 @rule(
