@@ -5,11 +5,8 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Local
 from addrlint.marks import EDGE_DOT
-from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
-
-_DOTS = late(r"\.{2,}", "finditer")
 
 
 @rule(
@@ -33,7 +30,12 @@ def consecutive_dots(local: Local) -> Iterator[Hit]:
     An unquoted local part is atoms joined by single dots; nothing may stand between two dots. Some
     providers accept such mailboxes all the same, and most servers refuse them at RCPT TO.
     """
-    if ".." in local.text:
-        for match in _DOTS(local.bare):
-            start, end = local.start + match.start(), local.start + match.end()
-            yield Hit(start, end, Edit(start, end, "."), count=end - start)
+    bare = local.bare
+    first = bare.find("..")
+    while first >= 0:
+        after = first + 2
+        while bare.startswith(".", after):
+            after += 1
+        start, end = local.start + first, local.start + after
+        yield Hit(start, end, Edit(start, end, "."), count=end - start)
+        first = bare.find("..", after)
