@@ -8,6 +8,7 @@ alone is said once and kept, with places counted from the domain's start.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 
 from addrlint.address import (
@@ -112,7 +113,10 @@ class Engine:
             self._ask(plan.space, address.spaces, address, out)
         if plan.comment:
             self._ask(plan.comment, address.comments, address, out)
+        # Errors about the text as a whole, by place: in a long list they are looked up, not read.
+        errors = sorted([x.start for x in out if _is_objection(x)])
         for box in address.mailboxes:
+            mark = len(out)
             local = box.local
             text = local.text
             calls = plan.mailbox.always
@@ -144,9 +148,11 @@ class Engine:
                     for rule, severity, hit in said:
                         out.append(Finding(rule, severity, role, hit, start, True))
                 if self.referee is not None:
-                    self._ask_referee(local, out)
-                if self.referee is not None and len(text) + len(domain.text) > 62:
-                    self._ask_of_length(box, address, out)
+                    own = out[mark:]
+                    objection = self._objection(box, own, errors, address)
+                    if objection is not None:
+                        hit, start = objection
+                        out.append(Finding(self.referee.rule, Severity.ERROR, role, hit, start))
         if len(out) > 1:
             out.sort(key=_by_place)
         return out
@@ -247,32 +253,33 @@ class Engine:
                         severity = in_domain
                     out.append(Finding(rule, severity, role, hit))
 
-    def _ask_referee(self, local: Local, out: list[Finding]) -> None:
-        referee = self.referee
-        start, end = local.start, local.end
-        for finding in out:
-            objects = finding.severity is Severity.ERROR
-            # A profile may think less of a fault than we do; it is none the less one we named.
-            if objects or finding.rule.levels.local is Severity.ERROR:
-                if start <= finding.start < end:
-                    return
-        if referee is None or not local.text or is_plain_local(local.text):
-            return
-        hit = referee.local(local.text)
-        if hit is not None:
-            out.append(Finding(referee.rule, Severity.ERROR, self.profile.role, hit, start))
+    def _objection(
+        self, box: Mailbox, own: list[Finding], errors: list[int], address: Address
+    ) -> tuple[Hit, int] | None:
+        """Return what the referee says of a mailbox beyond its domain, and where that begins.
 
-    def _ask_of_length(self, box: Mailbox, address: Address, out: list[Finding]) -> None:
-        """Ask the referee about a long address that has other forms, which may be too long."""
+        ``own`` are the findings of the mailbox, ``errors`` the places of those about the whole text.
+        """
+        referee, local = self.referee, box.local
+        if referee is None:
+            return None
+        start, end = local.start, local.end
+        objected = bisect_left(errors, start) < bisect_left(errors, end) or any(
+            start <= finding.start < end and _is_objection(finding) for finding in own
+        )
+        if not objected and local.text and not is_plain_local(local.text):
+            hit = referee.local(local.text)
+            if hit is not None:
+                return hit, start
         start, end = box.spec
         text = address.text[start:end]
-        if self.referee is None or (text.isascii() and "xn--" not in text.lower()):
-            return
-        if not any(finding.severity is Severity.ERROR for finding in out):
-            hit = self.referee.whole(text)
-            if hit is not None:
-                role = self.profile.role
-                out.append(Finding(self.referee.rule, Severity.ERROR, role, hit, start))
+        # A long address has other forms, which may be too long, if some of it is foreign.
+        if len(text) <= 63 or (text.isascii() and "xn--" not in text.lower()):
+            return None
+        if bisect_left(errors, start) < bisect_left(errors, end) or any(map(_is_objection, own)):
+            return None
+        hit = referee.whole(text)
+        return None if hit is None else (hit, start)
 
     def _of_its_length(self, text: str) -> list[Finding]:
         mailbox = Mailbox(0, text)
@@ -299,9 +306,16 @@ def _at_zero(domain: Domain) -> Domain:
 
 
 def _in_domain(address: Address, place: int) -> bool:
-    inside = False
-    for box in address.mailboxes:
-        if box.start > place:
-            break
-        inside = box.at is not None and place > box.at.start
-    return inside
+    boxes = address.mailboxes
+    index = 0 if len(boxes) == 1 else bisect_right(boxes, place, key=_start) - 1
+    box = boxes[max(index, 0)]
+    return box.at is not None and place > box.at.start
+
+
+def _start(box: Mailbox) -> int:
+    return box.start
+
+
+def _is_objection(finding: Finding) -> bool:
+    """Whether a finding names an error; a profile may think less of it, it is named all the same."""
+    return finding.severity is Severity.ERROR or finding.rule.levels.local is Severity.ERROR

@@ -13,6 +13,8 @@ from addrlint import check
 from addrlint.parse import parse
 
 MARKS = [
+    "a@b.c,",
+    "a b@c_.d, ",
     "(",
     '"',
     "<  ",

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Address, Comment, Leaf, Space
+from addrlint.address import Address, Comment, Leaf, within
 from addrlint.rule import HEADER, Bad, Good, Hit, Safety, Severity, levels, rule
 from addrlint.span import Edit
 
@@ -38,22 +38,31 @@ def space_in_header_address(address: Address) -> Iterator[Hit]:
     """
     text = address.text
     specs = [box.spec for box in address.mailboxes if box.at is not None]
-    for leaf in (*address.spaces, *address.comments):
-        if isinstance(leaf, Space) and not leaf.text.isascii():
+    blanks = [leaf for leaf in address.spaces if leaf.text.isascii()]
+    leaves = sorted([*blanks, *address.comments], key=_start)
+    for leaf, before, after in _neighbours(text, leaves):
+        if leaf.start == 0 or not within(leaf.start, specs) or not within(leaf.start - 1, specs):
             continue
-        if not any(start < leaf.start and leaf.end < end for start, end in specs):
-            continue
-        before = _last(text[: leaf.start], address.comments)
-        after = text[leaf.end :].lstrip(" \t\r\n")
-        legal = before in ".@" or after[:1] in (".", "@", "(") or isinstance(leaf, Comment)
-        what = " " if isinstance(leaf, Space) else leaf.text
+        is_comment = isinstance(leaf, Comment)
         edit = Edit(leaf.start, leaf.end, "")
+        legal = before in ".@" or after in ".@" or is_comment
+        what = leaf.text if is_comment else " "
         yield Hit(leaf.start, leaf.end, edit, forbidden=not legal, what=what)
 
 
-def _last(text: str, comments: tuple[Leaf, ...]) -> str:
-    text = text.rstrip(" \t\r\n")
-    ends = {comment.end: comment.start for comment in comments}
-    while len(text) in ends:
-        text = text[: ends[len(text)]].rstrip(" \t\r\n")
-    return text[-1:]
+def _start(leaf: Leaf) -> int:
+    return leaf.start
+
+
+def _neighbours(text: str, leaves: list[Leaf]) -> list[tuple[Leaf, str, str]]:
+    """Return each leaf with the characters before and after the run of leaves that it is in."""
+    befores: list[str] = []
+    for number, leaf in enumerate(leaves):
+        joins = number > 0 and leaves[number - 1].end == leaf.start
+        befores.append(befores[-1] if joins else text[leaf.start - 1 : leaf.start])
+    afters: list[str] = []
+    for number in range(len(leaves) - 1, -1, -1):
+        end = leaves[number].end
+        joins = number + 1 < len(leaves) and leaves[number + 1].start == end
+        afters.append(afters[-1] if joins else text[end : end + 1])
+    return list(zip(leaves, befores, reversed(afters), strict=True))
