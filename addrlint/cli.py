@@ -13,6 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, NoReturn
 
+    from addrlint.report import Report
     from addrlint.reporters.interface import Reporter
     from addrlint.rule import Rule
     from addrlint.sources.interface import Candidate
@@ -200,12 +201,10 @@ def _said(error: Exception) -> str:
     return str(error)
 
 
-def _sources(options: argparse.Namespace, report: object) -> Iterator[Iterator[Candidate]]:
+def _sources(options: argparse.Namespace, report: Report) -> Iterator[Iterator[Candidate]]:
     """Yield the candidates of each target, files read when their turn comes."""
-    from addrlint.report import Report
     from addrlint.sources.interface import argument
 
-    assert isinstance(report, Report)
     unknown = [
         target
         for target in options.targets

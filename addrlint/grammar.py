@@ -10,12 +10,6 @@ from __future__ import annotations
 # RFC 6531 section 3.3: atext =/ UTF8-non-ascii
 ATEXT = r"a-zA-Z0-9!#$%&'*+\-/=?^_`{|}~\x80-\U0010ffff"
 
-# ASCII that an unquoted local part cannot hold (RFC 5322 section 3.2.3, specials), without the dot.
-SPECIALS = r"\"(),:;<>@\[\\\]"
-
-# RFC 5234 appendix B.1: CTL = %x00-1F / %x7F
-CONTROLS = r"\x00-\x1f\x7f"
-
 # Unicode general category Zs but for U+0020 (standards: RFC 6532 allows them, nobody types them).
 UNICODE_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
 LINE_SEPARATORS = "\u2028\u2029"
@@ -99,9 +93,6 @@ BLANK = " \t\r\n"
 BLANK_IN_DOMAIN = BLANK + (
     "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
 )
-
-# RFC 5321 section 4.1.2: sub-domain = Let-dig [Ldh-str]
-SUB_DOMAIN = r"[A-Za-z0-9](?:[A-Za-z0-9-]*+(?<!-))?"
 
 # What the screen proves silent: section 6 of the design. At most 64 octets in all, so no length
 # limit can break; single hyphens only, so no A-label and no reserved label passes.
