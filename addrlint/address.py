@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint.cover import opaque as opaque
-from addrlint.cover import overwritten
-from addrlint.cover import placed as placed
+from addrlint.cover import overwritten, placed
 from addrlint.cover import within as within
-from addrlint.grammar import (
-    DOT_LOOK_ALIKES,
-    UNICODE_SPACES,
-)
+from addrlint.cover import without_templates as without_templates
+from addrlint.grammar import DOT_LOOK_ALIKES, SPACE_RUN
 from addrlint.leaves import Leaves
 from addrlint.node import At as At
 from addrlint.node import Atom as Atom
@@ -29,7 +26,7 @@ from addrlint.node import cleaned as cleaned
 from addrlint.pattern import late
 from addrlint.span import Span
 
-_SPACE_RUN = late(f" ++|\t++|[\r\n]++|[{UNICODE_SPACES}]++", "finditer")
+_SPACE_RUN = late(SPACE_RUN, "finditer")
 _DOTS = late(f"[.{DOT_LOOK_ALIKES}]", "split")
 
 

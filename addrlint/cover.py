@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from operator import attrgetter
 
 from addrlint.grammar import AT_WORD, DOT_WORD, HTML_ESCAPE, TEMPLATE
 from addrlint.node import Space
 from addrlint.pattern import late
 from addrlint.span import Span
 
+_START = attrgetter("start")
 _OPAQUE = late(f"{TEMPLATE}|{HTML_ESCAPE}", "finditer", re.S)
 _OPAQUE_WORDS = late(f"{TEMPLATE}|{HTML_ESCAPE}|{AT_WORD}|{DOT_WORD}", "finditer", re.S)
+_TEMPLATES = late(TEMPLATE, "sub", re.S)
 _MAY_BE_OPAQUE = late(r"[{$#*%&]|\[\[", "search")
 _MAY_BE_WORDS = late(r"[{$#*%&[(\s]", "search")
 
@@ -31,6 +34,12 @@ def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
     return [Span(match.start() + start, match.end() + start) for match in matches]
 
 
+def without_templates(text: str) -> str:
+    """Return ``text`` with the placeholders of template languages made letters."""
+    filled: str = _TEMPLATES(lambda match: "q" * len(match[0]), text)
+    return filled
+
+
 def overwritten(text: str, start: int, covered: list[Span]) -> str:
     """Return ``text`` with the ``covered`` places, counted from ``start``, made letters."""
     if not covered:
@@ -43,10 +52,6 @@ def overwritten(text: str, start: int, covered: list[Span]) -> str:
             pieces += [text[reached:first], "q" * (last - first)]
             reached = last
     return "".join(pieces) + text[reached:]
-
-
-def _start(span: Span) -> int:
-    return span.start
 
 
 def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tuple[Space, ...]:
@@ -69,5 +74,5 @@ def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tu
 
 def within(place: int, spans: list[Span]) -> bool:
     """Whether ``place`` lies in one of the sorted, disjoint ``spans``."""
-    index = bisect_right(spans, place, key=_start) - 1
+    index = bisect_right(spans, place, key=_START) - 1
     return index >= 0 and place < spans[index].end

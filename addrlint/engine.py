@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from operator import attrgetter
 
 from addrlint.address import (
     Address,
@@ -36,6 +37,8 @@ from addrlint.split import split
 # and whoever checks a megabyte wants that said at once.
 LONGEST = 65_536
 
+_START = attrgetter("start")
+_BY_PLACE = attrgetter("start", "end")
 _LONG_MARK = frozenset(LONG.encode("latin-1"))
 # With a local part and the @ before it a domain of this length stays plain.
 _SHORT = 62
@@ -81,19 +84,20 @@ class Engine:
         self._plans = self._planner.plans
         self._domains: dict[str, _Said] = {}
         on_plain = self._planner.on_plain()
+        self.is_silent = self._planner.is_silent()
         self.names = frozenset(name for call in on_plain for name in call.rule.locals)
         of_domain = [call for call in on_plain if Domain in call.rule.on]
         self._by_tld = [call for call in of_domain if call.rule.plain is Plain.TLD]
         self._by_domain = [call for call in of_domain if call.rule.plain is not Plain.TLD]
         self._silent_tlds: set[str] = set()
-        self._read: Callable[[str, bool], Address] | None = None
+        self._read: Callable[..., Address] | None = None
 
-    def _reader(self) -> Callable[[str, bool], Address]:
+    def _reader(self) -> Callable[..., Address]:
         # The whole parser is loaded when the first text needs more of it than a split.
-        from addrlint.parse import read
+        from addrlint.parse import parse
 
-        self._read = read
-        return read
+        self._read = parse
+        return parse
 
     def findings(self, text: str) -> list[Finding]:
         """Return every finding for one address, by place."""
@@ -104,37 +108,35 @@ class Engine:
         if plan.simple:
             address = split(text, plan.bare, plan.tight)
         else:
-            address = (self._read or self._reader())(text, self._as_list)
+            address = (self._read or self._reader())(text, as_list=self._as_list)
         role = self.profile.role
         out: list[Finding] = []
         if plan.address:
             self._ask(plan.address, (address,), address, out)
         if plan.space:
             self._ask(plan.space, address.spaces, address, out)
-        if plan.comment:
-            self._ask(plan.comment, address.comments, address, out)
         # Errors about the text as a whole, by place: in a long list they are looked up, not read.
         errors = sorted([x.start for x in out if _is_objection(x)])
         for box in address.mailboxes:
             mark = len(out)
             local = box.local
-            text = local.text
+            local_text = local.text
             calls = plan.mailbox.always
             if box.at is None:
                 calls = calls + plan.mailbox.no_at
-            elif not text:
+            elif not local_text:
                 calls = calls + plan.mailbox.bare_at
             if calls:
                 self._ask(calls, (box,), address, out)
             calls = plan.local.always
-            if plan.has_dot and has_edge(text, "."):
+            if plan.has_dot and has_edge(local_text, "."):
                 calls = calls + plan.local.edge_dot
-            if plan.has_hyphen and has_edge(text, "-"):
+            if plan.has_hyphen and has_edge(local_text, "-"):
                 calls = calls + plan.local.edge_hyphen
             for check, rule, severity, _, forbidden in calls:
                 for hit in check(local):
                     out.append(Finding(rule, forbidden if hit.forbidden else severity, role, hit))
-            if plan.named and text.lower() in self.names:
+            if plan.named and local_text.lower() in self.names:
                 self._ask(plan.named, (local,), address, out)
             if plan.quoted:
                 self._ask(plan.quoted, local.quoted, address, out)
@@ -154,7 +156,7 @@ class Engine:
                         hit, start = objection
                         out.append(Finding(self.referee.rule, Severity.ERROR, role, hit, start))
         if len(out) > 1:
-            out.sort(key=_by_place)
+            out.sort(key=_BY_PLACE)
         return out
 
     def of_domain(self, domain: Domain) -> _Said:
@@ -291,10 +293,6 @@ class Engine:
         return out
 
 
-def _by_place(finding: Finding) -> tuple[int, int]:
-    return (finding.start, finding.end)
-
-
 def _at_zero(domain: Domain) -> Domain:
     """Return the same domain as if nothing stood before it."""
     # Of a domain's leaves only the comments matter to rules.
@@ -307,13 +305,9 @@ def _at_zero(domain: Domain) -> Domain:
 
 def _in_domain(address: Address, place: int) -> bool:
     boxes = address.mailboxes
-    index = 0 if len(boxes) == 1 else bisect_right(boxes, place, key=_start) - 1
+    index = 0 if len(boxes) == 1 else bisect_right(boxes, place, key=_START) - 1
     box = boxes[max(index, 0)]
     return box.at is not None and place > box.at.start
-
-
-def _start(box: Mailbox) -> int:
-    return box.start
 
 
 def _is_objection(finding: Finding) -> bool:

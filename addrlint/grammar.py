@@ -9,9 +9,15 @@ from __future__ import annotations
 #   "-" / "/" / "=" / "?" / "^" / "_" / "`" / "{" / "|" / "}" / "~"
 # RFC 6531 section 3.3: atext =/ UTF8-non-ascii
 ATEXT = r"a-zA-Z0-9!#$%&'*+\-/=?^_`{|}~\x80-\U0010ffff"
+# RFC 5321 section 4.1.2: Dot-string = Atom *("." Atom)
+DOT_STRING = rf"[{ATEXT}]+(?:\.[{ATEXT}]+)*"
 
 # Unicode general category Zs but for U+0020 (standards: RFC 6532 allows them, nobody types them).
-UNICODE_SPACES = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+# No range in it, so that it serves str.strip too.
+UNICODE_SPACES = (
+    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007"
+    "\u2008\u2009\u200a\u202f\u205f\u3000"
+)
 LINE_SEPARATORS = "\u2028\u2029"
 C1_CONTROLS = "\x80-\x9f"
 ZERO_WIDTH = "\u200b\u2060\ufeff"
@@ -25,6 +31,8 @@ OTHER_INVISIBLE = (
     "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2061-\u2065\u206a-\u206f"
     "\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8\U000e0000-\U000e0fff"
 )
+# Unicode's bidirectional classes of letters and numbers from right to left (RFC 5893 section 1.4).
+RTL_CLASSES = ("R", "AL", "AN")
 PRIVATE_USE = "\ue000-\uf8ff\U000f0000-\U000ffffd\U00100000-\U0010fffd"
 NONCHARACTERS = "\ufdd0-\ufdef" + "".join(
     chr(plane * 0x10000 + 0xFFFE) + chr(plane * 0x10000 + 0xFFFF) for plane in range(17)
@@ -90,9 +98,9 @@ SMUGGLED = r">\s*[A-Za-z,;<]|>\s"
 # White space that never belongs to a part. A non-ASCII space is atext (RFC 6531), so in front of
 # the @ it stays; no U-label holds one, so behind the @ it goes.
 BLANK = " \t\r\n"
-BLANK_IN_DOMAIN = BLANK + (
-    "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
-)
+BLANK_IN_DOMAIN = BLANK + UNICODE_SPACES
+# A run of one kind of space.
+SPACE_RUN = f" ++|\t++|[\r\n]++|[{UNICODE_SPACES}]++"
 
 # What the screen proves silent: section 6 of the design. At most 64 octets in all, so no length
 # limit can break; single hyphens only, so no A-label and no reserved label passes.

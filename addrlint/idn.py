@@ -2,26 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable
 from functools import lru_cache
 from unicodedata import bidirectional, category, is_normalized, normalize
 
-from addrlint.grammar import MOJIBAKE, OWNED
+from addrlint.grammar import MOJIBAKE, OWNED, RTL_CLASSES
+from addrlint.pattern import late
 
 # Longer labels than a domain may be are not looked into: idna's context rules take their time.
 _LONGEST = 253
 _MEMO = 8192
-
-
-@lru_cache(1)
-def _left_to_others() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(f"[{OWNED}]|[\x00-,./:-@\\[-`{{-\x7f]").match
-
-
-@lru_cache(1)
-def _mojibake() -> Callable[[str], re.Match[str] | None]:
-    return re.compile(MOJIBAKE).search
+_left_to_others = late(f"[{OWNED}]|[\x00-,./:-@\\[-`{{-\x7f]", "match")
+_mojibake = late(MOJIBAKE, "search")
 
 
 def lower_case(char: str) -> str | None:
@@ -35,7 +26,7 @@ def lower_case(char: str) -> str | None:
 
 def has_mojibake(text: str) -> bool:
     """Whether ``text`` holds UTF-8 that was read as Windows-1252; one rule names that whole."""
-    return _mojibake()(text) is not None
+    return _mojibake(text) is not None
 
 
 @lru_cache(_MEMO)
@@ -67,11 +58,10 @@ def problems(label: str) -> tuple[tuple[int, str], ...]:
         return ()
     import idna
 
-    owned = _left_to_others()
     places: list[int] = []
     kept: list[str] = []
     for at, char in enumerate(label):
-        if owned(char) or (char > "\x7f" and normalize("NFKC", char) != char):
+        if _left_to_others(char) or (char > "\x7f" and normalize("NFKC", char) != char):
             continue
         places.append(at)
         # A hyphen's place is judged by rules of its own.
@@ -147,7 +137,7 @@ def is_u_label(label: str) -> bool:
 
 def has_rtl(label: str) -> bool:
     """Whether a label holds a right-to-left letter or an Arabic number (RFC 5893 section 1.4)."""
-    return not label.isascii() and any(bidirectional(char) in ("R", "AL", "AN") for char in label)
+    return not label.isascii() and any(bidirectional(char) in RTL_CLASSES for char in label)
 
 
 def bidi_problem(label: str) -> bool:

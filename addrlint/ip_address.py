@@ -8,8 +8,8 @@ from functools import lru_cache
 from addrlint.pattern import late
 
 TAGGED = late(r"IPv6:(.*)", "fullmatch", re.I | re.S)
+_IPV4 = late(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}", "fullmatch")
 _GROUP = late(r"[0-9A-Fa-f]{1,4}", "fullmatch")
-_IPV4_TAIL = late(r"([0-9]{1,3})\.([0-9]{1,3})\.([0-9]{1,3})\.([0-9]{1,3})", "fullmatch")
 SUFFIX = late(r"[%/].*", "sub", re.S)
 
 
@@ -31,20 +31,16 @@ def groups_of(content: str) -> tuple[tuple[str, ...], bool] | None:
         parts = half.split(":") if half else []
         last_half = number == len(halves) - 1
         if parts and last_half and "." in parts[-1]:
-            tail = _IPV4_TAIL(parts.pop())
-            if tail is None or any(int(part) > 255 for part in tail.groups()):
+            if not is_ipv4(parts.pop()):
                 return None
             parts += ["0", "0"]
         if not all(map(_GROUP, parts)):
             return None
         groups += parts
     compressed = len(halves) == 2
-    if len(groups) > 8 or (len(groups) == 8) == compressed or (len(groups) < 8 and not compressed):
+    if len(groups) > 8 or (len(groups) == 8) == compressed:
         return None
     return tuple(groups), compressed
-
-
-_IPV4 = late(r"[0-9]{1,3}(?:\.[0-9]{1,3}){3}", "fullmatch")
 
 
 def is_ipv4(text: str) -> bool:
@@ -55,3 +51,8 @@ def is_ipv4(text: str) -> bool:
 def is_ipv6(text: str) -> bool:
     """Whether ``text`` is an IPv6 address by its form, without a tag."""
     return groups_of("IPv6:" + text) is not None
+
+
+def untagged(text: str) -> str:
+    """Return ``text`` without the tag of an IPv6 literal, if it has one."""
+    return text[5:] if text[:5].lower() == "ipv6:" else text

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from addrlint.grammar import BLANK, BLANK_IN_DOMAIN, UNICODE_SPACES
+from addrlint.grammar import BLANK, BLANK_IN_DOMAIN, SPACE_RUN, UNICODE_SPACES
 from addrlint.node import (
     At,
     Atom,
@@ -28,8 +28,7 @@ _OTHERS = (
     r'[^\x00-\x20"(),.:;<>@\[\\\]\x7f' + UNICODE_SPACES + r"]++"
     r"|\.|@"
     r"|(?<=@)\[[^\[\]]*+\]|(?<=@)\[[^\[\]<>@,;\s]*+"
-    r"| ++|\t++|[\r\n]++|[" + UNICODE_SPACES + r"]++"
-    r"|."
+    r"|" + SPACE_RUN + r"|."
 )
 _FLAT = late(f"{_QUOTED}|{_FLAT_COMMENT}|{_OTHERS}", "findall", re.S)
 _NESTED = late(f"{_QUOTED}|{_OTHERS}", "match", re.S)
@@ -67,7 +66,7 @@ class Leaves:
             tokens, shape = _quoted_and_commented(text)
         else:
             tokens = _UNQUOTED(text)
-            shape = _shape(tokens)
+            shape = _shape(tokens, _SIGNS)
         self.tokens: list[str] = tokens
         self.shape = shape.replace("@[", "@l") if "[" in shape else shape
         self.starts = list(accumulate(map(len, tokens), initial=start))
@@ -103,8 +102,8 @@ def _node(sign: str, start: int, token: str) -> Leaf:
     return _KINDS[sign](start, token)
 
 
-def _shape(tokens: list[str]) -> str:
-    sign = _SIGNS.get
+def _shape(tokens: list[str], signs: dict[str, str]) -> str:
+    sign = signs.get
     return "".join([sign(token[0], "a") for token in tokens])
 
 
@@ -115,8 +114,7 @@ def _quoted_and_commented(text: str) -> tuple[list[str], str]:
     tokens = _FLAT(text)
     if "(" in tokens:
         return _nested(text)
-    sign = _FLAT_SIGNS.get
-    shape = "".join([sign(token[0], "a") for token in tokens])
+    shape = _shape(tokens, _FLAT_SIGNS)
     last = tokens[-1]
     if shape[-1] != "q" or _CLOSED(last):
         return tokens, shape
@@ -127,7 +125,7 @@ def _quoted_and_commented(text: str) -> tuple[list[str], str]:
     if reach > 0:
         rest = _UNQUOTED(last[reach:])
         tokens[-1:] = [last[:reach], *rest]
-        shape += _shape(rest)
+        shape += _shape(rest, _SIGNS)
     return tokens, shape
 
 

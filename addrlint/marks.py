@@ -6,7 +6,6 @@ named below, written as a character from U+0080 on. A rule's ``needs`` is a stri
 
 from __future__ import annotations
 
-import re
 from unicodedata import bidirectional, category, decimal, is_normalized, normalize
 
 from addrlint.grammar import (
@@ -15,6 +14,7 @@ from addrlint.grammar import (
     JOINERS,
     LINE_SEPARATORS,
     OTHER_INVISIBLE,
+    RTL_CLASSES,
     SOFT_HYPHEN,
     ZERO_WIDTH,
 )
@@ -55,7 +55,16 @@ _LONG, _SECOND_AT, _DOUBLE_HYPHEN = (
     mark.encode("latin-1") for mark in (LONG, SECOND_AT, DOUBLE_HYPHEN)
 )
 _BEYOND_ASCII = late("[^\x00-\x7f]", "findall")
-_HIDDEN: list[tuple[str, re.Pattern[str]]] = []
+_HIDDEN = tuple(
+    (mark, late(f"[{characters}]", "match"))
+    for mark, characters in (
+        (WIDTHLESS, ZERO_WIDTH),
+        (SOFT, SOFT_HYPHEN),
+        (JOINER, JOINERS),
+        (BIDI, BIDI_MARKS + BIDI_OVERRIDES),
+        (HIDDEN, LINE_SEPARATORS + OTHER_INVISIBLE),
+    )
+)
 _CLASSES: dict[str, bytes] = {}
 
 
@@ -87,22 +96,11 @@ def has_edge(text: str, char: str) -> bool:
 
 def _class_of(char: str) -> bytes:
     """Return the marks of one character beyond ASCII; remembered."""
-    if not _HIDDEN:
-        _HIDDEN.extend(
-            (mark, re.compile(f"[{characters}]"))
-            for mark, characters in (
-                (WIDTHLESS, ZERO_WIDTH),
-                (SOFT, SOFT_HYPHEN),
-                (JOINER, JOINERS),
-                (BIDI, BIDI_MARKS + BIDI_OVERRIDES),
-                (HIDDEN, LINE_SEPARATORS + OTHER_INVISIBLE),
-            )
-        )
     kind = category(char)
     marks = NON_ASCII
     if kind == "Zs":
         marks += SPACE
-    marks += "".join(mark for mark, characters in _HIDDEN if characters.match(char))
+    marks += "".join(mark for mark, has in _HIDDEN if has(char))
     if kind in ("Cc", "Cn", "Co", "Cs") or char == "\ufffd":
         marks += ODD
     # Hangul's vowels and finals join without being marks.
@@ -118,7 +116,7 @@ def _class_of(char: str) -> bytes:
         marks += DIGIT
     if char > "\u024f" and _is_foreign(char):
         marks += FOREIGN
-    if bidirectional(char) in ("R", "AL", "AN"):
+    if bidirectional(char) in RTL_CLASSES:
         marks += RTL
     if char in "\xc2\xc3\xc4\xc5\xce\xcf\xd0\xd1\xd8\xd9\xe2":
         marks += LEAD

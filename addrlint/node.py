@@ -6,12 +6,11 @@ are the text as it was given: nothing is dropped, nothing is repaired.
 
 from __future__ import annotations
 
-import re
-
 from addrlint.grammar import OWNED
+from addrlint.pattern import late
 from addrlint.span import Span
 
-_OWNED: list[re.Pattern[str]] = []
+_without_owned = late(f"[{OWNED}\\s]+", "sub")
 
 
 class Node:
@@ -97,8 +96,8 @@ class Comment(Leaf):
     __slots__ = ()
 
 
-class Quoted(Leaf):
-    """``"..."`` (RFC 5321 section 4.1.2, Quoted-string); ``closed`` is False for an open quote."""
+class Enclosed(Leaf):
+    """A text between two signs; ``closed`` is False where the second is lacking."""
 
     __slots__ = ("closed",)
 
@@ -108,23 +107,20 @@ class Quoted(Leaf):
 
     @property
     def content(self) -> str:
-        """What stands between the quotes, backslashes and all."""
+        """What stands between the signs, backslashes and all."""
         return self.text[1:-1] if self.closed else self.text[1:]
 
 
-class Literal(Leaf):
-    """``[...]`` after the @ (RFC 5321 section 4.1.3); ``closed`` is False without a ``]``."""
+class Quoted(Enclosed):
+    """``"..."`` (RFC 5321 section 4.1.2, Quoted-string)."""
 
-    __slots__ = ("closed",)
+    __slots__ = ()
 
-    def __init__(self, start: int, text: str, closed: bool) -> None:
-        super().__init__(start, text)
-        self.closed = closed
 
-    @property
-    def content(self) -> str:
-        """What stands between the brackets."""
-        return self.text[1:-1] if self.closed else self.text[1:]
+class Literal(Enclosed):
+    """``[...]`` after the @ (RFC 5321 section 4.1.3)."""
+
+    __slots__ = ()
 
 
 class Label(Node):
@@ -142,6 +138,5 @@ def cleaned(text: str) -> str:
     """Return ``text`` without white space and without what a rule names wherever it stands."""
     if text.isascii():
         return text.strip()
-    if not _OWNED:
-        _OWNED.append(re.compile(f"[{OWNED}\\s]+"))
-    return _OWNED[0].sub("", text)
+    kept: str = _without_owned("", text)
+    return kept

@@ -6,7 +6,8 @@ their own, so no depth can overflow Python's.
 
 from __future__ import annotations
 
-from addrlint.address import Address, Space, Special, Stray, placed
+from addrlint.address import Address, Space, Special, Stray
+from addrlint.cover import placed
 from addrlint.grammar import BLANK
 from addrlint.leaves import Leaves
 from addrlint.pattern import late
@@ -41,13 +42,8 @@ def parse(text: str, *, as_list: bool = False) -> Address:
             only where both sides hold an @, and is a character of its part elsewhere.
 
     Returns:
-        The root. Its leaves, in order, are ``text``.
+        The root. Its leaves, in order, are ``text``; they are made only when asked for.
     """
-    return read(text, as_list)
-
-
-def read(text: str, as_list: bool) -> Address:
-    """Return the tree of ``text``; its leaves are made only when asked for."""
     if "\n" in text or "\r" in text:
         cut = _UNFOLDED(text)
         if cut is not None and "@" in text[: cut.start()] and _GOES_ON(text, cut.end()):

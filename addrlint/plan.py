@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from addrlint.address import (
     Address,
-    Comment,
     Domain,
     Label,
     Literal,
@@ -38,7 +37,7 @@ class Call(NamedTuple):
     forbidden: Severity
 
 
-UNDER = frozenset(CONDITIONS)
+_UNDER = frozenset(CONDITIONS)
 
 
 class Conditional:
@@ -55,12 +54,12 @@ class Conditional:
         self.edge_dot = under(EDGE_DOT)
         self.edge_hyphen = under(EDGE_HYPHEN)
         self.always = [
-            call for call in calls if kind in call.rule.on and call.rule.needs not in UNDER
+            call for call in calls if kind in call.rule.on and call.rule.needs not in _UNDER
         ]
 
 
-# A node of these types needs one of these characters to exist.
-_IMPLIED = {Quoted: b'"', Comment: b"(", Space: b" \t\r\n" + SPACE.encode("latin-1")}
+# A node of these types needs one of these marks to exist.
+_IMPLIED = {Quoted: frozenset(b'"'), Space: _BLANK}
 
 
 class Plan:
@@ -69,7 +68,6 @@ class Plan:
     __slots__ = (
         "address",
         "bare",
-        "comment",
         "has_dot",
         "has_hyphen",
         "local",
@@ -98,11 +96,12 @@ class Plan:
         self.local = Conditional([call for call in calls if not call.rule.locals], Local)
         self.named = [call for call in on(Local) if call.rule.locals]
         self.quoted = on(Quoted)
-        self.comment = on(Comment)
         self.space = on(Space)
 
 
 class DomainPlan:
+    """The rules that can speak of domains with the same marks, by node type."""
+
     __slots__ = ("domain", "label", "literal")
 
     def __init__(self, calls: list[Call]) -> None:
@@ -154,6 +153,12 @@ class Planner:
             plan = self._domain_plans[present, proven] = DomainPlan(calls)
         return plan
 
+    def is_silent(self) -> bool:
+        """Whether no rule may speak of a plain address but of its domain or of named local parts."""
+        return all(
+            call.rule.plain is not Plain.SPEAKS or call.rule.locals for call in self.on_plain()
+        )
+
     def on_plain(self) -> list[Call]:
         """Return the calls of rules that may speak of a plain address."""
         return [
@@ -174,7 +179,7 @@ class Planner:
                 continue
             for call in self._family(letter):
                 needs = call.rule.needs
-                if not needs or needs in UNDER or not present.isdisjoint(needs.encode("latin-1")):
+                if not needs or needs in _UNDER or not present.isdisjoint(needs.encode("latin-1")):
                     selected.append(call)
         return selected
 

@@ -11,6 +11,7 @@ from addrlint.span import Edit, apply
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from addrlint.address import Address
     from addrlint.profile import Profile
 
 
@@ -119,13 +120,17 @@ class Result:
         """Whether the address as it stands needs a next hop that offers SMTPUTF8 (RFC 6531 3.2)."""
         if self.text.isascii():
             return False
-        from addrlint.parse import parse
-
-        address = parse(self.text, as_list=self.profile.role == "list")
         return any(
             not box.local.text.isascii() or not (box.domain is None or box.domain.text.isascii())
-            for box in address.mailboxes
+            for box in self.address.mailboxes
         )
+
+    @property
+    def address(self) -> Address:
+        """The tree of ``text``, read for the role of the profile; made anew each time."""
+        from addrlint.parse import parse
+
+        return parse(self.text, as_list=self.profile.role == "list")
 
     def raise_for_errors(self) -> None:
         """Raise ``AddressError``, with this result on it, unless ``ok``."""

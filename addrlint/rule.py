@@ -59,7 +59,6 @@ class Plain(Enum):
     SPEAKS = "speaks"  # it may speak: the rule brings its words to the screen by `locals`
     SILENT = "silent"  # never on a plain address
     TLD = "tld"  # then depends on the last label alone
-    NAMES = "names"  # then speaks only of a finite set of domains: `names`
     SUFFIX = "suffix"  # then speaks only of domains under a finite set of names: `names`
     DOMAIN = "domain"  # then depends on the domain alone
 

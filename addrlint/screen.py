@@ -9,9 +9,6 @@ from __future__ import annotations
 
 from addrlint.address import Domain
 from addrlint.engine import Engine, is_plain_domain, is_plain_local
-from addrlint.registry import family
-from addrlint.rule import Plain
-from addrlint.rules import FAMILIES
 
 # No length limit breaks within 64 octets: local part 64, label 63, address 254 (RFC 5321 4.5.3.1).
 SHORT = 64
@@ -26,18 +23,12 @@ class Screen:
         names: local parts, in lower case, of which some rule speaks.
     """
 
-    __slots__ = ("_engine", "_is_sound", "clean", "names")
+    __slots__ = ("_engine", "clean", "names")
 
     def __init__(self, engine: Engine) -> None:
         self._engine = engine
         self.clean: dict[str, bool] = {}
         self.names = engine.names
-        self._is_sound = not any(
-            rule.plain is Plain.SPEAKS and not rule.locals and engine.profile.has(rule)
-            for letter, kind in FAMILIES.items()
-            if kind.on_plain
-            for rule in family(letter)
-        )
 
     def proves(self, text: str) -> bool:
         """Whether the engine is certain to find nothing in ``text``; False says nothing."""
@@ -51,7 +42,7 @@ class Screen:
 
     def _judge(self, domain: str) -> bool:
         """Ask the engine once about a plain domain and remember whether it was silent."""
-        clean = self._is_sound and not self._engine.of_domain(Domain(0, domain))
+        clean = self._engine.is_silent and not self._engine.of_domain(Domain(0, domain))
         if len(self.clean) >= 65_536:
             self.clean.clear()
         self.clean[domain] = clean

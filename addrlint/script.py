@@ -5,6 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from functools import lru_cache
 
+from addrlint.pattern import late
+
+# What is read as one word of a part.
+words = late(r"[^.+_\"\s-]+", "finditer")
 # UTS #39 section 5.1: writing systems that use several scripts.
 _SYSTEMS = {
     "Hani": ("Hanb", "Jpan", "Kore"),

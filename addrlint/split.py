@@ -16,7 +16,7 @@ def split(text: str, bare: bool = False, tight: bool = False) -> Address:
     before = text if at < 0 else text[:at]
     local_text = before if tight else before.strip(BLANK)
     start = 0
-    if len(local_text) != len(before) and local_text:
+    if len(local_text) != len(before):
         start = len(before) - len(before.lstrip(BLANK))
     local = Local(start, local_text)
     mailbox = Mailbox(0, text)
@@ -29,7 +29,7 @@ def split(text: str, bare: bool = False, tight: bool = False) -> Address:
         after = text[at + 1 :]
         domain_text = after if tight else after.strip(BLANK_IN_DOMAIN)
         start = at + 1
-        if len(domain_text) != len(after):
+        if len(domain_text) != len(after) and domain_text:
             start += len(after) - len(after.lstrip(BLANK_IN_DOMAIN))
         mailbox.at = At(at, "@")
         mailbox.domain = Domain(start, domain_text)

@@ -18,10 +18,8 @@ from addrlint.address import (
     Node,
     Space,
     Special,
-    opaque,
-    placed,
-    within,
 )
+from addrlint.cover import opaque, placed, within
 from addrlint.leaves import Leaves
 from addrlint.pattern import late
 from addrlint.span import Span

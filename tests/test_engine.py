@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 
 from addrlint import Profile, check
-from addrlint.address import Address, Comment, Domain, Label, Literal, Local, Mailbox, Quoted, Space
+from addrlint.address import Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space
 from addrlint.checking import checker_for
 from addrlint.engine import Engine
 from addrlint.parse import parse
@@ -21,7 +21,6 @@ from tests.texts import plain_domains, plain_locals, roles, targets, texts
 def nodes_of(address: Address) -> Iterator[object]:
     yield address
     yield from address.spaces
-    yield from address.comments
     for box in address.mailboxes:
         yield box
         yield box.local
@@ -117,4 +116,4 @@ def test_a_rule_is_where_its_family_says(rule: Rule) -> None:
         assert family.on_plain or not set(rule.on) & {Local, Domain, Label}
     if {Domain, Label, Literal} & set(rule.on):
         assert family.in_domain
-    assert set(rule.on) <= {Address, Comment, Domain, Label, Literal, Local, Mailbox, Quoted, Space}
+    assert set(rule.on) <= {Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space}

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addrlint.address import Atom, Comment, Domain, Label, Literal, Local, Quoted, Space
-from addrlint.parse import parse, read
+from addrlint.leaves import Leaves
+from addrlint.marks import marks_of
+from addrlint.parse import parse
+from addrlint.plan import Planner
+from addrlint.profile import Profile
 from addrlint.span import Span
+from addrlint.split import split
+from addrlint.structure import structure
 from tests.texts import texts
 
 
@@ -34,13 +40,16 @@ def test_every_node_is_where_it_says(text: str, as_list: bool) -> None:
                 assert text[label.start : label.end] == label.text
 
 
-@given(texts, st.booleans())
-def test_reading_without_leaves_gives_the_same_parts(text: str, as_list: bool) -> None:
-    for lean, full in zip(
-        read(text, as_list).mailboxes, parse(text, as_list=as_list).mailboxes, strict=True
-    ):
+@given(texts)
+@settings(max_examples=1000)
+def test_a_split_gives_the_parts_that_the_whole_parser_gives(text: str) -> None:
+    plan = Planner(Profile()).plan(marks_of(text))
+    if plan.simple:
+        lean, full = split(text, plan.bare, plan.tight), structure(text, Leaves(text), False)
         assert lean.local.span == full.local.span
+        assert lean.local.bare == full.local.bare
         assert (lean.domain and lean.domain.span) == (full.domain and full.domain.span)
+        assert [(x.span, x.place) for x in lean.spaces] == [(x.span, x.place) for x in full.spaces]
 
 
 @given(st.binary(max_size=60))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
+from addrlint.address import Address
 from addrlint.finding import Finding
-from addrlint.parse import parse
 from addrlint.report import Report, Result
 from addrlint.sources.interface import Candidate
 
@@ -18,8 +18,16 @@ if TYPE_CHECKING:
 VERSION = 1
 
 
-def finding_object(candidate: Candidate, result: Result, finding: Finding) -> dict[str, Any]:
-    """Return one finding as JSON version 1 has it."""
+def finding_objects(candidate: Candidate, result: Result) -> Iterator[dict[str, Any]]:
+    """Yield each finding of one address as JSON version 1 has it."""
+    address = result.address
+    for finding in result:
+        yield _finding_object(candidate, result, finding, address)
+
+
+def _finding_object(
+    candidate: Candidate, result: Result, finding: Finding, address: Address
+) -> dict[str, Any]:
     reply, fix = finding.reply, finding.fix
     return {
         "code": finding.code,
@@ -30,7 +38,7 @@ def finding_object(candidate: Candidate, result: Result, finding: Finding) -> di
         "path": candidate.path,
         "address": _text(result.text),
         "role": result.profile.role,
-        "part": _part(result, finding),
+        "part": _part(address, finding),
         "range": {
             "start": candidate.position(finding.start)._asdict(),
             "end": candidate.position(finding.end)._asdict(),
@@ -69,10 +77,10 @@ def _text(value: Any) -> Any:
     return value
 
 
-def _part(result: Result, finding: Finding) -> str:
+def _part(address: Address, finding: Finding) -> str:
     """Return the part of the address that holds the whole finding."""
     start, end = finding.span
-    for box in parse(result.text, as_list=result.profile.role == "list").mailboxes:
+    for box in address.mailboxes:
         parts = (("local", box.local), ("domain", box.domain), ("display", box.display))
         for name, node in parts:
             if node is not None and node.text and node.start <= start and end <= node.end:
@@ -100,8 +108,7 @@ class Json:
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield the objects of one address."""
-        for finding in result:
-            found = finding_object(candidate, result, finding)
+        for found in finding_objects(candidate, result):
             yield self._divider + json.dumps(found, ensure_ascii=False)
             self._divider = ",\n    "
 
@@ -120,9 +127,8 @@ class JsonLines:
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield the lines of one address."""
-        for finding in result:
-            found = {"type": "finding", **finding_object(candidate, result, finding)}
-            yield json.dumps(found, ensure_ascii=False) + "\n"
+        for found in finding_objects(candidate, result):
+            yield json.dumps({"type": "finding", **found}, ensure_ascii=False) + "\n"
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the summary's line."""

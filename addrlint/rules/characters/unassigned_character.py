@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from unicodedata import category
 
@@ -8,9 +7,10 @@ from addrlint import reply
 from addrlint.address import Domain, Local
 from addrlint.grammar import NONCHARACTERS, OTHER_INVISIBLE
 from addrlint.marks import ODD
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_NAMED: list[re.Pattern[str]] = []
+_has_own_rule = late(f"[{NONCHARACTERS}{OTHER_INVISIBLE}]", "match")
 
 
 @rule(
@@ -37,9 +37,3 @@ def unassigned_character(node: Local | Domain) -> Iterator[Hit]:
     for at, char in enumerate(text):
         if char > "\x7f" and category(char) == "Cn" and not _has_own_rule(char):
             yield Hit(node.start + at, node.start + at + 1, char=char)
-
-
-def _has_own_rule(char: str) -> bool:
-    if not _NAMED:
-        _NAMED.append(re.compile(f"[{NONCHARACTERS}{OTHER_INVISIBLE}]"))
-    return _NAMED[0].match(char) is not None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain
-from addrlint.ip_address import is_ipv4, is_ipv6
+from addrlint.ip_address import is_ipv4, is_ipv6, untagged
 from addrlint.rule import Bad, Hit, Plain, Safety, Severity, levels, rule
 from addrlint.span import Edit
 
@@ -35,7 +35,7 @@ def bare_ip_address(domain: Domain) -> Iterator[Hit]:
         edit = Edit(domain.start, domain.end, f"[{text}]")
         yield Hit(domain.start, domain.end, edit)
     elif ":" in text:
-        bare = text[5:] if text[:5].lower() == "ipv6:" else text
+        bare = untagged(text)
         if is_ipv6(bare):
             edit = Edit(domain.start, domain.end, f"[IPv6:{bare}]")
             yield Hit(domain.start, domain.end, edit, forbidden=True)

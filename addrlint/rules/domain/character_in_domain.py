@@ -1,17 +1,14 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Domain
-from addrlint.grammar import TEMPLATE
-from addrlint.ip_address import is_ipv6
+from addrlint.address import Domain, without_templates
+from addrlint.ip_address import is_ipv6, untagged
 from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
 
 _CHARACTERS = late(r"[!\"#$%&'*+/:;=?@\\^`{|}~]", "finditer")
-_TEMPLATE = late(TEMPLATE, "sub", re.S)
 
 
 @rule(
@@ -38,11 +35,10 @@ def character_in_domain(domain: Domain) -> Iterator[Hit]:
     that a link was copied.
     """
     text = domain.bare
-    if domain.is_literal or is_ipv6(text.lower().removeprefix("ipv6:")):
+    if domain.is_literal or is_ipv6(untagged(text)):
         return
     # In a template's braces another rule speaks.
-    text = _TEMPLATE(lambda match: "q" * len(match[0]), text)
-    for match in _CHARACTERS(text):
+    for match in _CHARACTERS(without_templates(text)):
         at = domain.start + match.start()
         # RFC 5322 takes the characters of an atom in a domain, but never these.
         forbidden = match[0] in '":;@\\'

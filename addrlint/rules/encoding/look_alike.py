@@ -4,11 +4,8 @@ from collections.abc import Iterator
 
 from addrlint.address import Mailbox
 from addrlint.marks import FOREIGN
-from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
-from addrlint.script import looks_like
-
-_WORDS = late(r"[^.+_\"\s-]+", "finditer")
+from addrlint.script import looks_like, words
 
 
 @rule(
@@ -40,7 +37,7 @@ def look_alike(box: Mailbox) -> Iterator[Hit]:
     for node in (box.local, domain):
         if node.text.isascii():
             continue
-        for word in _WORDS(node.text):
+        for word in words(node.text):
             shown = None if word[0].isascii() else looks_like(word[0])
             if shown is not None:
                 start, end = node.start + word.start(), node.start + word.end()

@@ -4,11 +4,8 @@ from collections.abc import Iterator
 
 from addrlint.address import Label, Local
 from addrlint.marks import FOREIGN
-from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
-from addrlint.script import intruder, name, scripts_of
-
-_ATOMS = late(r"[^.+_\"\s-]+", "finditer")
+from addrlint.script import intruder, name, scripts_of, words
 
 
 @rule(
@@ -36,7 +33,7 @@ def mixed_scripts(node: Local | Label) -> Iterator[Hit]:
     """
     if node.text.isascii():
         return
-    for word in _ATOMS(node.text):
+    for word in words(node.text):
         at = None if word[0].isascii() else intruder(word[0])
         if at is not None:
             place = node.start + word.start() + at

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from unicodedata import category, normalize
 
@@ -8,9 +7,10 @@ from addrlint.address import Local
 from addrlint.grammar import OWNED
 from addrlint.idn import has_mojibake
 from addrlint.marks import SIGN
+from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_PASSED: list[re.Pattern[str]] = []
+_has_own_rule = late(f"[{OWNED}]", "match")
 
 
 @rule(
@@ -29,13 +29,9 @@ def symbol_in_local_part(local: Local) -> Iterator[Hit]:
     RFC 6531 allows it. The drafts that say what is safe to use keep to letters, digits and ASCII.
     """
     text = local.text
-    if text.isascii():
-        return
-    if not _PASSED:
-        _PASSED.append(re.compile(f"[{OWNED}]"))
-    if has_mojibake(text):
+    if text.isascii() or has_mojibake(text):
         return
     for at, char in enumerate(text):
-        if char > "\x7f" and category(char)[0] in "SP" and not _PASSED[0].match(char):
+        if char > "\x7f" and category(char)[0] in "SP" and not _has_own_rule(char):
             if normalize("NFKC", char) == char:
                 yield Hit(local.start + at, local.start + at + 1, char=char)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from addrlint import reply
 from addrlint.address import Address, Comment, Leaf, within
@@ -39,7 +40,7 @@ def space_in_header_address(address: Address) -> Iterator[Hit]:
     text = address.text
     specs = [box.spec for box in address.mailboxes if box.at is not None]
     blanks = [leaf for leaf in address.spaces if leaf.text.isascii()]
-    leaves = sorted([*blanks, *address.comments], key=_start)
+    leaves = sorted([*blanks, *address.comments], key=attrgetter("start"))
     for leaf, before, after in _neighbours(text, leaves):
         if leaf.start == 0 or not within(leaf.start, specs) or not within(leaf.start - 1, specs):
             continue
@@ -48,10 +49,6 @@ def space_in_header_address(address: Address) -> Iterator[Hit]:
         legal = before in ".@" or after in ".@" or is_comment
         what = leaf.text if is_comment else " "
         yield Hit(leaf.start, leaf.end, edit, forbidden=not legal, what=what)
-
-
-def _start(leaf: Leaf) -> int:
-    return leaf.start
 
 
 def _neighbours(text: str, leaves: list[Leaf]) -> list[tuple[Leaf, str, str]]:

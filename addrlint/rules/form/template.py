@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Mailbox
-from addrlint.grammar import ATEXT, TEMPLATE
+from addrlint.grammar import DOT_STRING, TEMPLATE
 from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
 _TEMPLATE = late(TEMPLATE, "finditer", re.S)
-_DOT_ATOM = late(rf"[{ATEXT}]+(?:\.[{ATEXT}]+)*", "fullmatch")
+_IS_DOT_STRING = late(DOT_STRING, "fullmatch")
 
 
 @rule(
@@ -45,5 +45,5 @@ def template(box: Mailbox) -> Iterator[Hit]:
         at = box.start + match.start()
         in_domain = box.at is not None and at > box.at.start
         is_quoted = any(quoted.start <= at < quoted.end for quoted in box.local.quoted)
-        illegal = in_domain or box.at is None or not (is_quoted or _DOT_ATOM(match[0]))
+        illegal = in_domain or box.at is None or not (is_quoted or _IS_DOT_STRING(match[0]))
         yield Hit(at, at + len(match[0]), forbidden=illegal, template=match[0])

@@ -1,15 +1,12 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Domain
-from addrlint.grammar import TEMPLATE
+from addrlint.address import Domain, without_templates
 from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, rule
 
-_TEMPLATE = late(TEMPLATE, "sub", re.S)
 _BRACKETS = late(r"\[[^\[\]]*\]?|\]", "finditer")
 
 
@@ -35,8 +32,7 @@ def text_beside_literal(domain: Domain) -> Iterator[Hit]:
     """
     literal = domain.literal
     if literal is None:
-        text = _TEMPLATE(lambda match: "q" * len(match[0]), domain.text)
-        for match in _BRACKETS(text):
+        for match in _BRACKETS(without_templates(domain.text)):
             yield Hit(domain.start + match.start(), domain.start + match.end())
     elif literal.closed and literal.end < domain.end:
         yield Hit(literal.end, domain.end)

@@ -6,13 +6,13 @@ from unicodedata import normalize
 
 from addrlint import reply
 from addrlint.address import Local, cleaned
-from addrlint.grammar import ATEXT
+from addrlint.grammar import DOT_STRING
 from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
 _PAIR = late(r"\\(.)", "sub", re.S)
-_DOT_STRING = late(rf"[{ATEXT}]+(?:\.[{ATEXT}]+)*", "fullmatch")
+_IS_DOT_STRING = late(DOT_STRING, "fullmatch")
 
 
 def unquoted(local: Local) -> str | None:
@@ -22,7 +22,7 @@ def unquoted(local: Local) -> str | None:
     if cleaned(local.quoted[0].content) != local.quoted[0].content.strip():
         return None  # what can't be seen there may tell it from another mailbox
     text = _PAIR(r"\1", local.quoted[0].content)
-    return text if _DOT_STRING(text) and _DOT_STRING(normalize("NFC", text)) else None
+    return text if _IS_DOT_STRING(text) and _IS_DOT_STRING(normalize("NFC", text)) else None
 
 
 @rule(

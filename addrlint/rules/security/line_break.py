@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from addrlint import reply
 from addrlint.address import Address
@@ -9,6 +10,15 @@ from addrlint.rule import ENVELOPE, Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
 _BREAKS = late(r"[\r\n]+", "finditer")
+
+
+def line_ends(text: str, breaks: Callable[[str], Iterator[re.Match[str]]]) -> Iterator[Hit]:
+    """Yield what ``breaks`` finds in ``text``, with a fix where nothing but blanks stands beyond."""
+    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
+    for match in breaks(text):
+        start, end = match.span()
+        ends = end <= first or start >= last
+        yield Hit(start, end, *([Edit(start, end, "")] if ends else []), char=match[0][0])
 
 
 @rule(
@@ -33,9 +43,4 @@ def line_break(address: Address) -> Iterator[Hit]:
     This is how mail is forged: a form passes on ``jane@example.org`` with a line end and a command
     behind it, and the server obeys. At the very end of the text it is a forgotten strip.
     """
-    text = address.text
-    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
-    for match in _BREAKS(text):
-        start, end = match.span()
-        ends = end <= first or start >= last
-        yield Hit(start, end, *([Edit(start, end, "")] if ends else []), char=match[0][0])
+    return line_ends(address.text, _BREAKS)

@@ -6,7 +6,7 @@ from addrlint import reply
 from addrlint.address import Address
 from addrlint.pattern import late
 from addrlint.rule import HEADER, Bad, Good, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint.rules.security.line_break import line_ends
 
 _BREAKS = late(r"\r\n(?![ \t])|\n(?![ \t])|\r(?!\n)", "finditer")
 
@@ -38,9 +38,4 @@ def line_break_in_header(address: Address) -> Iterator[Hit]:
     A long header may be folded: a line end with a space or a tab after it. Without that the next
     line is a new header, which is how a Bcc is smuggled into somebody else's message.
     """
-    text = address.text
-    first, last = len(text) - len(text.lstrip()), len(text.rstrip())
-    for match in _BREAKS(text):
-        start, end = match.span()
-        ends = end <= first or start >= last
-        yield Hit(start, end, *([Edit(start, end, "")] if ends else []), char=match[0][0])
+    return line_ends(address.text, _BREAKS)
