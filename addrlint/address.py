@@ -78,7 +78,7 @@ class Local(Node):
     @property
     def is_blank(self) -> bool:
         """Whether nothing that can be seen is in it, so that a fix would leave nothing of it."""
-        return not cleaned(self.text)
+        return not "!" <= self.text[:1] <= "~" and not cleaned(self.text)
 
     def loses_safely(self, index: int) -> bool:
         """Whether what can't be seen at ``index`` stands at an end of the text, before a name."""

@@ -12,23 +12,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from operator import attrgetter
 
-from addrlint.address import (
-    Address,
-    Comment,
-    Domain,
-    Local,
-    Mailbox,
-    Node,
-)
+from addrlint.address import Address, Comment, Domain, Local, Mailbox, Node
 from addrlint.finding import Finding
 from addrlint.grammar import PLAIN_DOMAIN, PLAIN_LOCAL, SURROGATES, UNICODE_SPACES
-from addrlint.marks import (
-    LONG,
-    has_edge,
-    marks_of,
-)
+from addrlint.marks import LONG, dots_of, has_edge_hyphen, marks_of
 from addrlint.pattern import late
-from addrlint.plan import Call, Planner
+from addrlint.plan import Call, Plan, Planner
 from addrlint.profile import Profile
 from addrlint.rule import Hit, Plain, Rule, Severity
 from addrlint.split import split
@@ -37,6 +26,7 @@ from addrlint.split import split
 # and whoever checks a megabyte wants that said at once.
 LONGEST = 65_536
 
+_NONE: list[int] = []
 _START = attrgetter("start")
 _BY_PLACE = attrgetter("start", "end")
 _LONG_MARK = frozenset(LONG.encode("latin-1"))
@@ -105,59 +95,108 @@ class Engine:
             return self._of_its_length(text)
         marks = marks_of(text)
         plan = self._plans.get(marks) or self._planner.plan(marks)
+        out: list[Finding] = []
+        at = text.rfind("@") if plan.lean else 0
+        if at > 0:
+            local = Local(0, text[:at])
+            if plan.bare:
+                local.bare = local.text
+            self._of_halves(plan, text, local, text[at + 1 :], at + 1, None, _NONE, out)
+        else:
+            self._of_whole(plan, text, out)
+        if len(out) > 1:
+            out.sort(key=_BY_PLACE)
+        return out
+
+    def _of_whole(self, plan: Plan, text: str, out: list[Finding]) -> None:
+        """Add what is said of a text whose mailboxes, spaces or whole some rule looks at."""
         if plan.simple:
             address = split(text, plan.bare, plan.tight)
         else:
             address = (self._read or self._reader())(text, as_list=self._as_list)
-        role = self.profile.role
-        out: list[Finding] = []
         if plan.address:
             self._ask(plan.address, (address,), address, out)
         if plan.space:
             self._ask(plan.space, address.spaces, address, out)
         # Errors about the text as a whole, by place: in a long list they are looked up, not read.
-        errors = sorted([x.start for x in out if _is_objection(x)])
+        errors = sorted([x.start for x in out if _is_objection(x)]) if out else _NONE
         for box in address.mailboxes:
-            mark = len(out)
-            local = box.local
-            local_text = local.text
             calls = plan.mailbox.always
             if box.at is None:
                 calls = calls + plan.mailbox.no_at
-            elif not local_text:
+            elif not box.local.text:
                 calls = calls + plan.mailbox.bare_at
+            mark = len(out)
             if calls:
                 self._ask(calls, (box,), address, out)
-            calls = plan.local.always
-            if plan.has_dot and has_edge(local_text, "."):
-                calls = calls + plan.local.edge_dot
-            if plan.has_hyphen and has_edge(local_text, "-"):
-                calls = calls + plan.local.edge_hyphen
-            for check, rule, severity, _, forbidden in calls:
-                for hit in check(local):
-                    out.append(Finding(rule, forbidden if hit.forbidden else severity, role, hit))
-            if plan.named and local_text.lower() in self.names:
-                self._ask(plan.named, (local,), address, out)
             if plan.quoted:
-                self._ask(plan.quoted, local.quoted, address, out)
+                self._ask(plan.quoted, box.local.quoted, address, out)
             domain = box.domain
-            if domain is not None:
-                said = self._domains.get(domain.text)
-                if said is None:
-                    said = self.of_domain(domain)
-                if said:
-                    start = domain.start
-                    for rule, severity, hit in said:
-                        out.append(Finding(rule, severity, role, hit, start, True))
-                if self.referee is not None:
-                    own = out[mark:]
-                    objection = self._objection(box, own, errors, address)
-                    if objection is not None:
-                        hit, start = objection
-                        out.append(Finding(self.referee.rule, Severity.ERROR, role, hit, start))
-        if len(out) > 1:
-            out.sort(key=_BY_PLACE)
-        return out
+            if domain is None:
+                self._of_local(plan, box.local, out)
+            else:
+                self._of_halves(
+                    plan, text, box.local, domain.text, domain.start, domain, errors, out, mark
+                )
+
+    def _of_local(self, plan: Plan, local: Local, out: list[Finding]) -> bool:
+        """Add what is said of a local part; return whether that is an error."""
+        text = local.text
+        calls = plan.local.always
+        if plan.has_dot:
+            calls = plan.local.dots[dots_of(text)]
+        if plan.has_hyphen and has_edge_hyphen(text):
+            calls = calls + plan.local.edge_hyphen
+        if plan.named and text.lower() in self.names:
+            calls = calls + plan.named
+        objected = False
+        role = self.profile.role
+        for check, rule, severity, _, forbidden in calls:
+            for hit in check(local):
+                found = Finding(rule, forbidden if hit.forbidden else severity, role, hit)
+                out.append(found)
+                objected = objected or _is_objection(found)
+        return objected
+
+    def _of_halves(
+        self,
+        plan: Plan,
+        text: str,
+        local: Local,
+        domain_text: str,
+        start: int,
+        domain: Domain | None,
+        errors: list[int],
+        out: list[Finding],
+        mark: int = 0,
+    ) -> None:
+        """Add what is said of a local part and of the domain after it.
+
+        ``domain`` may be left out where it is nothing but ``domain_text``. ``errors`` are the places
+        of errors about the whole text; from ``mark`` on ``out`` has findings of this mailbox.
+        """
+        objected = self._of_local(plan, local, out)
+        said = self._domains.get(domain_text)
+        if said is None:
+            said = self.of_domain(domain or Domain(start, domain_text))
+        if said:
+            role = self.profile.role
+            for rule, severity, hit in said:
+                out.append(Finding(rule, severity, role, hit, start, True))
+        if self.referee is None:
+            return
+        whole = text[local.start : start + len(domain_text)]
+        if objected or is_plain_local(local.text):
+            # A long address has other forms, which may be too long, if some of it is foreign.
+            if len(whole) <= 63 or (whole.isascii() and "xn--" not in whole.lower()):
+                return
+        objection = self._objection(local, whole, errors, out[mark:])
+        if objection is not None:
+            out.append(
+                Finding(
+                    self.referee.rule, Severity.ERROR, self.profile.role, objection, local.start
+                )
+            )
 
     def of_domain(self, domain: Domain) -> _Said:
         """Return all that is said of a domain alone, places counted from its start; remembered."""
@@ -166,7 +205,7 @@ class Engine:
         if said is not None:
             return said
         if len(text) <= _SHORT and is_plain_domain(text):
-            return self._remember(text, self._of_plain_domain(text))
+            return self.of_plain_domain(text)
         node = domain if domain.start == 0 else _at_zero(domain)
         refusal, proven, asked = None, False, False
         if not text.isascii() or "xn--" in text:
@@ -179,10 +218,8 @@ class Engine:
         literal = node.literal
         if literal is not None:
             nodes = (literal,)
-        calls, of_labels = plan.domain.always, plan.label.always
-        if has_edge(text, "."):
-            calls = calls + plan.domain.edge_dot
-        if has_edge(text, "-") or not text.isascii():  # other dots divide labels there too
+        calls, of_labels = plan.domain.dots[dots_of(text)], plan.label.always
+        if has_edge_hyphen(text) or not text.isascii():  # other dots divide labels there too
             of_labels = of_labels + plan.label.edge_hyphen
         for check, rule, _, severity, forbidden in calls:
             for hit in check(node):
@@ -221,8 +258,8 @@ class Engine:
             self._domains[text] = said
         return said
 
-    def _of_plain_domain(self, text: str) -> _Said:
-        """Return what is said of a plain domain, by the rules that may speak of one (``Plain``)."""
+    def of_plain_domain(self, text: str) -> _Said:
+        """Return what is said of a plain domain, by the rules that may speak of one; remembered."""
         node = Domain(0, text)
         tld = node.tld = text[text.rfind(".") + 1 :].lower()
         out: list[tuple[Rule, Severity, Hit]] = []
@@ -235,7 +272,7 @@ class Engine:
         for check, rule, _, severity, _ in self._by_domain:
             for hit in check(node):
                 out.append((rule, severity, hit))
-        return tuple(out)
+        return self._remember(text, tuple(out))
 
     def forget(self) -> None:
         """Forget every domain's verdict, as if none had been seen; not the top-level domains'."""
@@ -256,13 +293,13 @@ class Engine:
                     out.append(Finding(rule, severity, role, hit))
 
     def _objection(
-        self, box: Mailbox, own: list[Finding], errors: list[int], address: Address
-    ) -> tuple[Hit, int] | None:
-        """Return what the referee says of a mailbox beyond its domain, and where that begins.
+        self, local: Local, whole: str, errors: list[int], own: list[Finding]
+    ) -> Hit | None:
+        """Return what the referee says of a mailbox, ``whole``, beyond its domain.
 
         ``own`` are the findings of the mailbox, ``errors`` the places of those about the whole text.
         """
-        referee, local = self.referee, box.local
+        referee = self.referee
         if referee is None:
             return None
         start, end = local.start, local.end
@@ -272,16 +309,13 @@ class Engine:
         if not objected and local.text and not is_plain_local(local.text):
             hit = referee.local(local.text)
             if hit is not None:
-                return hit, start
-        start, end = box.spec
-        text = address.text[start:end]
-        # A long address has other forms, which may be too long, if some of it is foreign.
-        if len(text) <= 63 or (text.isascii() and "xn--" not in text.lower()):
+                return hit
+        if len(whole) <= 63 or (whole.isascii() and "xn--" not in whole.lower()):
             return None
+        end = start + len(whole)
         if bisect_left(errors, start) < bisect_left(errors, end) or any(map(_is_objection, own)):
             return None
-        hit = referee.whole(text)
-        return None if hit is None else (hit, start)
+        return referee.whole(whole)
 
     def _of_its_length(self, text: str) -> list[Finding]:
         mailbox = Mailbox(0, text)

@@ -27,9 +27,10 @@ DOUBLE_HYPHEN = "\x84"
 # Conditions of one mailbox or domain, seen when it has been taken apart.
 NO_AT = "\x82"  # no @ divides the mailbox
 BARE_AT = "\x90"  # nothing stands before its @
-EDGE_DOT = "\x91"  # a dot stands first or last in the part, or beside another
+EDGE_DOT = "\x91"  # a dot stands first or last in the part
+DOUBLE_DOT = "\x97"  # a dot stands beside another
 EDGE_HYPHEN = "\x92"  # a hyphen stands first or last in the part, or beside a dot
-CONDITIONS = NO_AT + BARE_AT + EDGE_DOT + EDGE_HYPHEN
+CONDITIONS = NO_AT + BARE_AT + EDGE_DOT + DOUBLE_DOT + EDGE_HYPHEN
 # Classes of characters beyond ASCII; a character may be of several.
 SPACE = "\x85"  # general category Zs
 HIDDEN = "\x86"  # it shows nothing, and has no class of its own below
@@ -80,18 +81,18 @@ def marks_of(text: str) -> bytes:
         marks += _DOUBLE_HYPHEN
     if not text.isascii():
         found = {_CLASSES.get(char) or _class_of(char) for char in set(_BEYOND_ASCII(text))}
-        marks += b"".join(sorted(found))
+        marks += found.pop() if len(found) == 1 else b"".join(sorted(found))
     return marks
 
 
-def has_edge(text: str, char: str) -> bool:
-    """Whether ``char`` stands first or last in a part of an address, or beside a dot."""
-    return (
-        text[:1] == char
-        or text[-1:] == char
-        or f".{char}" in text
-        or (char != "." and f"{char}." in text)
-    )
+def dots_of(text: str) -> int:
+    """Return 1 if a dot stands first or last in ``text``, 2 if one is beside another; the sum."""
+    return (text[:1] == "." or text[-1:] == ".") + 2 * (".." in text)
+
+
+def has_edge_hyphen(text: str) -> bool:
+    """Whether a hyphen stands first or last in ``text``, or beside a dot."""
+    return text[:1] == "-" or text[-1:] == "-" or ".-" in text or "-." in text
 
 
 def _class_of(char: str) -> bytes:

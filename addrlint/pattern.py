@@ -19,11 +19,13 @@ class Late:
         self._pattern = pattern
         self._method = method
         self._flags = flags
-        self._call: Callable[..., Any] | None = None
+        self._call: Callable[..., Any] = self._compile
+
+    def _compile(self, *args: Any) -> Any:
+        self._call = getattr(re.compile(self._pattern, self._flags), self._method)
+        return self._call(*args)
 
     def __call__(self, *args: Any) -> Any:
-        if self._call is None:
-            self._call = getattr(re.compile(self._pattern, self._flags), self._method)
         return self._call(*args)
 
 

@@ -13,7 +13,16 @@ from addrlint.address import (
     Quoted,
     Space,
 )
-from addrlint.marks import BARE_AT, CONDITIONS, EDGE_DOT, EDGE_HYPHEN, NO_AT, SIGN, SPACE
+from addrlint.marks import (
+    BARE_AT,
+    CONDITIONS,
+    DOUBLE_DOT,
+    EDGE_DOT,
+    EDGE_HYPHEN,
+    NO_AT,
+    SIGN,
+    SPACE,
+)
 from addrlint.profile import Profile
 from addrlint.record import NamedTuple
 from addrlint.registry import family
@@ -41,21 +50,29 @@ _UNDER = frozenset(CONDITIONS)
 
 
 class Conditional:
-    """The calls of one node type, apart by the condition that their rules need."""
+    """The calls of one node type, apart by the condition that their rules need.
 
-    __slots__ = ("always", "bare_at", "edge_dot", "edge_hyphen", "no_at")
+    Attributes:
+        always: those that need none.
+        dots: by what ``dots_of`` gives, those of ``always`` and those that need such dots.
+        no_at, bare_at, edge_hyphen: those that need that condition.
+    """
+
+    __slots__ = ("always", "bare_at", "dots", "edge_hyphen", "no_at")
 
     def __init__(self, calls: list[Call], kind: type[Node]) -> None:
-        def under(condition: str) -> list[Call]:
-            return [call for call in calls if kind in call.rule.on and call.rule.needs == condition]
+        calls = [call for call in calls if kind in call.rule.on]
 
+        def under(conditions: str) -> list[Call]:
+            return [call for call in calls if not frozenset(conditions).isdisjoint(call.rule.needs)]
+
+        self.always = [call for call in calls if _UNDER.isdisjoint(call.rule.needs)]
+        self.dots = [
+            self.always + under(dots) for dots in ("", EDGE_DOT, DOUBLE_DOT, EDGE_DOT + DOUBLE_DOT)
+        ]
         self.no_at = under(NO_AT)
         self.bare_at = under(BARE_AT)
-        self.edge_dot = under(EDGE_DOT)
         self.edge_hyphen = under(EDGE_HYPHEN)
-        self.always = [
-            call for call in calls if kind in call.rule.on and call.rule.needs not in _UNDER
-        ]
 
 
 # A node of these types needs one of these marks to exist.
@@ -70,6 +87,7 @@ class Plan:
         "bare",
         "has_dot",
         "has_hyphen",
+        "lean",
         "local",
         "mailbox",
         "named",
@@ -97,6 +115,8 @@ class Plan:
         self.named = [call for call in on(Local) if call.rule.locals]
         self.quoted = on(Quoted)
         self.space = on(Space)
+        # Whether only the halves of the text are looked at, once an @ divides it.
+        self.lean = self.simple and self.tight and not (self.address or self.mailbox.always)
 
 
 class DomainPlan:
@@ -179,8 +199,10 @@ class Planner:
                 continue
             for call in self._family(letter):
                 needs = call.rule.needs
-                if not needs or needs in _UNDER or not present.isdisjoint(needs.encode("latin-1")):
-                    selected.append(call)
+                if needs and _UNDER.isdisjoint(needs):
+                    if present.isdisjoint(needs.encode("latin-1")):
+                        continue
+                selected.append(call)
         return selected
 
     def _family(self, letter: str) -> list[Call]:

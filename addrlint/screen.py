@@ -7,7 +7,6 @@ that rules name.
 
 from __future__ import annotations
 
-from addrlint.address import Domain
 from addrlint.engine import Engine, is_plain_domain, is_plain_local
 
 # No length limit breaks within 64 octets: local part 64, label 63, address 254 (RFC 5321 4.5.3.1).
@@ -18,8 +17,8 @@ class Screen:
     """The screen of one engine.
 
     Attributes:
-        clean: whether a plain domain's verdict has no finding, by domain; none of them where some
-            rule may speak of any plain address.
+        clean: whether a domain is plain and its verdict has no finding, by domain; none is where
+            some rule may speak of any plain address.
         names: local parts, in lower case, of which some rule speaks.
     """
 
@@ -37,12 +36,14 @@ class Screen:
         local, _, domain = text.partition("@")
         clean = self.clean.get(domain)
         if clean is None:
-            clean = is_plain_domain(domain) is not None and self._judge(domain)
+            clean = self._judge(domain)
         return clean and local.lower() not in self.names and is_plain_local(local) is not None
 
     def _judge(self, domain: str) -> bool:
-        """Ask the engine once about a plain domain and remember whether it was silent."""
-        clean = self._engine.is_silent and not self._engine.of_domain(Domain(0, domain))
+        """Ask the engine once about a domain, if it is plain, and remember whether it was silent."""
+        engine = self._engine
+        is_plain = engine.is_silent and is_plain_domain(domain) is not None
+        clean = is_plain and not engine.of_plain_domain(domain)
         if len(self.clean) >= 65_536:
             self.clean.clear()
         self.clean[domain] = clean

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Domain
-from addrlint.marks import EDGE_DOT
+from addrlint.marks import DOUBLE_DOT, EDGE_DOT
 from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
 from addrlint.span import Edit
@@ -15,7 +15,7 @@ _DOTS = late(r"^\.+|\.{2,}(?!$)", "finditer")
 @rule(
     "D102",
     on=Domain,
-    needs=EDGE_DOT,
+    needs=EDGE_DOT + DOUBLE_DOT,
     severity=Severity.ERROR,
     message="no label stands beside this dot ({count} in a row)",
     reply=reply.BAD_DOMAIN,

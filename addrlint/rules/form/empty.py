@@ -26,5 +26,5 @@ def empty(box: Mailbox) -> Iterator[Hit]:
     a server answers the empty path at RCPT TO with a syntax error.
     """
     # A group may be empty: "undisclosed-recipients:;".
-    if not box.start and not box.text.strip():
+    if not box.start and (not box.text or box.text.isspace()):
         yield Hit(box.start, box.end)

@@ -31,7 +31,7 @@ def missing_at(box: Mailbox) -> Iterator[Hit]:
     """
     local = box.local
     text = local.text
-    if box.at is not None or not text.strip():
+    if box.at is not None or not text or text.isspace():
         return
     if not text.isascii() and any(char in text for char in AT_LOOK_ALIKES):
         return

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint import reply
-from addrlint.address import Mailbox
+from addrlint.address import Local
 from addrlint.marks import SECOND_AT
 from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
@@ -14,7 +14,7 @@ _AT_RUN = late("@+", "finditer")
 
 @rule(
     "A103",
-    on=Mailbox,
+    on=Local,
     needs=SECOND_AT,
     severity=Severity.ERROR,
     message='{count} "@" signs outside quotes; an address has one',
@@ -28,18 +28,18 @@ _AT_RUN = late("@+", "finditer")
     good=["jane@example.org", '"jane@home"@example.org'],
     fix=Safety.UNSAFE,
 )
-def several_at(box: Mailbox) -> Iterator[Hit]:
+def several_at(local: Local) -> Iterator[Hit]:
     """More than one @ sign stands outside quotes.
 
     The last one divides local part from domain; any before it would have to be quoted, as in
     ``"jane@home"@example.org``. Often two addresses ran together.
     """
-    bare = box.local.bare
-    if "@" not in bare or box.at is None:
+    bare = local.bare
+    if local.alone or "@" not in bare:
         return
     count = bare.count("@") + 1
     for match in _AT_RUN(bare):
-        start, end = match.start() + box.local.start, match.end() + box.local.start
+        start, end = match.start() + local.start, match.end() + local.start
         # Only a doubled @ has one obvious answer.
-        edits = [Edit(start, end, "")] if end == box.at.start else []
+        edits = [Edit(start, end, "")] if end == local.end else []
         yield Hit(start, end, *edits, count=count)

@@ -37,7 +37,7 @@ def spelled_out_at(box: Mailbox) -> Iterator[Hit]:
     A reader knows what is meant; a mail server does not.
     """
     text = box.text
-    if box.at is not None or "@" in text or "a" not in text.lower():
+    if box.at is not None or "@" in text:
         return
     match = _AT(text) if _DIVIDES(text) else None
     if match is None:

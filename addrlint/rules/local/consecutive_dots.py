@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from addrlint import reply
 from addrlint.address import Local
-from addrlint.marks import EDGE_DOT
+from addrlint.marks import DOUBLE_DOT
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
 
@@ -12,7 +12,7 @@ from addrlint.span import Edit
 @rule(
     "L103",
     on=Local,
-    needs=EDGE_DOT,
+    needs=DOUBLE_DOT,
     severity=Severity.ERROR,
     message="{count} dots in a row",
     reply=reply.BAD_SYNTAX,
