@@ -11,7 +11,7 @@ from addrlint.screen import SHORT, Screen
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from addrlint.engine import Referee
+    from addrlint.verdict import Referee
 
 Text = str | bytes
 _new = object.__new__
@@ -80,6 +80,8 @@ def checker_for(
             chosen.role if role is None else role,
             chosen.target if target is None else target,
             chosen.smtputf8 if smtputf8 is None else smtputf8,
+            chosen.allow_domains,
+            chosen.known_domains,
         )
     checker = _CHECKERS.get(chosen)
     if checker is None:

@@ -1,8 +1,8 @@
 """The one caller of rules: text to findings; no rule's meaning and no shortcut stands here.
 
 What makes it quick is the order of calling. The *marks* of a text, its bytes without letters and
-digits, choose a remembered *plan*: the rules that can speak at all. All that is said of a domain
-alone is said once and kept, with places counted from the domain's start.
+digits, choose a remembered *plan*: the rules that can speak at all. What is said of a domain alone
+comes from ``verdict``, which is a part of the engine.
 """
 
 from __future__ import annotations
@@ -12,15 +12,19 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from operator import attrgetter
 
-from addrlint.address import Address, Comment, Domain, Local, Mailbox, Node
+from addrlint.address import Address, Domain, Local, Mailbox, Node
 from addrlint.finding import Finding
-from addrlint.grammar import PLAIN_DOMAIN, PLAIN_LOCAL, SURROGATES, UNICODE_SPACES
+from addrlint.grammar import PLAIN_LOCAL
 from addrlint.marks import LONG, dots_of, has_edge_hyphen, marks_of
-from addrlint.pattern import late
 from addrlint.plan import Call, Plan, Planner
 from addrlint.profile import Profile
-from addrlint.rule import Hit, Plain, Rule, Severity
+from addrlint.rule import Hit, Severity
 from addrlint.split import split
+from addrlint.verdict import DomainVerdicts
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.verdict import Referee
 
 # A text longer than this, in code points, is judged for its length alone: no address is so long,
 # and whoever checks a megabyte wants that said at once.
@@ -30,37 +34,7 @@ _NONE: list[int] = []
 _START = attrgetter("start")
 _BY_PLACE = attrgetter("start", "end")
 _LONG_MARK = frozenset(LONG.encode("latin-1"))
-# With a local part and the @ before it a domain of this length stays plain.
-_SHORT = 62
 is_plain_local = re.compile(PLAIN_LOCAL).fullmatch
-is_plain_domain = re.compile(PLAIN_DOMAIN).fullmatch
-# Every other character in a domain has a rule that speaks of it, some of them elsewhere than on
-# the domain, so that the referee is not asked about it.
-_IS_NAME = late(
-    f"(?:(?![{UNICODE_SPACES}{SURROGATES}])[A-Za-z0-9.\\-\x80-\U0010ffff])+", "fullmatch"
-)
-
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import Protocol
-
-    class Referee(Protocol):
-        """A second opinion on the halves of an address; None where it has no objection.
-
-        Of a domain it tells too whether it leaves it as it is, which proves it good by IDNA2008.
-        """
-
-        rule: Rule
-
-        def domain(self, text: str) -> tuple[Hit | None, bool]: ...
-
-        def local(self, text: str) -> Hit | None: ...
-
-        def whole(self, text: str) -> Hit | None: ...
-
-
-_Said = tuple[tuple[Rule, Severity, Hit], ...]
 
 
 class Engine:
@@ -72,14 +46,12 @@ class Engine:
         self._as_list = profile.role == "list"
         self._planner = Planner(profile)
         self._plans = self._planner.plans
-        self._domains: dict[str, _Said] = {}
-        on_plain = self._planner.on_plain()
+        self.verdicts = DomainVerdicts(profile, self._planner, referee)
+        self._domains = self.verdicts.said
         self.is_silent = self._planner.is_silent()
-        self.names = frozenset(name for call in on_plain for name in call.rule.locals)
-        of_domain = [call for call in on_plain if Domain in call.rule.on]
-        self._by_tld = [call for call in of_domain if call.rule.plain is Plain.TLD]
-        self._by_domain = [call for call in of_domain if call.rule.plain is not Plain.TLD]
-        self._silent_tlds: set[str] = set()
+        self.names = frozenset(
+            name for call in self._planner.on_plain() for name in call.rule.locals
+        )
         self._read: Callable[..., Address] | None = None
 
     def _reader(self) -> Callable[..., Address]:
@@ -178,7 +150,7 @@ class Engine:
         objected = self._of_local(plan, local, out)
         said = self._domains.get(domain_text)
         if said is None:
-            said = self.of_domain(domain or Domain(start, domain_text))
+            said = self.verdicts.of(domain or Domain(start, domain_text))
         if said:
             role = self.profile.role
             for rule, severity, hit in said:
@@ -197,86 +169,6 @@ class Engine:
                     self.referee.rule, Severity.ERROR, self.profile.role, objection, local.start
                 )
             )
-
-    def of_domain(self, domain: Domain) -> _Said:
-        """Return all that is said of a domain alone, places counted from its start; remembered."""
-        text = domain.text
-        said = self._domains.get(text)
-        if said is not None:
-            return said
-        if len(text) <= _SHORT and is_plain_domain(text):
-            return self.of_plain_domain(text)
-        node = domain if domain.start == 0 else _at_zero(domain)
-        refusal, proven, asked = None, False, False
-        if not text.isascii() or "xn--" in text:
-            # Asked first, it may save the dearest rules their work.
-            asked = True
-            refusal, proven = self._opinion(text)
-        plan = self._planner.domain_plan(frozenset(marks_of(text)), proven)
-        out: list[tuple[Rule, Severity, Hit]] = []
-        nodes: tuple[Node, ...] = ()
-        literal = node.literal
-        if literal is not None:
-            nodes = (literal,)
-        calls, of_labels = plan.domain.dots[dots_of(text)], plan.label.always
-        if has_edge_hyphen(text) or not text.isascii():  # other dots divide labels there too
-            of_labels = of_labels + plan.label.edge_hyphen
-        for check, rule, _, severity, forbidden in calls:
-            for hit in check(node):
-                out.append((rule, forbidden if hit.forbidden else severity, hit))
-        if of_labels:
-            nodes = (*node.labels, *nodes)
-        for one in nodes:
-            for check, rule, _, severity, forbidden in (
-                plan.literal if one is literal else of_labels
-            ):
-                for hit in check(one):
-                    out.append((rule, forbidden if hit.forbidden else severity, hit))
-        if self.referee is not None and (refusal is not None or not asked):
-            settled = any(
-                severity is Severity.ERROR or rule.settles or rule.levels.domain is Severity.ERROR
-                for rule, severity, _ in out
-            )
-            if not settled:
-                refusal = refusal if asked else self._opinion(text)[0]
-                if refusal is not None:
-                    out.append((self.referee.rule, Severity.ERROR, refusal))
-        return self._remember(text, tuple(out))
-
-    def _opinion(self, text: str) -> tuple[Hit | None, bool]:
-        """Ask the referee about a domain, if it is one that it can be asked about."""
-        # A name that leaves no room for a local part is judged with the whole address.
-        fits = len(text.encode("utf-8", "surrogatepass")) <= 250
-        if self.referee is None or not fits or _IS_NAME(text) is None:
-            return None, False
-        return self.referee.domain(text)
-
-    def _remember(self, text: str, said: _Said) -> _Said:
-        if len(text) <= 255:
-            if len(self._domains) >= 65_536:
-                self._domains.clear()
-            self._domains[text] = said
-        return said
-
-    def of_plain_domain(self, text: str) -> _Said:
-        """Return what is said of a plain domain, by the rules that may speak of one; remembered."""
-        node = Domain(0, text)
-        tld = node.tld = text[text.rfind(".") + 1 :].lower()
-        out: list[tuple[Rule, Severity, Hit]] = []
-        if tld not in self._silent_tlds:
-            for check, rule, _, severity, _ in self._by_tld:
-                for hit in check(node):
-                    out.append((rule, severity, hit))
-            if not out and len(self._silent_tlds) < 4096:
-                self._silent_tlds.add(tld)
-        for check, rule, _, severity, _ in self._by_domain:
-            for hit in check(node):
-                out.append((rule, severity, hit))
-        return self._remember(text, tuple(out))
-
-    def forget(self) -> None:
-        """Forget every domain's verdict, as if none had been seen; not the top-level domains'."""
-        self._domains.clear()
 
     def _ask(
         self, calls: list[Call], nodes: tuple[Node, ...], address: Address, out: list[Finding]
@@ -325,16 +217,6 @@ class Engine:
         calls = [call for call in self._planner.select(_LONG_MARK) if call.rule.any_length]
         self._ask(calls, (mailbox,), address, out)
         return out
-
-
-def _at_zero(domain: Domain) -> Domain:
-    """Return the same domain as if nothing stood before it."""
-    # Of a domain's leaves only the comments matter to rules.
-    comments = (leaf for leaf in domain.leaves if type(leaf) is Comment)
-    moved = tuple([Comment(leaf.start - domain.start, leaf.text) for leaf in comments])
-    moved_domain = Domain(0, domain.text)
-    moved_domain.leaves = moved
-    return moved_domain
 
 
 def _in_domain(address: Address, place: int) -> bool:

@@ -25,9 +25,8 @@ from addrlint.marks import (
 )
 from addrlint.profile import Profile
 from addrlint.record import NamedTuple
-from addrlint.registry import family
+from addrlint.registry import families, family
 from addrlint.rule import Check, Plain, Rule, Severity
-from addrlint.rules import FAMILIES
 
 # Without these a text is local@domain with spaces about it, whatever else is wrong.
 _STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SIGN.encode("latin-1"))
@@ -141,7 +140,7 @@ class Planner:
         self._profile = profile
         self.plans: dict[bytes, Plan] = {}
         self._by_set: dict[frozenset[int], Plan] = {}
-        self._domain_plans: dict[tuple[frozenset[int], bool], DomainPlan] = {}
+        self._domain_plans: dict[tuple[frozenset[int], bool, tuple[str, ...]], DomainPlan] = {}
         self._calls: dict[str, list[Call]] = {}
 
     def plan(self, marks: bytes) -> Plan:
@@ -158,19 +157,25 @@ class Planner:
             self.plans[marks] = plan
         return plan
 
-    def domain_plan(self, present: frozenset[int], proven: bool) -> DomainPlan:
+    def domain_plan(
+        self, present: frozenset[int], proven: bool, spared: tuple[str, ...] = ()
+    ) -> DomainPlan:
         """Return the plan for domains with this set of marks.
 
-        ``proven`` tells that the domain is good by IDNA2008, so that no rule need look into that.
+        ``proven`` tells that the domain is good by IDNA2008, so that no rule need look into that;
+        rules whose ``spares`` is in ``spared`` are left out.
         """
-        plan = self._domain_plans.get((present, proven))
+        key = (present, proven, spared)
+        plan = self._domain_plans.get(key)
         if plan is None:
             if len(self._domain_plans) >= 1024:
                 self._domain_plans.clear()
             calls = self.select(present, in_domain=True)
             if proven:
                 calls = [call for call in calls if not call.rule.idna]
-            plan = self._domain_plans[present, proven] = DomainPlan(calls)
+            if spared:
+                calls = [call for call in calls if call.rule.spares not in spared]
+            plan = self._domain_plans[key] = DomainPlan(calls)
         return plan
 
     def is_silent(self) -> bool:
@@ -183,7 +188,7 @@ class Planner:
         """Return the calls of rules that may speak of a plain address."""
         return [
             call
-            for letter, kind in FAMILIES.items()
+            for letter, kind in families().items()
             if kind.on_plain
             for call in self._family(letter)
             if call.rule.plain is not Plain.SILENT
@@ -192,7 +197,7 @@ class Planner:
     def select(self, present: frozenset[int], in_domain: bool = False) -> list[Call]:
         """Return the calls whose rules can speak of a text, or a domain, with these marks."""
         selected = []
-        for letter, kind in FAMILIES.items():
+        for letter, kind in families().items():
             if in_domain and not kind.in_domain:
                 continue
             if kind.needs and present.isdisjoint(kind.needs.encode("latin-1")):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from addrlint.record import NamedTuple
 from addrlint.rule import ROLES, TARGETS, Rule, Severity
 
@@ -13,6 +15,8 @@ class _Fields(NamedTuple):
     role: str
     target: str
     smtputf8: bool
+    allow_domains: tuple[str, ...]
+    known_domains: tuple[str, ...]
 
 
 class Profile(_Fields):
@@ -26,6 +30,10 @@ class Profile(_Fields):
         role: ``"recipient"``, ``"sender"``, ``"header"`` or ``"list"``.
         target: ``"internet"`` or ``"rfc"``.
         smtputf8: whether the next hop offers SMTPUTF8 (RFC 6531).
+        allow_domains: domains that are good though their names are special, unknown or single
+            labels: ``"intranet"`` or, with ``*`` for any characters, ``"*.corp.example"``. Only
+            what is said of such names is left out; faults of form are found in them as in others.
+        known_domains: domains that are known to exist, though they look like slips of others.
 
     Raises:
         ValueError: for an unknown role, target or severity.
@@ -41,6 +49,8 @@ class Profile(_Fields):
         role: str = "recipient",
         target: str = "internet",
         smtputf8: bool = True,
+        allow_domains: tuple[str, ...] | list[str] = (),
+        known_domains: tuple[str, ...] | list[str] = (),
     ) -> Profile:
         pairs = tuple(severities.items() if isinstance(severities, dict) else severities)
         _one_of("role", role, ROLES)
@@ -48,7 +58,15 @@ class Profile(_Fields):
         for _, word in pairs:
             _one_of("severity", word, tuple(Severity))
         return super().__new__(
-            cls, tuple(select), tuple(ignore), pairs, role, target, bool(smtputf8)
+            cls,
+            tuple(select),
+            tuple(ignore),
+            pairs,
+            role,
+            target,
+            bool(smtputf8),
+            tuple(allow_domains),
+            tuple(known_domains),
         )
 
     def has(self, rule: Rule) -> bool:
@@ -65,6 +83,16 @@ class Profile(_Fields):
         return None
 
 
+def domain_matcher(patterns: tuple[str, ...]) -> Callable[[str], object] | None:
+    """Return what tells whether a domain, in lower case, is one of ``patterns``; None for none."""
+    if not patterns:
+        return None
+    import re
+
+    forms = (".*".join(map(re.escape, pattern.lower().split("*"))) for pattern in patterns)
+    return re.compile("|".join(forms), re.S).fullmatch
+
+
 def _one_of(what: str, word: str, allowed: tuple[str, ...]) -> None:
     if word not in allowed:
         raise ValueError(f"{what} must be one of {', '.join(allowed)}, not {word!r}")
@@ -77,4 +105,8 @@ def _weight(rule: Rule, word: str) -> int:
     if word.upper() == "ALL":
         # "Security, always on": only its own letter or code turns such a rule off.
         return 1
-    return 1 + len(word) if word and rule.code.startswith(word.upper()) else 0
+    word = word.upper()
+    # The letter of a family is no prefix of another package's two letters.
+    if not word or (word.isalpha() and word != rule.code.rstrip("0123456789")):
+        return 0
+    return 1 + len(word) if rule.code.startswith(word) else 0

@@ -1,18 +1,97 @@
-"""Where rules are found: by walking the folders of ``rules``; nothing is called here."""
+"""Where rules are found: in the folders of ``rules`` and in plugins; nothing is called here."""
 
 from __future__ import annotations
 
 import os
+import re
+import sys
 from importlib import import_module
 
 from addrlint.rule import Rule
-from addrlint.rules import FAMILIES
+from addrlint.rules import FAMILIES, Family
 
+GROUP = "addrlint.rules"
+_CODE = re.compile("[A-Z]{2}[0-9]{3}")
 _LOADED: dict[str, tuple[Rule, ...]] = {}
+_FAMILIES: dict[str, Family] = {}
+
+
+class PluginError(Exception):
+    """Rules of another package can't be had; the message says whose and why."""
+
+
+def families() -> dict[str, Family]:
+    """Return every family by its letter or, for rules of other packages, two letters.
+
+    Raises:
+        PluginError: if another package's rules can't be loaded.
+    """
+    if not _FAMILIES:
+        found = dict(FAMILIES)
+        if _has_plugins():
+            _add_plugins(found)
+        _FAMILIES.update(found)
+    return _FAMILIES
+
+
+def letters(code: str) -> str:
+    """Return the letters of a code, which name its family."""
+    return code.rstrip("0123456789")
+
+
+def _has_plugins() -> bool:
+    """Whether an installed package may bring rules.
+
+    ``importlib.metadata`` knows for sure, and loads for it what a plain address takes to check.
+    """
+    group = GROUP.encode()
+    for folder in sys.path:
+        try:
+            names = os.listdir(folder or ".")
+        except OSError:
+            continue
+        for name in names:
+            if name.endswith((".dist-info", ".egg-info")):
+                try:
+                    with open(os.path.join(folder, name, "entry_points.txt"), "rb") as file:
+                        if group in file.read():
+                            return True
+                except OSError:
+                    continue
+    return False
+
+
+def _add_plugins(found: dict[str, Family]) -> None:
+    from importlib.metadata import entry_points
+
+    rules: dict[str, tuple[Rule, str]] = {}
+    for point in entry_points(group=GROUP):
+        owner = point.dist.name if point.dist is not None else point.value
+        try:
+            loaded = point.load()
+        except Exception as error:
+            reason = f"{type(error).__name__}: {error}"
+            raise PluginError(f"the rules of {owner} can't be loaded: {reason}") from error
+        for rule in [loaded] if isinstance(loaded, Rule) else loaded:
+            if not isinstance(rule, Rule):
+                raise PluginError(f"{point.value} of {owner} is no rule, nor a list of rules")
+            if not _CODE.fullmatch(rule.code):
+                raise PluginError(
+                    f"{owner} has the code {rule.code!r}; a code of another package is two capital "
+                    "letters and three digits"
+                )
+            if rule.code in rules and rules[rule.code][0] is not rule:
+                raise PluginError(f"{owner} and {rules[rule.code][1]} both have {rule.code}")
+            rules[rule.code] = (rule, owner)
+    for code in sorted(rules):
+        rule, owner = rules[code]
+        found.setdefault(letters(code), Family("", f"Rules of {owner}", "", True, True))
+        _LOADED[letters(code)] = (*_LOADED.get(letters(code), ()), rule)
 
 
 def family(letter: str) -> tuple[Rule, ...]:
     """Return the rules of one family in the order of their codes, loading them at first use."""
+    families()
     found = _LOADED.get(letter)
     if found is None:
         package = import_module(f"addrlint.rules.{FAMILIES[letter].folder}")
@@ -39,10 +118,39 @@ def _modules(folders: list[str]) -> set[str]:
 
 def rules() -> tuple[Rule, ...]:
     """Return every rule, in the order of families and codes."""
-    return tuple(rule for letter in FAMILIES for rule in family(letter))
+    return tuple(rule for letter in families() for rule in family(letter))
 
 
 def find(code_or_name: str) -> Rule | None:
     """Return the rule with this code (any case) or name, or None."""
     wanted = code_or_name.strip().lower().replace("_", "-")
     return next((rule for rule in rules() if wanted in (rule.code.lower(), rule.name)), None)
+
+
+def unknown(words: tuple[str, ...] | list[str]) -> list[str]:
+    """Return those of ``words`` that choose no rule: no code, prefix of codes, name or ``ALL``.
+
+    Only the families that are named are loaded.
+    """
+    return [word for word in words if not _chooses(word)]
+
+
+def _chooses(word: str) -> bool:
+    if word.upper() == "ALL":
+        return True
+    letter = letters(word.upper())
+    if letter in families():
+        return any(rule.code.startswith(word.upper()) for rule in family(letter))
+    return any(word == rule.name for rule in rules())
+
+
+def nearest(wanted: str) -> str | None:
+    """Return the code or name that looks most like ``wanted``, or None."""
+    from difflib import get_close_matches
+
+    names = [name for rule in rules() for name in (rule.code, rule.name)]
+    for guess in (wanted.upper(), wanted.lower()):
+        near = get_close_matches(guess, names, 1)
+        if near:
+            return near[0]
+    return None

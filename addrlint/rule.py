@@ -192,6 +192,8 @@ class Rule:
         only_ascii: it speaks only where the next hop does not offer SMTPUTF8.
         settles: a finding of it, though no error, answers for what email-validator would refuse.
         idna: it is silent on a domain that email-validator accepts and leaves as it is.
+        spares: the domains of a profile of which it is silent: ``"allowed"``, ``"known"`` (which
+            the allowed ones are too) or ``""`` for none.
         any_length: it is called, alone, for a text that is too long to be read.
         check: called with a node, yields hits.
     """
@@ -221,6 +223,7 @@ class Rule:
     roles: tuple[str, ...]
     only_ascii: bool
     settles: bool
+    spares: str
     any_length: bool
     idna: bool
 
@@ -267,6 +270,7 @@ def rule(
     roles: tuple[str, ...] = ROLES,
     only_ascii: bool = False,
     settles: bool = False,
+    spares: str = "",
     any_length: bool = False,
     idna: bool = False,
 ) -> Callable[[Check], Rule]:
@@ -294,6 +298,7 @@ def rule(
         roles=roles,
         only_ascii=only_ascii,
         settles=settles,
+        spares=spares,
         any_length=any_length,
         idna=idna,
     )

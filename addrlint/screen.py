@@ -7,7 +7,8 @@ that rules name.
 
 from __future__ import annotations
 
-from addrlint.engine import Engine, is_plain_domain, is_plain_local
+from addrlint.engine import Engine, is_plain_local
+from addrlint.verdict import is_plain_domain
 
 # No length limit breaks within 64 octets: local part 64, label 63, address 254 (RFC 5321 4.5.3.1).
 SHORT = 64
@@ -43,7 +44,7 @@ class Screen:
         """Ask the engine once about a domain, if it is plain, and remember whether it was silent."""
         engine = self._engine
         is_plain = engine.is_silent and is_plain_domain(domain) is not None
-        clean = is_plain and not engine.of_plain_domain(domain)
+        clean = is_plain and not engine.verdicts.of_plain(domain)
         if len(self.clean) >= 65_536:
             self.clean.clear()
         self.clean[domain] = clean

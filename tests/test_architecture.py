@@ -32,6 +32,7 @@ LAYERS = [
     ["rules"],
     ["registry"],
     ["plan"],
+    ["verdict"],
     ["engine"],
     ["screen", "referee"],
     ["checking"],

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from addrlint.character import shown
+from addrlint.registry import families, letters
 from addrlint.reply import ReplyByRole
 from addrlint.rule import ROLES, Bad, Good, Rule
-from addrlint.rules import FAMILIES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -21,9 +21,10 @@ def index(rules: Iterable[Rule]) -> Iterator[str]:
     """Yield a line for each rule, under the name of its family."""
     letter = ""
     for rule in rules:
-        if rule.code[0] != letter:
-            yield ("\n" if letter else "") + f"{FAMILIES[rule.code[0]].about}\n"
-            letter = rule.code[0]
+        if letters(rule.code) != letter:
+            yield "\n" if letter else ""
+            letter = letters(rule.code)
+            yield f"{families()[letter].about}\n"
         yield f"  {rule.code}  {rule.name}: {rule.summary}\n"
 
 
@@ -96,7 +97,7 @@ def rule_object(rule: Rule) -> dict[str, Any]:
     return {
         "code": rule.code,
         "name": rule.name,
-        "family": FAMILIES[rule.code[0]].about,
+        "family": families()[letters(rule.code)].about,
         "summary": rule.summary,
         "explanation": rule.explanation,
         "message": rule.message,

@@ -17,6 +17,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
         Bad("jane@example.org", "     ^^^^^^^^^^^"),
         Bad("jane@mail.example.com", "     ^^^^^^^^^^^^^^^^"),
     ],
+    spares="allowed",
     good=["jane@example.edu", "jane@notexample.org"],
     plain=Plain.SUFFIX,
     names=DOCUMENTATION,

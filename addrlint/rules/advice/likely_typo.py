@@ -19,6 +19,7 @@ from addrlint.span import Edit
         Bad("jane@hotmal.com", "     ^^^^^^^^^^", suggested="jane@hotmail.com"),
         Bad("jane@yahooo.com", "     ^^^^^^^^^^", suggested="jane@yahoo.com"),
     ],
+    spares="known",
     good=["jane@gmail.com", "jane@ymail.com", "jane@mailw.com", "jane@gmx.net", "jane@mail.com"],
     fix=Safety.UNSAFE,
     plain=Plain.DOMAIN,

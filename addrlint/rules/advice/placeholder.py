@@ -32,6 +32,7 @@ _DOMAINS = frozenset(
         Bad("your-email@example.org", "^^^^^^^^^^"),
         Bad("jane@yourdomain.com", "     ^^^^^^^^^^^^^^"),
     ],
+    spares="allowed",
     good=["jane@example.org", "testa@example.org"],
     plain=Plain.SPEAKS,
     locals=_LOCALS,

@@ -21,6 +21,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
         Bad("webmaster@localhost", "          ^^^^^^^^^"),
         Bad("jane@nas.home.arpa", "              ^^^^"),
     ],
+    spares="allowed",
     good=["jane@example.org", "jane@local.example.org"],
     plain=Plain.TLD,
 )

@@ -18,6 +18,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
     reply=reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 2.3.5"],
     bad=[Bad("icon@2x.png", "        ^^^"), Bad("cta-kitty@2x.webp", "             ^^^^")],
+    spares="allowed",
     good=["jane@example.org", "jane@example.zip"],
     plain=Plain.TLD,
 )

@@ -18,6 +18,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
     reply=reply.BAD_DOMAIN,
     rfc=["RFC 6762 appendix G"],
     bad=[Bad("jane@mail.lan", "          ^^^"), Bad("jane@ws.corp", "        ^^^^")],
+    spares="allowed",
     good=["jane@example.org", "jane@printer.local"],
     plain=Plain.TLD,
 )

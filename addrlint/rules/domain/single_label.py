@@ -20,6 +20,7 @@ _IS_LABEL = late("[A-Za-z0-9_-]+|.*[^\x00-\x7f].*", "fullmatch", re.S)
     reply=reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 2.3.5", "ICANN SAC053 (dotless domains)"],
     bad=[Bad("jane@intranet", "     ^^^^^^^^"), Bad("jane@io", "     ^^")],
+    spares="allowed",
     good=["jane@example.org", "jane@localhost"],
     plain=Plain.SILENT,
 )

@@ -26,6 +26,7 @@ _LDH = late(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", "fullmatch")
         Bad("jane@example.invalidtld", "             ^^^^^^^^^^"),
         Bad("jane@gmail.con", "           ^^^", suggested="jane@gmail.com"),
     ],
+    spares="allowed",
     good=[
         "jane@example.org",
         "jane@example.photography",
