@@ -88,10 +88,13 @@ class Finding:
         inside = len(origin[self.start : self.end].encode("utf-8", "surrogateescape"))
         return Span(start, start + inside)
 
+    def _data(self) -> dict[str, Any]:
+        return dict(self._hit.args)
+
     @property
     def args(self) -> dict[str, Any]:
         """Data of the message. A ``char`` comes with its ``code_point`` and ``character_name``."""
-        args = dict(self._hit.args)
+        args = self._data()
         char = args.get("char")
         if char is not None:
             from addrlint.character import code_point, name
@@ -103,11 +106,11 @@ class Finding:
     @property
     def message(self) -> str:
         """One line in plain words, with the character, the count or the name in question."""
-        args = self._hit.args
+        args = self._data()
         if "char" in args:
             from addrlint.character import describe
 
-            args = {**args, "char": describe(args["char"])}
+            args["char"] = describe(args["char"])
         return self.rule.message.format(**args)
 
     @property

@@ -15,7 +15,7 @@ class Late:
 
     __slots__ = ("_call", "_flags", "_method", "_pattern")
 
-    def __init__(self, pattern: str, method: str, flags: int) -> None:
+    def __init__(self, pattern: str | bytes, method: str, flags: int) -> None:
         self._pattern = pattern
         self._method = method
         self._flags = flags
@@ -29,6 +29,6 @@ class Late:
         return self._call(*args)
 
 
-def late(pattern: str, method: str, flags: int = 0) -> Any:
+def late(pattern: str | bytes, method: str, flags: int = 0) -> Any:
     """Return ``re.compile(pattern, flags).METHOD``, compiled at its first call."""
     return Late(pattern, method, flags)

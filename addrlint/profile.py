@@ -25,8 +25,8 @@ class Profile(_Fields):
     Args:
         select: rule codes, prefixes of codes, names, or ``"ALL"``.
         ignore: the same; what is most specific wins, and ``ignore`` wins over ``select`` on a tie.
-        severities: pairs of a rule's code or name and ``"error"``, ``"warning"`` or ``"info"``;
-            a dict is taken too.
+        severities: pairs of the same words and ``"error"``, ``"warning"`` or ``"info"``, of which
+            the most specific holds; a dict is taken too.
         role: ``"recipient"``, ``"sender"``, ``"header"`` or ``"list"``.
         target: ``"internet"`` or ``"rfc"``.
         smtputf8: whether the next hop offers SMTPUTF8 (RFC 6531).
@@ -77,10 +77,9 @@ class Profile(_Fields):
 
     def severity(self, rule: Rule) -> Severity | None:
         """Return the severity that this profile sets for ``rule``, or None."""
-        for word, severity in self.severities:
-            if _weight(rule, word) >= len(rule.code):
-                return Severity(severity)
-        return None
+        named = [(_weight(rule, word), severity) for word, severity in self.severities]
+        weight, chosen = max(named, key=lambda pair: pair[0], default=(0, ""))
+        return Severity(chosen) if weight else None
 
 
 def domain_matcher(patterns: tuple[str, ...]) -> Callable[[str], object] | None:

@@ -7,9 +7,12 @@ import re
 import sys
 from importlib import import_module
 
+from addrlint.address import Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space
 from addrlint.rule import Rule
 from addrlint.rules import FAMILIES, Family
 
+# The types of node that rules are called with.
+_NODES = (Address, Mailbox, Space, Local, Quoted, Domain, Label, Literal)
 GROUP = "addrlint.rules"
 _CODE = re.compile("[A-Z]{2}[0-9]{3}")
 _LOADED: dict[str, tuple[Rule, ...]] = {}
@@ -72,9 +75,17 @@ def _add_plugins(found: dict[str, Family]) -> None:
         except Exception as error:
             reason = f"{type(error).__name__}: {error}"
             raise PluginError(f"the rules of {owner} can't be loaded: {reason}") from error
+        if not isinstance(loaded, (Rule, list, tuple)):
+            raise PluginError(f"{point.value} of {owner} is no rule, nor a list of rules")
         for rule in [loaded] if isinstance(loaded, Rule) else loaded:
             if not isinstance(rule, Rule):
                 raise PluginError(f"{point.value} of {owner} is no rule, nor a list of rules")
+            odd = [kind.__name__ for kind in rule.on if kind not in _NODES]
+            if odd:
+                known = ", ".join(kind.__name__ for kind in _NODES)
+                raise PluginError(
+                    f"{rule.code} of {owner} is on {odd[0]}; rules are called on {known}"
+                )
             if not _CODE.fullmatch(rule.code):
                 raise PluginError(
                     f"{owner} has the code {rule.code!r}; a code of another package is two capital "

@@ -37,8 +37,15 @@ LAYERS = [
     ["screen", "referee"],
     ["checking"],
     ["sources.interface"],
-    ["sources.lines", "sources.table"],
+    ["sources.lines", "sources.table", "sources.folder"],
+    ["settings"],
+    ["config"],
+    ["writing", "mending", "redaction", "inputs"],
     ["reporters.interface", "reporters.rules", "reporters.terminal", "reporters.json_v1"],
+    ["reporters.output", "reporters.statistics", "reporters.settings"],
+    ["fixing"],
+    ["arguments"],
+    ["commands.check", "commands.rule", "commands.schema", "commands.completion"],
     ["cli"],
     ["__main__"],
 ]
@@ -46,7 +53,7 @@ LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 # Imported inside functions, against the layers, where a value is made late.
 LATE = {("report", "checking"), ("report", "parse"), ("report", "referee"), ("marks", "script")}
 LATE |= {("finding", "character"), ("engine", "parse")}
-FREE = {"", "data", "sources", "reporters"}
+FREE = {"", "data", "sources", "reporters", "commands"}
 
 
 def modules() -> list[str]:

@@ -17,8 +17,9 @@ _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 class Concise:
     """One line a finding: path, line, column, code, name, message."""
 
-    def __init__(self, colour: bool) -> None:
+    def __init__(self, colour: bool, quiet: bool = False) -> None:
         self._colour = colour
+        self._quiet = quiet
 
     def start(self) -> Iterator[str]:
         """Yield nothing."""
@@ -31,7 +32,8 @@ class Concise:
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the counts."""
-        yield f"{_counts(report)}\n"
+        if not self._quiet:
+            yield f"{counts(report)}\n"
 
     def _paint(self, text: str, colour: str) -> str:
         return f"\x1b[{colour}m{text}\x1b[0m" if self._colour else text
@@ -122,7 +124,10 @@ def _columns(text: str) -> int:
     return sum(2 if east_asian_width(char) in "WF" else 1 for char in text)
 
 
-def _counts(report: Report) -> str:
+def counts(report: Report) -> str:
+    """Return the line that ends a report."""
+    if not report.addresses and not report.files:
+        return "Nothing was checked."
     checked = f"{report.addresses:,} address{'' if report.addresses == 1 else 'es'}"
     if report.files:
         checked += f" in {report.files:,} file{'' if report.files == 1 else 's'}"

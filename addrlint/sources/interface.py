@@ -9,6 +9,10 @@ class SourceError(Exception):
     """A file can't be read as what it is given for; the message says why and what to do."""
 
 
+class NotAList(SourceError):
+    """A file is empty, no text, or holds something else than addresses."""
+
+
 class Position(NamedTuple):
     """One place in a file.
 
@@ -25,6 +29,16 @@ class Position(NamedTuple):
     byte: int
 
 
+def encoded(text: str, encoding: str) -> bytes:
+    """Return the bytes that a source decoded to ``text``.
+
+    Raises:
+        UnicodeEncodeError: if it holds a character that the encoding has not.
+    """
+    escape = "surrogatepass" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
+    return text.encode(encoding, escape)
+
+
 class Candidate(NamedTuple):
     """A text to check, with its place.
 
@@ -37,6 +51,8 @@ class Candidate(NamedTuple):
         start: index in ``source`` of the address's first character.
         doubled: indexes in ``text`` of quotes that are written twice in ``source``.
         encoding: of the file.
+        enclosed: what the text stands in, for whoever writes another in its place: the quote of a
+            quoted cell, the delimiter of a bare one, "" for a whole line.
     """
 
     text: str
@@ -47,6 +63,7 @@ class Candidate(NamedTuple):
     start: int = 0
     doubled: tuple[int, ...] = ()
     encoding: str = "utf-8"
+    enclosed: str = ""
 
     def place(self, offset: int) -> int:
         """Return the index in ``source`` of the character at ``offset`` of ``text``."""
@@ -61,7 +78,7 @@ class Candidate(NamedTuple):
             self.line + len(lines) - 1,
             len(last) + 1,
             len(last.encode("utf-16-le", "surrogatepass")) // 2 + 1,
-            self.byte + len(before.encode(self.encoding, "surrogateescape")),
+            self.byte + len(encoded(before, self.encoding)),
         )
 
 

@@ -4,19 +4,48 @@ from __future__ import annotations
 
 import codecs
 from collections.abc import Iterator
+from itertools import chain, islice
 
+from addrlint.pattern import late
 from addrlint.record import NamedTuple
-from addrlint.sources.interface import Candidate, SourceError
+from addrlint.sources.interface import Candidate, NotAList, SourceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import BinaryIO
 
 _CHUNK = 1 << 20
+_SAMPLE = 200
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
+)
+_MAGIC = (
+    (b"PK\x03\x04", "a spreadsheet or another zip file"),
+    (b"\xd0\xcf\x11\xe0", "an old spreadsheet"),
+    (b"\x1f\x8b", "a gzip file"),
+    (b"(\xb5/\xfd", "a zstd file"),
+    (b"%PDF-", "a PDF"),
+    (b"PAR1", "a Parquet file"),
+    (b"SQLite format 3\0", "a database"),
+    (b"\x89PNG", "a picture"),
+    (b"\xff\xd8\xff", "a picture"),
+    (b"GIF8", "a picture"),
+    (b"\x7fELF", "a program"),
+)
+_TEXT = bytes(set(range(32, 256)) | set(b"\t\n\r\f\x1b"))
+_HIGH = late(rb"[\x80-\xff]+", "findall")
+_UTF_8 = late(
+    rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}", "search"
+)
+# Letters of Western languages and the punctuation of word processors, in Windows-1252.
+_WORDS = late(
+    rb"[\x80\x85\x8a\x8c\x8e\x91-\x97\x9a\x9c\x9e\x9f\xa0\xa1\xa7\xaa\xab\xad\xb0\xb4\xb7\xba\xbb"
+    rb"\xbf-\xcf\xd1-\xd6\xd8-\xdc\xdf-\xef\xf1-\xf6\xf8-\xfc]+",
+    "fullmatch",
 )
 
 
@@ -31,27 +60,59 @@ class Line(NamedTuple):
 
 
 def read(stream: BinaryIO, path: str) -> Iterator[Line]:
-    """Yield the lines of ``stream``; bytes that are not UTF-8 become U+DC80 to U+DCFF (PEP 383).
+    """Yield the lines of ``stream``; bytes that can't be decoded become U+DC80 to U+DCFF (PEP 383).
 
-    A line ends with LF, CR LF or CR. A byte order mark at the start tells UTF-8 or UTF-16 and is
-    no part of the first line.
+    A line ends with LF, CR LF or CR. A byte order mark at the start is no part of the first line.
 
     Raises:
-        SourceError: if UTF-16 is cut off in the middle of a character.
+        NotAList: if the file is empty or binary.
+        SourceError: if UTF-16 is cut off in a character.
     """
     head = stream.read(_CHUNK)
+    encoding, mark = sniffed(head, path)
+    if encoding in ("utf-8", "cp1252"):
+        yield from _in_bytes(head[mark:], stream, mark, encoding)
+    else:
+        yield from _in_units(head[mark:] + stream.read(), mark, encoding, path)
+
+
+def sniffed(head: bytes, path: str) -> tuple[str, int]:
+    """Return the encoding that the first bytes of a file tell, and the length of its mark.
+
+    Without a mark a file is UTF-8, unless every other byte is zero (UTF-16), or it holds letters of
+    Windows-1252 in two lines at least and nothing that is UTF-8. One line may be damaged; two are
+    how the file was written.
+
+    Raises:
+        NotAList: if the file is empty or binary.
+    """
+    name = "standard input" if path == "-" else path
+    if not head:
+        raise NotAList(f"{name}: it is empty; there is nothing to check")
     for mark, encoding in _MARKS:
         if head.startswith(mark):
-            head = head[len(mark) :]
-            if encoding != "utf-8":
-                yield from _utf_16(head + stream.read(), encoding, path)
-                return
-            yield from _utf_8(head, stream, len(mark))
-            return
-    yield from _utf_8(head, stream, 0)
+            return encoding, len(mark)
+    for magic, kind in _MAGIC:
+        if head.startswith(magic):
+            raise NotAList(f"{name}: {kind}, not a text; save the list as CSV or text")
+    sample = head[:8192]
+    if 0 in sample:
+        even, odd = sample[::2].count(0), sample[1::2].count(0)
+        if max(even, odd) > len(sample) // 5 and min(even, odd) < len(sample) // 50 + 1:
+            return ("utf-16-le" if odd > even else "utf-16-be"), 0
+        if len(sample.translate(None, _TEXT)) > len(sample) // 10:
+            raise NotAList(f"{name}: a binary file, not a text; save the list as CSV or text")
+    return ("cp1252" if not head.isascii() and _is_windows_1252(head) else "utf-8"), 0
 
 
-def _utf_8(head: bytes, stream: BinaryIO, at: int) -> Iterator[Line]:
+def _is_windows_1252(head: bytes) -> bool:
+    high = _HIGH(head)
+    if not high or any(_UTF_8(run) or not _WORDS(run) for run in high):
+        return False
+    return sum(not line.isascii() for line in head.splitlines()) > 1
+
+
+def _in_bytes(head: bytes, stream: BinaryIO, at: int, encoding: str) -> Iterator[Line]:
     number = 0
     rest = head
     while rest:
@@ -63,20 +124,20 @@ def _utf_8(head: bytes, stream: BinaryIO, at: int) -> Iterator[Line]:
             number += 1
             text = raw.removesuffix(b"\n").removesuffix(b"\r")
             ending = raw[len(text) :].decode("ascii")
-            yield Line(text.decode("utf-8", "surrogateescape"), number, at, "utf-8", ending)
+            yield Line(text.decode(encoding, "surrogateescape"), number, at, encoding, ending)
             at += len(raw)
         rest = waiting + more
 
 
-def _utf_16(raw: bytes, encoding: str, path: str) -> Iterator[Line]:
+def _in_units(raw: bytes, at: int, encoding: str, path: str) -> Iterator[Line]:
+    """Yield the lines of a file whose line ends are more than one byte."""
     try:
         text = raw.decode(encoding, "surrogatepass")
     except UnicodeDecodeError as error:
         raise SourceError(
-            f"{path}: it says that it is UTF-16 and breaks off in a character at byte "
-            f"{error.start + 2}; save it again as UTF-8"
+            f"{path}: its first bytes tell {encoding[:6].upper()} and it breaks off in a character at "
+            f"byte {at + error.start}; save it again as UTF-8"
         ) from error
-    at = 2
     number = 0
     for line in _universal(text):
         number += 1
@@ -92,9 +153,27 @@ def _universal(text: str) -> list[str]:
     return list(io.StringIO(text, newline=""))
 
 
-def one_a_line(stream: BinaryIO, path: str) -> Iterator[Candidate]:
-    """Yield one candidate a line, leaving out blank lines and comments (``#`` and no ``@``)."""
-    for line in read(stream, path):
-        text = line.text
-        if text.strip() and not (text.lstrip().startswith("#") and "@" not in text):
-            yield Candidate(text, path, line.number, line.byte, text, 0, (), line.encoding)
+def one_a_line(stream: BinaryIO, path: str, only_lists: bool = False) -> Iterator[Candidate]:
+    """Yield one candidate a line, leaving out blank lines and comments (``#`` and no ``@``).
+
+    Raises:
+        SourceError: as ``read``.
+        NotAList: with ``only_lists``, if fewer than half of the first lines hold an @.
+    """
+    lines = read(stream, path)
+    first: list[Line] = []
+    if only_lists:
+        first = list(islice(lines, _SAMPLE))
+        texts = [line.text for line in first if is_row(line.text)]
+        if 2 * sum("@" in text for text in texts) < max(len(texts), 1):
+            raise NotAList(f"{path}: fewer than half of its lines hold an @")
+    for line in chain(first, lines):
+        if is_row(line.text):
+            yield Candidate(
+                line.text, path, line.number, line.byte, line.text, 0, (), line.encoding
+            )
+
+
+def is_row(text: str) -> bool:
+    """Whether a line is meant as an address: it is not blank and no comment."""
+    return bool(text.strip()) and not (text.lstrip().startswith("#") and "@" not in text)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import chain
 
 from addrlint.record import NamedTuple
-from addrlint.sources.interface import Candidate, SourceError
+from addrlint.sources.interface import Candidate, NotAList, SourceError
 from addrlint.sources.lines import Line, read
 
 TYPE_CHECKING = False
@@ -29,11 +29,15 @@ _HEADERS = re.compile(
 
 
 class Cell(NamedTuple):
-    """One field: its value and the place of its first character in the record's source."""
+    """One field: its value, the place of its first character in the record's source, its quote.
+
+    ``enclosed`` is as in ``Candidate``.
+    """
 
     value: str
     start: int
     doubled: tuple[int, ...]
+    enclosed: str
 
 
 class Record(NamedTuple):
@@ -46,20 +50,40 @@ class Record(NamedTuple):
     cells: list[Cell]
 
 
-def candidates(stream: BinaryIO, path: str, delimiter: str | None = None) -> Iterator[Candidate]:
+class Layout(NamedTuple):
+    """How a table is to be read; what is None or empty is found out.
+
+    Attributes:
+        columns: headers, in any case, or numbers from 1.
+        delimiter: one character.
+        whole: take a cell as one text, though it holds several addresses.
+        only_lists: leave out tables whose columns neither say nor show that they hold addresses.
+    """
+
+    columns: tuple[str, ...] = ()
+    delimiter: str | None = None
+    whole: bool = False
+    only_lists: bool = False
+
+
+_FOUND_OUT = Layout()
+
+
+def candidates(stream: BinaryIO, path: str, layout: Layout = _FOUND_OUT) -> Iterator[Candidate]:
     """Yield the addresses of a table in order of its rows.
 
     The columns are those whose header names e-mail, else the one most of whose cells hold an @. A
     row whose first such column is empty or lacking yields an empty text. Rows without any text are
-    left out.
+    left out. A cell with several addresses yields each.
 
     Args:
         stream: the file, as bytes.
         path: its name, for messages and places.
-        delimiter: one character; found out from the first lines if None.
+        layout: what is known of the table.
 
     Raises:
-        SourceError: if no column holds addresses.
+        SourceError: if no column holds addresses, or one that is asked for is not there.
+        NotAList: if only lists are asked for and this is none.
     """
     lines = deque[Line]()
     source = read(stream, path)
@@ -67,34 +91,62 @@ def candidates(stream: BinaryIO, path: str, delimiter: str | None = None) -> Ite
         lines.append(line)
         if len(lines) >= _SAMPLE:
             break
-    if not lines:
-        return
     sample = [line.text for line in lines]
-    chosen = delimiter or _delimiter(sample)
+    chosen = layout.delimiter or _delimiter(sample)
     rows = records(chain(lines, source), chosen)
     first: list[Record] = []
     for row in rows:
         first.append(row)
         if len(first) >= _SAMPLE:
             break
-    columns, has_header = _columns(first, path)
-    for number, row in enumerate(chain(first, rows)):
-        if number or not has_header:
-            yield from _of_row(row, columns, path)
+    if layout.columns:
+        columns, header = _named(first, layout.columns, path)
+    else:
+        columns, header = _columns(first, path, layout.only_lists)
+    for row in chain(first, rows):
+        if row is not header:
+            yield from _of_row(row, columns, path, layout.whole)
 
 
-def _of_row(row: Record, columns: list[int], path: str) -> Iterator[Candidate]:
+def _of_row(row: Record, columns: list[int], path: str, whole: bool) -> Iterator[Candidate]:
     if not row.source.strip():
         return
     for number, column in enumerate(columns):
-        if column < len(row.cells):
-            value, start, doubled = row.cells[column]
-        else:
-            value, start, doubled = "", len(row.source), ()
-        if value.strip() or not number:
+        cell = row.cells[column] if column < len(row.cells) else Cell("", len(row.source), (), ",")
+        if not cell.value.strip() and number:
+            continue
+        parts = [cell] if whole or cell.value.count("@") < 2 else _addresses(cell)
+        for value, start, doubled, _ in parts:
             yield Candidate(
-                value, path, row.line, row.byte, row.source, start, doubled, row.encoding
+                value,
+                path,
+                row.line,
+                row.byte,
+                row.source,
+                start,
+                doubled,
+                row.encoding,
+                cell.enclosed,
             )
+
+
+def _addresses(cell: Cell) -> list[Cell]:
+    """Return each address of a cell that lists several, without the blanks round it."""
+    from addrlint.parse import parse
+
+    value, start, doubled, enclosed = cell
+    boxes = parse(value).mailboxes
+    if len(boxes) == 1:
+        return [cell]
+    parts = []
+    for box in boxes:
+        text = box.text.strip()
+        first = box.start + box.text.index(text)
+        after = first + len(text)
+        shift = sum(1 for at in doubled if at < first)
+        own = tuple(at - first for at in doubled if first <= at < after)
+        parts.append(Cell(text, start + first + shift, own, enclosed))
+    return parts
 
 
 def records(lines: Iterator[Line], delimiter: str) -> Iterator[Record]:
@@ -180,7 +232,7 @@ def _cells(text: str, at: int, delimiter: str) -> tuple[list[Cell], int | None]:
                 at = match.end() + 1
                 continue
         end = text.find(delimiter, at)
-        cells.append(Cell(text[at : end if end >= 0 else len(text)], at, ()))
+        cells.append(Cell(text[at : end if end >= 0 else len(text)], at, (), delimiter))
         if end < 0:
             return cells, None
         at = end + 1
@@ -188,9 +240,9 @@ def _cells(text: str, at: int, delimiter: str) -> tuple[list[Cell], int | None]:
 
 def _quoted(content: str, start: int) -> Cell:
     if '""' not in content:
-        return Cell(content, start, ())
+        return Cell(content, start, (), '"')
     value = content.replace('""', '"')
-    return Cell(value, start, tuple(_doubled(content)))
+    return Cell(value, start, tuple(_doubled(content)), '"')
 
 
 def _doubled(content: str) -> Iterator[int]:
@@ -205,7 +257,7 @@ def _doubled(content: str) -> Iterator[int]:
 def _unquoted(text: str, at: int, delimiter: str) -> list[Cell]:
     cells = []
     for part in text[at:].split(delimiter):
-        cells.append(Cell(part, at, ()))
+        cells.append(Cell(part, at, (), delimiter))
         at += len(part) + 1
     return cells
 
@@ -222,16 +274,16 @@ def _delimiter(sample: list[str]) -> str:
     return max(_DELIMITERS, key=score)
 
 
-def _columns(sample: list[Record], path: str) -> tuple[list[int], bool]:
-    """Return the columns that hold addresses, and whether the first record is a header."""
+def _columns(sample: list[Record], path: str, only_lists: bool) -> tuple[list[int], Record | None]:
+    """Return the columns that hold addresses, and the header if there is one."""
     rows = [row for row in sample if row.source.strip()]
     if not rows:
-        return [0], False
+        return [0], None
     header = [re.sub(r"[\s_.-]", "", cell.value).lower() for cell in rows[0].cells]
     if "@" not in rows[0].source:
         named = [number for number, name in enumerate(header) if _HEADERS(name)]
         if named:
-            return named, rows[0] is sample[0]
+            return named, rows[0]
     body = rows if "@" in rows[0].source else rows[1:]
     width = max((len(row.cells) for row in rows), default=1)
     shares = []
@@ -240,9 +292,55 @@ def _columns(sample: list[Record], path: str) -> tuple[list[int], bool]:
         filled = [cell for cell in cells if cell.strip()]
         shares.append(sum("@" in cell for cell in filled) / len(filled) if filled else 0.0)
     best = max(range(width), key=lambda column: shares[column], default=0)
+    if only_lists and (not shares or shares[best] < 0.5):
+        raise NotAList(f"{path}: no column is named e-mail or holds an @ in half of its cells")
     if shares and shares[best] > 0:
-        return [best], "@" not in rows[0].source
+        return [best], None if "@" in rows[0].source else rows[0]
     if width == 1:
-        return [0], False
-    names = ", ".join(cell.value.strip() or "(no name)" for cell in rows[0].cells[:12])
-    raise SourceError(f"{path}: no column holds addresses; its columns are {names}")
+        return [0], None
+    raise SourceError(
+        f"{path}: no column holds addresses; choose one by --column; its columns are {_names(rows[0])}"
+    )
+
+
+def _named(
+    sample: list[Record], wanted: tuple[str, ...], path: str
+) -> tuple[list[int], Record | None]:
+    """Return the columns of the given names or numbers, and the header if there is one."""
+    rows = [row for row in sample if row.source.strip()]
+    if not rows:
+        return [0], None
+    header = [cell.value.strip().lower() for cell in rows[0].cells]
+    found = []
+    by_name = False
+    for column in wanted:
+        name = column.strip().lower()
+        if name in header:
+            found.append(header.index(name))
+            by_name = True
+        elif not name.isdecimal():
+            hint = f"{_hint(name, rows[0])}; its columns are {_names(rows[0])}"
+            raise SourceError(f"{path}: no column {column!r}{hint}")
+        elif not 1 <= int(name) <= max(len(row.cells) for row in rows):
+            raise SourceError(
+                f"{path}: no column {column}; it has {len(header)}, which are {_names(rows[0])}"
+            )
+        else:
+            found.append(int(name) - 1)
+    first = rows[0].cells
+    holds_address = any("@" in first[n].value for n in found if n < len(first))
+    is_header = by_name or not (holds_address or len(rows) == 1)
+    return found, rows[0] if is_header else None
+
+
+def _hint(wanted: str, header: Record) -> str:
+    from difflib import get_close_matches
+
+    names = {cell.value.strip().lower(): cell.value.strip() for cell in header.cells}
+    near = get_close_matches(wanted, names, 1)
+    return f" (did you mean {names[near[0]]!r}?)" if near else ""
+
+
+def _names(header: Record) -> str:
+    names = [cell.value.strip() or "(no name)" for cell in header.cells]
+    return ", ".join(names[:12]) + (" and more" if len(names) > 12 else "")

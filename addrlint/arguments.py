@@ -1,0 +1,246 @@
+"""The command line's arguments, taken apart and explained; nothing is done with them here."""
+
+from __future__ import annotations
+
+import argparse
+import os
+
+from addrlint import __version__
+from addrlint.settings import SETTINGS, Setting, near
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, NoReturn
+
+
+class _Help(argparse.HelpFormatter):
+    def __init__(self, prog: str) -> None:
+        # argparse would load shutil, and five compressors with it, to ask for the width.
+        columns = os.environ.get("COLUMNS", "")
+        try:
+            width = int(columns) if columns.isdigit() else os.get_terminal_size().columns
+        except OSError:
+            width = 80
+        super().__init__(prog, width=max(width - 2, 40))
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=_Help, allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        wrong, _, word = message.rpartition("unrecognized arguments: ")
+        if not wrong and word.startswith("-"):
+            message += self._meant(word.split()[0].partition("=")[0])
+        if "invalid choice: " in message:
+            word, _, choices = message.partition("invalid choice: ")[2].partition(" (choose from ")
+            known = [choice.strip(" ')") for choice in choices.split(",")]
+            message += near(word.strip("'"), known)
+        self.exit(2, f"addrlint: {message}; see '{self.prog} --help'\n")
+
+    def _meant(self, word: str) -> str:
+        if "@" in word:
+            return " (before an address that begins with a hyphen write --)"
+        known = list(self._option_string_actions)
+        for action in self._actions:
+            if isinstance(action, argparse._SubParsersAction):
+                for command in action.choices.values():
+                    known += command._option_string_actions
+        return near(word, known)
+
+
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments by name; ``command`` is that of the command.
+
+    Raises:
+        SystemExit: with 0 after ``--help`` and its like, with 2 for wrong usage.
+    """
+    # The N of --redact=N may be left out, and what follows is never it.
+    given = ["--redact=100" if one == "--redact" else one for one in arguments]
+    return parser(given[0] if given else None).parse_args(given)
+
+
+def parser(command: str | None = None) -> argparse.ArgumentParser:
+    """Return the parser; with ``command`` given, the options of that command alone."""
+    top = _Parser(
+        prog="addrlint",
+        description="Find every fault of e-mail addresses before a mail server does.",
+        epilog="Exit codes: 0 nothing found at or above --fail-on, 1 something found, "
+        "2 wrong usage or a file that can't be read or written.",
+    )
+    top.add_argument("--version", action="version", version=f"addrlint {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, (options, about, text) in _COMMANDS.items():
+        added = commands.add_parser(name, help=about, description=text, usage=_USAGE.get(name))
+        if command in (None, name):
+            options(added)
+    return top
+
+
+def _check(check: argparse.ArgumentParser) -> None:
+    check.add_argument(
+        "targets", nargs="*", metavar="PATH|ADDRESS", help="a file, a folder, -, or an address"
+    )
+    check.add_argument("--address", action="append", help="check this text, whatever it looks like")
+    rules = check.add_argument_group("rules")
+    fixing = check.add_argument_group("fixing")
+    reading = check.add_argument_group("reading")
+    output = check.add_argument_group("output")
+    groups = {"fixing": fixing, "reading": reading, "output": output}
+    fixing.add_argument("--fix", action="store_true", help="mend files where that is safe")
+    fixing.add_argument(
+        "--diff", action="store_true", help="show what --fix would change, and change nothing"
+    )
+    for setting in SETTINGS:
+        _setting(groups.get(setting.group, rules), setting)
+    rules.add_argument("--isolated", action="store_true", help="leave configuration files alone")
+    rules.add_argument("--config", metavar="FILE", help="use this configuration file, and no other")
+    reading.add_argument(
+        "--stdin-filename", metavar="NAME", help="what standard input is the text of: list.csv"
+    )
+    reading.add_argument(
+        "--only-lists",
+        action="store_true",
+        help="pass over files that hold no addresses, as in folders, and empty ones",
+    )
+    reading.add_argument("--show-files", action="store_true", help="list the files, check none")
+    output.add_argument("--statistics", action="store_true", help="count the findings of each rule")
+    output.add_argument(
+        "-o", "--output-file", metavar="FILE", help="write to FILE, not to the screen"
+    )
+    output.add_argument("-q", "--quiet", action="store_true", help="print findings, nothing else")
+    output.add_argument("-v", "--verbose", action="store_true", help="tell what is read and why")
+    output.add_argument("--exit-zero", action="store_true", help="exit with 0 whatever is found")
+    output.add_argument(
+        "--color",
+        choices=("auto", "always", "never"),
+        help="colour: on a terminal (auto, the default), always, or never",
+    )
+    output.add_argument(
+        "--show-settings", action="store_true", help="list every setting and where it was set"
+    )
+
+
+def _setting(group: argparse._ArgumentGroup, setting: Setting) -> None:
+    """Add the option of a setting; where it is not given, its value is None."""
+    option = f"--{setting.key}"
+    if setting.kind == "flag":
+        against = f"--no-{setting.key}"
+        told, other = (against, option) if setting.default else (option, against)
+        group.add_argument(
+            told,
+            dest=setting.key,
+            action="store_false" if setting.default else "store_true",
+            default=None,
+            help=setting.help,
+        )
+        group.add_argument(
+            other,
+            dest=setting.key,
+            action="store_true" if setting.default else "store_false",
+            default=None,
+            help=argparse.SUPPRESS,
+        )
+    elif setting.kind == "word":
+        choices = setting.choices or None
+        group.add_argument(
+            option, dest=setting.key, choices=choices, metavar=setting.metavar, help=setting.help
+        )
+    elif setting.kind == "share":
+        group.add_argument(
+            option,
+            dest=setting.key,
+            nargs="?",
+            const=100,
+            type=int,
+            metavar=setting.metavar,
+            help=setting.help,
+        )
+    else:
+        group.add_argument(
+            option, dest=setting.key, action="append", metavar=setting.metavar, help=setting.help
+        )
+
+
+def _rule(rule: argparse.ArgumentParser) -> None:
+    rule.add_argument("rules", nargs="*", metavar="CODE|NAME", help="for example L103")
+    rule.add_argument("--all", action="store_true", help="every rule, a line each")
+    rule.add_argument(
+        "--output-format", choices=("full", "json"), default="full", help="text (full) or JSON"
+    )
+
+
+def _schema(schema: argparse.ArgumentParser) -> None:
+    """Add nothing."""
+
+
+def _completion(completion: argparse.ArgumentParser) -> None:
+    completion.add_argument(
+        "shell", choices=("bash", "zsh", "fish"), help="the shell that is to complete"
+    )
+
+
+_USAGE = {"check": "addrlint check [options] [PATH|ADDRESS ...]"}
+_COMMANDS = {
+    "check": (
+        _check,
+        "check lists of addresses, or addresses themselves",
+        "Check lists of addresses, or addresses themselves. A .csv or .tsv is read by its e-mail "
+        "column, any other file one address a line, a folder by the lists in it, - is standard "
+        "input. An argument that names no file and holds an @ is an address.",
+    ),
+    "rule": (_rule, "explain a rule", "Explain rules by code or name, or list them."),
+    "schema": (
+        _schema,
+        "print the JSON Schema of check --output-format json",
+        "Print the JSON Schema of check --output-format json.",
+    ),
+    "completion": (
+        _completion,
+        "print a script that completes addrlint's options in a shell",
+        "Print a script that completes addrlint's commands and options: "
+        'eval "$(addrlint completion bash)".',
+    ),
+}
+
+
+def settings_given(options: argparse.Namespace) -> dict[str, tuple[Any, str]]:
+    """Return the settings that options set, by key, each with its option.
+
+    Raises:
+        ConfigError: if a value names what does not exist.
+    """
+    from addrlint.settings import BY_KEY, FORMAT_VARIABLE, checked, placed
+
+    found: dict[str, tuple[Any, str]] = {}
+    wanted = os.environ.get(FORMAT_VARIABLE)
+    if wanted:
+        setting = BY_KEY["output-format"]
+        found[setting.key] = (checked(setting, wanted, placed(FORMAT_VARIABLE)), FORMAT_VARIABLE)
+    for setting in SETTINGS:
+        value = getattr(options, setting.key, None)
+        if value is None:
+            continue
+        option = f"--{setting.key}"
+        if isinstance(value, list):
+            value = _pairs(setting, value, option) if setting.kind == "table" else _joined(value)
+        found[setting.key] = (checked(setting, value, placed(option)), option)
+    return found
+
+
+def _joined(values: list[str]) -> list[str]:
+    return [word.strip() for value in values for word in value.split(",") if word.strip()]
+
+
+def _pairs(setting: Setting, values: list[str], option: str) -> dict[str, Any]:
+    from addrlint.settings import ConfigError
+
+    found: dict[str, Any] = {}
+    for value in values:
+        sign = "=" if setting.key == "severities" else ":"
+        name, divides, rest = value.rpartition(sign)
+        if not divides or not name or not rest:
+            raise ConfigError(f"{option}: {value!r} is no {setting.metavar}")
+        found[name.strip()] = rest.strip()
+    return found

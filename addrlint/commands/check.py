@@ -1,0 +1,158 @@
+"""``addrlint check``: what is given becomes sources, these become findings, those a report."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from addrlint.checking import checker_for
+from addrlint.config import Configuration, Settings
+from addrlint.inputs import Input, Inputs, Unset, UsageError
+from addrlint.profile import Profile
+from addrlint.report import Report
+from addrlint.reporters.output import Output
+from addrlint.sources.interface import Candidate, SourceError, argument
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+    from addrlint.reporters.interface import Reporter
+
+
+def plainly(targets: list[str]) -> int:
+    """Check files and addresses as they are, without any option; return the exit code."""
+    return _checked(Unset(targets), Configuration({}))
+
+
+def run(options: Namespace) -> int:
+    """Check what the options name; return the exit code.
+
+    Raises:
+        UsageError: if it can't be done.
+        ConfigError: if a setting is wrong.
+        WriteError: if the output can't be written.
+    """
+    from addrlint.arguments import settings_given
+
+    configuration = Configuration(settings_given(options), options.config, options.isolated)
+    if options.show_settings:
+        from addrlint.reporters.settings import shown
+
+        output = Output(options.output_file)
+        output.write(shown(configuration, options.targets or ["."]))
+        output.close()
+        return 0
+    return _checked(options, configuration)
+
+
+def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
+    settings = configuration.of(".")
+    inputs = Inputs(options, configuration)
+    files = inputs.files()
+    if options.show_files:
+        return _listed(files, inputs, Output(options.output_file))
+    mends_input = any(file.path == "-" for file in files)
+    # A list on standard input is mended to standard output, so that the report goes elsewhere.
+    output = Output(options.output_file, bool(options.fix and mends_input))
+    if options.fix or options.diff:
+        from addrlint.fixing import Fixing
+
+        if inputs.addresses:
+            what = "--fix" if options.fix else "--diff"
+            raise UsageError(
+                f"{what} mends files, and {inputs.addresses[0]!r} is an address; "
+                f"leave out {what}: its fix is shown without"
+            )
+        fixing = Fixing(inputs, settings, bool(options.quiet))
+        if options.diff:
+            changed = fixing.show_differences(files, output)
+            output.close()
+            return 2 if inputs.failed else int(changed and not options.exit_zero)
+        files = fixing.mend(files)
+    return _reported(options, inputs, files, settings, output)
+
+
+def _reported(
+    options: Namespace | Unset,
+    inputs: Inputs,
+    files: list[Input],
+    settings: Settings,
+    output: Output,
+) -> int:
+    """Check files and addresses and report; return the exit code."""
+    report = Report()
+    reporter = _reporter(options, settings, output)
+    redact: int | None = settings["redact"]
+
+    def judge(candidates: Iterable[Candidate], profile: Profile) -> None:
+        check = checker_for(profile=profile).check
+        for candidate in candidates:
+            result = check(candidate.text)
+            report.add(result)
+            if result.findings:
+                if redact is not None:
+                    from addrlint.redaction import redacted
+
+                    candidate, result = redacted(candidate, result, redact)
+                output.write(reporter.result(candidate, result))
+
+    output.write(reporter.start())
+    for file in files:
+        try:
+            with file.opened() as stream:
+                judge(inputs.candidates(stream, file), inputs.settings(file).profile(file.name))
+            report.files += 1
+            inputs.tell(f"{file.name}: read")
+        except BrokenPipeError:
+            raise
+        except (SourceError, OSError) as error:
+            inputs.fail(error, file)
+    judge(map(argument, inputs.addresses), settings.profile(None))
+    if inputs.folders and not report.addresses and not inputs.failed:
+        said = (
+            "no list of addresses in this folder; name a file, or see with -v what is passed over"
+        )
+        inputs.fail(SourceError(f"{inputs.folders[0]}: {said}"), files[0])
+    output.write(reporter.end(report))
+    output.close()
+    if inputs.failed:
+        return 2
+    return 0 if options.exit_zero else report.exit_code(settings["fail-on"])
+
+
+def _listed(files: list[Input], inputs: Inputs, output: Output) -> int:
+    """Print the files that would be read; return the exit code."""
+    for file in files:
+        try:
+            with file.opened() as stream:
+                next(inputs.candidates(stream, file), None)
+            output.write([f"{file.name}\n"])
+        except (SourceError, OSError) as error:
+            inputs.fail(error, file)
+    output.close()
+    return 2 if inputs.failed else 0
+
+
+def _reporter(options: Namespace | Unset, settings: Settings, output: Output) -> Reporter:
+    wanted, quiet = settings["output-format"], bool(options.quiet)
+    if options.statistics:
+        from addrlint.reporters.statistics import Statistics
+
+        return Statistics(wanted in ("json", "json-lines"), quiet)
+    if wanted in ("json", "json-lines"):
+        from addrlint.reporters.json_v1 import Json, JsonLines
+
+        return Json() if wanted == "json" else JsonLines()
+    from addrlint.reporters.terminal import Concise, Full
+
+    colour = _wants_colour(options.color or "auto", output)
+    return Full(colour, quiet) if wanted == "full" else Concise(colour, quiet)
+
+
+def _wants_colour(chosen: str, output: Output) -> bool:
+    if chosen != "auto" or os.environ.get("NO_COLOR"):
+        return chosen == "always"
+    if os.environ.get("FORCE_COLOR"):
+        return True
+    return output.is_terminal and os.environ.get("TERM") != "dumb"

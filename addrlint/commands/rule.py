@@ -1,0 +1,38 @@
+"""``addrlint rule``: rules explained or listed."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from addrlint.inputs import UsageError
+from addrlint.registry import find, nearest, rules
+from addrlint.reporters.output import Output
+from addrlint.reporters.rules import index, page, rule_object
+
+
+def run(options: Namespace) -> int:
+    """Print what was asked for; return 0.
+
+    Raises:
+        UsageError: for a rule that does not exist, or none.
+    """
+    chosen = list(rules()) if options.all else []
+    for wanted in options.rules:
+        found = find(wanted)
+        if found is None:
+            guess = nearest(wanted)
+            hint = f"did you mean {guess}?" if guess else "addrlint rule --all lists them"
+            raise UsageError(f"no rule has the code or name {wanted!r}; {hint}")
+        chosen.append(found)
+    if not chosen:
+        raise UsageError("which rule? Name a code, or --all for the list of them")
+    output = Output()
+    if options.output_format == "json":
+        import json
+
+        output.write([json.dumps([rule_object(rule) for rule in chosen], indent=2) + "\n"])
+    elif options.all:
+        output.write(index(chosen))
+    else:
+        output.write(["\n".join(page(rule) for rule in chosen)])
+    return 0

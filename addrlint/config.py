@@ -1,0 +1,243 @@
+"""Settings from ``pyproject.toml``, ``addrlint.toml`` and options, checked; no file is linted here."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+
+from addrlint.pattern import late
+from addrlint.profile import Profile
+from addrlint.settings import BY_KEY, DELIMITERS, SETTINGS, ConfigError, checked, near
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+FILES = ("addrlint.toml", "pyproject.toml")
+
+# Every way in which TOML can begin the table tool.addrlint.
+_MAY_BE_SECTION = late(
+    rb"""^[ \t]*\[*[ \t]*["']?tool["']?[ \t]*(?:\.[ \t]*["']?addrlint|\][ \t]*(?:#.*)?\r?$|=)""",
+    "search",
+    re.M,
+)
+
+
+class Settings:
+    """What holds for one folder: every setting's value and where it was set.
+
+    Attributes:
+        values: the value of each setting, by key.
+        origins: where the value comes from: ``"default"``, ``"--OPTION"`` or ``"FILE:LINE"``.
+        root: the folder that patterns of the configuration are relative to.
+    """
+
+    __slots__ = ("_profiles", "origins", "root", "values")
+
+    def __init__(self, root: str) -> None:
+        self.values: dict[str, Any] = {setting.key: setting.default for setting in SETTINGS}
+        self.origins: dict[str, str] = {}
+        self.root = root
+        self._profiles: dict[tuple[str, ...], Profile] = {}
+
+    def __getitem__(self, key: str) -> Any:
+        return self.values[key]
+
+    def take(self, found: Mapping[str, tuple[Any, str]], ranks_above: bool) -> None:
+        """Take values with their origins; ``ranks_above`` for those of options over a file's."""
+        values = self.values
+        if ranks_above and "select" in found:
+            values["ignore"] = values["extend-select"] = ()
+        for key, (value, origin) in found.items():
+            if ranks_above and key in ("ignore", "extend-select", "extend-exclude"):
+                value = (*values[key], *value)
+            elif ranks_above and BY_KEY[key].kind == "table":
+                value = {**values[key], **value}
+            values[key] = value
+            self.origins[key] = origin
+
+    def profile(self, path: str | None) -> Profile:
+        """Return the profile for a file, with the rules left out that its name asks for."""
+        ignored: tuple[str, ...] = ()
+        if path is not None and self["per-file-ignores"]:
+            from addrlint.sources.folder import matches
+
+            for pattern, words in self["per-file-ignores"].items():
+                if matches(path, (pattern,), self.root):
+                    ignored += words
+        profile = self._profiles.get(ignored)
+        if profile is None:
+            values = self.values
+            profile = self._profiles[ignored] = Profile(
+                (*values["select"], *values["extend-select"]),
+                (*values["ignore"], *ignored),
+                values["severities"],
+                values["role"],
+                values["target"],
+                values["smtputf8"],
+                values["allow-domains"],
+                values["known-domains"],
+            )
+        return profile
+
+    @property
+    def excluded(self) -> tuple[str, ...]:
+        """The patterns of what is left out."""
+        patterns: tuple[str, ...] = (*self["exclude"], *self["extend-exclude"])
+        return patterns
+
+    @property
+    def delimiter(self) -> str | None:
+        """The character that divides columns, or None where it is to be found out."""
+        given = self["delimiter"]
+        return None if given is None else DELIMITERS.get(given, given)
+
+
+class Configuration:
+    """Finds the settings of each folder: the nearest file's, overridden by options."""
+
+    def __init__(
+        self,
+        options: Mapping[str, tuple[Any, str]],
+        file: str | None = None,
+        isolated: bool = False,
+    ) -> None:
+        """Take the options as ``checked`` gives them.
+
+        Args:
+            options: values by key, with the options that they were given by.
+            file: a configuration file that holds for every folder.
+            isolated: leave every configuration file alone.
+        """
+        self._options = options
+        self._file = file
+        self._isolated = isolated
+        self._known: dict[str, Settings] = {}
+
+    def of(self, folder: str) -> Settings:
+        """Return the settings for files in ``folder``.
+
+        Raises:
+            ConfigError: if its configuration file can't be read or says what can't be.
+        """
+        settings = self._known.get(folder)
+        if settings is None:
+            place = os.path.abspath(folder)
+            file = self._file
+            if file is None and not self._isolated:
+                file = next(_nearest(place), None)
+            root = (
+                os.path.dirname(os.path.abspath(file)) if file and not self._file else os.getcwd()
+            )
+            settings = Settings(root)
+            if file is not None:
+                settings.take(read(file), ranks_above=False)
+            settings.take(self._options, ranks_above=True)
+            self._known[folder] = settings
+        return settings
+
+
+def _nearest(folder: str) -> Iterator[str]:
+    """Yield the configuration files of a folder and those above it, the nearest first."""
+    while True:
+        for name in FILES:
+            path = os.path.join(folder, name)
+            if os.path.isfile(path) and (name == FILES[0] or _has_section(path)):
+                yield path
+        above = os.path.dirname(folder)
+        if above == folder:
+            return
+        folder = above
+
+
+def _has_section(path: str) -> bool:
+    # The bytes are looked for first: reading TOML would cost more than checking an address.
+    raw = _bytes_of(path)
+    if b"addrlint" not in raw or _MAY_BE_SECTION(raw) is None:
+        return False
+    return "addrlint" in _parsed(path, raw).get("tool", {})
+
+
+def _bytes_of(path: str) -> bytes:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except OSError as error:
+        raise ConfigError(f"{_short(path)}: {(error.strerror or str(error)).lower()}") from error
+
+
+def _parsed(path: str, raw: bytes) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        return tomllib.loads(raw.decode("utf-8-sig"))
+    except UnicodeDecodeError as error:
+        raise ConfigError(f"{_short(path)}: not UTF-8, as TOML must be") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(f"{_short(path)}: no TOML: {error}") from error
+
+
+def _short(path: str) -> str:
+    relative = os.path.relpath(path)
+    return path if relative.startswith("..") else relative
+
+
+def read(path: str) -> dict[str, tuple[Any, str]]:
+    """Return the settings of a configuration file, with the line of each.
+
+    Raises:
+        ConfigError: if it can't be read, or says what can't be.
+    """
+    raw = _bytes_of(path)
+    table = _parsed(path, raw)
+    section = ""
+    if os.path.basename(path) == FILES[1] or "addrlint" in table.get("tool", {}):
+        section = "tool.addrlint"
+        table = table.get("tool", {}).get("addrlint", {})
+        if not isinstance(table, dict):
+            raise ConfigError(f"{_short(path)}: tool.addrlint is no table; write [tool.addrlint]")
+    lines = raw.decode("utf-8-sig").splitlines()
+    found = {}
+    for key, value in table.items():
+        origin = f"{_short(path)}:{_line_of(key, lines, section)}"
+        if key not in BY_KEY:
+            hint = near(key, BY_KEY) or f"; known are {', '.join(BY_KEY)}"
+            raise ConfigError(f"{origin}: unknown key {key!r}{hint}")
+        found[key] = (
+            checked(BY_KEY[key], value, _Finder(origin, lines)),
+            origin,
+        )
+    return found
+
+
+class _Finder:
+    """Tells ``FILE:LINE`` of a word that a setting holds, which may span several lines."""
+
+    def __init__(self, origin: str, lines: list[str]) -> None:
+        self._origin = origin
+        self._lines = lines
+
+    def __call__(self, word: str) -> str:
+        path, _, first = self._origin.rpartition(":")
+        for number in range(int(first), len(self._lines) + 1):
+            if word and word in self._lines[number - 1]:
+                return f"{path}:{number}"
+        return self._origin
+
+
+def _line_of(key: str, lines: list[str], section: str) -> int:
+    """Return the line on which a key is set, from 1."""
+    name = rf"""["']?{re.escape(key)}["']?"""
+    inside = not section
+    for number, line in enumerate(lines, 1):
+        if header := re.match(r"\s*\[+\s*([^\]]*?)\s*\]", line):
+            path = re.sub(r"""["'\s]""", "", header[1])
+            inside = path == section
+            if path == f"{section}.{key}".strip("."):
+                return number
+            continue
+        inline = section and re.search(rf"addrlint\b.*\b{name}\s*=", line)
+        if inline or (inside and re.match(rf"\s*{name}\s*[=.]", line)):
+            return number
+    return 1

@@ -1,0 +1,131 @@
+"""Files mended, or shown as they would be; what a fix is stands in the rules."""
+
+from __future__ import annotations
+
+import os
+import sys
+from io import BytesIO
+
+from addrlint.checking import checker_for
+from addrlint.config import Settings
+from addrlint.inputs import Input, Inputs, UsageError
+from addrlint.mending import Change, applied, changes, difference
+from addrlint.reporters.output import Output
+from addrlint.reporters.terminal import visible
+from addrlint.sources.interface import NotAList, SourceError
+from addrlint.writing import WriteError, replace
+
+# How often a file is read again until nothing is left to change.
+_ROUNDS = 8
+
+
+class Fixing:
+    """Mends the files of one run.
+
+    Args:
+        inputs: the run.
+        settings: those of the folder it runs in.
+        quiet: leave out what is said of the whole.
+    """
+
+    def __init__(self, inputs: Inputs, settings: Settings, quiet: bool) -> None:
+        self._inputs = inputs
+        self._settings = settings
+        self._quiet = quiet
+
+    def mend(self, files: list[Input]) -> list[Input]:
+        """Mend the files, standard input to standard output; return what is to be checked then."""
+        addresses = changed = 0
+        left = []
+        for file in files:
+            found = self._changes(file)
+            if found is None:
+                left.append(file)
+                continue
+            old, new, made = found
+            try:
+                if file.path == "-":
+                    sys.stdout.flush()
+                    sys.stdout.buffer.write(new)
+                elif made:
+                    replace(file.path, new, old)
+            except WriteError as error:
+                self._inputs.fail(error, file)
+                left.append(file)
+                continue
+            left.append(file._replace(raw=new) if file.path == "-" else file)
+            addresses += len(made)
+            changed += bool(made)
+            if self._settings["show-fixes"]:
+                self._show(made)
+        if addresses and not self._quiet:
+            print(f"Fixed {_so_many(addresses, changed)}.", file=sys.stderr)
+        return left
+
+    def show_differences(self, files: list[Input], output: Output) -> bool:
+        """Write what ``mend`` would change as a diff; return whether there is anything.
+
+        Raises:
+            UsageError: if local parts are to be masked: a diff shows whole lines.
+        """
+        if self._settings["redact"] is not None:
+            raise UsageError(
+                "--diff shows whole lines and can't be redacted; leave one of them out"
+            )
+        addresses = changed = 0
+        for file in files:
+            found = self._changes(file)
+            if found is None or not found[2]:
+                continue
+            old, new, made = found
+            addresses += len(made)
+            changed += 1
+            name = file.name.replace(os.sep, "/")
+            output.write_bytes(difference(name, old, new, made[0].candidate.encoding))
+        if not self._quiet:
+            print(f"Would fix {_so_many(addresses, changed)}.", file=sys.stderr)
+        return bool(addresses)
+
+    def _changes(self, file: Input) -> tuple[bytes, bytes, list[Change]] | None:
+        """Return a file's bytes before and after its fixes, and these; None if there are none."""
+        settings = self._inputs.settings(file)
+        try:
+            with file.opened() as stream:
+                old = stream.read()
+            check = checker_for(profile=settings.profile(file.name)).check
+            new: bytes = old
+            made: list[Change] = []
+            # A change may show what a file is written in, and with that more to change.
+            for _ in range(_ROUNDS):
+                candidates = self._inputs.candidates(BytesIO(new), file)
+                more = list(changes(candidates, check, settings["unsafe-fixes"]))
+                if not more:
+                    break
+                new = applied(new, more)
+                made += more
+        except (SourceError, OSError) as error:
+            # What is to be said of the file is said when it is checked.
+            if not isinstance(error, NotAList):
+                self._inputs.fail(error, file)
+            return None
+        return old, new, made
+
+    def _show(self, made: list[Change]) -> None:
+        percent = self._settings["redact"]
+        for change in made:
+            old, new = change.candidate.text, change.text
+            if percent is not None:
+                from addrlint.redaction import masked_text
+
+                old, new = masked_text(old, percent), masked_text(new, percent)
+            place = change.candidate.position(0)
+            where = f"{change.candidate.path}:{place.line}:{place.column}"
+            said = f"{where}: {' '.join(change.codes)}: {visible(old)} -> {visible(new)}"
+            print(said, file=sys.stderr)
+
+
+def _so_many(addresses: int, files: int) -> str:
+    return (
+        f"{addresses:,} address{'' if addresses == 1 else 'es'} "
+        f"in {files:,} file{'' if files == 1 else 's'}"
+    )

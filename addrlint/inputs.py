@@ -1,0 +1,170 @@
+"""What a command is given, as files and addresses to read; nothing is checked here."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, nullcontext
+
+from addrlint.config import Configuration, Settings
+from addrlint.record import NamedTuple
+from addrlint.sources.interface import Candidate, NotAList, SourceError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import Any, BinaryIO
+
+
+class UsageError(Exception):
+    """What was asked for can't be done; the message is one line that says what to do."""
+
+
+class Input(NamedTuple):
+    """One file to read.
+
+    Attributes:
+        path: as it was given or found; ``-`` for standard input.
+        name: the path that is shown, and that settings are looked up for.
+        is_found: it was found in a folder, so that it may be no list.
+        raw: its bytes where they have been read and mended already.
+    """
+
+    path: str
+    name: str
+    is_found: bool = False
+    raw: bytes | None = None
+
+    def opened(self) -> AbstractContextManager[BinaryIO]:
+        """Return the file, open for reading.
+
+        Raises:
+            OSError: if it can't be opened.
+        """
+        if self.raw is not None:
+            from io import BytesIO
+
+            return BytesIO(self.raw)
+        return nullcontext(sys.stdin.buffer) if self.path == "-" else open(self.path, "rb")
+
+
+class Unset:
+    """Options of which none is given: whatever is asked for is None."""
+
+    def __init__(self, targets: list[str]) -> None:
+        self.targets = targets
+
+    def __getattr__(self, name: str) -> Any:
+        return None
+
+
+class Inputs:
+    """The files and addresses of one run.
+
+    Attributes:
+        addresses: those that stand among the arguments.
+        folders: the folders among them.
+        failed: whether something could not be read or written.
+    """
+
+    def __init__(self, options: Namespace | Unset, configuration: Configuration) -> None:
+        self._options = options
+        self._configuration = configuration
+        named = [target for target in options.targets if _is_address(target)]
+        self.addresses: list[str] = [*named, *(options.address or ())]
+        self.folders: list[str] = []
+        self.failed = False
+        if not options.targets and not self.addresses:
+            raise UsageError("nothing to check: name a file, an address, or - for standard input")
+
+    def files(self) -> list[Input]:
+        """Return the files to read.
+
+        Raises:
+            UsageError: if one does not exist, or a folder holds none.
+        """
+        found: list[Input] = []
+        for target in self._options.targets:
+            if target == "-":
+                found.append(Input(target, self._options.stdin_filename or target))
+            elif _is_address(target):
+                continue
+            elif os.path.isdir(target):
+                found += [Input(path, path, True) for path in self._in_folder(target)]
+            elif not os.path.lexists(target):
+                raise UsageError(f"{target}: no such file, and no address (an address holds an @)")
+            else:
+                found.append(Input(target, target))
+        return [one for one in found if one.is_found or not self._is_left_out(one)]
+
+    def _is_left_out(self, given: Input) -> bool:
+        name = given.name
+        if name == "-" or not self.settings(given)["force-exclude"] or not self._is_excluded(name):
+            return False
+        self.tell(f"{name}: left out, it is excluded")
+        return True
+
+    def _in_folder(self, folder: str) -> Iterator[str]:
+        from addrlint.sources.folder import SUFFIXES, files
+
+        self.folders.append(folder)
+        respect = self._configuration.of(folder)["respect-gitignore"]
+        any_found = False
+        for path in files(folder, self._is_excluded, respect):
+            any_found = True
+            yield path
+        if not any_found:
+            known = ", ".join(SUFFIXES)
+            raise UsageError(
+                f"{folder}: no file in this folder may be a list ({known}); name a file"
+            )
+
+    def _is_excluded(self, path: str) -> bool:
+        from addrlint.sources.folder import matches
+
+        settings = self._configuration.of(os.path.dirname(path.rstrip("/")) or ".")
+        return matches(path, settings.excluded, settings.root)
+
+    def settings(self, given: Input) -> Settings:
+        """Return the settings that hold for a file."""
+        return self._configuration.of(os.path.dirname(given.name) or ".")
+
+    def candidates(self, stream: BinaryIO, given: Input) -> Iterator[Candidate]:
+        """Yield the addresses of a file.
+
+        Raises:
+            SourceError: if it can't be read as what it is.
+        """
+        settings = self.settings(given)
+        only_lists = given.is_found or bool(self._options.only_lists)
+        path, suffix = given.name.replace(os.sep, "/"), given.name[-4:].lower()
+        if suffix in (".csv", ".tsv") or settings["column"] or settings["delimiter"]:
+            from addrlint.sources.table import Layout, candidates
+
+            delimiter = settings.delimiter or ("\t" if suffix == ".tsv" else None)
+            whole = settings["role"] == "list"
+            layout = Layout(settings["column"], delimiter, whole, only_lists)
+            return candidates(stream, path, layout)
+        from addrlint.sources.lines import one_a_line
+
+        return one_a_line(stream, path, only_lists)
+
+    def fail(self, error: Exception, given: Input) -> None:
+        """Say what is wrong with a file; one that is no list is passed over where lists are sought."""
+        if isinstance(error, NotAList) and (given.is_found or self._options.only_lists):
+            self.tell(f"{error}; passed over")
+            return
+        self.failed = True
+        if isinstance(error, OSError):
+            error = SourceError(f"{given.name}: {(error.strerror or str(error)).lower()}")
+        print(f"addrlint: {error}", file=sys.stderr)
+
+    def tell(self, line: str) -> None:
+        """Say on standard error what is done, if that is asked for."""
+        if self._options.verbose:
+            print(f"addrlint: {line}", file=sys.stderr)
+
+
+def _is_address(target: str) -> bool:
+    return target != "-" and "@" in target and not os.path.lexists(target)

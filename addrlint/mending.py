@@ -1,0 +1,103 @@
+"""Fixes made in the bytes of a file: an address is replaced, every other byte stays."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from addrlint.record import NamedTuple
+from addrlint.report import Result
+from addrlint.sources.interface import Candidate, encoded
+from addrlint.sources.lines import is_row
+
+
+class Change(NamedTuple):
+    """One address of a file and what takes its place.
+
+    Attributes:
+        candidate: the address as it stands in the file.
+        text: what it becomes.
+        codes: the rules whose findings are gone then.
+        start, end: the bytes that are replaced.
+        new: the bytes that replace them.
+    """
+
+    candidate: Candidate
+    text: str
+    codes: tuple[str, ...]
+    start: int
+    end: int
+    new: bytes
+
+
+def changes(
+    candidates: Iterable[Candidate], check: Callable[[str], Result], unsafe: bool
+) -> Iterator[Change]:
+    """Yield what to change, in order of the file.
+
+    Args:
+        candidates: the addresses of the file.
+        check: gives the verdict on one.
+        unsafe: make unsafe fixes too, where an address without errors comes of them.
+    """
+    for candidate in candidates:
+        result = check(candidate.text)
+        text = result.fixed
+        if unsafe:
+            suggested = result.suggested
+            text = text if suggested is None else suggested
+        if text is None:
+            continue
+        new = _written(candidate, text)
+        if new is None:
+            continue
+        left = [finding.code for finding in check(text)]
+        gone = [finding.code for finding in result if finding.code not in left]
+        first, last = candidate.position(0).byte, candidate.position(len(candidate.text)).byte
+        yield Change(candidate, text, tuple(dict.fromkeys(gone)), first, last, new)
+
+
+def _written(candidate: Candidate, text: str) -> bytes | None:
+    """Return a text as the file would have it; None where it can't stand there as it is."""
+    enclosed = candidate.enclosed
+    if "\n" in text or "\r" in text or not text:
+        return None
+    if enclosed == '"':
+        text = text.replace('"', '""')
+    elif (enclosed and (enclosed in text or text[0] == '"')) or not is_row(text):
+        return None  # it would end the cell, open a quoted one, or be a comment
+    try:
+        return encoded(text, candidate.encoding)
+    except UnicodeEncodeError:
+        return None
+
+
+def applied(raw: bytes, made: Iterable[Change]) -> bytes:
+    """Return the bytes of a file with the changes made."""
+    pieces = []
+    reached = 0
+    for change in made:
+        pieces += [raw[reached : change.start], change.new]
+        reached = change.end
+    return b"".join(pieces) + raw[reached:]
+
+
+def difference(path: str, old: bytes, new: bytes, encoding: str) -> bytes:
+    """Return a unified diff, as ``patch`` reads it; files that are not bytes of ASCII as UTF-8."""
+    from difflib import diff_bytes, unified_diff
+
+    if encoding.startswith(("utf-16", "utf-32")):
+        old, new = (
+            raw.decode(encoding, "surrogatepass").encode("utf-8", "surrogatepass")
+            for raw in (old, new)
+        )
+    name = path.encode("utf-8", "surrogateescape")
+    lines = diff_bytes(unified_diff, _lines(old), _lines(new), b"a/" + name, b"b/" + name)
+    ended = (x if x.endswith(b"\n") else x + b"\n\\ No newline at end of file\n" for x in lines)
+    return b"".join(ended)
+
+
+def _lines(raw: bytes) -> list[bytes]:
+    """Return the lines as ``patch`` counts them: a CR alone ends none."""
+    return [line + b"\n" for line in raw.split(b"\n")[:-1]] + [
+        line for line in raw.split(b"\n")[-1:] if line
+    ]

@@ -1,0 +1,56 @@
+"""Where reports go: the screen, or a file that is written when all is done."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable
+
+
+class Output:
+    """Takes pieces of text in order.
+
+    Args:
+        path: the file to write; None for standard output.
+        on_error_stream: write to standard error in place of standard output.
+    """
+
+    def __init__(self, path: str | None = None, on_error_stream: bool = False) -> None:
+        self._path = path
+        self._stream = sys.stderr if on_error_stream else sys.stdout
+        self._pieces: list[bytes] = []
+
+    @property
+    def is_terminal(self) -> bool:
+        """Whether a person sees what is written, at once."""
+        return self._path is None and self._stream.isatty()
+
+    def write(self, pieces: Iterable[str]) -> None:
+        """Write text; a character that the screen has not is written as its escape."""
+        for piece in pieces:
+            if self._path is not None:
+                self._pieces.append(piece.encode("utf-8", "backslashreplace"))
+                continue
+            try:
+                self._stream.write(piece)
+            except UnicodeEncodeError:
+                encoding = self._stream.encoding or "ascii"
+                self._stream.write(piece.encode(encoding, "backslashreplace").decode(encoding))
+
+    def write_bytes(self, raw: bytes) -> None:
+        """Write bytes as they are."""
+        if self._path is not None:
+            self._pieces.append(raw)
+        else:
+            self._stream.flush()
+            self._stream.buffer.write(raw)
+
+    def close(self) -> None:
+        """Put what was written into the file, if there is one.
+
+        Raises:
+            WriteError: if it can't be written.
+        """
+        if self._path is not None:
+            from addrlint.writing import replace
+
+            replace(self._path, b"".join(self._pieces))

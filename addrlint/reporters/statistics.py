@@ -1,0 +1,60 @@
+"""Findings counted by rule, in place of the findings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.report import Report, Result
+from addrlint.reporters.terminal import counts
+from addrlint.rule import Rule
+from addrlint.sources.interface import Candidate
+
+
+class Statistics:
+    """A line a rule, the most frequent first; ``[*]`` marks what --fix can mend, at least in part.
+
+    Args:
+        as_json: give one JSON object.
+        quiet: leave out the counts of severities at the end.
+    """
+
+    def __init__(self, as_json: bool, quiet: bool) -> None:
+        self._as_json = as_json
+        self._quiet = quiet
+        self._found: dict[str, list[int]] = {}
+        self._rules: dict[str, Rule] = {}
+
+    def start(self) -> Iterator[str]:
+        """Yield nothing."""
+        return iter(())
+
+    def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Count; yield nothing."""
+        for finding in result:
+            numbers = self._found.setdefault(finding.code, [0, 0])
+            self._rules[finding.code] = finding.rule
+            numbers[0] += 1
+            numbers[1] += finding.fix is not None and finding.fix.safety == "safe"
+        return iter(())
+
+    def end(self, report: Report) -> Iterator[str]:
+        """Yield the counts."""
+        ordered = sorted(self._found.items(), key=lambda item: (-item[1][0], item[0]))
+        if self._as_json:
+            import json
+
+            from addrlint.reporters.json_v1 import VERSION, summary_object
+
+            rules = [
+                {"code": code, "name": self._rules[code].name, "count": count, "fixable": fixable}
+                for code, (count, fixable) in ordered
+            ]
+            whole = {"version": VERSION, "rules": rules, "summary": summary_object(report)}
+            yield json.dumps(whole, indent=2) + "\n"
+            return
+        width = len(str(ordered[0][1][0])) if ordered else 0
+        for code, (count, fixable) in ordered:
+            mark = "[*]" if fixable else "[ ]"
+            yield f"{count:>{width}}  {code}  {mark} {self._rules[code].name}\n"
+        if not self._quiet:
+            yield f"{counts(report)}\n"

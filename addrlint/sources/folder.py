@@ -1,0 +1,122 @@
+"""Folders as the files in them that may be lists, and patterns of ``.gitignore``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from addrlint.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+TABLES = (".csv", ".tsv")
+SUFFIXES = (*TABLES, ".txt", ".lst", ".list")
+
+
+class _Ignoring(NamedTuple):
+    """The patterns of one ``.gitignore``, relative to its folder."""
+
+    folder: str
+    spec: GitIgnoreSpec
+
+
+@lru_cache(256)
+def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    return GitIgnoreSpec.from_lines(patterns)
+
+
+def matches(path: str, patterns: tuple[str, ...], root: str) -> bool:
+    """Whether a file, or a folder above it, matches one of ``patterns`` seen from ``root``.
+
+    The path of a folder ends with ``/``.
+    """
+    return bool(patterns) and _spec(patterns).match_file(_seen_from(root, path))
+
+
+def _seen_from(root: str, path: str) -> str:
+    relative = os.path.relpath(os.path.abspath(path), root)
+    # A file outside is matched by its own folders' names.
+    while relative.startswith(".." + os.sep):
+        relative = relative[3:]
+    return relative.replace(os.sep, "/") + "/" * path.endswith("/")
+
+
+def files(
+    folder: str, is_excluded: Callable[[str], bool], respect_gitignore: bool
+) -> Iterator[str]:
+    """Yield the files below ``folder`` that may be lists by their names, in order of names.
+
+    Args:
+        folder: where to begin; links to folders are not followed.
+        is_excluded: tells of a path whether it is left out; folders' paths end with ``/``.
+        respect_gitignore: leave out what the ``.gitignore`` files of the repository do.
+    """
+    above = _above(folder) if respect_gitignore else []
+    yield from _walk(folder, above, is_excluded, respect_gitignore)
+
+
+def _walk(
+    top: str, above: list[_Ignoring], is_excluded: Callable[[str], bool], respect_gitignore: bool
+) -> Iterator[str]:
+    waiting = [(top, above)]
+    while waiting:
+        folder, ignoring = waiting.pop()
+        if respect_gitignore:
+            ignoring = [*ignoring, *_of_folder(folder)]
+        with os.scandir(folder) as entries:
+            found = sorted(entries, key=lambda entry: entry.name)
+        below = []
+        for entry in found:
+            path = os.path.join(folder, entry.name) if folder != "." else entry.name
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if not is_folder and not entry.name.lower().endswith(SUFFIXES):
+                continue
+            if is_excluded(path + "/" * is_folder) or _is_ignored(path, is_folder, ignoring):
+                continue
+            if is_folder:
+                below.append((path, ignoring))
+            elif entry.is_file():
+                yield path
+        waiting.extend(reversed(below))
+
+
+def _is_ignored(path: str, is_folder: bool, ignoring: list[_Ignoring]) -> bool:
+    full = os.path.abspath(path)
+    # The nearest file that speaks of the path decides.
+    for folder, spec in reversed(ignoring):
+        relative = os.path.relpath(full, folder).replace(os.sep, "/") + "/" * is_folder
+        decided = spec.check_file(relative).include
+        if decided is not None:
+            return decided
+    return False
+
+
+def _of_folder(folder: str) -> list[_Ignoring]:
+    names = [os.path.join(folder, ".git", "info", "exclude"), os.path.join(folder, ".gitignore")]
+    found = []
+    for name in names:
+        try:
+            with open(name, encoding="utf-8", errors="surrogateescape") as file:
+                found.append(_Ignoring(os.path.abspath(folder), _spec(tuple(file))))
+        except OSError:
+            continue
+    return found
+
+
+def _above(folder: str) -> list[_Ignoring]:
+    """Return the patterns of the folders above, up to the root of the repository."""
+    place = os.path.abspath(folder)
+    found: list[_Ignoring] = []
+    if os.path.exists(os.path.join(place, ".git")):
+        return found
+    while (parent := os.path.dirname(place)) != place:
+        place = parent
+        found = [*_of_folder(place), *found]
+        if os.path.exists(os.path.join(place, ".git")):
+            return found
+    return []  # no repository
