@@ -220,9 +220,10 @@ class _Finder:
 
     def __call__(self, word: str) -> str:
         path, _, first = self._origin.rpartition(":")
-        for number in range(int(first), len(self._lines) + 1):
-            if word and word in self._lines[number - 1]:
-                return f"{path}:{number}"
+        for form in (f'"{word}"', f"'{word}'", word) if word else ():
+            for number in range(int(first), len(self._lines) + 1):
+                if form in self._lines[number - 1]:
+                    return f"{path}:{number}"
         return self._origin
 
 

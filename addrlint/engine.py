@@ -46,13 +46,14 @@ class Engine:
         self._as_list = profile.role == "list"
         self._planner = Planner(profile)
         self._plans = self._planner.plans
-        self.verdicts = DomainVerdicts(profile, self._planner, referee)
+        self.verdicts = DomainVerdicts(profile, self._planner, referee, self._is_waived)
         self._domains = self.verdicts.said
         self.is_silent = self._planner.is_silent()
         self.names = frozenset(
             name for call in self._planner.on_plain() for name in call.rule.locals
         )
         self._read: Callable[..., Address] | None = None
+        self._everything: Engine | None = None
 
     def _reader(self) -> Callable[..., Address]:
         # The whole parser is loaded when the first text needs more of it than a split.
@@ -201,13 +202,28 @@ class Engine:
         if not objected and local.text and not is_plain_local(local.text):
             hit = referee.local(local.text)
             if hit is not None:
-                return hit
+                return None if self._is_waived(local.text + "@example.com") else hit
         if len(whole) <= 63 or (whole.isascii() and "xn--" not in whole.lower()):
             return None
         end = start + len(whole)
         if bisect_left(errors, start) < bisect_left(errors, end) or any(map(_is_objection, own)):
             return None
-        return referee.whole(whole)
+        hit = referee.whole(whole)
+        return None if hit is None or self._is_waived(whole) else hit
+
+    def _is_waived(self, text: str) -> bool:
+        """Whether a rule that the profile leaves out names what the referee refuses in ``text``."""
+        if self._everything is None:
+            self._everything = Engine(self.profile.unnarrowed())
+        return any(
+            (
+                _is_objection(found)
+                or found.rule.settles
+                or found.rule.levels.domain is Severity.ERROR
+            )
+            and not self.profile.has(found.rule)
+            for found in self._everything.findings(text)
+        )
 
     def _of_its_length(self, text: str) -> list[Finding]:
         mailbox = Mailbox(0, text)

@@ -75,6 +75,16 @@ class Profile(_Fields):
         left_out = max((_weight(rule, word) for word in self.ignore), default=0)
         return chosen > left_out
 
+    def unnarrowed(self) -> Profile:
+        """Return the same profile with every rule."""
+        return Profile(
+            role=self.role,
+            target=self.target,
+            smtputf8=self.smtputf8,
+            allow_domains=self.allow_domains,
+            known_domains=self.known_domains,
+        )
+
     def severity(self, rule: Rule) -> Severity | None:
         """Return the severity that this profile sets for ``rule``, or None."""
         named = [(_weight(rule, word), severity) for word, severity in self.severities]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from unicodedata import category
 
 from addrlint.finding import Finding, Fix
+from addrlint.pattern import late
 from addrlint.report import Result
 from addrlint.sources.interface import Candidate
 from addrlint.span import Edit
@@ -16,6 +17,11 @@ if TYPE_CHECKING:
     from addrlint.address import Address
 
 _MASK = "*"
+# Data of messages that are words of ours or single characters; the sentence of email-validator
+# quotes nothing longer.
+_OWN_WORDS = frozenset("char sentence script part scheme separator bracket opening closing".split())
+# What stands behind a domain's name is no part of it, though it may have been read as one.
+_NAME = late(r"[^\s,;<>()\"]*", "match")
 
 
 class _Masked(Finding):
@@ -36,8 +42,7 @@ class _Masked(Finding):
         return {key: self._masked(key, value) for key, value in data.items()}
 
     def _masked(self, key: str, value: Any) -> Any:
-        # The sentence of email-validator quotes single characters only.
-        if key in ("char", "sentence") or not isinstance(value, str):
+        if key in _OWN_WORDS or not isinstance(value, str):
             return value
         return masked_run(value, self._percent)
 
@@ -105,7 +110,8 @@ def masked(address: Address, percent: int) -> str:
     reached = 0
     for box in address.mailboxes:
         if box.domain is not None and box.domain.text:
-            start, end = box.domain.span
+            start = box.domain.start
+            end = start + _NAME(box.domain.text).end()
             pieces += [masked_run(text[reached:start], percent), text[start:end]]
             reached = end
     return "".join(pieces) + masked_run(text[reached:], percent)
@@ -138,6 +144,6 @@ def _in_domain(address: Address, finding: Finding) -> bool:
     return any(
         box.domain is not None
         and box.domain.start <= finding.start
-        and finding.end <= box.domain.end
+        and finding.end <= box.domain.start + _NAME(box.domain.text).end()
         for box in address.mailboxes
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from addrlint.address import Comment, Domain, Node
 from addrlint.grammar import PLAIN_DOMAIN, SURROGATES, UNICODE_SPACES
@@ -50,7 +51,22 @@ class DomainVerdicts:
         said: what was said of each domain that was met; only ever added to or emptied.
     """
 
-    def __init__(self, profile: Profile, planner: Planner, referee: Referee | None) -> None:
+    def __init__(
+        self,
+        profile: Profile,
+        planner: Planner,
+        referee: Referee | None,
+        is_waived: Callable[[str], bool],
+    ) -> None:
+        """Make the verdicts of one engine.
+
+        Args:
+            profile: which rules speak, and of which domains.
+            planner: has their calls.
+            referee: is asked where they are silent.
+            is_waived: whether a rule that the profile leaves out names a fault of an address.
+        """
+        self._is_waived = is_waived
         self.said: dict[str, Said] = {}
         self._planner = planner
         self._referee = referee
@@ -104,7 +120,7 @@ class DomainVerdicts:
             )
             if not settled:
                 refusal = refusal if asked else self._opinion(text)[0]
-                if refusal is not None:
+                if refusal is not None and not self._is_waived("a@" + text):
                     out.append((self._referee.rule, Severity.ERROR, refusal))
         return self._remember(text, tuple(out))
 

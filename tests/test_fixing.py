@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from addrlint import check
 from addrlint.cli import main
+from addrlint.sources.interface import encoded
 from addrlint.sources.lines import read
 from addrlint.sources.table import Record, records
 from addrlint.writing import WriteError, replace
@@ -168,9 +169,10 @@ def test_fixing_twice_is_fixing_once_and_touches_addresses_only(
     for old, new in zip(before, after, strict=True):
         assert len(old.cells) == len(new.cells)
         for number, (was, now) in enumerate(zip(old.cells, new.cells, strict=True)):
-            if was.value != now.value:
+            # The bytes: what told Windows-1252 may be gone, and they decode in another way then.
+            if encoded(was.value, old.encoding) != encoded(now.value, new.encoding):
                 assert number == 1
-                if was.value.count("@") < 2 and not unsafe:
+                if old.encoding == new.encoding and was.value.count("@") < 2 and not unsafe:
                     assert now.value == check(was.value).fixed
                 assert was.enclosed == now.enclosed
 

@@ -10,8 +10,9 @@ import pytest
 from email_validator import EmailNotValidError, validate_email
 from hypothesis import given, settings
 
-from addrlint import check
+from addrlint import Profile, check
 from addrlint.registry import rules
+from addrlint.rule import Rule
 from tests.texts import divided, texts
 
 TABLE = Path(__file__).parent / "data" / "referee.tsv"
@@ -94,3 +95,15 @@ def test_what_it_refuses_has_one_finding(text: str, code: str) -> None:
 
 def test_at_target_rfc_it_is_not_asked() -> None:
     assert check("jane\u037edoe@acme-tools.com", target="rfc").ok
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: str(rule.code))
+def test_where_a_rule_is_left_out_the_referee_does_not_speak_for_it(rule: Rule) -> None:
+    profile = Profile(ignore=[rule.code])
+    for bad in rule.bad:
+        result = check(bad.text, profile=profile, role=bad.role, smtputf8=bad.smtputf8)
+        codes = [finding.code for finding in result]
+        assert rule.code not in codes
+        with_rule = check(bad.text, role=bad.role, smtputf8=bad.smtputf8)
+        if "A190" not in [finding.code for finding in with_rule]:
+            assert "A190" not in codes
