@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import AbstractContextManager, nullcontext
 
 from addrlint.config import Configuration, Settings
 from addrlint.record import NamedTuple
@@ -14,6 +13,7 @@ from addrlint.sources.interface import Candidate, NotAList, SourceError
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
+    from contextlib import AbstractContextManager
     from typing import Any, BinaryIO
 
 
@@ -46,7 +46,11 @@ class Input(NamedTuple):
             from io import BytesIO
 
             return BytesIO(self.raw)
-        return nullcontext(sys.stdin.buffer) if self.path == "-" else open(self.path, "rb")
+        if self.path == "-":
+            from contextlib import nullcontext
+
+            return nullcontext(sys.stdin.buffer)
+        return open(self.path, "rb")
 
 
 class Unset:

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
-from importlib import import_module
 
 from addrlint.address import Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space
+from addrlint.pattern import late
 from addrlint.rule import Rule
 from addrlint.rules import FAMILIES, Family
 
 # The types of node that rules are called with.
 _NODES = (Address, Mailbox, Space, Local, Quoted, Domain, Label, Literal)
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+
 GROUP = "addrlint.rules"
-_CODE = re.compile("[A-Z]{2}[0-9]{3}")
+_CODE = late("[A-Z]{2}[0-9]{3}", "fullmatch")
+# No list of entry points is longer, in bytes.
+_MOST = 1 << 20
 _LOADED: dict[str, tuple[Rule, ...]] = {}
 _FAMILIES: dict[str, Family] = {}
 
@@ -45,7 +50,8 @@ def letters(code: str) -> str:
 def _has_plugins() -> bool:
     """Whether an installed package may bring rules.
 
-    ``importlib.metadata`` knows for sure, and loads for it what a plain address takes to check.
+    ``importlib.metadata`` knows for sure, and to load it takes as long as to check an address; so
+    would files opened by ``open``.
     """
     group = GROUP.encode()
     for folder in sys.path:
@@ -56,11 +62,14 @@ def _has_plugins() -> bool:
         for name in names:
             if name.endswith((".dist-info", ".egg-info")):
                 try:
-                    with open(os.path.join(folder, name, "entry_points.txt"), "rb") as file:
-                        if group in file.read():
-                            return True
+                    file = os.open(f"{folder or '.'}/{name}/entry_points.txt", os.O_RDONLY)
                 except OSError:
                     continue
+                try:
+                    if group in os.read(file, _MOST):
+                        return True
+                finally:
+                    os.close(file)
     return False
 
 
@@ -86,7 +95,7 @@ def _add_plugins(found: dict[str, Family]) -> None:
                 raise PluginError(
                     f"{rule.code} of {owner} is on {odd[0]}; rules are called on {known}"
                 )
-            if not _CODE.fullmatch(rule.code):
+            if not _CODE(rule.code):
                 raise PluginError(
                     f"{owner} has the code {rule.code!r}; a code of another package is two capital "
                     "letters and three digits"
@@ -105,13 +114,19 @@ def family(letter: str) -> tuple[Rule, ...]:
     families()
     found = _LOADED.get(letter)
     if found is None:
-        package = import_module(f"addrlint.rules.{FAMILIES[letter].folder}")
+        package = _module(f"addrlint.rules.{FAMILIES[letter].folder}")
         rules = []
         for name in _modules(list(package.__path__)):
-            loaded = import_module(f"{package.__name__}.{name}")
+            loaded = _module(f"{package.__name__}.{name}")
             rules.append(getattr(loaded, name))
         found = _LOADED[letter] = tuple(sorted(rules, key=lambda rule: rule.code))
     return found
+
+
+def _module(name: str) -> ModuleType:
+    # What importlib.import_module does, which costs loading importlib.
+    __import__(name)
+    return sys.modules[name]
 
 
 def _modules(folders: list[str]) -> set[str]:
