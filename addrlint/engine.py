@@ -151,7 +151,7 @@ class Engine:
         objected = self._of_local(plan, local, out)
         said = self._domains.get(domain_text)
         if said is None:
-            said = self.verdicts.of(domain or Domain(start, domain_text))
+            said = self.verdicts.of(domain or Domain(0, domain_text))
         if said:
             role = self.profile.role
             for rule, severity, hit in said:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from addrlint import reply
 from addrlint.address import Mailbox
 from addrlint.grammar import AT_WORD, DOT_WORD
-from addrlint.marks import NO_AT
+from addrlint.marks import HIDDEN, ODD, SPACE
 from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Safety, Severity, rule
 from addrlint.span import Edit
@@ -18,7 +18,7 @@ _DOT = late(DOT_WORD, "finditer")
 @rule(
     "A119",
     on=Mailbox,
-    needs=NO_AT,
+    needs="[({ \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f" + SPACE + ODD + HIDDEN,
     severity=Severity.ERROR,
     message='{word!r} is written where "@" belongs',
     reply=reply.BAD_SYNTAX,
