@@ -142,24 +142,14 @@ def _setting(group: argparse._ArgumentGroup, setting: Setting) -> None:
             default=None,
             help=argparse.SUPPRESS,
         )
-    elif setting.kind == "word":
-        choices = setting.choices or None
-        group.add_argument(
-            option, dest=setting.key, choices=choices, metavar=setting.metavar, help=setting.help
-        )
-    elif setting.kind == "share":
-        group.add_argument(
-            option,
-            dest=setting.key,
-            nargs="?",
-            const=100,
-            type=int,
-            metavar=setting.metavar,
-            help=setting.help,
-        )
     else:
+        kinds: dict[str, dict[str, Any]] = {
+            "word": {"choices": setting.choices or None},
+            "share": {"nargs": "?", "const": 100, "type": int},
+        }
+        taken = kinds.get(setting.kind, {"action": "append"})
         group.add_argument(
-            option, dest=setting.key, action="append", metavar=setting.metavar, help=setting.help
+            option, dest=setting.key, metavar=setting.metavar, help=setting.help, **taken
         )
 
 
