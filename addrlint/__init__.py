@@ -6,8 +6,14 @@ TYPE_CHECKING = False  # importing typing would double what this import costs
 if TYPE_CHECKING:
     from typing import Any
 
+    from addrlint.catalog.entries import Comparison as Comparison
+    from addrlint.catalog.entries import compare as compare
     from addrlint.checking import check as check
     from addrlint.checking import check_many as check_many
+    from addrlint.explanation import ExplainedReply as ExplainedReply
+    from addrlint.explanation import Explanation as Explanation
+    from addrlint.explanation import explain as explain
+    from addrlint.explanation import explain_exception as explain_exception
     from addrlint.finding import Finding as Finding
     from addrlint.finding import Fix as Fix
     from addrlint.profile import Profile as Profile
@@ -24,7 +30,10 @@ __version__ = "0.1.0"
 
 _PUBLIC = {
     "AddressError": "report",
+    "Comparison": "catalog.entries",
     "Edit": "span",
+    "ExplainedReply": "explanation",
+    "Explanation": "explanation",
     "Finding": "finding",
     "Fix": "finding",
     "Profile": "profile",
@@ -36,6 +45,9 @@ _PUBLIC = {
     "Span": "span",
     "check": "checking",
     "check_many": "checking",
+    "compare": "catalog.entries",
+    "explain": "explanation",
+    "explain_exception": "explanation",
 }
 __all__ = sorted([*_PUBLIC, "__version__"])
 

@@ -165,6 +165,32 @@ def _schema(schema: argparse.ArgumentParser) -> None:
     """Add nothing."""
 
 
+def _explain(explain: argparse.ArgumentParser) -> None:
+    explain.add_argument(
+        "what",
+        nargs="*",
+        metavar="CODE|TEXT|FILE",
+        help="codes (two are compared), a reply or another text in quotes, a file, or -",
+    )
+    explain.add_argument(
+        "--output-format",
+        choices=("text", "markdown", "json"),
+        default="text",
+        help="how to print it (text)",
+    )
+    explain.add_argument(
+        "--lang", choices=("en", "tr"), default="en", help="the language of the explanation (en)"
+    )
+    explain.add_argument(
+        "--summary",
+        action="store_true",
+        help="count the replies of logs, or of a folder of bounces, by cause",
+    )
+    explain.add_argument(
+        "--all", action="store_true", help="list every address of a cause, not the first twenty"
+    )
+
+
 def _completion(completion: argparse.ArgumentParser) -> None:
     completion.add_argument(
         "shell", choices=("bash", "zsh", "fish"), help="the shell that is to complete"
@@ -181,6 +207,13 @@ _COMMANDS = {
         "input. An argument that names no file and holds an @ is an address.",
     ),
     "rule": (_rule, "explain a rule", "Explain rules by code or name, or list them."),
+    "explain": (
+        _explain,
+        "explain SMTP replies: codes, bounces, lines of logs",
+        "Explain SMTP replies: what a code means, how two codes differ, who says a reply and "
+        "whether the address is its cause. Takes codes, replies, tracebacks, lines of logs and "
+        "bounces, as arguments, files or standard input (-).",
+    ),
     "schema": (
         _schema,
         "print the JSON Schema of check --output-format json",

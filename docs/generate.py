@@ -56,10 +56,28 @@ def index() -> str:
     return "\n".join(lines) + "\n"
 
 
+def predicted() -> str:
+    """Return the module that says which rules predict a reply."""
+    found: dict[str, set[str]] = {}
+    for rule in rules():
+        for replies in (rule.reply, rule.reply_in_domain):
+            for reply in replies or ():
+                for key in (str(reply.code), "X" + reply.enhanced[1:]):
+                    found.setdefault(key, set()).add(rule.code)
+    lines = [
+        '"""Which rules predict a reply. Made by docs/generate.py; loading the rules takes longer."""'
+    ]
+    lines += ["", "PREDICTED = {"]
+    for key in sorted(found):
+        lines.append(f'    "{key}": "{" ".join(sorted(found[key]))}",')
+    return "\n".join([*lines, "}"]) + "\n"
+
+
 def generated() -> dict[Path, str]:
     """Return every file that is generated, or has generated blocks, with its text."""
     files = {ROOT / "docs" / "rules" / f"{rule.code}.md": _NOTE + page(rule) for rule in rules()}
     files[ROOT / "docs" / "rules" / "README.md"] = index()
+    files[ROOT / "addrlint" / "catalog" / "predicted.py"] = predicted()
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         files[path] = with_transcripts(path.read_text(encoding="utf-8"))
     return files

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 import addrlint
+from addrlint.catalog.entries import LANGUAGES
 
 PACKAGE = Path(addrlint.__file__).parent
 # Each module imports only from layers above its own.
@@ -29,6 +30,9 @@ LAYERS = [
     ["finding"],
     ["profile"],
     ["report"],
+    ["catalog.en", "catalog.tr", "catalog.facts", "catalog.predicted"],
+    ["catalog.entries"],
+    ["cause", "statement"],
     ["rules"],
     ["registry"],
     ["plan"],
@@ -36,6 +40,7 @@ LAYERS = [
     ["engine"],
     ["screen", "referee"],
     ["checking"],
+    ["explanation"],
     ["sources.interface"],
     ["sources.lines", "sources.table", "sources.folder"],
     ["settings"],
@@ -43,9 +48,11 @@ LAYERS = [
     ["writing", "mending", "redaction", "inputs"],
     ["reporters.interface", "reporters.rules", "reporters.terminal", "reporters.json_v1"],
     ["reporters.output", "reporters.statistics", "reporters.settings"],
+    ["reporters.explanation"],
     ["fixing"],
     ["arguments"],
     ["commands.check", "commands.rule", "commands.schema", "commands.completion"],
+    ["commands.explain"],
     ["cli"],
     ["__main__"],
 ]
@@ -53,7 +60,7 @@ LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 # Imported inside functions, against the layers, where a value is made late.
 LATE = {("report", "checking"), ("report", "parse"), ("report", "referee"), ("marks", "script")}
 LATE |= {("finding", "character"), ("engine", "parse")}
-FREE = {"", "data", "sources", "reporters", "commands"}
+FREE = {"", "catalog", "data", "sources", "reporters", "commands"}
 
 
 def modules() -> list[str]:
@@ -129,7 +136,7 @@ def test_a_module_has_a_docstring_or_is_a_rule(name: str) -> None:
 
 @pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.name)
 def test_files_are_small(path: Path) -> None:
-    if path.parent.name != "data":
+    if path.parent.name != "data" and path.stem not in LANGUAGES:
         lines = len(path.read_text(encoding="utf-8").splitlines())
         assert lines <= 360, f"{path.name}: {lines} lines"
 

@@ -1,0 +1,1044 @@
+"""Türkçe: SMTP yanıtlarına dair metinler ve ``addrlint explain`` sözcükleri; burada olgu bulunmaz.
+
+``REPLIES`` girdisi: başlık, açıklama, ne zaman görülür, nasıl düzeltilir.
+"""
+
+REPLIES: dict[str, tuple[str, str, str, str]] = {
+    "200": (
+        "Hiçbir standardın tanımlamadığı başarı yanıtı",
+        "İlk posta sunucularından kalma bir yanıt. Yürürlükteki hiçbir standartta yoktur; ilk rakamına "
+        "göre komut yerine getirilmiştir.",
+        "Neredeyse hiç: kendi yanıtlarını uyduran yazılımlardan ya da yanlış kapıdaki bir web sunucusu "
+        "gibi posta sunucusu olmayan bir şeyden gelir.",
+        "Posta için yapılacak bir şey yok. Sunucu adının ve kapı numarasının bir posta sunucusuna ait "
+        "olduğundan emin olun.",
+    ),
+    "211": (
+        "Sistem durumu ya da sistem yardımı",
+        "Sunucunun durumunu bir insana anlatan bilgi. Hiçbir şeyi değiştirmez.",
+        "HELP komutuna yardım metni yerine durumunu bildiren sunuculardan gelir.",
+        "Sorun yok. Program yalnızca ilk rakama bakmalı, metni kendi hâline bırakmalıdır.",
+    ),
+    "214": (
+        "Yardım iletisi",
+        "HELP komutunun yanıtı: sunucunun bildiği komutları sayan ya da birinin nasıl yazıldığını "
+        "gösteren, insanlar için bir metin. Programların okuması için değildir.",
+        "Bir sunucuyu elle deneyen biri HELP ya da HELP ile bir komut adı yazdığında. Exim komutlarını, "
+        "Sendmail konularını ve her birinin yazımını (HELP RCPT) verir; OpenSMTPD, qpsmtpd, notqmail, "
+        "chasquid ve nodemailer'ın smtp-server'ı kendileri hakkında birkaç satır yazar. Başkaları HELP "
+        "komutuna 250 (aiosmtpd, Haraka), 500 (Postfix, Dovecot) ya da 502 (Courier, go-smtp) der.",
+        "Bozuk bir şey yok, düzeltilecek bir şey de yok. Bir program buna takılıyorsa ya gereksiz yere "
+        "HELP göndermiştir ya da yanıtları bir satır geriden okuyordur: önceki komuta bakın.",
+    ),
+    "220": (
+        "Hizmet hazır",
+        "Sunucunun selamı. STARTTLS'ten sonra anlamı şudur: TLS el sıkışmasına başlayın.",
+        "Her bağlantının en başında ve STARTTLS'ten sonra.",
+        "Sorun yok: EHLO ile ya da el sıkışmayla sürdürün.",
+    ),
+    "221": (
+        "Bağlantı kapatılıyor",
+        "Sunucu vedalaşır ve bağlantıyı kapatır.",
+        "QUIT komutundan sonra.",
+        "Sorun yok. QUIT göndermeden geldiyse oturumu sunucu kendisi bitirmiştir; yeniden bağlanın.",
+    ),
+    "235": (
+        "Kimlik doğrulandı",
+        "Oturum açma kabul edildi.",
+        "AUTH komutunun sonunda.",
+        "Sorun yok: MAIL ile sürdürün.",
+    ),
+    "250": (
+        "Tamam",
+        "Komut yerine getirildi. İletinin son noktasından sonra gelirse sunucu postanın sorumluluğunu "
+        "almış demektir.",
+        "Başarılı olan hemen her komuttan sonra: EHLO, MAIL, RCPT, DATA'nın sonu, RSET, NOOP.",
+        "Sorun yok. Posta kutusunun var olduğunu göstermez: birçok sunucu önce kabul eder, sonra geri "
+        "gönderir.",
+    ),
+    "251": (
+        "Kullanıcı burada değil; iletilecek",
+        "Sunucu alıcıyı kabul eder ve postayı, adını verdiği başka bir adrese yollar.",
+        "Taşınmış biri için RCPT ya da VRFY komutundan sonra.",
+        "Posta yolda. Yeni adresi listenize yazın.",
+    ),
+    "252": (
+        "Kullanıcı doğrulanamıyor ama posta alınır",
+        "Sunucu posta kutusunun varlığını ne doğrular ne yalanlar. Ona gelen postayı kabul edip "
+        "teslim etmeyi dener.",
+        "VRFY komutundan sonra: istenmeyen posta gönderenler adres toplamasın diye hemen bütün sunucular "
+        "herkese böyle der.",
+        "Sorun yok. VRFY bir kutunun var olup olmadığını söyleyemez; bunu ancak göndermek gösterir.",
+    ),
+    "253": (
+        "Bekleyen iletiler gönderilecek",
+        "Adı verilen sunucunun kuyruğu başlatıldı; orada şu kadar ileti bekliyor.",
+        "Zaman zaman bağlanan bir sunucu postasını ETRN ile istediğinde.",
+        "Sorun yok.",
+    ),
+    "334": (
+        "Kimlik doğrulamayı sürdürün",
+        "Oturum açmanın Base64 ile yazılmış sorusu. İstemci kendi payına düşeni yanıtlar.",
+        "AUTH sırasında, istemcinin her satırından önce.",
+        "Sorun yok. VXNlcm5hbWU6 ile UGFzc3dvcmQ6, Username: ve Password: demektir.",
+    ),
+    "354": (
+        "İletiyi gönderin",
+        "Sunucu başlıkları ve gövdeyi bekler; sonu, içinde tek bir nokta olan satırdır.",
+        "En az bir alıcı kabul edildikten sonra, DATA komutunun ardından.",
+        "Sorun yok: iletiyi gönderin. Noktayla başlayan satır iki noktayla gönderilir.",
+    ),
+    "355": (
+        "Bu sekizliden sürdürün",
+        "Yarıda kalan aktarım, adı verilen sekizliden sürdürülebilir.",
+        "Az rastlanan CHECKPOINT uzantısıyla MAIL komutundan sonra.",
+        "Sorun yok: kalanını gönderin.",
+    ),
+    "421": (
+        "Hizmet verilemiyor, bağlantı kapatılıyor",
+        "Sunucu şu anda konuşamıyor ya da konuşmak istemiyor ve kapatıyor. Aynı posta daha sonra "
+        "gidebilir.",
+        "Her an: sunucu kapanıyordur, aşırı yüklüdür, çok uzun süre sessiz kalmışsınızdır ya da izin "
+        "verilenden çok bağlantı açıyor, çok hızlı gönderiyorsunuzdur.",
+        "Kuyruğun yeniden denemesini bekleyin. Sürerse daha yavaş ve daha az bağlantıyla gönderin; metin "
+        "çoğu kez sınırı ya da onu anlatan sayfayı söyler.",
+    ),
+    "422": (
+        "Parola değişmeli ya da kutu dolu",
+        "İki anlamda kullanılır. Kayıtlarda, yeni bir yönteme taşınması gereken parola içindir; bazı "
+        "sunucular kotasını aşmış kutu için söyler.",
+        "AUTH komutundan sonra; ikinci tür sunuculardan RCPT ve DATA komutlarından sonra.",
+        "Metni okuyun: parolayı değiştirin ya da alıcıya başka yoldan yazıp daha sonra deneyin.",
+    ),
+    "430": (
+        "Komut şu anda yapılamıyor",
+        "Hiçbir standart tanımlamaz; X.5.1 genişletilmiş kodunun yanında geçer.",
+        "Seyrek olarak, kendi yanıtları olan yazılımlardan.",
+        "İlk rakamına göre sorun geçicidir. Yeniden deneyin; sürerse sunucunun yöneticisine sorun.",
+    ),
+    "432": (
+        "Parola geçişi gerekli",
+        "Parola yeniden konmadıkça ya da bir kez düz yöntemle gönderilmedikçe sunucu bu oturumu "
+        "denetleyemez.",
+        "Sunucunun henüz gizli değerini tutmadığı CRAM-MD5 gibi bir yöntemle AUTH komutundan sonra.",
+        "TLS içinde PLAIN ile bir kez oturum açın ya da parolayı değiştirin.",
+    ),
+    "450": (
+        "Posta kutusu şimdilik kullanılamıyor",
+        "Sunucu postayı bu anda almıyor: kutu kilitlidir ya da bir kural beklemenizi istiyordur.",
+        "RCPT komutundan sonra; en çok gri listeleme: tanınmayan gönderen bir kez geri çevrilir, birkaç "
+        "dakika sonra kabul edilir. Ayrıca meşgul kutular ve hız sınırları.",
+        "Kuyruğun yeniden denemesini bekleyin; gri listelemenin istediği yalnızca budur. Adresi "
+        "listenizden çıkarmayın.",
+    ),
+    "451": (
+        "İşlem sırasında yerel hata",
+        "Sunucuda ya da bağlı olduğu bir yerde bir şey ters gitti; daha sonra düzelebilir.",
+        "MAIL, RCPT ya da DATA komutundan sonra: DNS sorgusu başarısızdır, bir süzgeç yanıt vermemiştir, "
+        "diskte hata vardır; ayrıca gri listeleme.",
+        "Kuyruğun yeniden denemesini bekleyin. Sizin bir alan adınız geçiyorsa ad sunucularının yanıt "
+        "verip vermediğine bakın.",
+    ),
+    "452": (
+        "Depo yetersiz ya da alıcı çok",
+        "Sunucuda şu anda yer yok ya da bu iletiyle daha çok alıcı kabul etmiyor.",
+        "Bir iletinin alıcıları sunucunun sınırını aştığında RCPT komutundan sonra (en az 100 alıcıya "
+        "izin vermelidir); diski ya da kutu dolu olduğunda MAIL veya DATA komutundan sonra.",
+        "Kalanlara ayrı bir işlemle gönderin; iyi posta programları bunu kendisi yapar. Yer içinse "
+        "daha sonra deneyin.",
+    ),
+    "453": (
+        "Bekleyen posta yok ya da sistem aşırı yüklü",
+        "ATRN için tanımlanmıştır: size posta yok. Bazı sunucular aşırı yüklüyken söyler.",
+        "ATRN komutundan sonra; yoksa seyrek.",
+        "Yapılacak bir şey yok ya da daha sonra yeniden deneyin.",
+    ),
+    "454": (
+        "Kimlik doğrulama ya da TLS geçici olarak çalışmıyor",
+        "Sunucu şu anda oturumları denetleyemiyor ya da TLS başlatamıyor.",
+        "AUTH ya da STARTTLS komutundan sonra, başvurduğu yer (dizin, sertifika) yanıt vermediğinde.",
+        "Yeniden deneyin. Sürerse işlem yapması gereken sunucunun yöneticisidir. Bunun yerine parolayı "
+        "TLS'siz göndermeyin.",
+    ),
+    "455": (
+        "Parametreler şu anda karşılanamıyor",
+        "Sunucu, MAIL ya da RCPT komutunun bir parametresini bilir ama şu anda yerine getiremez.",
+        "Bir uzantının parametresiyle MAIL ya da RCPT komutundan sonra.",
+        "Yeniden deneyin ya da parametresiz gönderin.",
+    ),
+    "458": (
+        "Bu sunucu için iletiler kuyruğa alınamıyor",
+        "Kuyruk başlatılamadı.",
+        "ETRN komutundan sonra.",
+        "Daha sonra yeniden deneyin.",
+    ),
+    "459": (
+        "Bu sunucu için kuyruğa izin yok",
+        "Sunucu, adı verilen sunucuya ait postayı tutmuyor ya da sizin için tutmuyor.",
+        "ETRN komutundan sonra.",
+        "Sunucunun yöneticisinden kaydı eklemesini isteyin.",
+    ),
+    "500": (
+        "Komut tanınmadı ya da satır çok uzun",
+        "Sunucu komutu çözemedi. Posta programları için çoğu kez bir satırın izin verilenden uzun olduğu "
+        "ya da komutta bulunmaması gereken baytlar taşıdığı anlamına gelir.",
+        "Yanlış yazılmış ya da bilinmeyen bir komuttan (Postfix ve Dovecot HELP komutuna böyle der), 512 "
+        "sekizliyi aşan bir satırdan, SMTPUTF8 olmadan ASCII dışı baytlardan sonra. Adresin içindeki "
+        "satır sonu, anlamsız ikinci bir komut oluşturur.",
+        "Gönderilen satırın kendisine bakın: adres içinde bir satır sonu, denetim karakteri ya da yabancı "
+        "harf veya sunucuyla adımı bozulmuş bir istemci.",
+    ),
+    "501": (
+        "Parametrelerde ya da bağımsız değişkenlerde yazım hatası",
+        "Komut bilinir, arkasındaki okunamaz. MAIL ve RCPT komutlarında bu, adrestir: çoğu sunucu bozuk "
+        "adrese 553'ten daha sık bunu söyler.",
+        "Adreste alan adı yoksa, boşluk, yan yana iki nokta, eksik ayraç ve benzeri varsa MAIL ya da RCPT "
+        "komutundan sonra; bozuk bir sunucu adıyla EHLO komutundan sonra.",
+        "Adresi yerel-bölüm@alan-adı biçimine göre denetleyin; addrlint check yerini gösterir. Adres "
+        "doğruysa arkasındaki parametrelere ve köşeli açılı ayraçlara bakın.",
+    ),
+    "502": (
+        "Komut uygulanmıyor",
+        "Sunucu komutu bilir ama sunmaz.",
+        "Bir yöneticinin kapattığı VRFY, EXPN, HELP ya da TURN komutlarından sonra.",
+        "Komutsuz sürdürün. Yalnızca sunucunun EHLO yanıtında saydıklarını kullanın.",
+    ),
+    "503": (
+        "Komut sırası yanlış",
+        "Bir komut, kendisinden önce gelmesi gerekenden önce geldi.",
+        "Kabul edilmiş bir MAIL olmadan RCPT, kabul edilmiş bir RCPT olmadan DATA, ikinci kez AUTH "
+        "komutundan sonra. Asıl ret çoğu kez bir önceki yanıttadır.",
+        "Bundan önceki yanıtı okuyun: tek alıcı reddedildiyse DATA'nın gideceği kimse yoktur. Yeni "
+        "iletiden önce RSET gönderin.",
+    ),
+    "504": (
+        "Komut parametresi uygulanmıyor",
+        "Sunucu bu parametreyi desteklemiyor. Postfix bunu 5.5.2 ile, ad tam nitelikli olmadığında "
+        "söyler.",
+        "Bilinmeyen bir yöntemle AUTH komutundan; noktası olmayan sunucu ya da alan adıyla EHLO, MAIL "
+        "veya RCPT komutundan sonra.",
+        "Alan adını tamamlayın (jane@mail yerine jane@mail.example.net) ya da sunucunun saydığı bir "
+        "yöntemi seçin.",
+    ),
+    "521": (
+        "Bu sunucu posta kabul etmez",
+        "Sunucu hiçbir zaman posta almaz; yalnızca bunu söylemek için yanıt verir.",
+        "Bağlanırken ya da alan adının bu durumunu bilen bir sunucuda RCPT komutundan sonra.",
+        "Alan adının o sunucuda kutusu yoktur. Alan adında yazım hatası olup olmadığına ve MX "
+        "kayıtlarına bakın.",
+    ),
+    "523": (
+        "Şifreleme gerekli",
+        "Sunucu sürdürmeden önce TLS ister.",
+        "STARTTLS olmadan MAIL ya da AUTH komutundan sonra.",
+        "İstemcide TLS'yi açın.",
+    ),
+    "524": (
+        "Bu yöntem için şifreleme gerekli",
+        "Bu oturum açma yöntemi yalnızca TLS içinde kullanılabilir.",
+        "TLS olmadan AUTH komutundan sonra; az sayıda sunucudan.",
+        "İstemcide TLS'yi açın.",
+    ),
+    "525": (
+        "Kullanıcı hesabı kapalı",
+        "Hesap var ama kapatılmış.",
+        "AUTH komutundan sonra.",
+        "Hesabın yöneticisine sorun; adreste değiştirilecek bir şey işe yaramaz.",
+    ),
+    "530": (
+        "Kimlik doğrulama ya da TLS gerekli",
+        "Oturum açmadan ya da STARTTLS'ten önce sunucu sizden posta almaz.",
+        "Gönderim sunucusunda (587 ve 465 numaralı kapılar) MAIL komutundan sonra.",
+        "Kullanıcı adını, parolayı ve TLS'yi ayarlayın. Kendi alan adlarına herkesten posta alması "
+        "gereken sunucu 25 numaralı kapıyı dinler.",
+    ),
+    "533": (
+        "Yetki yok",
+        "Hiçbir standart tanımlamaz; X.7.1 genişletilmiş kodunun yanında geçer.",
+        "Seyrek olarak, kendi yanıtları olan yazılımlardan.",
+        "Metni okuyun; konu izindir, adresin biçimi değil.",
+    ),
+    "534": (
+        "Kimlik doğrulama yöntemi çok zayıf",
+        "Sunucu bu hesap için bu yolla oturum açmayı kabul etmiyor.",
+        "AUTH komutundan sonra; Gmail, hesabın kendi parolasıyla oturum açan programlara bunu söyler.",
+        "Daha güçlü bir yöntem kullanın: OAuth ya da bu program için üretilmiş bir parola.",
+    ),
+    "535": (
+        "Kimlik bilgileri geçersiz",
+        "Kullanıcı adı ya da parola yanlış.",
+        "AUTH komutundan sonra. Sağlayıcılar düz parolayı artık kabul etmediklerinde de söyler.",
+        "İkisinde boşluk olup olmadığına ve doğru hesaba bakın; birçok sağlayıcı program için üretilmiş "
+        "parola ister.",
+    ),
+    "538": (
+        "Bu yöntem için şifreleme gerekli",
+        "Yalnızca TLS içinde kullanılabilen yöntem için eski kod.",
+        "TLS olmadan AUTH komutundan sonra.",
+        "İstemcide TLS'yi açın.",
+    ),
+    "541": (
+        "Alıcının süzgeci reddetti",
+        "Hiçbir standart tanımlamaz; bazı sağlayıcılar süzgeç iletiyi istenmeyen posta saydığında söyler.",
+        "DATA ya da RCPT komutundan sonra.",
+        "Konu içerik ya da saygınlıktır. Metni okuyun, alıcıya başka yoldan yazın.",
+    ),
+    "550": (
+        "Posta kutusu kullanılamıyor",
+        "Sunucu kesin olarak reddediyor. Çoğunlukla böyle bir kutu yoktur; kural gereği retlerin kodu da "
+        "budur: aktarma, saygınlık, gönderenin doğrulanması.",
+        "Bilinmeyen kullanıcı için RCPT komutundan, kural gereği MAIL ya da DATA komutundan sonra. 5.6.7 "
+        "ile: gönderen adresi, sunucunun sunmadığı SMTPUTF8'i gerektiriyor.",
+        "Genişletilmiş kodu ve metni okuyun. 5.1.1: @ işaretinden önceki bölümün yazımına bakın, sonra "
+        "adresi listeden çıkarın. 5.7.x: reddedilen adres değil, sizsiniz.",
+    ),
+    "551": (
+        "Kullanıcı burada değil; başka yolu deneyin",
+        "Kutu başka yerdedir ve sunucu postayı iletmez. Doğru adresi söyleyebilir.",
+        "RCPT ya da VRFY komutundan sonra.",
+        "Metinde bir adres varsa ona gönderin ve listenize yazın.",
+    ),
+    "552": (
+        "Depo sınırı aşıldı",
+        "İleti sunucunun aldığından büyük ya da kutuda yer kalmamış.",
+        "SIZE ile MAIL komutundan sonra ya da DATA'nın sonunda. Eski sunucular çok alıcı için de söyler.",
+        "Daha az gönderin: ek yerine bağlantı. Dolu kutu için başka yoldan yazın.",
+    ),
+    "553": (
+        "Posta kutusu adına izin verilmiyor",
+        "Kutunun adına izin verilmiyor; standarda göre, yazımı yanlış olduğu için: boşluk, tırnak içine "
+        "alınması gereken bir karakter, SMTPUTF8 olmadan ASCII dışı harfler, eksik bir bölüm. Gerçekte "
+        "çoğu sunucu böyle bir adrese 501 der; karşılaşılan 553'lerin çoğu da aktarma, oturum açma ya da "
+        "saygınlıkla ilgilidir.",
+        "MAIL ya da RCPT komutundan sonra. Biçim için: Sendmail, OpenSMTPD (gönderenlerde), aiosmtpd, "
+        "Gmail (5.1.3 ve 5.1.7), strict_smtputf8 ayarlı Postfix (5.6.7). Biçimle ilgisi olmadan: qmail'in "
+        "rcpthosts ve badmailfrom listeleri, Yahoo'nun ertelemeleri, Postfix'in sender not owned by user "
+        "yanıtı, Zoho'nun Relaying disallowed yanıtı.",
+        "Önce genişletilmiş koda bakın. 5.1.2, 5.1.3, 5.1.7, 5.5.4, 5.6.7: adresi yerel-bölüm@alan-adı "
+        "biçimine göre boşluk, özel karakter ve kodlama için denetleyin; addrlint check yerini gösterir. "
+        "5.7.x, 5.1.8, 5.3.x ya da relay, owned, list gibi sözcükler: adres sağlam; oturum açın, kendi "
+        "adresinizle gönderin ya da yöneticiye sorun.",
+    ),
+    "554": (
+        "İşlem başarısız",
+        "Geri kalan her şey için ret: kural, içerik ya da nedeni söylenmeyen.",
+        "DATA'nın sonunda (istenmeyen posta, DMARC, zararlı yazılım), bağlanırken (IP adresiniz "
+        "istenmiyor), RCPT komutundan sonra (Relay access denied).",
+        "Metni ve genişletilmiş kodu okuyun. Adresin biçimi olması çok seyrektir; 5.6.9 ile bir başlık "
+        "SMTPUTF8 gerektirir.",
+    ),
+    "555": (
+        "MAIL ya da RCPT parametreleri tanınmadı",
+        "Adresin arkasındaki bir şey okunamıyor. Gmail, yolun tamamı okunamadığında böyle der (5.5.2).",
+        "MAIL ya da RCPT komutundan sonra: sunucunun sunmadığı bir parametreyle, açılı ayraçsız, kapanan "
+        "ayracın arkasında bir şeyle, ASCII dışı baytlarla.",
+        "Gönderilen satırın kendisine bakın: adres ayraç içinde olmalı, arkasında yalnızca bilinen "
+        "parametreler bulunmalı, adresin içinde > olmamalıdır.",
+    ),
+    "556": (
+        "Alan adı posta kabul etmez",
+        "Alıcının alan adı, DNS'te (boş MX) hiç posta almadığını bildiriyor.",
+        "Alan adını sorgulamış bir aktarıcıda RCPT komutundan sonra.",
+        "Alan adında yazım hatası arayın. Doğruysa oradaki kimseye postayla ulaşılamaz.",
+    ),
+    "557": (
+        "Erişim reddedildi",
+        "Hiçbir standart tanımlamaz; bazı sunucular kural gereği bununla reddeder.",
+        "Seyrek olarak, bağlanırken ya da MAIL komutundan sonra.",
+        "Metni okuyun: konu siz ya da sunucunuzdur, adresin biçimi değil.",
+    ),
+    "571": (
+        "Kural gereği engellendi",
+        "Hiçbir standart tanımlamaz; bazı süzgeçler, 5.7.1 genişletilmiş kodundan esinle, bununla "
+        "reddeder.",
+        "RCPT ya da DATA komutundan sonra.",
+        "Metni okuyun: konu saygınlık ya da içeriktir, adresin biçimi değil.",
+    ),
+    "X.0.0": (
+        "Tanımsız başka durum",
+        "Sunucu daha yakın bir neden vermiyor.",
+        "Her yanıtla.",
+        "Metne ve yanıtın ilk rakamına göre davranın.",
+    ),
+    "X.1.0": (
+        "Adresle ilgili başka durum",
+        "Adreste bir şey var, ne olduğu söylenmiyor. OpenSMTPD ve Sendmail biçim hataları için kullanır.",
+        "MAIL ya da RCPT komutundan sonra.",
+        "Metni okuyun: syntax ya da too long geçiyorsa biçim; yoksa posta kutusu.",
+    ),
+    "X.1.1": (
+        "Alıcının posta kutusu yok",
+        "Bu adla bir kutu yok; @ işaretinden önceki bölüm o alan adında bilinmiyor.",
+        "RCPT komutundan sonra ve geri dönen iletilerde. En sık görülen koddur.",
+        "@ işaretinden önceki yazıma bakın. Bir zamanlar doğruysa kutu kapanmıştır: listeden çıkarın.",
+    ),
+    "X.1.2": (
+        "Alıcının alan adı bozuk",
+        "Alan adı yok ya da posta alamıyor.",
+        "Bir aktarıcıda RCPT komutundan sonra ve kendi sunucunuzdan geri dönen iletilerde.",
+        "Alan adında yazım hatası, boşluk ya da sonda nokta arayın.",
+    ),
+    "X.1.3": (
+        "Alıcı adresinin yazımı bozuk",
+        "Alıcının adresi yanlış yazılmış.",
+        "RCPT komutundan sonra, 501 ya da 553 ile.",
+        "Adresi düzeltin: addrlint check her hatayı ve yerini gösterir.",
+    ),
+    "X.1.4": (
+        "Alıcı adresi belirsiz",
+        "Ad birden çok kutuya uyuyor.",
+        "Adların parçalarını kabul eden sunucularda RCPT ya da VRFY komutundan sonra.",
+        "Adresin tamamını kullanın.",
+    ),
+    "X.1.5": (
+        "Alıcı adresi geçerli",
+        "Adres iyi.",
+        "RCPT komutundan sonra 250 ile.",
+        "Sorun yok.",
+    ),
+    "X.1.6": (
+        "Posta kutusu taşınmış",
+        "Kutu vardı, artık yok; yeni adres bırakılmamış.",
+        "RCPT komutundan sonra ve geri dönen iletilerde.",
+        "Yeni adresi kişiye sorun; eskisini listeden çıkarın.",
+    ),
+    "X.1.7": (
+        "Gönderen adresinin yazımı bozuk",
+        "Gönderenin adresi yanlış yazılmış.",
+        "MAIL komutundan sonra, 501 ya da 553 ile.",
+        "Zarftaki göndereni düzeltin; çoğu kez root@localhost gibi bir ayardır.",
+    ),
+    "X.1.8": (
+        "Gönderenin alan adı bozuk",
+        "Gönderenin alan adı yok ya da ona yanıt verilemiyor. Microsoft 365, istenmeyen posta yüzünden "
+        "kapattığı hesaba da 5.1.8 der.",
+        "MAIL komutundan sonra.",
+        "DNS'te MX ya da adres kaydı olan bir alan adından gönderin.",
+    ),
+    "X.1.9": (
+        "Kurallara uymayan bir postacıya aktarıldı",
+        "Posta, teslimi bildirmeyen bir sisteme geçti.",
+        "Teslim bildirimlerinde.",
+        "Yapılacak bir şey yok; başka bildirim gelmez.",
+    ),
+    "X.1.10": (
+        "Alıcının alan adı posta almıyor",
+        "Alan adı boş MX ile posta almadığını bildiriyor. Exchange Online 5.1.10 ile böyle bir alıcı "
+        "olmadığını söyler.",
+        "RCPT komutundan sonra, 556 ya da 550 ile.",
+        "Adreste yazım hatası arayın; yoksa listeden çıkarın.",
+    ),
+    "X.2.0": (
+        "Posta kutusuyla ilgili başka durum",
+        "Kutuda bir şey var, ne olduğu söylenmiyor.",
+        "RCPT ya da DATA komutundan sonra.",
+        "Metne göre davranın.",
+    ),
+    "X.2.1": (
+        "Posta kutusu kapalı",
+        "Kutu var ama posta almıyor.",
+        "Kapatılmış, engellenmiş ya da uzun süre kullanılmamış hesaplar için RCPT komutundan sonra.",
+        "Sınıf 4 değilse listeden çıkarın.",
+    ),
+    "X.2.2": (
+        "Posta kutusu dolu",
+        "Alıcının yeri kalmamış.",
+        "RCPT ya da DATA komutundan sonra, 452 ya da 552 ile.",
+        "Birkaç gün sonra yeniden deneyin; önemliyse başka yoldan yazın.",
+    ),
+    "X.2.3": (
+        "İleti bu kutu için çok uzun",
+        "İleti bu alıcının alabileceğinden büyük.",
+        "DATA komutundan sonra, 552 ile.",
+        "Daha az ya da bir bağlantı gönderin.",
+    ),
+    "X.2.4": (
+        "Liste açılamadı",
+        "Posta listesi üyelerine çözülemedi.",
+        "RCPT komutundan sonra ya da bir listeden geri dönen iletilerde.",
+        "Listenin sahibine bildirin.",
+    ),
+    "X.3.0": (
+        "Posta sistemiyle ilgili başka durum",
+        "Alan sistemde bir şey var, ne olduğu söylenmiyor.",
+        "Her komutta.",
+        "Yeniden deneyin; sürerse yöneticiye bildirin.",
+    ),
+    "X.3.1": (
+        "Posta sistemi dolu",
+        "Sunucuda yer kalmamış.",
+        "MAIL ya da DATA komutundan sonra, 452 ile.",
+        "Daha sonra yeniden deneyin.",
+    ),
+    "X.3.2": (
+        "Sistem posta kabul etmiyor",
+        "Sunucu şu anda (sınıf 4) ya da hiçbir zaman (sınıf 5) posta almıyor.",
+        "Bağlanırken, 421 ya da 521 ile.",
+        "Sınıf 4: yeniden deneyin. Sınıf 5: orada posta sunucusu yoktur.",
+    ),
+    "X.3.3": (
+        "Özellik desteklenmiyor",
+        "Sistem, iletinin istediğini yapamıyor.",
+        "MAIL ya da DATA komutundan sonra.",
+        "Metinde adı geçen özellik olmadan gönderin.",
+    ),
+    "X.3.4": (
+        "İleti sistem için çok büyük",
+        "İleti sunucunun aldığından büyük.",
+        "SIZE ile MAIL komutundan ya da DATA komutundan sonra, 552 ile.",
+        "Daha az gönderin; sınırı EHLO yanıtındaki SIZE söyler.",
+    ),
+    "X.3.5": (
+        "Sistem yanlış ayarlanmış",
+        "Sunucu, postayı alamayacak biçimde ayarlanmış: örneğin kendisine gönderecektir.",
+        "RCPT komutundan sonra ya da geri dönen iletilerde, 553 ya da 554 ile.",
+        "İşlem yapması gereken alıcı sunucunun yöneticisidir; alan adının MX kayıtlarına bakın.",
+    ),
+    "X.3.6": (
+        "Öncelik değiştirildi",
+        "İleti, istenenden başka bir öncelikle alındı.",
+        "250 ile.",
+        "Sorun yok.",
+    ),
+    "X.4.0": (
+        "Ağ ya da yönlendirmeyle ilgili başka durum",
+        "Sunucuların arasında bir şey var, ne olduğu söylenmiyor.",
+        "Geri dönen iletilerde ve günlüklerde.",
+        "Kuyruğun yeniden denemesini bekleyin.",
+    ),
+    "X.4.1": (
+        "Sunucudan yanıt yok",
+        "Alıcının sunucusu yanıt vermedi.",
+        "Kendi sunucunuzun geri gönderdiği iletilerde ve günlüklerinde.",
+        "Kuyruğun yeniden denemesini bekleyin; sürerse alan adında yazım hatası arayın.",
+    ),
+    "X.4.2": (
+        "Bağlantı bozuk",
+        "Bağlantı koptu.",
+        "Geri dönen iletilerde ve günlüklerde.",
+        "Kuyruğun yeniden denemesini bekleyin.",
+    ),
+    "X.4.3": (
+        "Dizin sunucusu hatası",
+        "Çoğunlukla DNS'teki bir sorguya yanıt alınamadı.",
+        "Geri dönen iletilerde, günlüklerde ve RCPT komutundan sonra 451 ile.",
+        "Kuyruğun yeniden denemesini bekleyin; sürerse alan adının ad sunucularına bakın.",
+    ),
+    "X.4.4": (
+        "Yol bulunamadı",
+        "Alan adına giden bir yol bulunamadı: alan adı yok ya da posta sunucusu yok.",
+        "Kendi sunucunuzun geri gönderdiği iletilerde.",
+        "Alan adında yazım hatası arayın.",
+    ),
+    "X.4.5": (
+        "Posta sistemi tıkanık",
+        "Sunucu ya da ona giden yol aşırı yüklü.",
+        "421 ya da 451 ile.",
+        "Daha yavaş gönderin.",
+    ),
+    "X.4.6": (
+        "Yönlendirme döngüsü",
+        "İleti sunucular arasında dönüp durdu.",
+        "Geri dönen iletilerde.",
+        "Yöneticiler yönlendirmelere ve MX kayıtlarına bakmalıdır.",
+    ),
+    "X.4.7": (
+        "Teslim süresi doldu",
+        "Posta kuyrukta bekleyebileceği kadar bekledi ve vazgeçildi.",
+        "Gönderdikten günler sonra, geri dönen iletilerde.",
+        "İletide daha önceki geçici nedeni arayın; ortadan kalkınca yeniden gönderin.",
+    ),
+    "X.5.0": (
+        "Protokolle ilgili başka durum",
+        "İki program birbirini anlamadı, nasıl olduğu söylenmiyor.",
+        "Her komutta.",
+        "Metne göre davranın.",
+    ),
+    "X.5.1": (
+        "Geçersiz komut",
+        "Komut burada bilinmiyor ya da yanlış zamanda geldi.",
+        "500, 502 ya da 503 ile.",
+        "Bundan önceki yanıtı okuyun; yalnızca EHLO yanıtında sayılanları kullanın.",
+    ),
+    "X.5.2": (
+        "Yazım hatası",
+        "Satır okunamadı. Gmail, çözemediği bir adrese 555 5.5.2 der.",
+        "500, 501, 504 ya da 555 ile.",
+        "Gönderilen satırın kendisine bakın: ayraçlar, boşluklar, ASCII dışı baytlar.",
+    ),
+    "X.5.3": (
+        "Alıcı çok fazla",
+        "Sunucunun bir iletiyle aldığından çok alıcı.",
+        "RCPT komutundan sonra, 452 ile.",
+        "Kalanlara ayrı bir işlemle gönderin.",
+    ),
+    "X.5.4": (
+        "Komutun bağımsız değişkenleri geçersiz",
+        "Komutun arkasındaki yanlış. Sendmail, alan adı olmayan gönderene 5.5.4 der.",
+        "501, 504, 553 ya da 555 ile.",
+        "Adresin alan adına ve arkasındaki parametrelere bakın.",
+    ),
+    "X.5.5": (
+        "Protokol sürümü yanlış",
+        "Programların konuştuğu sürümler birbirine uymuyor.",
+        "Seyrek.",
+        "Başka bir sunucu ya da istemci kullanın.",
+    ),
+    "X.5.6": (
+        "Kimlik doğrulama satırı çok uzun",
+        "Oturum açmanın bir satırı izin verilenden uzundu.",
+        "AUTH sırasında, 500 ile.",
+        "Gönderilen parolaya ya da belirtece bakın.",
+    ),
+    "X.6.0": (
+        "İçerikle ilgili başka hata",
+        "İletinin içeriğinde bir şey var, ne olduğu söylenmiyor.",
+        "DATA komutundan sonra.",
+        "Metne göre davranın.",
+    ),
+    "X.6.1": (
+        "İçerik türü desteklenmiyor",
+        "Alıcının sistemi bu tür içeriği alamıyor.",
+        "DATA komutundan sonra ve geri dönen iletilerde.",
+        "Düz metin ya da başka bir biçim gönderin.",
+    ),
+    "X.6.2": (
+        "Dönüştürme gerekli ve yasak",
+        "İletinin dönüştürülmesi gerekirdi ama buna izin yok.",
+        "Geri dönen iletilerde.",
+        "Dönüştürme gerektirmeyen bir biçimde gönderin.",
+    ),
+    "X.6.3": (
+        "Dönüştürme gerekli ama desteklenmiyor",
+        "İletinin (örneğin 8 bitlik metnin) dönüştürülmesi gerekirdi ama sunucu yapamıyor.",
+        "DATA komutundan sonra, 554 ile.",
+        "quoted-printable ya da Base64 olarak gönderin.",
+    ),
+    "X.6.4": (
+        "Kayıpla dönüştürüldü",
+        "İleti teslim edildi ama tam olduğu gibi değil.",
+        "250 ile ve bildirimlerde.",
+        "Yapılacak bir şey yok.",
+    ),
+    "X.6.5": (
+        "Dönüştürme başarısız",
+        "İletinin dönüştürülmesi gerekti ve olmadı.",
+        "Geri dönen iletilerde.",
+        "Daha yalın bir biçimde gönderin.",
+    ),
+    "X.6.6": (
+        "İleti içeriği alınamıyor",
+        "Başvuruyla getirilen içerik (BURL) alınamadı.",
+        "BURL komutundan sonra, 554 ile.",
+        "İçeriğin kendisini gönderin.",
+    ),
+    "X.6.7": (
+        "ASCII dışı adreslere izin yok",
+        "Bir adreste ASCII dışı harfler var; sonraki sunucu ya da gönderenin sunucusu bunları SMTPUTF8 "
+        "olmadan almıyor.",
+        "RCPT komutundan sonra 553, MAIL komutundan sonra 550 ile; gönderen sunucunun günlüklerinde.",
+        "Yalnızca alan adı mı yabancı harfli? A-label biçimine (xn--...) gönderin. @ işaretinden önceki "
+        "bölümse ASCII biçimi yoktur: başka bir adres isteyin ya da SMTPUTF8 sunan bir sunucu kullanın.",
+    ),
+    "X.6.8": (
+        "UTF-8 yanıt gerekli ama izin yok",
+        "Sunucunun ASCII dışı harflerle yanıt vermesi gerekirdi, istemci buna izin vermedi.",
+        "VRFY ya da EXPN komutundan sonra, 252, 550 ya da 553 ile.",
+        "SMTPUTF8 parametresini verin.",
+    ),
+    "X.6.9": (
+        "Uluslararası ileti bazı alıcılara teslim edilemiyor",
+        "Bir başlıkta UTF-8 var ve bir alıcının sunucusu SMTPUTF8 sunmuyor.",
+        "DATA komutundan sonra, 550 ya da 554 ile.",
+        "Başlıklardaki adresleri ASCII ile yazın.",
+    ),
+    "X.6.10": (
+        "UTF-8 yanıt gerekli (eski kod)",
+        "Yerine geçen X.6.8 ile aynıdır.",
+        "Neredeyse hiç.",
+        "X.6.8 girdisine bakın.",
+    ),
+    "X.7.0": (
+        "Güvenlikle ilgili başka durum",
+        "Güvenlik ya da kural gereği ret; nedeni söylenmiyor.",
+        "Her komutta, 530, 550 ya da 554 ile.",
+        "Metne göre davranın; konu adresin biçimi değildir.",
+    ),
+    "X.7.1": (
+        "Yetki yok, ileti reddedildi",
+        "Bir kural yasaklıyor: aktarma, kara liste, içerik ya da sizin olmayan bir gönderen.",
+        "MAIL, RCPT ya da DATA komutundan sonra, 550, 553 ya da 554 ile.",
+        "Oturum açın, kendi adresinizle gönderin ya da sunucunuzun saygınlığını araştırın; adresin "
+        "biçimi sağlam.",
+    ),
+    "X.7.2": (
+        "Listenin açılması yasak",
+        "Bu listeye gönderemezsiniz.",
+        "RCPT komutundan sonra.",
+        "Listenin sahibine sorun.",
+    ),
+    "X.7.3": (
+        "Güvenlik dönüştürmesi gerekli ama olanaksız",
+        "İletinin bir güvenlik düzeninden ötekine geçmesi gerekirdi.",
+        "Seyrek.",
+        "Metne göre davranın.",
+    ),
+    "X.7.4": (
+        "Güvenlik özellikleri desteklenmiyor",
+        "Sunucu, iletinin güvenliğinin istediğini yapamıyor.",
+        "AUTH ya da DATA komutundan sonra.",
+        "EHLO yanıtında sayılanları kullanın.",
+    ),
+    "X.7.5": (
+        "Şifreleme hatası",
+        "Bir şeyin şifresi çözülemedi ya da doğrulanamadı.",
+        "DATA komutundan sonra.",
+        "Yeniden imzalayın ya da şifreleyin.",
+    ),
+    "X.7.6": (
+        "Şifreleme algoritması desteklenmiyor",
+        "Algoritma, alan sistemde bilinmiyor.",
+        "DATA komutundan sonra.",
+        "Yaygın bir algoritma kullanın.",
+    ),
+    "X.7.7": (
+        "İleti bütünlüğü bozulmuş",
+        "İleti yolda değişmiş.",
+        "DATA komutundan sonra.",
+        "Yeniden gönderin; postayı değiştiren programları arayın.",
+    ),
+    "X.7.8": (
+        "Kimlik bilgileri geçersiz",
+        "Kullanıcı adı ya da parola yanlış.",
+        "AUTH komutundan sonra, 535 ile.",
+        "İkisine de bakın; birçok sağlayıcı program için üretilmiş parola ister.",
+    ),
+    "X.7.9": (
+        "Kimlik doğrulama yöntemi çok zayıf",
+        "Bu yolla oturum açmak kabul edilmiyor.",
+        "AUTH komutundan sonra, 534 ile.",
+        "Daha güçlü bir yöntem kullanın.",
+    ),
+    "X.7.10": (
+        "Şifreleme gerekli",
+        "Önce TLS isteniyor.",
+        "MAIL ya da AUTH komutundan sonra, 523 ya da 530 ile.",
+        "TLS'yi açın.",
+    ),
+    "X.7.11": (
+        "Yöntem için şifreleme gerekli",
+        "Bu oturum açma yalnızca TLS içinde kabul ediliyor.",
+        "AUTH komutundan sonra, 538 ile.",
+        "TLS'yi açın.",
+    ),
+    "X.7.12": (
+        "Parola geçişi gerekli",
+        "Bu yöntem için parolanın yeniden konması gerekiyor.",
+        "AUTH komutundan sonra, 432 ile.",
+        "TLS içinde PLAIN ile bir kez oturum açın ya da parolayı değiştirin.",
+    ),
+    "X.7.13": (
+        "Kullanıcı hesabı kapalı",
+        "Hesap kapatılmış.",
+        "AUTH komutundan sonra, 525 ile.",
+        "Hesabın yöneticisine sorun.",
+    ),
+    "X.7.14": (
+        "Güven ilişkisi gerekli",
+        "Sunucu yalnızca belirli sunuculara güveniyor.",
+        "MAIL ya da RCPT komutundan sonra, 554 ile.",
+        "Yöneticiye sorun.",
+    ),
+    "X.7.15": (
+        "Öncelik çok düşük",
+        "Sunucu şu anda yalnızca daha acil postayı alıyor.",
+        "Öncelik verilmiş MAIL komutundan sonra.",
+        "Daha sonra yeniden deneyin.",
+    ),
+    "X.7.16": (
+        "İleti önceliğine göre çok büyük",
+        "Bu kadar acil bir ileti bu kadar büyük olamaz.",
+        "Öncelik verilmiş MAIL komutundan sonra.",
+        "Önceliği düşürün ya da daha az gönderin.",
+    ),
+    "X.7.17": (
+        "Posta kutusunun sahibi değişmiş",
+        "Kutu, gönderenin verdiği tarihten sonra el değiştirmiş.",
+        "RRVS ile RCPT komutundan sonra.",
+        "Kişiye bugünkü adresini sorun.",
+    ),
+    "X.7.18": (
+        "Alan adının sahibi değişmiş",
+        "Alan adı, gönderenin verdiği tarihten sonra el değiştirmiş.",
+        "RRVS ile RCPT komutundan sonra.",
+        "Kişiye bugünkü adresini sorun.",
+    ),
+    "X.7.19": (
+        "Sahiplik sınanamıyor",
+        "Sunucu, kutunun ne zamandan beri bu kişiye ait olduğunu söyleyemiyor.",
+        "RRVS ile RCPT komutundan sonra.",
+        "Tehlikesi yoksa RRVS'siz gönderin.",
+    ),
+    "X.7.20": (
+        "Geçerli DKIM imzası yok",
+        "İletinin hiçbir DKIM imzası doğrulanamadı.",
+        "DATA komutundan sonra, 550 ile.",
+        "Postanızı imzalayın; imzadan sonra değiştiren programları arayın.",
+    ),
+    "X.7.21": (
+        "Kabul edilebilir DKIM imzası yok",
+        "Bir imza geçerliydi ama sunucunun kabul ettiklerinden değildi.",
+        "DATA komutundan sonra, 550 ile.",
+        "Kendi alan adınızla ve en az 1024 bitlik bir anahtarla imzalayın.",
+    ),
+    "X.7.22": (
+        "Yazarın alan adına ait DKIM imzası yok",
+        "Geçerli imzaların hiçbiri From başlığındaki alan adına ait değil.",
+        "DATA komutundan sonra, 550 ile.",
+        "From başlığındaki alan adıyla imzalayın.",
+    ),
+    "X.7.23": (
+        "SPF doğrulaması başarısız",
+        "Gönderenin alan adı, sunucunuzun kendi adına göndermesine izin vermiyor.",
+        "MAIL ya da DATA komutundan sonra, 550 ile.",
+        "Sunucunuzu alan adının SPF kaydına ekleyin.",
+    ),
+    "X.7.24": (
+        "SPF doğrulamasında hata",
+        "Alan adının SPF kaydı okunamadı.",
+        "MAIL komutundan sonra, 451 ya da 550 ile.",
+        "Kaydı düzeltin: tek kayıt, en çok on sorgu.",
+    ),
+    "X.7.25": (
+        "Ters DNS doğrulaması başarısız",
+        "Sunucunuzun IP adresinin adı yok ya da adı ona geri dönmüyor.",
+        "Bağlanırken ya da MAIL komutundan sonra, 550 ile.",
+        "PTR kaydını ve adın adres kaydını ayarlayın.",
+    ),
+    "X.7.26": (
+        "Birden çok doğrulama başarısız",
+        "SPF, DKIM ve DMARC denetimlerinin hiçbiri geçmedi.",
+        "DATA komutundan sonra, 550 ile.",
+        "From başlığındaki alan adı için SPF ve DKIM kurun.",
+    ),
+    "X.7.27": (
+        "Gönderenin alan adı posta almıyor",
+        "Gönderenin alan adının MX kaydı boş: kimse yanıt veremez.",
+        "MAIL komutundan sonra, 550 ile.",
+        "Posta kabul eden bir alan adından gönderin.",
+    ),
+    "X.7.28": (
+        "Posta seli algılandı",
+        "Sunucunun olağan saydığından çok gönderiyorsunuz.",
+        "MAIL ya da RCPT komutundan sonra, 421, 450 ya da 550 ile.",
+        "Daha yavaş gönderin.",
+    ),
+    "X.7.29": (
+        "ARC doğrulaması başarısız",
+        "İletenlerin mühür zinciri (ARC) kırık.",
+        "DATA komutundan sonra, 550 ile.",
+        "İleten işlem yapmalı ya da posta doğrudan gönderilmelidir.",
+    ),
+    "X.7.30": (
+        "REQUIRETLS desteği gerekli",
+        "İleti yalnızca TLS içinde yol almalı, sonraki sunucu ise buna söz veremiyor.",
+        "MAIL komutundan sonra ve geri dönen iletilerde, 550 ile.",
+        "Tehlikesi yoksa REQUIRETLS'siz gönderin.",
+    ),
+}
+
+# Yanıtın nedeni, nedenin adına göre: bir cümleyle neden ve yapılacak iş.
+CAUSES: dict[str, tuple[str, str]] = {
+    "syntax": (
+        "Sunucu adresi okuyamadı: biçimi yanlış.",
+        "Adresi düzeltin; addrlint'in onda buldukları aşağıdadır.",
+    ),
+    "no-domain": (
+        "Adreste tam bir alan adı yok.",
+        "Alan adını noktalarıyla ekleyin: jane@mail yerine jane@mail.example.net.",
+    ),
+    "too-long": (
+        "Adres, sunucunun aldığından uzun.",
+        "Kısaltın: @ işaretinden önce 64, toplamda 254 sekizli.",
+    ),
+    "reserved-domain": (
+        "Alan adı örneklere ya da yerel kullanıma ayrılmıştır; oraya posta ulaşamaz.",
+        "Yerine gerçek alan adını yazın.",
+    ),
+    "smtputf8": (
+        "Adreste ASCII dışı harfler var ve yoldaki bir sunucu bunları almıyor.",
+        "Yabancı harfli alan adını A-label (xn--...) olarak yazın. @ işaretinden önceki yabancı harfli "
+        "bölümün ASCII biçimi yoktur: başka bir adres isteyin.",
+    ),
+    "encoding": (
+        "Program adresi ASCII olarak yazamadı: içinde başka harfler var.",
+        "Sunucu sunuyorsa SMTPUTF8 kullanın ya da ASCII bir adres yazın.",
+    ),
+    "after-path": (
+        "Adresin arkasındaki bir şey ya da çevresindeki ayraçlar okunamadı.",
+        "Gönderilen satırın kendisine bakın: <adres>, ardından yalnızca bilinen parametreler.",
+    ),
+    "domain-unknown": (
+        "Alan adı DNS'te bulunamadı ya da posta almıyor. Biçim doğru, ad yanlış olabilir.",
+        "Alan adında yazım hatası, boşluk ya da sonda nokta arayın.",
+    ),
+    "null-mx": (
+        "Alan adı posta kabul etmediğini bildiriyor.",
+        "Alan adında yazım hatası arayın; yoksa oradaki kimseye ulaşılamaz.",
+    ),
+    "mailbox-unknown": (
+        "Adresin biçimi doğru ama böyle bir kutu yok.",
+        "@ işaretinden önceki yazıma bakın; yoksa adresi listeden çıkarın.",
+    ),
+    "mailbox-moved": (
+        "Posta kutusu taşınmış.",
+        "Metinde yeni adres varsa onu kullanın.",
+    ),
+    "mailbox-disabled": (
+        "Posta kutusu var ama posta almıyor.",
+        "Başka yoldan yazın; böyle kalırsa listeden çıkarın.",
+    ),
+    "mailbox-full": (
+        "Kutuda ya da sunucuda yer kalmamış.",
+        "Birkaç gün sonra yeniden deneyin.",
+    ),
+    "too-big": ("İleti çok büyük.", "Daha az ya da bir bağlantı gönderin."),
+    "relay": (
+        "Sunucu, o alan adına sizin için posta aktarmıyor. Kusur adreste değil.",
+        "Göndermeden önce oturum açın ya da alan adının kendi posta sunucusuna (MX) gönderin.",
+    ),
+    "login": (
+        "Sunucu oturum açmanızı istiyor ya da kimliğinizi kabul etmedi. Kusur adreste değil.",
+        "Kullanıcı adına, parolaya ve yönteme bakın.",
+    ),
+    "not-owner": (
+        "Bu gönderen adıyla gönderemezsiniz. Kusur adresin biçiminde değil.",
+        "Oturuma ait bir adresle gönderin ya da adresin eklenmesini isteyin.",
+    ),
+    "blocked": (
+        "Sunucunuz ya da gönderen bir kara listede veya saygınlığı kötü. Kusur adreste değil.",
+        "Metinde adı geçen sayfayı okuyun ve listeden çıkarılmayı isteyin.",
+    ),
+    "content": (
+        "İleti istenmeyen posta sayıldı ya da içeriğine izin yok. Kusur adreste değil.",
+        "İçeriğe ve içindeki bağlantılara bakın.",
+    ),
+    "authentication": (
+        "Gönderenin SPF, DKIM, DMARC ya da ters DNS denetimi geçmedi. Kusur alıcıda değil.",
+        "From başlığındaki alan adı için bu kayıtları kurun.",
+    ),
+    "sender-domain": (
+        "Gönderenin alan adı DNS'te bulunamadı. Kusur alıcıda değil.",
+        "Var olan bir alan adından gönderin; yazım hatası arayın.",
+    ),
+    "tls": ("Sunucu şifreli bağlantı istiyor.", "TLS'yi açın."),
+    "rate": (
+        "Sunucunun izin verdiğinden çok ya da hızlı gönderiyorsunuz.",
+        "Daha yavaş gönderin; kuyruğun yeniden denemesini bekleyin.",
+    ),
+    "greylisting": (
+        "Gri listeleme: sunucu birkaç dakika sonra yeniden denemenizi istiyor.",
+        "Kuyruğun yeniden denemesini bekleyin; başka bir şey gerekmez.",
+    ),
+    "too-many-recipients": (
+        "İletinin alıcısı, sunucunun bir kerede aldığından çok.",
+        "Kalanlara ayrı bir iletiyle gönderin.",
+    ),
+    "network": (
+        "Sunucuya ulaşılamadı ya da bağlantı koptu.",
+        "Kuyruğun yeniden denemesini bekleyin; sürerse alan adında yazım hatası arayın.",
+    ),
+    "server": (
+        "Sunucu tarafında bir şey ters gitti.",
+        "Kuyruğun yeniden denemesini bekleyin ya da sunucunun yöneticisine bildirin.",
+    ),
+    "loop": ("İleti dönüp duruyor.", "Yönlendirmelere ve MX kayıtlarına bakın."),
+    "sequence": (
+        "Bir komut yanlış zamanda geldi; asıl ret çoğu kez önceki yanıttadır.",
+        "Bundan önceki yanıtı okuyun.",
+    ),
+    "command": (
+        "Sunucu komutu bilmiyor ya da sunmuyor.",
+        "Yalnızca sunucunun EHLO yanıtında saydıklarını kullanın.",
+    ),
+    "policy": (
+        "Sunucunun bir kuralı reddediyor; metin koddan daha çok şey söyler. Konu biçim değil.",
+        "Metni okuyun ya da sunucunun yöneticisine sorun.",
+    ),
+    "done": ("Sorun yok.", "Yapılacak bir şey yok."),
+    "unknown": (
+        "Yanıt, nedenin adres olup olmadığını söylemiyor.",
+        "addrlint'in adreste bulduklarına bakın; bir şey yoksa sunucunun yöneticisine sorun.",
+    ),
+}
+
+# Bir kodun rakamları ne anlatır (RFC 5321 bölüm 4.2.1, RFC 3463 bölüm 3).
+FIRST_DIGIT = {
+    "2": "tamam",
+    "3": "sürdürün: sunucu devamını bekliyor",
+    "4": "şimdilik olmadı: aynısı daha sonra olabilir",
+    "5": "kesin olarak olmadı: değiştirmeden yinelemeyin",
+}
+SECOND_DIGIT = {
+    "0": "yazım",
+    "1": "bilgi",
+    "2": "bağlantı",
+    "3": "belirlenmemiş (kimlik doğrulama)",
+    "4": "belirlenmemiş",
+    "5": "posta sistemi",
+}
+SUBJECT = {
+    "0": "belirsiz",
+    "1": "adresler",
+    "2": "posta kutusu",
+    "3": "posta sistemi",
+    "4": "ağ ve yönlendirme",
+    "5": "protokol",
+    "6": "içerik",
+    "7": "güvenlik ve kurallar",
+}
+BLAME = {
+    "always": "her zaman",
+    "often": "çoğu kez",
+    "sometimes": "bazen",
+    "never": "hiçbir zaman",
+}
+VERDICT = {"yes": "evet", "no": "hayır", "unknown": "söylenemez"}
+WORDS = {
+    "class": "Sınıf",
+    "description": "Açıklama",
+    "when": "Gördüğünüzde",
+    "fix": "Nasıl Düzeltilir",
+    "blame": "Neden adresin metni mi",
+    "commands": "Komutlar",
+    "beside": "Birlikte görülenler",
+    "wordings": "Sık görülen metinler",
+    "rules": "Bunu önceden bildiren addrlint kuralları",
+    "source": "Kaynak",
+    "differences": "Temel Farklar",
+    "which": "Hangisini Ne Zaman Kullanmalı",
+    "about": "konu",
+    "unknown-code": "{code} hiçbir standardın tanımladığı bir kod değil. Rakamlarına göre: {meaning}.",
+    "nearest": "Tanımlı olanların en yakınları: {codes}.",
+    "says": "Büyük olasılıkla söyleyen",
+    "meaning": "Anlamı",
+    "at-fault": "Neden adresin metni mi",
+    "todo": "Ne yapmalı",
+    "nothing-found": "addrlint {address} adresinde hata bulmuyor.",
+    "no-reply": "Bu metinde SMTP yanıtı bulunamadı. Bir kod (553), bir yanıt satırı, geri dönen bir ileti "
+    "ya da bir günlük satırı verin.",
+    "act-on": "{code}: {fix}",
+    "nothing-to-do": "{code}: yapılacak bir şey yok.",
+    "differ-class": "{one}: {one_class}; {other}: {other_class}.",
+    "differ-about": "{one} konusu: {one_about}; {other} konusu: {other_about}.",
+    "differ-commands": "{one} şunlardan sonra gelir: {one_commands}; {other} şunlardan sonra: "
+    "{other_commands}.",
+    "differ-blame": "Nedenin adresin metni olması: {one} {one_blame}, {other} {other_blame}.",
+    "same-class": "İkisinin de anlamı: {one_class}.",
+    "connect": "bağlanma",
+    "bounce": "teslim bildirimleri",
+    "any": "herhangi bir komut",
+    "and": "ve",
+    "summary": "{count} yanıt; neden adresin metni mi: evet {yes}, hayır {no}, söylenemez {unknown}.",
+    "and-more": "ve {count} tane daha",
+}

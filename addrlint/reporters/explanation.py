@@ -1,0 +1,196 @@
+"""Explanations of replies for people and machines: a terminal, Markdown, JSON."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator
+from textwrap import wrap
+
+from addrlint.catalog.entries import Comparison, Entry, commands, texts
+from addrlint.character import shown
+from addrlint.explanation import ExplainedReply, Explanation
+from addrlint.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+VERSION = 1
+# A wall of codes tells nobody anything.
+_MOST_RULES = 8
+
+
+class Section(NamedTuple):
+    """One part of a page: a heading and its lines; a list where there are several of a kind."""
+
+    heading: str
+    lines: tuple[str, ...]
+    is_list: bool = False
+
+
+class Page(NamedTuple):
+    """A title and the sections below it."""
+
+    title: str
+    sections: tuple[Section, ...]
+
+
+def entry_page(entry: Entry, lang: str) -> Page:
+    """Return the page of one code."""
+    words, names = texts(lang), texts(lang).WORDS
+    sections = [Section(names["class"], (entry.kind,))]
+    if entry.known:
+        sections += [
+            Section(names["description"], (entry.description,)),
+            Section(names["when"], (entry.when,)),
+            Section(names["fix"], (entry.fix,)),
+            Section(names["blame"], (words.BLAME[entry.blame],)),
+            Section(names["commands"], (commands(entry, lang),)),
+        ]
+        if entry.beside:
+            beside = ", ".join(entry.beside)
+            sections.append(Section(names["beside"], (beside,)))
+        if entry.wordings:
+            said = tuple(f"{server}: {text}" for server, text in entry.wordings)
+            sections.append(Section(names["wordings"], said, True))
+        if entry.rules:
+            first = ", ".join(entry.rules[:_MOST_RULES])
+            more = len(entry.rules) - _MOST_RULES
+            rest = f" {names['and-more'].format(count=more)}" if more > 0 else ""
+            sections.append(Section(names["rules"], (first + rest,)))
+        if entry.source:
+            sections.append(Section(names["source"], (entry.source,)))
+    elif entry.description:
+        sections.append(Section(names["description"], (entry.description,)))
+    return Page(f"{entry.code} {entry.title}" if entry.known else entry.title, tuple(sections))
+
+
+def comparison_pages(comparison: Comparison, lang: str) -> list[Page]:
+    """Return a page for each code, shortened, and one for what tells them apart."""
+    names = texts(lang).WORDS
+    kept = {names[key] for key in ("class", "description", "when", "fix")}
+    pages = []
+    for entry in comparison.entries:
+        page = entry_page(entry, lang)
+        pages.append(page._replace(sections=tuple([x for x in page.sections if x.heading in kept])))
+    one, other = comparison.entries
+    last = (
+        Section(names["differences"], comparison.differences, True),
+        Section(names["which"], comparison.which, True),
+    )
+    return [*pages, Page(f"{one.code} / {other.code}", last)]
+
+
+def reply_page(reply: ExplainedReply, lang: str) -> Page:
+    """Return the page of one statement."""
+    words, names = texts(lang), texts(lang).WORDS
+    codes = " ".join(str(code) for code in (reply.code, reply.enhanced) if code is not None)
+    verdict = words.VERDICT[reply.address_at_fault]
+    sections = [Section(names["meaning"], (reply.meaning,))]
+    if reply.server is not None:
+        sections.append(Section(names["says"], (reply.server,)))
+    sections += [
+        Section(names["at-fault"], (f"{verdict}: {reply.reason}",)),
+        Section(names["todo"], (reply.fix,)),
+    ]
+    return Page(visible(f"{codes} {reply.text}".strip()), tuple(sections))
+
+
+def visible(text: str) -> str:
+    """Return a text with all that can't be seen, or would move the cursor, named."""
+    return text if text.isascii() and text.isprintable() else "".join(map(shown, text))
+
+
+def as_text(pages: Iterable[Page], colour: bool) -> Iterator[str]:
+    """Yield pages for a terminal, as wide as it is, eighty columns where there is none."""
+    columns = os.environ.get("COLUMNS", "")
+    try:
+        width = int(columns) if columns.isdigit() else os.get_terminal_size().columns
+    except OSError:
+        width = 80
+    width = min(max(width, 40), 100)
+
+    def bold(text: str) -> str:
+        return f"\x1b[1m{text}\x1b[0m" if colour else text
+
+    for number, page in enumerate(pages):
+        yield "\n" if number else ""
+        for line in wrap(page.title, width, break_on_hyphens=False) or [""]:
+            yield f"{bold(line)}\n"
+        for section in page.sections:
+            yield f"\n  {bold(section.heading)}\n"
+            for text in section.lines:
+                mark = "- " if section.is_list else ""
+                hanging = "    " + " " * len(mark)
+                for line in wrap(text, width, initial_indent=f"    {mark}", subsequent_indent=hanging,
+                                 break_on_hyphens=False):  # fmt: skip
+                    yield f"{line}\n"
+
+
+def as_markdown(pages: Iterable[Page]) -> Iterator[str]:
+    """Yield pages as Markdown."""
+    for number, page in enumerate(pages):
+        yield ("\n" if number else "") + f"# {page.title}\n"
+        for section in page.sections:
+            yield f"\n## {section.heading}\n\n"
+            for text in section.lines:
+                yield f"- {text}\n" if section.is_list else f"{text}\n"
+
+
+def reply_object(reply: ExplainedReply) -> dict[str, Any]:
+    """Return one statement as data."""
+    return {**reply._asdict(), "addresses": list(reply.addresses)}
+
+
+def explanation_object(explanation: Explanation) -> dict[str, Any]:
+    """Return an explanation as data, with what was found in its addresses."""
+    addresses = [
+        {
+            "address": _text(result.text),
+            "ok": result.ok,
+            "findings": [
+                {
+                    "code": finding.code,
+                    "name": finding.name,
+                    "severity": str(finding.severity),
+                    "message": _text(finding.message),
+                    "span": [finding.start, finding.end],
+                }
+                for finding in result
+            ],
+            "fixed": _text(result.fixed),
+            "suggested": _text(result.suggested),
+        }
+        for result in explanation.addresses
+    ]
+    replies = [reply_object(reply) for reply in explanation.replies]
+    return {"version": VERSION, "replies": replies, "addresses": addresses}
+
+
+def entries_object(entries: Iterable[Entry]) -> dict[str, Any]:
+    """Return what is said of codes, as data."""
+    found = [
+        {**entry._asdict(), "wordings": [list(pair) for pair in entry.wordings]}
+        for entry in entries
+    ]
+    return {"version": VERSION, "codes": found}
+
+
+def comparison_object(comparison: Comparison) -> dict[str, Any]:
+    """Return two codes beside each other, as data."""
+    return {
+        **entries_object(comparison.entries),
+        "differences": list(comparison.differences),
+        "which": list(comparison.which),
+    }
+
+
+def written(value: dict[str, Any], indent: int | None = 2) -> str:
+    """Return data as JSON with a line end."""
+    import json
+
+    return json.dumps(value, ensure_ascii=False, indent=indent) + "\n"
+
+
+def _text(value: str | None) -> str | None:
+    return value if value is None else value.encode("utf-8", "backslashreplace").decode("utf-8")
