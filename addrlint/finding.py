@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from addrlint.language import of_rule
 from addrlint.record import NamedTuple
 from addrlint.reply import Reply
 from addrlint.rule import Hit, Rule, Safety, Severity
@@ -105,13 +106,16 @@ class Finding:
 
     @property
     def message(self) -> str:
-        """One line in plain words, with the character, the count or the name in question."""
+        """One line in plain words, with the character, the count or the name in question.
+
+        It is in the language in use (``language.use``), English if none was chosen.
+        """
         args = self._data()
         if "char" in args:
             from addrlint.character import describe
 
             args["char"] = describe(args["char"])
-        return self.rule.message.format(**args)
+        return of_rule(self.rule)[0].format(**args)
 
     @property
     def reply(self) -> Reply | None:
@@ -122,7 +126,8 @@ class Finding:
     @property
     def explanation(self) -> str:
         """Why it is a fault and what to do, in a paragraph or two."""
-        return f"{self.rule.summary}\n\n{self.rule.explanation}".strip()
+        _, summary, explanation = of_rule(self.rule)
+        return f"{summary}\n\n{explanation}".strip()
 
     @property
     def fix(self) -> Fix | None:

@@ -17,7 +17,7 @@ from addrlint.catalog.entries import LANGUAGES
 PACKAGE = Path(addrlint.__file__).parent
 # Each module imports only from layers above its own.
 LAYERS = [
-    ["pattern", "record"],
+    ["pattern", "record", "language"],
     ["span", "reply", "grammar", "data.tlds", "data.scripts", "data.confusables", "data.names"],
     ["character", "script", "ip_address", "idn"],
     ["node"],

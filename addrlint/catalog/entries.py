@@ -8,13 +8,13 @@ from importlib import import_module
 
 from addrlint.catalog.facts import REPLIES, WORDINGS
 from addrlint.catalog.predicted import PREDICTED
+from addrlint.language import LANGUAGES as LANGUAGES
 from addrlint.record import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from types import ModuleType
 
-LANGUAGES = ("en", "tr")
 _ENHANCED = re.compile(r"([245X])\.(\d{1,3})\.(\d{1,3})", re.I)
 _BASIC = re.compile(r"[2-5]\d\d")
 

@@ -1042,3 +1042,637 @@ WORDS = {
     "summary": "{count} yanıt; neden adresin metni mi: evet {yes}, hayır {no}, söylenemez {unknown}.",
     "and-more": "ve {count} tane daha",
 }
+
+# Kuralların metinleri: bir satırlık ileti, özet, açıklama. İngilizcesi kuralın dosyasındadır.
+RULES: dict[str, tuple[str, str, str]] = {
+    "A101": (
+        "burada adres yok",
+        "Metin boş ya da yalnızca boşluktan oluşuyor.",
+        "Listelerde çoğunlukla adres sütunu hiç doldurulmamış bir satırdır. Böyle satırları dışarıda bırakın: sunucu RCPT TO komutundaki boş yola yazım hatası der.",
+    ),
+    "A102": (
+        'adı alan adından ayıran "@" yok',
+        "@ işareti yok, dolayısıyla gönderilecek bir alan adı da yok.",
+        "Posta kutusu; yerel bölüm, @ ve alan adından oluşur. Tek başına yalnızca ``postmaster`` durabilir, o da ancak alıcı olarak (RFC 5321 bölüm 4.1.1.3).",
+    ),
+    "A103": (
+        'tırnak dışında {count} "@" işareti var; bir adreste bir tane olur',
+        "Tırnak dışında birden çok @ işareti var.",
+        'Yerel bölümü alan adından sonuncusu ayırır; öncekiler, ``"jane@home"@example.org`` örneğindeki gibi tırnak içine alınmalıdır. Çoğu kez iki adres birbirine karışmıştır.',
+    ),
+    "A104": (
+        "toplam {octets} sekizli; bir yolun alabildiği {limit} sınırından {excess} fazla",
+        "Adresin tamamı 254 sekizliden uzun.",
+        "Yol, açılı ayraçlarıyla 256 sekizli olabilir; adrese UTF-8 ile sayılan 254 sekizli kalır. Yerel bölüm ya da alan adı tek başına kendi sınırını aşıyorsa yalnızca o bildirilir. 65.536 karakterden uzun bir metin yalnızca uzunluğuna göre değerlendirilir.",
+    ),
+    "A105": (
+        "adresin önünde {name!r} görünen adı var; zarf yalnızca adresi alır",
+        "Adresin çevresinde, ileti başlığındaki gibi, bir ad ve açılı ayraçlar var.",
+        "Bu, From, To ve Cc başlıklarının biçimidir. MAIL FROM ve RCPT TO yalnızca adresi alır; başlığın biçimini olduğu gibi geçiren program, içinden kestiği şeye posta gönderir: ``Doe, Jane <jane@example.org>`` için ``<Doe>``.",
+    ),
+    "A106": (
+        "adres açılı ayraç içinde; ayraçsız verin",
+        "Adres açılı ayraçlar içinde.",
+        "Ayraçlar, posta programının kendi yazdığı SMTP komutuna aittir: adreste de bulunurlarsa komut ``RCPT TO:<<jane@example.org>>`` olur.",
+    ),
+    "A107": (
+        '"{bracket}" ayracının eşi yok',
+        "Bir açılı ayraç tek başına duruyor.",
+        "Adres kopyalanırken çiftin yarısı kaybolmuş. Metnin en başında ya da sonundaysa atılabilir; başka yerde neyin neyle birlikte olduğunu kimse bilemez.",
+    ),
+    "A108": (
+        "adresin önünde {scheme!r} var; adrese ait değil",
+        'Adresin önünde bir bağlantı şeması ya da "E-posta:" gibi bir etiket var.',
+        "``mailto:``, bağlantıda ardından adres geldiğini söyler; adresin kendisi iki noktadan sonra başlar. Sunucular iki noktayı izin verilmeyen bir karakter olarak okur.",
+    ),
+    "A109": (
+        "tek alanda {count} adres var; {separator!r} ayırıyor",
+        "Bir adres beklenen yerde birkaç adres var.",
+        "Her birine kendi RCPT TO komutu ya da kendi satırı gerekir. Listedeki her adres yine de denetlenir.",
+    ),
+    "A110": (
+        "{separator!r} hiçbir şeyi ayırmıyor: bir yanında adres yok",
+        "Adresin önünde ya da arkasında, veya iki adres arasında iki kez, virgül ya da noktalı virgül var.",
+        "Bir liste parçalanırken kalmıştır. Adresin arkasındaki virgül atılabilir.",
+    ),
+    "A111": (
+        "{comment!r} açıklaması var; zarfta açıklama olmaz",
+        "Adresin içinde ya da yanında yuvarlak ayraç içinde metin var.",
+        "İleti başlıklarında böyle açıklamalar olabilir; başlık okuyan programlar onları atar. MAIL FROM ve RCPT TO açıklama tanımaz: ayraçlar izin verilmeyen karakterlerdir.",
+    ),
+    "A112": (
+        "adresin önünde {route!r} kaynak yolu var",
+        "Adres, postanın geçeceği sunucuları sayıyor.",
+        "Kaynak yolları 1980'lerden kalmadır. Sunucu biçimi hâlâ anlamalı, yolu yok saymalıdır; 550 ile reddedebilir de. Posta kutusu iki noktadan sonra gelendir.",
+    ),
+    "A113": (
+        "bir adres beklenen yerde {name!r} grubu var",
+        "Bir adres beklenen yerde ``ad: a, b;`` biçiminde adlandırılmış bir grup var.",
+        "Gruplar ileti başlığına özgüdür. Zarf her alıcıyı kendi adresiyle anar.",
+    ),
+    "A114": (
+        "kapanan ayraçtan sonra {text!r} geliyor",
+        "Kapanan açılı ayraçtan sonra bir şey var.",
+        "SMTP komutunda parametreler oraya yazılır; bunu bilmeyen sunucu 555 der. Adresin oraya metin taşımasına izin veren, parametre yazmasına izin vermiş olur.",
+    ),
+    "A115": (
+        "ayraçların içinde adres yok; boş yol <> yalnızca MAIL FROM içindir",
+        "Açılı ayraçların içi boş.",
+        "Boş dönüş yolu ``<>``, geri gönderilen iletilerin bir daha geri gönderilmemesi için onların göndericisidir. Alıcıya ya da başlığa posta kutusu gerekir.",
+    ),
+    "A116": (
+        "boş dönüş yolu: bununla gönderilen hiçbir zaman geri gönderilmez",
+        "Gönderen ``<>``; geri gönderilen iletiler ve öteki otomatik bildirimler için doğrudur.",
+        "Başarısızlık bildiriminin geri gelmemesi gereken yerde kullanın. Başka her şeyde bildirimin gideceği bir gönderen gerekir.",
+    ),
+    "A117": (
+        "alan adı olmadan postmaster: konuşulan sunucuyu yöneten kişi",
+        "Alıcı, alan adı olmadan ``postmaster``.",
+        "Her sunucu, büyük küçük harf ayırmadan, bunu kendisinden sorumlu kişi için kabul etmelidir. Alan adı olmayabilen tek posta kutusudur, o da yalnızca RCPT TO komutunda.",
+    ),
+    "A118": (
+        "adresin tamamı {opening}{closing} tırnakları içinde",
+        "Adresin tamamının çevresinde bir çift tırnak var.",
+        'Bir tablonun, bir ayarın ya da programın tırnaklarıdır. Adreste yalnızca yerel bölüm tırnak içine alınabilir: ``"jane doe"@example.org``.',
+    ),
+    "A119": (
+        '"@" işaretinin yerinde {word!r} yazıyor',
+        "@ işareti, adres toplayanlardan saklamak için yapıldığı gibi, sözcükle yazılmış.",
+        "Okuyan ne demek istendiğini anlar; posta sunucusu anlamaz.",
+    ),
+    "A120": (
+        "{template!r} hiç doldurulmamış bir şablona benziyor",
+        "Değerin bulunması gereken yerde bir şablon dilinin yer tutucusu var.",
+        "Şablonu dolduran program çalışmamış ya da değer bulamamış. Süslü ayraç, yüzde ve dolar işaretleri yerel bölümde geçerlidir; sunucular böyle bir adresi kabul eder, posta kaybolur.",
+    ),
+    "A121": (
+        "görünen adda tırnak dışında {char} var",
+        "Tırnak içine alınmamış bir görünen adda adres yazımına ait bir karakter var.",
+        "Oradaki virgül bir alıcıdan iki tane yapar: ``Doe`` ve ``Jane``; @ ise başka bir adres. Adı çift tırnak içine alın.",
+    ),
+    "A122": (
+        "görünen adda nokta varsa ad tırnak içine alınmalı",
+        "Tırnak içine alınmamış bir görünen adda nokta var.",
+        "Programlar bu eskimiş biçimi okumak zorundadır, hemen hepsi de okur; artık yazmamaları gerekir.",
+    ),
+    "A123": (
+        "adresin içinde {what!r} var",
+        "Başlıktaki bir adresin bölümleri arasında boşluk ya da açıklama var.",
+        "@ işaretinin çevresinde izin vardır ama kullanılmamalıdır; noktanın çevresinde birçok programın artık okumadığı eskimiş bir biçimdir; başka her yerde adresi bozar.",
+    ),
+    "A124": (
+        "alan adı olmadan postmaster yalnızca alıcı olabilir",
+        "``postmaster``, izin verilmeyen bir yerde alan adı olmadan duruyor.",
+        "Yalın adı yalnızca RCPT TO alır. Gönderene ya da başlığa ``postmaster@`` ve bir alan adı gerekir.",
+    ),
+    "A190": (
+        "email-validator bunu reddediyor: {sentence}",
+        "Kurallarımızdan hiçbiri bu bölüme karşı çıkmıyor, email-validator ise reddediyor.",
+        "Birçok kayıt formu ve program bu kitaplığı kullanır; reddettiği adres onlara yazılamaz. Tümcesi olduğu gibi verilir. rfc hedefinde ona sorulmaz.",
+    ),
+    "S101": (
+        "adresten önce boşluk ({count})",
+        "Metin boşlukla başlıyor.",
+        "Yolda boşluk olmaz. Kimi sunucu boşluğu atar, kimi komutu reddeder, en az biri de adın parçası sayıp başkasına teslim eder.",
+    ),
+    "S102": (
+        "adresten sonra boşluk ({count})",
+        "Metin boşlukla bitiyor.",
+        "Adresle birlikte kopyalanmıştır ya da sabit genişlikli sütunları olan bir tablodan gelmiştir. Yolda boşluk olmaz.",
+    ),
+    "S103": (
+        "adresin içinde boşluk ({count}); ancak tırnaklı bir yerel bölümde olabilir",
+        "Adresin içinde boşluk var.",
+        "Ne tırnaksız bir yerel bölümde ne alan adında boşluk olur. Boşluğun atılması mı gerektiğini, nokta ya da alt çizgi yerine mi yazıldığını yalnızca kutunun sahibi bilir.",
+    ),
+    "S104": (
+        "adreste sekme (U+0009)",
+        "Adresin içinde ya da yanında sekme var.",
+        "Sekmeler tablolardan gelir. SMTP tırnak içinde bile izin vermez, ileti başlığı verse de.",
+    ),
+    "S105": (
+        "{char}, ASCII olmayan bir boşluk",
+        "Adresin içinde ya da yanında U+0020 dışında bir boşluk var.",
+        "En yaygını bölünmez boşluktur, U+00A0: web sayfaları ve sözcük işlemciler kullanır, öteki boşluklar gibi görünür. RFC 6531 yerel bölümde sözde izin verir; böyle bir kutusu olan sunucu yoktur.",
+    ),
+    "S106": (
+        "bayt sırası imi (U+FEFF), bir dosyanın başından kalma",
+        "Metin U+FEFF ile başlıyor.",
+        "Hesap tabloları bu imi UTF-8 dosyaların başına yazar. Bunu bilmeden okuyan bir program onu ilk adrese, kimsenin görmediği yere yapıştırmış.",
+    ),
+    "S107": (
+        "{char}, genişliği yok ve görünmez",
+        "Adreste genişliği olmayan, görünmez bir karakter var.",
+        "Sıfır genişlikli boşluklar, uzun bir sözcüğün bölünebileceği yerleri gösterdikleri web sayfalarından ve sohbet programlarından gelir. Adres doğru görünür, kimseye ulaşmaz.",
+    ),
+    "S108": (
+        "yumuşak tire (U+00AD), yalnızca satır bölününce görünür",
+        "Adreste yumuşak tire var.",
+        "Sözcük işlemciler ve dizilmiş web sayfaları, sözcüğün bölünebileceği yere koyar. Başka yerde görünmez ve görünen addan başka bir ad yapar.",
+    ),
+    "S109": (
+        "{char}, yazının ona gerek duymadığı bir yerde",
+        "Sıfır genişlikli bir birleştirici ya da ayırıcı, hiçbir şeyi değiştirmediği yerde duruyor.",
+        "Farsça ve Hindistan yazıları bu karakterlere belirli harfler arasında gerek duyar. Başka her yerde görünmez artıklardır.",
+    ),
+    "S110": (
+        "{char}, yazı yönünü gösteren görünmez bir im",
+        "Adreste soldan sağa ya da sağdan sola imi var.",
+        "Adres defterleri ve posta programları sağdan sola yazılan adların çevresine böyle imler koyar; adresle birlikte kopyalanırlar.",
+    ),
+    "S111": (
+        "{char}, görünmez",
+        "Adreste, Unicode'un gösterilmemesini istediği bir karakter var.",
+        "Çeşitleme seçicileri, doldurucular, görünmez işleçler ve etiketler bu türdendir. Emojiler geride çeşitleme seçicileri bırakır.",
+    ),
+    "S112": (
+        "{char}, görünmez bir satır sonu",
+        "Adreste Unicode'un satır ya da paragraf ayırıcısı var.",
+        "Sayfa düzeni programları ve JSON araçları geride bırakır. Kimi program onu satır sonu sayar; bir posta sunucusu da kalanını başka bir komut olarak okur.",
+    ),
+    "C101": (
+        "{char}, @ işaretinden önce tırnaksız olamaz",
+        "Yerel bölümde kendi anlamı olan bir karakter tırnaksız duruyor.",
+        "Tırnaksız yerel bölümde harfler, rakamlar, tek noktalar ve ``! # $ % & ' * + - / = ? ^ _ ` { | } ~`` bulunur. Kalanlar adresleri böler ya da kuşatır.",
+    ),
+    "C102": (
+        "tırnak dışında ters bölü: bir karakteri ancak tırnak içinde korur",
+        "Tırnak içinde olmayan bir yerel bölümde ters bölü var.",
+        '``jane\\@home@example.org``, RFC 3696\'nın eski bir yanlışıdır; düzeltmesi ``"jane\\@home"@example.org`` verir.',
+    ),
+    "C103": (
+        "{char}, bir denetim karakteri",
+        "Adreste bir denetim karakteri var.",
+        "Posta kutusunun hiçbir bölümünde, tırnak içinde de dışında da olamaz. Uçbirimden kopyalama ya da bozuk bir dışa aktarma geride bırakır.",
+    ),
+    "C104": (
+        '"{bracket}" ayracının eşi yok',
+        "Bir yuvarlak ayraç hiç kapanmıyor ya da hiç açılmamış.",
+        "Yuvarlak ayraçlar yalnızca ileti başlıklarında açıklamaları kuşatır. Tek başına duran, tırnaksız hiçbir adreste olamayan bir karakterdir.",
+    ),
+    "C105": (
+        "{char}, ASCII ötesi bir denetim karakteri",
+        "Adreste U+0080 ile U+009F arasında bir C1 denetim karakteri var.",
+        "Bunu kimse yazmaz. Windows-1252 metninin Latin-1 olarak okunduğunu gösterir: U+0092 kıvrık kesme işaretiydi.",
+    ),
+    "C106": (
+        "{char} bir dizgi tırnağı, klavyedeki değil",
+        "Adreste kıvrık tırnak var.",
+        "Sözcük işlemciler yazarken ``'`` işaretini ona çevirir. RFC 6531'e göre kıvrığı geçerli bir karakterdir; SMTPUTF8 bilen sunucular kabul eder ve var olmayan bir kutu arar.",
+    ),
+    "C107": (
+        "{char}: Unicode'da böyle bir karakter yok",
+        "Adreste hiçbir karaktere karşılık gelmeyen bir kod noktası var.",
+        "Metin bozulmuştur ya da bu Python'un bildiğinden yeni bir Unicode sürümünden gelir. İki program böyle bir karaktere başka başka davranabilir; hiçbir adda bulunmamalıdır.",
+    ),
+    "C108": (
+        "{char}: Unicode bu kod noktasını her metnin dışında tutar",
+        "Adreste U+FFFE gibi karakter olmayan bir kod noktası var.",
+        "Programlar bu kod noktalarını kendileri için kullanır, dışarı vermemelidir. U+FFFE, UTF-16'nın iki baytının ters sırada okunduğunu gösterir.",
+    ),
+    "C109": (
+        "{char}: özel kullanım karakteri, her yazıtipinde başka",
+        "Adreste bir özel kullanım karakteri var.",
+        "Ne gösterdiği yazıtipine bağlıdır: burada bir simge, orada boş bir kutu. Başka kimseye bir şey anlatmaz.",
+    ),
+    "C110": (
+        "{char}, önünde duracağı bir harf yok",
+        "Bir vurgu ya da başka bir birleşen im en başta, ya da bir noktanın, @ işaretinin veya tırnağın hemen arkasında duruyor.",
+        "Ekranda önündekine, burada ayırıcıya katılır; böylece adresin kendi dışındaki görünüşünü değiştirir.",
+    ),
+    "E101": (
+        "{char} UTF-8 değil",
+        "Bir bayt hiçbir UTF-8 karakterinin parçası değil.",
+        "Metin başka bir kodlamayla, çoğunlukla Latin-1 ya da Windows-1252 ile yazılmış. SMTP yalnızca UTF-8 bilir. Listeyi yazıldığı kodlamayla okuyun.",
+    ),
+    "E102": (
+        "{char}: bir UTF-16 çiftinin yarısı, karakter değil",
+        "Bir vekil kod noktası eşi olmadan duruyor.",
+        "JavaScript ve Java metni orada ikiye böler. Kalan UTF-8 olarak yazılamaz, dolayısıyla hiç gönderilemez.",
+    ),
+    "E103": (
+        "{text!r} ASCII değil ve sonraki sunucu SMTPUTF8 sunmuyor",
+        "Adreste ASCII dışı karakterler var ve sonraki sunucu bunları almıyor.",
+        "Alan adının, onun yerine gönderilebilecek ASCII biçimi vardır: A-label'ları. Yerel bölümün yoktur: hiçbir sunucu onu değiştiremez ve posta bu yoldan gönderilemez.",
+    ),
+    "E104": (
+        "normal biçim C'de bir olan {count} karakter",
+        "Unicode'da tek karakter varken bir harf ile vurgusu iki karakter.",
+        "İkisi aynı görünür. macOS dosya adlarını böyle yazar, metin de oradan kopyalanır. Alan adı normal biçim C'de olmak zorundadır; yerel bölüm olmalıdır, sunucu ikisini iki ayrı kutu sayabilir.",
+    ),
+    "E105": (
+        "{text!r}, başka kodlama olarak okunmuş UTF-8; aslı {meant!r}",
+        "Burada UTF-8'in Windows-1252 olarak okunmasından doğan karakterler var.",
+        "Bir harf iki ya da üç karakter olmuş. Büyük olasılıkla listenin tamamı böyle okunmuştur: yeniden UTF-8 olarak okuyun.",
+    ),
+    "E106": (
+        "{char}, {plain!r} yazmanın başka bir yolu",
+        "Burada Unicode'un yalnızca başkalarının çeşidi olarak tuttuğu bir karakter var.",
+        "Tam genişlikli harfler, bitişik harfler ve daire içinde sayılar bu türdendir. Adları karşılaştıran programlar bunları yalın olanların aynısı sayabilir de saymayabilir de.",
+    ),
+    "E107": (
+        "{char}, @ işaretinin yerinde duruyor",
+        "Adresi ASCII'deki değil, tam genişlikli ya da küçük bir @ bölüyor.",
+        "Çince ve Japonca klavyeler bunu yazar. Sunucu için addaki herhangi bir harftir.",
+    ),
+    "E108": (
+        "{word!r} kodlanmış bir sözcük; adreste kimse çözmez",
+        "Yerel bölümde RFC 2047'nin kodlanmış sözcüklerinden biri var.",
+        "Böyle sözcükler adlara ve konulara yazılır. Adreste ötekiler gibi harftirler; sunucu tam bu yazılışta bir kutu arar. Python'un email paketi, adreste ASCII dışı harf olduğunda bunları yazar.",
+    ),
+    "E109": (
+        "{escape!r}, web adreslerinde {meant!r} yerine yazılan bir kaçış",
+        "Yerel bölümde bir karakter, web adresinde yazıldığı gibi duruyor.",
+        "``+`` yerine ``%2B`` yazılan bir bağlantıdan kopyalanmış. Adreste kendisi anlamına gelir.",
+    ),
+    "E110": (
+        "{escape!r}, HTML'de {meant!r} yerine yazılan bir karakter başvurusu",
+        "Yerel bölümde bir karakter, HTML'de yazıldığı gibi duruyor.",
+        "Bir web sayfası ya da web sayfalarının veritabanı onu çözmeden vermiş. Noktalı virgülüne tırnaksız izin yoktur.",
+    ),
+    "E111": (
+        "{char} {script} yazısından, önündeki harfler değil: bir sözcükte iki yazı",
+        "Bir sözcükte iki yazının harfleri karışmış.",
+        "Latin harfleri arasındaki bir Kiril harfi, Latin kardeşi gibi görünür. Kimse kutusuna böyle ad vermez; ya aldatmak içindir ya da klavye yanlış düzende kalmıştır. Çince, Japonca ve Korece Latin ile birlikte olur.",
+    ),
+    "E112": (
+        "{word!r} sözcüğünde Latin harfi yok ama {shown!r} gibi görünüyor",
+        "Başka bir yazının sözcüğü, hepsi Latin gibi görünen harflerden oluşuyor.",
+        "``apple`` böyle Kiril ile yazılabilir. Kendi yazısındaki bir üst düzey alan adının altında böyle bir sözcük göründüğü gibidir ve bir şey söylenmez.",
+    ),
+    "E113": (
+        "{char}: burada bir karakter kaybolmuş",
+        "Burada, bir programın okuyamadığı baytlar yerine yazdığı U+FFFD var.",
+        "Orada ne olduğu bu metinden geri alınamaz; listenin kaynağına gidin.",
+    ),
+    "E114": (
+        "{escape!r}, quoted-printable metinde {meant!r} yerine yazılan bir kaçış",
+        "Yerel bölümde bir karakter, ileti gövdelerinde kodlandığı gibi duruyor.",
+        "Nokta yerine ``=2E`` yazılan bir iletinin kaynağından kopyalanmış.",
+    ),
+    "E115": (
+        "{char}, noktanın yerinde duruyor",
+        "Nokta yerine tam genişlikli ya da Doğu Asya noktası yazılmış.",
+        "Çince ve Japonca klavyeler bunu yazar, tarayıcılar çevirir. Posta sunucuları çevirmez.",
+    ),
+    "E116": (
+        "{char} büyük harf; ASCII ötesinde sunucular aynı harf olduğunu seyrek bilir",
+        "Yerel bölümde ASCII ötesi bir büyük harf var.",
+        "Sunucular a'dan z'ye harflerde büyük küçük ayırmaz. Öteki harflerde ne yapacakları değişir; küçük harfin ulaşması daha olasıdır.",
+    ),
+    "E117": (
+        "{char} ile önündeki rakamlar iki ayrı türden",
+        "Bir adda iki sayı düzeninin rakamları var.",
+        "Bengal dördü ile sekiz gibi, kimi rakamlar başka değerde olanlara benzer.",
+    ),
+    "E118": (
+        "{char} ne harf ne rakam; çok az sunucuda böyle kutu vardır",
+        "Yerel bölümde bir simge, emoji ya da ASCII ötesi noktalama işareti var.",
+        "RFC 6531 izin verir. Neyin güvenle kullanılabileceğini söyleyen taslaklar harflerde, rakamlarda ve ASCII'de kalır.",
+    ),
+    "L101": (
+        "@ işaretinden önce bir şey yok",
+        "Adres @ ile başlıyor.",
+        "Posta kutusunun adı eksik. ``@example.org``, oradaki herkese yazmanın yolu değildir.",
+    ),
+    "L102": (
+        "yerel bölümün başında nokta var",
+        "Yerel bölüm noktayla başlıyor.",
+        "Nokta iki atomu ayırır; bunun önünde atom yok. Kimi sunucu böyle bir kutuyu yine de kabul eder, Gmail 553 der.",
+    ),
+    "L103": (
+        "yan yana {count} nokta",
+        "@ işaretinden önce iki nokta yan yana.",
+        "Tırnaksız yerel bölüm, tek noktalarla bağlanmış atomlardır; iki nokta arasında hiçlik olamaz. Kimi sağlayıcı böyle kutuları yine de kabul eder, çoğu sunucu RCPT TO komutunda reddeder.",
+    ),
+    "L104": (
+        "@ işaretinin hemen önünde nokta var",
+        "Yerel bölüm noktayla bitiyor.",
+        "Nokta iki atomu ayırır; bunun arkasında atom yok. Kimi Japon operatörü bir zamanlar böyle adlar verdi; tırnak içinde yazılınca ulaşılabilir.",
+    ),
+    "L105": (
+        "@ işaretinden önce {octets} sekizli; izin verilen {limit} sınırından {excess} fazla",
+        "Yerel bölüm 64 sekizliden uzun.",
+        "Sekizliler hatta gittikleri gibi sayılır: UTF-8 ile, tırnaklar ve ters bölülerle. Sunucu 64 sekizliyi kabul etmek zorundadır; fazlasını almakta serbesttir, böyle kutusu olan azdır.",
+    ),
+    "L201": (
+        "bu tırnak hiç kapanmıyor",
+        "Bir çift tırnak açılıyor ve kapanmıyor.",
+        "Sonuna ya da son @ işaretine dek kesin bir şey söylenemez.",
+    ),
+    "L202": (
+        "tırnaklar gereksiz: {unquoted!r} aynı kutu",
+        "Yerel bölüm tırnak içinde; tırnaksız da aynı anlama gelirdi.",
+        "Gönderen en az tırnakla yazmalıdır. Birçok sunucu ve kayıt formu her tür tırnağı reddeder, yalın biçim daha çok yere ulaşır.",
+    ),
+    "L203": (
+        "tırnaklı yerel bölüm: geçerli ama birçok sunucu ve form reddeder",
+        "Yerel bölüm tırnak içinde ve tırnaklara gerek duyuyor.",
+        "RFC 5321, posta bekleyen bir sunucunun böyle kutular tanımlamaması gerektiğini söyler. OpenSMTPD hepsini reddeder, neredeyse hiçbir form almaz.",
+    ),
+    "L204": (
+        "tırnaklar yerel bölümün bir parçasını değil tamamını kuşatmalı",
+        "Yerel bölümün yalnızca bir parçası tırnak içinde.",
+        "Zarfta yerel bölüm ya bir tırnaklı dizidir ya değildir. Başlıklarda, noktalar arasında tırnaklı sözcüklerle eskimiş bir biçim vardı; tırnağın yanında başka bir şey hiçbir zaman olamaz.",
+    ),
+    "L205": (
+        "@ işaretinden önceki tırnakların içi boş",
+        "Yerel bölüm, arasında bir şey olmayan bir çift tırnak.",
+        "Yazım kuralı, gözden kaçtığı sanılan bir nedenle izin verir. Böyle bir kutu bilinmiyor; bir program olmayan bir adı tırnak içine almış.",
+    ),
+    "L206": (
+        "{char} önünde ters bölü: yalnızca ASCII karakterlerini koruyabilir",
+        "Tırnak içinde, ASCII ötesi bir karakterin önünde ters bölü var.",
+        "RFC 6531 böyle karakterlere tırnaklı dizilerde izin verir, ters bölünün arkasında vermez.",
+    ),
+    "L301": (
+        "yerel bölümün başında tire var",
+        "Yerel bölüm tireyle başlıyor.",
+        "Geçerlidir. Postfix, bir program adresi komut satırının seçeneği sanmasın diye, varsayılan olarak reddeder.",
+    ),
+    "L302": (
+        'kimi sunucunun başka bir alan adının @ işareti saydığı "%"',
+        "Yerel bölümün içinde yüzde işareti var.",
+        "``jane%example.net@example.org``, bir zamanlar ``example.org`` sunucusundan postayı ``jane@example.net`` adresine aktarmasını isterdi. Postfix hâlâ böyle okur; öteki sunucular aktarmaya karşı reddeder.",
+    ),
+    "L303": (
+        'kimi sunucunun sunucu yolu saydığı "!"',
+        "Yerel bölümde iki ad arasında ünlem işareti var.",
+        "UUCP'nin adres biçimiydi: ``host!user``. Postfix onu ``user@host`` olarak yazar; Courier ve örnek ayarlarıyla Exim reddeder.",
+    ),
+    "L304": (
+        "{atom!r} Punycode'dur; @ işaretinden önce bir anlamı yoktur",
+        "Yerel bölümde bir A-label, ``xn--...``, var.",
+        "Punycode alan adları içindir. Yerel bölümün ASCII biçimi yoktur: ondan böyle bir şey yapan program, tam bu addaki bir kutuya yazar.",
+    ),
+    "D101": (
+        "@ işaretinden sonra bir şey yok",
+        "Adres @ ile bitiyor.",
+        "Sunucunun ya da kuruluşun adı eksik; gönderilecek yer yok.",
+    ),
+    "D102": (
+        "bu noktanın yanında etiket yok (yan yana {count})",
+        "Alan adında iki nokta yan yana ya da @ işaretinin hemen arkasında nokta var.",
+        "Noktalar arasında bir etiket bulunmalıdır. Çift noktayı kabul eden bir sunucu bilinmiyor.",
+    ),
+    "D103": (
+        "alan adı noktayla bitiyor ({count})",
+        "Alan adının sonunda nokta var.",
+        "DNS'te böyle bir nokta tam adı gösterir; adreste yazım kuralına ait değildir. Çoğu kez bir tümcenin noktasıdır.",
+    ),
+    "D104": (
+        "{label!r} etiketi tireyle başlıyor",
+        "Alan adının bir etiketi tireyle başlıyor.",
+        "Etiketler harf ya da rakamla başlar ve biter; tireler yalnızca arada bulunur.",
+    ),
+    "D105": (
+        "{label!r} etiketi tireyle bitiyor",
+        "Alan adının bir etiketi tireyle bitiyor.",
+        "Etiketler harf ya da rakamla başlar ve biter. Buradaki tire, çoğu kez satır sonunda bölünmüş bir sözcüğün işaretidir.",
+    ),
+    "D106": (
+        "üçüncü ve dördüncü yerdeki tireler ayrılmıştır; kullanılan yalnızca xn--",
+        "Bir etiketin üçüncü ve dördüncü yerinde tire var ve ``xn`` ile başlamıyor.",
+        "Böyle etiketler Punycode gibi gelecekteki kodlamalar için saklanır. Posta sunucuları kabul eder; kayıt kuruluşları vermez, email-validator reddeder. ASCII ötesi harfleri olan bir etikette hiç olamaz (RFC 5891 bölüm 4.2.3.1).",
+    ),
+    "D107": (
+        "alan adında alt çizgi; sunucu adlarında harf, rakam ve tire olur",
+        "Alan adında alt çizgi var.",
+        "DNS'te alt çizgili adlar vardır, örneğin ``_dmarc``, ama hiçbiri posta alan bir sunucu değildir. Exim ve Haraka reddeder. Çoğu kez tire yazılmak istenmiştir.",
+    ),
+    "D108": (
+        "{char} alan adında olamaz; sunucu adlarında harf, rakam ve tire olur",
+        "Alan adında hiçbir sunucu adında bulunmayan bir karakter var.",
+        "Noktalar arasında alan adında harfler, rakamlar ve tireler bulunur. Bölü ya da sayılı iki nokta, bir bağlantının kopyalandığını gösterir.",
+    ),
+    "D109": (
+        "alan adında, noktanın yerinde virgül",
+        "Alan adında virgül var.",
+        "Çoğu klavyede virgül noktanın yanındadır. Posta programı onu bu adresin sonu, başka birinin başı sayar.",
+    ),
+    "D110": (
+        "etiket {octets} sekizli; izin verilen {limit} sınırından {excess} fazla",
+        "Alan adının bir etiketi 63 sekizliden uzun.",
+        "DNS iki nokta arasında en çok bu kadar taşıyabilir. ASCII ötesi bir etiket, DNS'te onun yerini tutan A-label, ``xn--...``, olarak sayılır.",
+    ),
+    "D111": (
+        "alan adı {octets} sekizli; DNS'in taşıdığı {limit} sınırından {excess} fazla",
+        "Alan adı 253 sekizliden uzun.",
+        "RFC 5321 255 tanır, DNS bunun ikisini kendisi kullanır: daha uzun bir ad sorgulanamaz. ASCII ötesi bir ad, DNS'te yerini tutan A-label'lar, ``xn--...``, ile sayılır.",
+    ),
+    "D201": (
+        "{domain!r} içinde nokta yok: ona giden posta bir ağın içinde kalır",
+        "Alan adı tek bir etiket.",
+        "İnternette ad tam nitelikli olmalıdır. Bir sunucunun kısa adını yalnızca komşuları bilir; üst düzey alan adı da posta almaz.",
+    ),
+    "D202": (
+        "köşeli ayraçsız IP adresi",
+        "Alan adı, ayraçsız duran bir IP adresi.",
+        "Sunucu adı değildir: üst düzey alan adı hiçbir zaman sayı olmaz. Adres sabiti olarak köşeli ayraç gerekir; çoğu sunucu sabitleri de reddeder. Sunucunun adını kullanın.",
+    ),
+    "D203": (
+        "{tld!r} bir sayı, üst düzey alan adı değil",
+        "Alan adının son etiketi bir sayı.",
+        "Üst düzey alan adları harftir; böylece bir ad hiçbir zaman IP adresi sanılmaz.",
+    ),
+    "D204": (
+        "{tld!r} bir üst düzey alan adı değil ({date} tarihli liste)",
+        "Alan adının son etiketi üst düzey alan adları listesinde yok.",
+        "Yılda birkaç kez yenileri eklenir; bu sürümdeki listenin tarihi yanındadır. DNS'in kökü adı bilmedikçe ona posta teslim edilemez.",
+    ),
+    "D205": (
+        '".{suffix}" yalnızca ağların içinde kullanılır; dışarıdan posta ulaşmaz',
+        "Alan adı, evde ya da bir şirketin içinde kullanılan bir adla bitiyor.",
+        "Böyle adlar DNS'te hiç verilmedi; her ağ bununla başka bir şey anlar.",
+    ),
+    "D206": (
+        '".{suffix}" bir dosya türüdür: bu bir adres değil, dosya adına benziyor',
+        "Alan adı bir dosya adı gibi bitiyor.",
+        "``logo@2x.png``, tasarımcıların iki kat büyük bir resme verdiği addır. Web sayfalarından adres toplayan bunları da toplar.",
+    ),
+    "D301": (
+        "{char} alan adında olamaz",
+        "Alan adında IDNA2008'in adların dışında tuttuğu bir karakter var.",
+        "Adlarda her yazının harfleri, rakamları ve imleri bulunabilir. Simgeler, emojiler ve çoğu noktalama dışarıdadır; kimi kayıt kuruluşu eski bir standarda göre böyle adlar sattıysa da.",
+    ),
+    "D302": (
+        "{char} alan adında yalnızca belirli harflerin yanında olabilir, burada olamaz",
+        "Bir karakter, yazısının ona gerek duymadığı bir yerde duruyor.",
+        "Orta nokta Katalancada iki l arasındadır; Katakana noktası Japon harfleriyle birlikte olur; iki tür Arap rakamı karışmamalıdır. Başka yerde bunlar öteki karakterler sanılırdı.",
+    ),
+    "D303": (
+        "{label!r} etiketi, sağdan sola harfli alan adlarının bidi kuralını bozuyor",
+        "Bir etiket, sağdan sola yazılan harflerin yanında tek bir sırada gösterilemez.",
+        "Alan adının herhangi bir etiketinde İbrani ya da Arap harfleri varsa her etiket kurala uymalıdır: harfle başlamalı, yönleri karıştırmamalıdır. Yoksa ekranda iki alan adı aynı görünür.",
+    ),
+    "D304": (
+        "{label!r} kodlanmış bir ada (xn--) benziyor ama hiçbirinin karşılığı değil",
+        "Bir etiket ``xn--`` ile başlıyor ve hiçbir adın kodlaması değil.",
+        "``xn--`` ardından gelen, IDNA2008'in izin verdiği ASCII ötesi harflere çözülmeli ve yeniden tam buna kodlanmalıdır. Yoksa bir karakter kaybolmuş ya da bir emoji kodlanmıştır.",
+    ),
+    "D305": (
+        "{char} büyük harf; ASCII ötesi bir etikette olamaz",
+        "ASCII ötesi harfleri olan bir etikette büyük harf var.",
+        "DNS yalnızca ASCII'de büyük küçük ayırmaz; bu yüzden IDNA2008 yalnızca küçük harfe izin verir. İnsanların yazdığı programlar harfleri çevirir; posta sunucuları çevirmek zorunda değildir.",
+    ),
+    "I101": (
+        "{part!r} doğru değil: IPv4 adresi 0 ile 255 arasında dört sayıdır",
+        "Ayraçların içinde IPv4 adresine benzeyen ama olmayan bir şey var.",
+        "0 ile 255 arasında dört sayı, aralarında noktalarla durur; önlerinde ve arkalarında bir şey olmaz.",
+    ),
+    "I102": (
+        "{address!r} bir IPv6 adresi değil",
+        "``IPv6:`` ardından gelen bir IPv6 adresi değil.",
+        "Bir ile dört onaltılık rakamdan sekiz öbek gerekir; bir dizi sıfır ``::`` ile atlanabilir, son ikisinin yerinde bir IPv4 adresi durabilir.",
+    ),
+    "I103": (
+        'ayraç içindeki IPv6 adresinin önünde "IPv6:" gerekir',
+        "Bir IPv6 adresi, etiketi olmadan ayraç içinde duruyor.",
+        "SMTP başka adres türlerine de yer bırakır; bu yüzden IPv4 dışında her biri türünün adını taşır.",
+    ),
+    "I104": (
+        "bu ayraç hiç kapanmıyor",
+        "@ işaretinden sonra bir köşeli ayraç açılıyor ve kapanmıyor.",
+        "Alan adının yerindeki IP adresi iki ayraç arasında durur.",
+    ),
+    "I105": (
+        "ayraçlar @ işaretinden sonraki her şeyi kuşatmalı ya da hiç olmamalı",
+        "Alan adında köşeli ayraçlar ve yanlarında bir şey var.",
+        "Alan adı ya bir addır ya da ayraç içinde bir IP adresi; hiçbir zaman ikisi birden değil.",
+    ),
+    "I106": (
+        "{tag!r} bir adres türü değil; etiketi olan tek tür IPv6",
+        "Ayraçların içinde hiçbir standardın kaydetmediği bir etiket var.",
+        "RFC 5321 başka ağ adresi türlerine, kendi etiketleriyle, yer bırakır. Bugüne dek bir tane vardır, ``IPv6``; IPv4 adresinin etiketi yoktur.",
+    ),
+    "I107": (
+        "{number!r} sıfırla başlıyor; kimi program onu sekizlik okur",
+        "Bir IPv4 adresinin bir sayısının önünde sıfır var.",
+        "RFC 5321'e göre izin vardır. Programlar ``010`` on mudur sekiz mi, anlaşamaz; adres iki ayrı sunucuyu gösterebilir.",
+    ),
+    "I108": (
+        "alan adının yerinde IP adresi: çoğu sunucu kural gereği reddeder",
+        "Posta, bir sunucunun numarasına gönderiliyor.",
+        "Biçim, henüz adı olmayan sunucular ve denemeler için yapıldı. Exim ve Courier kuruldukları gibi reddeder, istenmeyen posta süzgeçleri güvenmez.",
+    ),
+    "I109": (
+        '"::" tek bir sıfır öbeğinin yerinde; SMTP\'de en az ikisinin yerini tutar',
+        "IPv6 adresinden yalnızca bir öbek atlanmış.",
+        "RFC 4291 ``::`` işaretinin bir öbek yerine durmasına izin verir, RFC 5321 en az iki ister. Sıfırı yazın.",
+    ),
+    "I110": (
+        "{suffix!r} adrese ait değil: SMTP bölge ve önek tanımaz",
+        "IPv6 adresinin arkasında bir arayüzün adı ya da bir ağın uzunluğu var.",
+        "İkisi de yalnızca bir makinede ya da bir ağda anlamlıdır; posta başkasına gider.",
+    ),
+    "I111": (
+        "@ işaretinden sonraki ayraçların içi boş",
+        "Köşeli ayraçların arasında bir şey yok.",
+        "``jane@[192.0.2.1]`` örneğindeki gibi bir sunucunun numarasını kuşatmalıydılar.",
+    ),
+    "I112": (
+        "{content!r} bir IP adresi değil, ayraçlarda başka bir şey olmaz",
+        "@ işaretinden sonraki ayraçların içinde bir ad ya da başka bir metin var.",
+        "Köşeli ayraçlar IP adresleri içindir. Alan adı onlarsız durur. İleti başlığında yazım kuralı orada her metne izin verir, hiçbir sunucu ona gönderemez.",
+    ),
+    "X101": (
+        "{char}, satır sonu: komut ya da başlık orada biter",
+        "Metinde satır başı ya da satır sonu karakteri var.",
+        "Posta böyle taklit edilir: bir form ``jane@example.org`` adresini, arkasında satır sonu ve bir komutla geçirir, sunucu da uyar. Metnin en sonundaysa unutulmuş bir kırpmadır.",
+    ),
+    "X102": (
+        "{char}: birçok program onu metnin sonu sayar",
+        "Metinde NUL karakteri var.",
+        "C ile yazılmış programlar orada durur, başkaları sürdürür: biri adresin ilk yarısını denetler, öteki tamamına gönderir.",
+    ),
+    "X103": (
+        'tırnak içinde, kimi aktarıcının yolun sonu saydığı ">"',
+        "Tırnaklı yerel bölümde, arkasında metin olan kapanan bir ayraç var.",
+        "Harfi harfine bu bir posta kutusudur. Tırnak okumayan bir aktarıcı ayracı yolun sonu, ardından geleni parametre sayar; posta kimsenin denetlemediği bir adrese gider.",
+    ),
+    "X104": (
+        "{char}: adresi olduğundan başka gösterir",
+        "Adreste yazı yönünü çeviren bir karakter var.",
+        "U+202E ile ardından gelen sağdan sola gösterilir; ``gro.elpmaxe`` böylece ``example.org`` gibi görünür. Adresin çevresindeyse böyle karakterler adres defterlerinden gelir.",
+    ),
+    "X105": (
+        "görünen ad {shown!r} gösteriyor, posta {real!r} adresine gidiyor",
+        "Görünen adda bir adres var ve postanın gittiği adres o değil.",
+        "Posta programları adı gösterir, adresi gizler: bir ileti böyle başka birinden geliyor gibi görünür.",
+    ),
+    "X106": (
+        "{text!r} bir komuta ya da dosya yoluna benziyor",
+        "Yerel bölüm boru ya da bölü işaretiyle başlıyor ya da klasörlerde yukarı çıkıyor.",
+        "Posta sistemleri bir zamanlar ``|program`` ve ``/file`` adlarına teslim ederdi. Exim gibi sunucular, örnek ayarlarıyla, bu yerel bölümleri ``550 Restricted characters in address`` ile reddeder.",
+    ),
+    "X107": (
+        "{char}, satırı katlamayan bir satır sonu: başlık orada biter",
+        "Bir başlığın değerinde, ardından boşluk gelmeyen bir satır sonu var.",
+        "Uzun bir başlık katlanabilir: ardından boşluk ya da sekme gelen bir satır sonuyla. Onsuz, sonraki satır yeni bir başlıktır; başkasının iletisine gizlice Bcc böyle sokulur.",
+    ),
+    "P101": (
+        "{name!r} bir kişi değil, bir görev",
+        "Posta kutusu, ``info`` ya da ``noreply`` gibi bir göreve ait.",
+        "Birkaç kişi okur ya da kimse okumaz. Bülten için kuşkulu bir abonedir, gönderen adresi olarak tam yerinde olabilir.",
+    ),
+    "P102": (
+        "{name!r} kimsenin değiştirmediği bir yer tutucuya benziyor",
+        "Ad, insanların adı olmadığında yazdıklarından.",
+        "``test``, ``your-email`` ve benzerleri aceleyle doldurulmuş formlardan ve kılavuzdan kopyalanmış ayarlardan gelir.",
+    ),
+    "P103": (
+        '".{suffix}" ayrılmıştır ve internetten hiçbir zaman posta almaz',
+        "Alan adı, denemelere, örneklere ya da tek bir ağa ayrılmış bir adla bitiyor.",
+        "``.test``, ``.example``, ``.invalid``, ``.localhost``, ``.local``, ``.onion``, ``.alt``, ``.internal`` ve ``.arpa`` posta gönderilecek yerler değildir. Hiçbir zaman çalışmaması gereken bir adres için doğrusu ``.invalid`` olur.",
+    ),
+    "P104": (
+        "{domain!r} belgeler içindir; posta almaz",
+        "Alan adı ``example.com``, ``.net`` ya da ``.org``, veya bunlardan birinin altında.",
+        "Kimseye ait olmayan, kılavuzlar ve denemeler için yapılmış olağan adlardır. Gerçek kişilerin listesinde birinin şakasıdır.",
+    ),
+    "P105": (
+        "{domain!r}, {meant!r} adından bir tuş uzakta",
+        "Alan adı, büyük bir posta sağlayıcısınınkinden bir tuş farklı.",
+        "Yine de var olabilir ve postayı sahibi okur. Bu yüzden sorulmadan hiçbir zaman düzeltilmez. Var olduğu bilinen alan adlarına dokunulmaz.",
+    ),
+}

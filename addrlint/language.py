@@ -1,0 +1,92 @@
+"""Which language texts for people are in, and the way to them; no text stands here.
+
+English stands where it is said: the rules' in their files, the command line's where it prints. Other
+languages are one file each in ``catalog``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+LANGUAGES = ("en", "tr")
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+    from typing import Any, Protocol
+
+    class HasTexts(Protocol):
+        """A rule, as far as its texts go."""
+
+        code: str
+        message: str
+
+        @property
+        def summary(self) -> str: ...
+
+        @property
+        def explanation(self) -> str: ...
+
+
+_chosen = "en"
+
+
+def use(lang: str) -> None:
+    """Use a language for all texts that this process makes from now on.
+
+    Args:
+        lang: ``"en"`` or ``"tr"``.
+
+    Raises:
+        ValueError: for a language that is not there.
+    """
+    if lang not in LANGUAGES:
+        raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}, not {lang!r}")
+    global _chosen
+    _chosen = lang
+
+
+def chosen() -> str:
+    """Return the language in use."""
+    return _chosen
+
+
+def of_environment(environment: Mapping[str, str]) -> str:
+    """Return the language that the environment asks for, English where it is none of ours.
+
+    ``ADDRLINT_LANG`` goes before ``LC_ALL``, ``LC_MESSAGES`` and ``LANG`` (POSIX locale names).
+    """
+    for name in ("ADDRLINT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
+        value = environment.get(name, "")
+        if value:
+            lang = value.replace("-", "_").partition("_")[0].partition(".")[0].lower()
+            return lang if lang in LANGUAGES else "en"
+    return "en"
+
+
+def _texts(lang: str) -> ModuleType:
+    # What importlib.import_module does, which costs loading importlib.
+    import sys
+
+    __import__(f"addrlint.catalog.{lang}")
+    return sys.modules[f"addrlint.catalog.{lang}"]
+
+
+def say(english: str, **data: Any) -> str:
+    """Return a text of the command line in the language in use, with its data put in."""
+    lang = _chosen
+    text: str = english if lang == "en" else _texts(lang).SAID.get(english, english)
+    return text.format(**data) if data else text
+
+
+def of_rule(rule: HasTexts) -> tuple[str, str, str]:
+    """Return message, summary and explanation of a rule in the language in use.
+
+    Rules of other packages are in English.
+    """
+    lang = _chosen
+    if lang != "en":
+        found: tuple[str, str, str] | None = _texts(lang).RULES.get(rule.code)
+        if found is not None:
+            return found
+    return rule.message, rule.summary, rule.explanation
