@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 
 from addrlint import __version__
+from addrlint.language import chosen, say
 from addrlint.settings import SETTINGS, Setting, near
 
 TYPE_CHECKING = False
@@ -25,29 +27,56 @@ class _Help(argparse.HelpFormatter):
         super().__init__(prog, width=max(width - 2, 40))
 
 
+# What argparse says of wrong usage, taken apart: the form with its data.
+_MESSAGES = (
+    (r"argument (?P<name>.+?): (?P<rest>.+)", "argument {name}: {rest}"),
+    (r"invalid choice: (?P<value>.+?) \(choose from (?P<choices>.+)\)",
+     "invalid choice: {value} (choose from {choices})"),
+    (r"invalid int value: (?P<value>.+)", "invalid number: {value}"),
+    (r"ignored explicit argument (?P<value>.+)", "it takes no value, {value} was given"),
+    (r"unrecognized arguments: (?P<names>.+)", "unrecognized arguments: {names}"),
+    (r"the following arguments are required: (?P<names>.+)",
+     "the following arguments are required: {names}"),
+    (r"expected one argument", "expected one argument"),
+    (r"expected at most one argument", "expected at most one argument"),
+)  # fmt: skip
+
+
+def _said(message: str) -> str:
+    for pattern, form in _MESSAGES:
+        found = re.fullmatch(pattern, message, re.S)
+        if found is not None:
+            data = found.groupdict()
+            if "rest" in data:
+                data["rest"] = _said(data["rest"])
+            return say(form, **data) if data else say(form)
+    return message
+
+
 class _Parser(argparse.ArgumentParser):
     def __init__(self, **options: Any) -> None:
         super().__init__(formatter_class=_Help, allow_abbrev=False, **options)
 
     def error(self, message: str) -> NoReturn:
+        hint = ""
         wrong, _, word = message.rpartition("unrecognized arguments: ")
         if not wrong and word.startswith("-"):
-            message += self._meant(word.split()[0].partition("=")[0])
+            hint = self._meant(word.split()[0].partition("=")[0])
         if "invalid choice: " in message:
             word, _, choices = message.partition("invalid choice: ")[2].partition(" (choose from ")
             known = [choice.strip(" ')") for choice in choices.split(",")]
-            message += near(word.strip("'"), known)
-        self.exit(2, f"addrlint: {message}; see '{self.prog} --help'\n")
+            hint = near(word.strip("'"), known)
+            word = word.strip("'")
+            if "COMMAND" in message and ("@" in word or os.path.exists(word)):
+                hint = say("; did you mean {meant!r}?", meant=f"addrlint check {word}")
+        message = _said(message) + hint
+        hint = say("see '{command} --help'", command=self.prog)
+        self.exit(2, f"addrlint: {message}; {hint}\n")
 
     def _meant(self, word: str) -> str:
-        if "@" in word:
-            return " (before an address that begins with a hyphen write --)"
-        known = list(self._option_string_actions)
-        for action in self._actions:
-            if isinstance(action, argparse._SubParsersAction):
-                for command in action.choices.values():
-                    known += command._option_string_actions
-        return near(word, known)
+        if "@" in word or "." in word:
+            return say(" (before a name that begins with a hyphen write --)")
+        return near(word, self._option_string_actions)
 
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
@@ -56,13 +85,33 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     Raises:
         SystemExit: with 0 after ``--help`` and its like, with 2 for wrong usage.
     """
-    # The N of --redact=N may be left out, and what follows is never it.
-    given = ["--redact=100" if one == "--redact" else one for one in arguments]
-    return parser(given[0] if given else None).parse_args(given)
+    if not arguments or arguments[0] not in _COMMANDS:
+        return parser().parse_args(arguments)
+    name = arguments[0]
+    # The N of --redact=N may be left out, and what follows is never it. What follows -- is no
+    # option, and argparse can't be trusted with it where options stand between files.
+    given = ["--redact=100" if one == "--redact" else one for one in arguments[1:]]
+    at = given.index("--") if "--" in given else len(given)
+    one = command_parser(name)
+    options = one.parse_intermixed_args(given[:at])
+    if given[at + 1 :]:
+        taken = next(x.dest for x in one._actions if not x.option_strings and x.nargs == "*")
+        setattr(options, taken, [*getattr(options, taken), *given[at + 1 :]])
+    options.command = name
+    return options
 
 
-def parser(command: str | None = None) -> argparse.ArgumentParser:
-    """Return the parser; with ``command`` given, the options of that command alone."""
+def command_parser(name: str) -> argparse.ArgumentParser:
+    """Return the parser of one command."""
+    options, _, about = _COMMANDS[name]
+    made = _Parser(prog=f"addrlint {name}", description=about, usage=_USAGE.get(name))
+    options(made)
+    _translated(made)
+    return made
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of everything."""
     top = _Parser(
         prog="addrlint",
         description="Find every fault of e-mail addresses before a mail server does.",
@@ -72,10 +121,24 @@ def parser(command: str | None = None) -> argparse.ArgumentParser:
     top.add_argument("--version", action="version", version=f"addrlint {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, (options, about, text) in _COMMANDS.items():
-        added = commands.add_parser(name, help=about, description=text, usage=_USAGE.get(name))
-        if command in (None, name):
-            options(added)
+        usage = _USAGE.get(name)
+        options(commands.add_parser(name, help=say(about), description=text, usage=usage))
+    _translated(top)
     return top
+
+
+def _translated(parser: argparse.ArgumentParser) -> None:
+    """Put what a parser tells of itself into the language in use."""
+    if chosen() == "en":
+        return
+    for action in parser._actions:
+        if action.help not in (None, argparse.SUPPRESS):
+            action.help = say(action.help or "")
+    for group in parser._action_groups:
+        group.title = say(group.title or "")
+    parser.description = say(parser.description or "")
+    if parser.epilog:
+        parser.epilog = say(parser.epilog)
 
 
 def _check(check: argparse.ArgumentParser) -> None:
@@ -245,7 +308,7 @@ def settings_given(options: argparse.Namespace) -> dict[str, tuple[Any, str]]:
         value = getattr(options, setting.key, None)
         if value is None:
             continue
-        option = f"--{setting.key}"
+        option = f"--no-{setting.key}" if value is False else f"--{setting.key}"
         if isinstance(value, list):
             value = _pairs(setting, value, option) if setting.kind == "table" else _joined(value)
         found[setting.key] = (checked(setting, value, placed(option)), option)
@@ -257,13 +320,20 @@ def _joined(values: list[str]) -> list[str]:
 
 
 def _pairs(setting: Setting, values: list[str], option: str) -> dict[str, Any]:
+    """Return pairs such as ``P105=error`` and ``tests/:P,D2``; many may stand in one argument."""
     from addrlint.settings import ConfigError
 
+    sign = "=" if setting.key == "severities" else ":"
     found: dict[str, Any] = {}
     for value in values:
-        sign = "=" if setting.key == "severities" else ":"
-        name, divides, rest = value.rpartition(sign)
-        if not divides or not name or not rest:
-            raise ConfigError(f"{option}: {value!r} is no {setting.metavar}")
-        found[name.strip()] = rest.strip()
+        name = ""
+        for part in value.split(","):
+            before, divides, rest = part.rpartition(sign)
+            if divides:
+                name = before.strip()
+            word = (rest if divides else part).strip()
+            if not name or not word:
+                said = say("{value!r} is not of the form {form}", value=value, form=setting.metavar)
+                raise ConfigError(f"{option}: {said}")
+            found[name] = f"{found[name]},{word}" if name in found and sign == ":" else word
     return found

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from addrlint.engine import Engine, is_plain_local
 from addrlint.profile import Profile
+from addrlint.registry import unknown
 from addrlint.report import Result
 from addrlint.screen import SHORT, Screen
 
@@ -23,6 +24,9 @@ class Checker:
     __slots__ = ("clean", "engine", "findings", "names", "profile", "screen")
 
     def __init__(self, profile: Profile) -> None:
+        words = [*profile.select, *profile.ignore, *(word for word, _ in profile.severities)]
+        for word in unknown(words) if words != ["ALL"] else ():
+            raise ValueError(f"no rule has the code or name {word!r}")
         self.profile = profile
         self.engine = Engine(profile, _referee(profile))
         self.screen = Screen(self.engine)
@@ -69,7 +73,7 @@ def checker_for(
     """Return the checker of ``profile`` with what is given beside it, made once.
 
     Raises:
-        ValueError: for an unknown role or target.
+        ValueError: for an unknown role, target or rule.
     """
     chosen = _DEFAULT if profile is None else profile
     if role is not None or target is not None or smtputf8 is not None:
@@ -117,7 +121,7 @@ def check(
 
     Raises:
         TypeError: if ``text`` is neither ``str`` nor ``bytes``.
-        ValueError: for an unknown role or target.
+        ValueError: for an unknown role, target or rule.
     """
     if role is None and target is None and smtputf8 is None:
         checker = _CHECKERS.get(profile)  # that of _DEFAULT is kept under None too

@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
+from addrlint.language import say
 from addrlint.settings import FORMAT_VARIABLE
 
 TYPE_CHECKING = False
@@ -24,6 +25,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         or files that can't be read or written.
     """
     arguments = sys.argv[1:] if argv is None else list(argv)
+    # Python leaves a closed stream out; what is written to it goes nowhere.
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
     try:
         given = any(one.startswith("-") for one in arguments) or FORMAT_VARIABLE in os.environ
         if arguments[:1] == ["check"] and not given:
@@ -42,10 +46,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        said = _said(error)
-        if said is None:
-            raise
-        print(f"addrlint: {said}", file=sys.stderr)
+        from addrlint.inputs import complain
+
+        complain(_said(error))
         return 2
     return code
 
@@ -63,8 +66,8 @@ def _run(arguments: list[str]) -> int:
     return code
 
 
-def _said(error: Exception) -> str | None:
-    """Return the line that says what is wrong and what to do, or None for a fault of our own."""
+def _said(error: Exception) -> str:
+    """Return the line that says what is wrong and what to do."""
     from addrlint.inputs import UsageError
     from addrlint.registry import PluginError
     from addrlint.settings import ConfigError
@@ -76,4 +79,10 @@ def _said(error: Exception) -> str | None:
     if isinstance(error, OSError):
         reason = (error.strerror or str(error)).lower()
         return f"{error.filename}: {reason}" if error.filename else reason
-    return None
+    # A fault of ours, or of a rule of another package: the last place tells whose.
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "?"
+    form = "this should not happen, please report it: {kind}: {error} ({place})"
+    return say(form, kind=type(error).__name__, error=error, place=place)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
+from addrlint.language import say
 from addrlint.pattern import late
 from addrlint.profile import Profile
 from addrlint.settings import BY_KEY, DELIMITERS, SETTINGS, ConfigError, checked, near
@@ -49,6 +50,8 @@ class Settings:
         values = self.values
         if ranks_above and "select" in found:
             values["ignore"] = values["extend-select"] = ()
+            self.origins.pop("ignore", None)
+            self.origins.pop("extend-select", None)
         for key, (value, origin) in found.items():
             if ranks_above and key in ("ignore", "extend-select", "extend-exclude"):
                 value = (*values[key], *value)
@@ -114,6 +117,8 @@ class Configuration:
         self._file = file
         self._isolated = isolated
         self._known: dict[str, Settings] = {}
+        self._read: dict[str, dict[str, tuple[Any, str]]] = {}
+        self._files: dict[str, str | None] = {}
 
     def of(self, folder: str) -> Settings:
         """Return the settings for files in ``folder``.
@@ -126,37 +131,52 @@ class Configuration:
             place = os.path.abspath(folder)
             file = self._file
             if file is None and not self._isolated:
-                file = next(_nearest(place), None)
+                file = self._nearest(place)
             root = (
                 os.path.dirname(os.path.abspath(file)) if file and not self._file else os.getcwd()
             )
             settings = Settings(root)
             if file is not None:
-                settings.take(read(file), ranks_above=False)
+                if file not in self._read:
+                    self._read[file] = read(file)
+                settings.take(self._read[file], ranks_above=False)
             settings.take(self._options, ranks_above=True)
             self._known[folder] = settings
         return settings
 
+    def _nearest(self, folder: str) -> str | None:
+        """Return the nearest configuration file of a folder, its own or of those above it."""
+        passed = []
+        found = None
+        while folder not in self._files:
+            passed.append(folder)
+            own = (os.path.join(folder, name) for name in FILES)
+            found = next((path for path in own if _is_configuration(path)), None)
+            above = os.path.dirname(folder)
+            if found is not None or above == folder:
+                break
+            folder = above
+        else:
+            found = self._files[folder]
+        self._files.update(dict.fromkeys(passed, found))
+        return found
 
-def _nearest(folder: str) -> Iterator[str]:
-    """Yield the configuration files of a folder and those above it, the nearest first."""
-    while True:
-        for name in FILES:
-            path = os.path.join(folder, name)
-            if os.path.isfile(path) and (name == FILES[0] or _has_section(path)):
-                yield path
-        above = os.path.dirname(folder)
-        if above == folder:
-            return
-        folder = above
 
-
-def _has_section(path: str) -> bool:
+def _is_configuration(path: str) -> bool:
+    if not os.path.isfile(path):
+        return False
+    if os.path.basename(path) == FILES[0]:
+        return True
     # The bytes are looked for first: reading TOML would cost more than checking an address.
     raw = _bytes_of(path)
     if b"addrlint" not in raw or _MAY_BE_SECTION(raw) is None:
         return False
-    return "addrlint" in _parsed(path, raw).get("tool", {})
+    return "addrlint" in _tools(_parsed(path, raw))
+
+
+def _tools(table: dict[str, Any]) -> dict[str, Any]:
+    tools = table.get("tool", {})
+    return tools if isinstance(tools, dict) else {}
 
 
 def _bytes_of(path: str) -> bytes:
@@ -173,9 +193,11 @@ def _parsed(path: str, raw: bytes) -> dict[str, Any]:
     try:
         return tomllib.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{_short(path)}: not UTF-8, as TOML must be") from error
+        raise ConfigError(f"{_short(path)}: {say('not UTF-8, as TOML must be')}") from error
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{_short(path)}: no TOML: {error}") from error
+        raise ConfigError(
+            f"{_short(path)}: {say('not valid TOML: {error}', error=error)}"
+        ) from error
 
 
 def _short(path: str) -> str:
@@ -192,18 +214,20 @@ def read(path: str) -> dict[str, tuple[Any, str]]:
     raw = _bytes_of(path)
     table = _parsed(path, raw)
     section = ""
-    if os.path.basename(path) == FILES[1] or "addrlint" in table.get("tool", {}):
+    name = os.path.basename(path)
+    if name == FILES[1] or (name != FILES[0] and "addrlint" in _tools(table)):
         section = "tool.addrlint"
-        table = table.get("tool", {}).get("addrlint", {})
+        table = _tools(table).get("addrlint", {})
         if not isinstance(table, dict):
-            raise ConfigError(f"{_short(path)}: tool.addrlint is no table; write [tool.addrlint]")
+            said = say("tool.addrlint is no table; write [tool.addrlint]")
+            raise ConfigError(f"{_short(path)}: {said}")
     lines = raw.decode("utf-8-sig").splitlines()
     found = {}
     for key, value in table.items():
         origin = f"{_short(path)}:{_line_of(key, lines, section)}"
         if key not in BY_KEY:
-            hint = near(key, BY_KEY) or f"; known are {', '.join(BY_KEY)}"
-            raise ConfigError(f"{origin}: unknown key {key!r}{hint}")
+            hint = near(key, BY_KEY) or say("; known are {keys}", keys=", ".join(BY_KEY))
+            raise ConfigError(f"{origin}: {say('unknown key {key!r}{hint}', key=key, hint=hint)}")
         found[key] = (
             checked(BY_KEY[key], value, _Finder(origin, lines)),
             origin,

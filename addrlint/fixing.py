@@ -9,10 +9,11 @@ from io import BytesIO
 from addrlint.checking import checker_for
 from addrlint.config import Settings
 from addrlint.inputs import Input, Inputs, UsageError
+from addrlint.language import say
 from addrlint.mending import Change, applied, changes, difference
 from addrlint.reporters.output import Output
-from addrlint.reporters.terminal import visible
-from addrlint.sources.interface import NotAList, SourceError
+from addrlint.reporters.terminal import counted, visible
+from addrlint.sources.interface import SourceError
 from addrlint.writing import WriteError, replace
 
 # How often a file is read again until nothing is left to change.
@@ -59,7 +60,7 @@ class Fixing:
             if self._settings["show-fixes"]:
                 self._show(made)
         if addresses and not self._quiet:
-            print(f"Fixed {_so_many(addresses, changed)}.", file=sys.stderr)
+            print(say("Fixed: {what}.", what=_so_many(addresses, changed)), file=sys.stderr)
         return left
 
     def show_differences(self, files: list[Input], output: Output) -> bool:
@@ -70,11 +71,11 @@ class Fixing:
         """
         if self._settings["redact"] is not None:
             raise UsageError(
-                "--diff shows whole lines and can't be redacted; leave one of them out"
+                say("--diff shows whole lines and can't be redacted; leave one of them out")
             )
         addresses = changed = 0
         for file in files:
-            found = self._changes(file)
+            found = self._changes(file, is_all=True)
             if found is None or not found[2]:
                 continue
             old, new, made = found
@@ -83,10 +84,12 @@ class Fixing:
             name = file.name.replace(os.sep, "/")
             output.write_bytes(difference(name, old, new, made[0].candidate.encoding))
         if not self._quiet:
-            print(f"Would fix {_so_many(addresses, changed)}.", file=sys.stderr)
+            print(say("Would fix: {what}.", what=_so_many(addresses, changed)), file=sys.stderr)
         return bool(addresses)
 
-    def _changes(self, file: Input) -> tuple[bytes, bytes, list[Change]] | None:
+    def _changes(
+        self, file: Input, is_all: bool = False
+    ) -> tuple[bytes, bytes, list[Change]] | None:
         """Return a file's bytes before and after its fixes, and these; None if there are none."""
         settings = self._inputs.settings(file)
         try:
@@ -104,8 +107,8 @@ class Fixing:
                 new = applied(new, more)
                 made += more
         except (SourceError, OSError) as error:
-            # What is to be said of the file is said when it is checked.
-            if not isinstance(error, NotAList):
+            # What is to be said of the file is said when it is checked, if it is.
+            if is_all:
                 self._inputs.fail(error, file)
             return None
         return old, new, made
@@ -125,7 +128,4 @@ class Fixing:
 
 
 def _so_many(addresses: int, files: int) -> str:
-    return (
-        f"{addresses:,} address{'' if addresses == 1 else 'es'} "
-        f"in {files:,} file{'' if files == 1 else 's'}"
-    )
+    return f"{counted(addresses, 'address')}, {counted(files, 'file')}"

@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 
 from addrlint.config import Configuration, Settings
+from addrlint.language import say
 from addrlint.record import NamedTuple
 from addrlint.sources.interface import Candidate, NotAList, SourceError
 
@@ -49,6 +50,8 @@ class Input(NamedTuple):
         if self.path == "-":
             from contextlib import nullcontext
 
+            if sys.stdin is None:
+                raise SourceError(say("standard input is closed"))
             return nullcontext(sys.stdin.buffer)
         return open(self.path, "rb")
 
@@ -80,49 +83,58 @@ class Inputs:
         self.folders: list[str] = []
         self.failed = False
         if not options.targets and not self.addresses:
-            raise UsageError("nothing to check: name a file, an address, or - for standard input")
+            raise UsageError(
+                say("nothing to check: name a file, an address, or - for standard input")
+            )
 
     def files(self) -> list[Input]:
-        """Return the files to read.
+        """Return the files to read, each once.
 
         Raises:
-            UsageError: if one does not exist, or a folder holds none.
+            UsageError: if a folder holds none.
         """
-        found: list[Input] = []
+        found: dict[str, Input] = {}
         for target in self._options.targets:
             if target == "-":
-                found.append(Input(target, self._options.stdin_filename or target))
+                found[target] = Input(target, self._options.stdin_filename or target)
             elif _is_address(target):
                 continue
             elif os.path.isdir(target):
-                found += [Input(path, path, True) for path in self._in_folder(target)]
-            elif not os.path.lexists(target):
-                raise UsageError(f"{target}: no such file, and no address (an address holds an @)")
+                for path in self._in_folder(target):
+                    found.setdefault(os.path.normpath(path), Input(path, path, True))
             else:
-                found.append(Input(target, target))
-        return [one for one in found if one.is_found or not self._is_left_out(one)]
+                found[os.path.normpath(target)] = Input(target, target)
+        return [one for one in found.values() if one.is_found or not self._is_left_out(one)]
 
     def _is_left_out(self, given: Input) -> bool:
         name = given.name
         if name == "-" or not self.settings(given)["force-exclude"] or not self._is_excluded(name):
             return False
-        self.tell(f"{name}: left out, it is excluded")
+        self.tell(f"{name}: {say('left out, it is excluded')}")
         return True
 
     def _in_folder(self, folder: str) -> Iterator[str]:
-        from addrlint.sources.folder import SUFFIXES, files
+        from addrlint.sources.folder import SUFFIXES, files, matches
+
+        settings = self._configuration.of(folder)
+        is_excluded = self._is_excluded
+        if is_excluded(os.path.join(folder, "")) and not settings["force-exclude"]:
+            # A folder that is named is meant; what is in it is seen from there.
+            def is_excluded(path: str) -> bool:
+                return matches(path, settings.excluded, folder)
 
         self.folders.append(folder)
-        respect = self._configuration.of(folder)["respect-gitignore"]
         any_found = False
-        for path in files(folder, self._is_excluded, respect):
+        for path in files(folder, is_excluded, settings["respect-gitignore"], self._skip):
             any_found = True
             yield path
-        if not any_found:
+        if not any_found and not self.failed:
             known = ", ".join(SUFFIXES)
-            raise UsageError(
-                f"{folder}: no file in this folder may be a list ({known}); name a file"
-            )
+            said = say("no file in this folder may be a list ({known}); name a file", known=known)
+            raise UsageError(f"{folder}: {said}")
+
+    def _skip(self, path: str, error: OSError) -> None:
+        self.fail(error, Input(path, path, True))
 
     def _is_excluded(self, path: str) -> bool:
         from addrlint.sources.folder import matches
@@ -143,12 +155,16 @@ class Inputs:
         settings = self.settings(given)
         only_lists = given.is_found or bool(self._options.only_lists)
         path, suffix = given.name.replace(os.sep, "/"), given.name[-4:].lower()
-        if suffix in (".csv", ".tsv") or settings["column"] or settings["delimiter"]:
+        is_told = any(
+            settings.origins.get(key, "").startswith("--") for key in ("column", "delimiter")
+        )
+        if suffix in (".csv", ".tsv") or is_told:
             from addrlint.sources.table import Layout, candidates
 
             delimiter = settings.delimiter or ("\t" if suffix == ".tsv" else None)
             whole = settings["role"] == "list"
-            layout = Layout(settings["column"], delimiter, whole, only_lists)
+            columns = settings["column"]
+            layout = Layout(columns, delimiter, whole, only_lists)
             return candidates(stream, path, layout)
         from addrlint.sources.lines import one_a_line
 
@@ -157,17 +173,30 @@ class Inputs:
     def fail(self, error: Exception, given: Input) -> None:
         """Say what is wrong with a file; one that is no list is passed over where lists are sought."""
         if isinstance(error, NotAList) and (given.is_found or self._options.only_lists):
-            self.tell(f"{error}; passed over")
+            self.tell(f"{error}; {say('passed over')}")
             return
+        if isinstance(error, FileNotFoundError):
+            if self._options.only_lists and os.path.islink(given.path):
+                self.tell(f"{given.name}: {say('a link to nothing')}; {say('passed over')}")
+                return
+            hint = "no such file, and no address (an address holds an @; --address takes any text)"
+            error = SourceError(f"{given.name}: {say(hint)}")
         self.failed = True
         if isinstance(error, OSError):
             error = SourceError(f"{given.name}: {(error.strerror or str(error)).lower()}")
-        print(f"addrlint: {error}", file=sys.stderr)
+        complain(error)
 
     def tell(self, line: str) -> None:
         """Say on standard error what is done, if that is asked for."""
         if self._options.verbose:
-            print(f"addrlint: {line}", file=sys.stderr)
+            complain(line)
+
+
+def complain(what: object) -> None:
+    """Print a line to standard error; what would break it, or move the cursor, is named."""
+    from addrlint.character import shown
+
+    print(f"addrlint: {''.join(map(shown, str(what)))}", file=sys.stderr)
 
 
 def _is_address(target: str) -> bool:

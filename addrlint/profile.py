@@ -23,7 +23,7 @@ class Profile(_Fields):
     """A choice of rules with a role and a target; immutable and hashable.
 
     Args:
-        select: rule codes, prefixes of codes, names, or ``"ALL"``.
+        select: rule codes, prefixes of codes, names, or ``"ALL"``; one, or several in a list.
         ignore: the same; what is most specific wins, and ``ignore`` wins over ``select`` on a tie.
         severities: pairs of the same words and ``"error"``, ``"warning"`` or ``"info"``, of which
             the most specific holds; a dict is taken too.
@@ -43,14 +43,14 @@ class Profile(_Fields):
 
     def __new__(
         cls,
-        select: tuple[str, ...] | list[str] = ("ALL",),
-        ignore: tuple[str, ...] | list[str] = (),
+        select: tuple[str, ...] | list[str] | str = ("ALL",),
+        ignore: tuple[str, ...] | list[str] | str = (),
         severities: dict[str, str] | tuple[tuple[str, str], ...] = (),
         role: str = "recipient",
         target: str = "internet",
         smtputf8: bool = True,
-        allow_domains: tuple[str, ...] | list[str] = (),
-        known_domains: tuple[str, ...] | list[str] = (),
+        allow_domains: tuple[str, ...] | list[str] | str = (),
+        known_domains: tuple[str, ...] | list[str] | str = (),
     ) -> Profile:
         pairs = tuple(severities.items() if isinstance(severities, dict) else severities)
         _one_of("role", role, ROLES)
@@ -59,14 +59,14 @@ class Profile(_Fields):
             _one_of("severity", word, tuple(Severity))
         return super().__new__(
             cls,
-            tuple(select),
-            tuple(ignore),
+            _several(select),
+            _several(ignore),
             pairs,
             role,
             target,
             bool(smtputf8),
-            tuple(allow_domains),
-            tuple(known_domains),
+            _several(allow_domains),
+            _several(known_domains),
         )
 
     def has(self, rule: Rule) -> bool:
@@ -90,6 +90,10 @@ class Profile(_Fields):
         named = [(_weight(rule, word), severity) for word, severity in self.severities]
         weight, chosen = max(named, key=lambda pair: pair[0], default=(0, ""))
         return Severity(chosen) if weight else None
+
+
+def _several(words: tuple[str, ...] | list[str] | str) -> tuple[str, ...]:
+    return (words,) if isinstance(words, str) else tuple(words)
 
 
 def domain_matcher(patterns: tuple[str, ...]) -> Callable[[str], object] | None:

@@ -6,6 +6,7 @@ import os
 import sys
 
 from addrlint.address import Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space
+from addrlint.language import say
 from addrlint.pattern import late
 from addrlint.rule import Rule
 from addrlint.rules import FAMILIES, Family
@@ -83,30 +84,42 @@ def _add_plugins(found: dict[str, Family]) -> None:
             loaded = point.load()
         except Exception as error:
             reason = f"{type(error).__name__}: {error}"
-            raise PluginError(f"the rules of {owner} can't be loaded: {reason}") from error
+            said = say("the rules of {owner} can't be loaded: {reason}", owner=owner, reason=reason)
+            raise PluginError(said) from error
         if not isinstance(loaded, (Rule, list, tuple)):
-            raise PluginError(f"{point.value} of {owner} is no rule, nor a list of rules")
+            raise PluginError(_no_rule(point.value, owner))
         for rule in [loaded] if isinstance(loaded, Rule) else loaded:
             if not isinstance(rule, Rule):
-                raise PluginError(f"{point.value} of {owner} is no rule, nor a list of rules")
+                raise PluginError(_no_rule(point.value, owner))
             odd = [kind.__name__ for kind in rule.on if kind not in _NODES]
             if odd:
                 known = ", ".join(kind.__name__ for kind in _NODES)
-                raise PluginError(
-                    f"{rule.code} of {owner} is on {odd[0]}; rules are called on {known}"
-                )
+                form = "{code} of {owner} is on {node}; rules are called on {known}"
+                raise PluginError(say(form, code=rule.code, owner=owner, node=odd[0], known=known))
             if not _CODE(rule.code):
                 raise PluginError(
-                    f"{owner} has the code {rule.code!r}; a code of another package is two capital "
-                    "letters and three digits"
+                    say(
+                        "{owner} has the code {code!r}; a code of another package is two capital "
+                        "letters and three digits",
+                        owner=owner,
+                        code=rule.code,
+                    )
                 )
             if rule.code in rules and rules[rule.code][0] is not rule:
-                raise PluginError(f"{owner} and {rules[rule.code][1]} both have {rule.code}")
+                other = rules[rule.code][1]
+                said = say(
+                    "{owner} and {other} both have {code}", owner=owner, other=other, code=rule.code
+                )
+                raise PluginError(said)
             rules[rule.code] = (rule, owner)
     for code in sorted(rules):
         rule, owner = rules[code]
         found.setdefault(letters(code), Family("", f"Rules of {owner}", "", True, True))
         _LOADED[letters(code)] = (*_LOADED.get(letters(code), ()), rule)
+
+
+def _no_rule(value: str, owner: str) -> str:
+    return say("{value} of {owner} is no rule, nor a list of rules", value=value, owner=owner)
 
 
 def family(letter: str) -> tuple[Rule, ...]:

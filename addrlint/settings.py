@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from addrlint.language import say
 from addrlint.record import NamedTuple
 from addrlint.rule import ROLES, TARGETS, Severity
 
@@ -177,7 +178,7 @@ SETTINGS = (
         None,
         "mask the local parts in all that is printed, or N per cent of each",
         kind="share",
-        metavar="=N",
+        metavar="N",
         group="output",
     ),
 )
@@ -201,7 +202,9 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
     key, kind = setting.key, setting.kind
 
     def wrong(wanted: str) -> ConfigError:
-        return ConfigError(f"{where('')}: {key} must be {wanted}, not {_shown(value)}")
+        form = "{key} must be {wanted}, not {value}"
+        said = say(form, key=key, wanted=say(wanted), value=_shown(value))
+        return ConfigError(f"{where('')}: {said}")
 
     if kind == "flag":
         if not isinstance(value, bool):
@@ -231,6 +234,10 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
     if words is None:
         raise wrong("a list of texts")
     if kind == "rules":
+        if key == "select" and not words:
+            raise ConfigError(
+                f"{where('')}: {say('select names no rule; for every rule write ALL')}"
+            )
         _known_rules(words, key, where)
     return words
 
@@ -239,19 +246,22 @@ def _entry(setting: Setting, name: str, value: Any, where: Callable[[str], str])
     if setting.key == "severities":
         _known_rules((name,), setting.key, where)
         if value not in tuple(Severity):
-            said = _choice(f"the severity of {name}", value, tuple(Severity))
+            what = say("the severity of {rule}", rule=name)
+            said = _choice(what, value, tuple(Severity))
             raise ConfigError(f"{where(name)}: {said}")
         return value
     words = _words(value)
     if words is None:
-        raise ConfigError(f"{where(name)}: {setting.key} must have a list of rules for {name!r}")
+        said = say("{key} must have a list of rules for {name!r}", key=setting.key, name=name)
+        raise ConfigError(f"{where(name)}: {said}")
     _known_rules(words, setting.key, where)
     return words
 
 
 def _choice(what: str, value: Any, choices: tuple[str, ...]) -> str:
     known = ", ".join(choices)
-    return f"{what} must be one of {known}, not {value!r}{near(str(value), choices)}"
+    form = "{what} must be one of {known}, not {value!r}{hint}"
+    return say(form, what=what, known=known, value=value, hint=near(str(value), choices))
 
 
 def _words(value: Any) -> tuple[str, ...] | None:
@@ -266,11 +276,10 @@ def _known_rules(words: tuple[str, ...], key: str, where: Callable[[str], str]) 
     from addrlint.registry import nearest, unknown
 
     for word in unknown(words):
-        guess = nearest(word)
-        hint = f"; did you mean {guess}?" if guess else "; addrlint rule --all lists them"
         place = where(word)
         named = place if place.startswith("--") else f"{place}: {key}"
-        raise ConfigError(f"{named}: no rule has the code or name {word!r}{hint}")
+        said = say("no rule has the code or name {wanted!r}", wanted=word)
+        raise ConfigError(f"{named}: {said}{hint_of(nearest(word))}")
 
 
 def near(word: str, known: Iterable[str]) -> str:
@@ -279,8 +288,21 @@ def near(word: str, known: Iterable[str]) -> str:
 
     names = {str(name).lower(): str(name) for name in known}
     guess = get_close_matches(word.lower().replace("_", "-"), names, 1)
-    return f"; did you mean {names[guess[0]]!r}?" if guess else ""
+    return say("; did you mean {meant!r}?", meant=names[guess[0]]) if guess else ""
+
+
+def hint_of(rule: str | None) -> str:
+    """Return a hint for a message about a rule that does not exist."""
+    if rule is None:
+        return say("; addrlint rule --all lists them")
+    return say("; did you mean {rule}?", rule=rule)
 
 
 def _shown(value: Any) -> str:
-    return repr(value).lower() if isinstance(value, bool) else repr(value)
+    return (
+        str(value).lower()
+        if isinstance(value, bool)
+        else repr(value)
+        if isinstance(value, str)
+        else str(value)
+    )

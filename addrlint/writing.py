@@ -6,6 +6,8 @@ import os
 import stat
 from tempfile import mkstemp
 
+from addrlint.language import say
+
 
 class WriteError(Exception):
     """A file could not be written and is as it was; the message says why and what to do."""
@@ -33,11 +35,13 @@ def replace(path: str, new: bytes, old: bytes | None = None) -> None:
                 file.write(new)
             return
         if status is not None and not (status.st_mode & 0o222 and os.access(place, os.W_OK)):
-            raise WriteError(f"{path}: nothing was written: the file is read-only")
+            raise WriteError(f"{path}: {say('nothing was written: the file is read-only')}")
         _write(place, new, old, status, path)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise WriteError(f"{path}: nothing was written: {reason}") from error
+        raise WriteError(
+            f"{path}: {say('nothing was written: {reason}', reason=reason)}"
+        ) from error
 
 
 def _write(
@@ -60,9 +64,8 @@ def _write(
         if old is not None:
             with open(place, "rb") as file:
                 if file.read() != old:
-                    raise WriteError(
-                        f"{path}: nothing was written: the file was changed meanwhile; run it again"
-                    )
+                    said = say("nothing was written: the file was changed meanwhile; run it again")
+                    raise WriteError(f"{path}: {said}")
         os.replace(beside, place)
     except BaseException:
         os.unlink(beside)

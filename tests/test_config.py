@@ -141,7 +141,8 @@ def test_a_profile_has_the_same_arguments() -> None:
         ("[tool.addrlint.per-file-ignores]\n'a' = 3\n", "2: per-file-ignores must have a list"),
         ("[tool.addrlint.per-file-ignores]\n'a' = ['L1O3']\n", "2: per-file-ignores: no rule has"),
         ("[tool]\naddrlint = 3\n", "tool.addrlint is no table; write [tool.addrlint]"),
-        ("[tool.addrlint\n", ": no TOML: "),
+        ("[tool.addrlint]\nselect = []\n", "2: select names no rule; for every rule write ALL"),
+        ("[tool.addrlint\n", ": not valid TOML: "),
     ],
 )  # fmt: skip
 def test_mistakes_are_told_with_their_line(
@@ -168,13 +169,16 @@ def test_files_that_can_not_be_read(folder: Path, capsys: Capture) -> None:
     ("option", "said"),
     [
         (["--select", "L1O3"], "--select: no rule has the code or name 'L1O3'; did you mean L103?"),
-        (["--severities", "P105"], "--severities: 'P105' is no RULE=SEVERITY"),
-        (["--per-file-ignores", "tests/"], "--per-file-ignores: 'tests/' is no PATTERN:RULES"),
+        (["--severities", "P105"], "--severities: 'P105' is not of the form RULE=SEVERITY"),
+        (
+            ["--per-file-ignores", "tests/"],
+            "is not of the form PATTERN:RULES",
+        ),
         (["--delimiter", "ab"], "delimiter must be one character"),
         (["--redact=101"], "redact must be true, false or a number from 0 to 100, not 101"),
         (["--role", "recipent"], "did you mean 'recipient'?"),
         (["--statistic"], "unrecognized arguments: --statistic; did you mean '--statistics'?"),
-        (["-jane@x.org"], "before an address that begins with a hyphen write --"),
+        (["-jane@x.org"], "before a name that begins with a hyphen write --"),
     ],
 )
 def test_options_that_are_wrong(
@@ -196,7 +200,7 @@ def test_the_settings_shown_are_those_that_hold(folder: Path, capsys: Capture) -
     assert lines[:2] == ["# for list.txt", "[tool.addrlint]"]
     assert 'role = "sender"  # pyproject.toml:2' in lines
     assert 'ignore = ["P"]  # --ignore' in lines
-    assert "smtputf8 = false  # --smtputf8" in lines
+    assert "smtputf8 = false  # --no-smtputf8" in lines
     assert 'severities = { "P105" = "error" }  # pyproject.toml:3' in lines
     assert 'select = ["ALL"]' in lines
     assert len(lines) == 2 + len(SETTINGS)

@@ -17,9 +17,10 @@ from hypothesis import strategies as st
 
 from addrlint import check
 from addrlint.cli import main
+from addrlint.sources.columns import Record
 from addrlint.sources.interface import encoded
 from addrlint.sources.lines import read
-from addrlint.sources.table import Record, records
+from addrlint.sources.table import records
 from addrlint.writing import WriteError, replace
 
 Capture = pytest.CaptureFixture[str]
@@ -40,7 +41,7 @@ def test_safe_fixes_are_made_and_the_rest_is_reported(faulty: Path, capsys: Capt
     out, err = capsys.readouterr()
     assert "3:5: P105 likely-typo" in out
     assert "S102" not in out
-    assert err == "Fixed 1 address in 1 file.\n"
+    assert err == "Fixed: 1 address, 1 file.\n"
 
 
 def test_unsafe_fixes_are_made_when_asked_for(faulty: Path, capsys: Capture) -> None:
@@ -58,7 +59,7 @@ def test_a_diff_changes_nothing_and_patch_can_read_it(faulty: Path, capsys: Capt
     faulty.write_bytes(FAULTY.replace(b"\n", b"\r\n")[:-2])
     assert main(["check", "--diff", "--unsafe-fixes", str(faulty)]) == 1
     out, err = capsys.readouterr()
-    assert err == "Would fix 2 addresses in 1 file.\n"
+    assert err == "Would fix: 2 addresses, 1 file.\n"
     before = faulty.read_bytes()
     assert main(["check", "--fix", "--unsafe-fixes", "-q", str(faulty)]) == 0
     after = faulty.read_bytes()

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from addrlint.checking import checker_for
 from addrlint.config import Configuration, Settings
 from addrlint.inputs import Input, Inputs, Unset, UsageError
+from addrlint.language import say
 from addrlint.profile import Profile
 from addrlint.report import Report
 from addrlint.reporters.output import Output
@@ -50,6 +51,9 @@ def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
     settings = configuration.of(".")
     inputs = Inputs(options, configuration)
     files = inputs.files()
+    if options.output_file and any(_is_same(file.path, options.output_file) for file in files):
+        said = say("it is read and would be overwritten; choose another file for -o")
+        raise UsageError(f"{options.output_file}: {said}")
     if options.show_files:
         return _listed(files, inputs, Output(options.output_file))
     mends_input = any(file.path == "-" for file in files)
@@ -61,8 +65,11 @@ def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
         if inputs.addresses:
             what = "--fix" if options.fix else "--diff"
             raise UsageError(
-                f"{what} mends files, and {inputs.addresses[0]!r} is an address; "
-                f"leave out {what}: its fix is shown without"
+                say(
+                    "{what} mends files, and an address was given; leave out {what}: its fix is shown "
+                    "without",
+                    what=what,
+                )
             )
         fixing = Fixing(inputs, settings, bool(options.quiet))
         if options.diff:
@@ -71,6 +78,13 @@ def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
             return 2 if inputs.failed else int(changed and not options.exit_zero)
         files = fixing.mend(files)
     return _reported(options, inputs, files, settings, output)
+
+
+def _is_same(path: str, other: str) -> bool:
+    try:
+        return os.path.samefile(path, other)
+    except OSError:
+        return False
 
 
 def _reported(
@@ -103,18 +117,20 @@ def _reported(
             with file.opened() as stream:
                 judge(inputs.candidates(stream, file), inputs.settings(file).profile(file.name))
             report.files += 1
-            inputs.tell(f"{file.name}: read")
+            inputs.tell(f"{file.name}: {say('read')}")
         except BrokenPipeError:
             raise
         except (SourceError, OSError) as error:
             inputs.fail(error, file)
     judge(map(argument, inputs.addresses), settings.profile(None))
     if inputs.folders and not report.addresses and not inputs.failed:
-        said = (
+        said = say(
             "no list of addresses in this folder; name a file, or see with -v what is passed over"
         )
         inputs.fail(SourceError(f"{inputs.folders[0]}: {said}"), files[0])
-    output.write(reporter.end(report))
+    nothing = not report.addresses and not report.files
+    if not (inputs.failed and nothing and settings["output-format"] in ("full", "concise")):
+        output.write(reporter.end(report))
     output.close()
     if inputs.failed:
         return 2
@@ -139,11 +155,12 @@ def _reporter(options: Namespace | Unset, settings: Settings, output: Output) ->
     if options.statistics:
         from addrlint.reporters.statistics import Statistics
 
-        return Statistics(wanted in ("json", "json-lines"), quiet)
+        return Statistics(wanted, quiet)
     if wanted in ("json", "json-lines"):
         from addrlint.reporters.json_v1 import Json, JsonLines
 
-        return Json() if wanted == "json" else JsonLines()
+        ascii_only = not output.takes_unicode
+        return Json(ascii_only) if wanted == "json" else JsonLines(ascii_only)
     from addrlint.reporters.terminal import Concise, Full
 
     colour = _wants_colour(options.color or "auto", output)

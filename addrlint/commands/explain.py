@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from addrlint.catalog.entries import compare, entry, is_code
 from addrlint.inputs import UsageError
+from addrlint.language import say
 from addrlint.reporters.output import Output
 
 TYPE_CHECKING = False
@@ -32,7 +33,7 @@ def run(options: Namespace) -> int:
         return _summarised(given, options, output)
     if not given:
         raise UsageError(
-            'nothing to explain: give a code, or a reply in quotes: addrlint explain "553 ..."'
+            say('nothing to explain: give a code, or a reply in quotes: addrlint explain "553 ..."')
         )
     codes = [code for word in given for code in word.split()]
     if all(map(is_code, codes)) and not any(map(os.path.exists, given)):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from argparse import Namespace
 
 from addrlint.inputs import UsageError
+from addrlint.language import say
 from addrlint.registry import find, nearest, rules
 from addrlint.reporters.output import Output
 from addrlint.reporters.rules import index, page, rule_object
+from addrlint.settings import hint_of
 
 
 def run(options: Namespace) -> int:
@@ -21,11 +23,11 @@ def run(options: Namespace) -> int:
         found = find(wanted)
         if found is None:
             guess = nearest(wanted)
-            hint = f"did you mean {guess}?" if guess else "addrlint rule --all lists them"
-            raise UsageError(f"no rule has the code or name {wanted!r}; {hint}")
+            said = say("no rule has the code or name {wanted!r}", wanted=wanted)
+            raise UsageError(f"{said}{hint_of(guess)}")
         chosen.append(found)
     if not chosen:
-        raise UsageError("which rule? Name a code, or --all for the list of them")
+        raise UsageError(say("which rule? Name a code, or --all for the list of them"))
     output = Output()
     if options.output_format == "json":
         import json

@@ -35,7 +35,7 @@ def _finding_object(
         "severity": str(finding.severity),
         "message": _text(finding.message),
         "args": {key: _text(value) for key, value in finding.args.items()},
-        "path": candidate.path,
+        "path": _text(candidate.path),
         "address": _text(result.text),
         "role": result.profile.role,
         "part": _part(address, finding),
@@ -99,7 +99,8 @@ def _fingerprint(candidate: Candidate, result: Result, finding: Finding) -> str:
 class Json:
     """One object with all findings and the summary, written piece by piece."""
 
-    def __init__(self) -> None:
+    def __init__(self, ascii_only: bool = False) -> None:
+        self._ascii_only = ascii_only
         self._divider = "\n    "
 
     def start(self) -> Iterator[str]:
@@ -109,7 +110,7 @@ class Json:
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield the objects of one address."""
         for found in finding_objects(candidate, result):
-            yield self._divider + json.dumps(found, ensure_ascii=False)
+            yield self._divider + json.dumps(found, ensure_ascii=self._ascii_only)
             self._divider = ",\n    "
 
     def end(self, report: Report) -> Iterator[str]:
@@ -121,6 +122,9 @@ class Json:
 class JsonLines:
     """One finding a line, then the summary, each with its ``type``."""
 
+    def __init__(self, ascii_only: bool = False) -> None:
+        self._ascii_only = ascii_only
+
     def start(self) -> Iterator[str]:
         """Yield nothing."""
         return iter(())
@@ -128,7 +132,8 @@ class JsonLines:
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield the lines of one address."""
         for found in finding_objects(candidate, result):
-            yield json.dumps({"type": "finding", **found}, ensure_ascii=False) + "\n"
+            line = {"type": "finding", **found}
+            yield json.dumps(line, ensure_ascii=self._ascii_only) + "\n"
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the summary's line."""

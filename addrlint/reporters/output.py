@@ -24,6 +24,12 @@ class Output:
         """Whether a person sees what is written, at once."""
         return self._path is None and self._stream.isatty()
 
+    @property
+    def takes_unicode(self) -> bool:
+        """Whether every character can be written."""
+        encoding = (getattr(self._stream, "encoding", None) or "ascii").lower()
+        return self._path is not None or encoding.replace("-", "") in ("utf8", "utf16", "utf32")
+
     def write(self, pieces: Iterable[str]) -> None:
         """Write text; a character that the screen has not is written as its escape."""
         for piece in pieces:

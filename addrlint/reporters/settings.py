@@ -7,6 +7,7 @@ import os
 from collections.abc import Iterator
 
 from addrlint.config import Configuration
+from addrlint.settings import BY_KEY
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -16,10 +17,15 @@ if TYPE_CHECKING:
 def shown(configuration: Configuration, targets: list[str]) -> Iterator[str]:
     """Yield the settings for each file or folder, each with where it was set."""
     for number, target in enumerate(targets):
+        if "@" in target and not os.path.lexists(target):
+            target = "."  # an address: what holds where addrlint runs
         folder = target if os.path.isdir(target) else os.path.dirname(target) or "."
-        settings = configuration.of(folder)
         yield f"{chr(10) if number else ''}# for {target}\n[tool.addrlint]\n"
-        for key, value in settings.values.items():
+        for key in BY_KEY:
+            # What is about the whole run is set where it runs.
+            is_of_run = BY_KEY[key].group == "output" or key == "show-fixes"
+            settings = configuration.of("." if is_of_run else folder)
+            value = settings[key]
             line = f"{key} = {_toml(value)}" if value is not None else f"# {key} is not set"
             origin = settings.origins.get(key)
             yield f"{line}  # {origin}\n" if origin else f"{line}\n"

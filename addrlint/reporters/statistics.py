@@ -14,12 +14,12 @@ class Statistics:
     """A line a rule, the most frequent first; ``[*]`` marks what --fix can mend, at least in part.
 
     Args:
-        as_json: give one JSON object.
+        output_format: ``json`` gives one object, ``json-lines`` a line a rule, all others text.
         quiet: leave out the counts of severities at the end.
     """
 
-    def __init__(self, as_json: bool, quiet: bool) -> None:
-        self._as_json = as_json
+    def __init__(self, output_format: str, quiet: bool) -> None:
+        self._format = output_format
         self._quiet = quiet
         self._found: dict[str, list[int]] = {}
         self._rules: dict[str, Rule] = {}
@@ -40,7 +40,7 @@ class Statistics:
     def end(self, report: Report) -> Iterator[str]:
         """Yield the counts."""
         ordered = sorted(self._found.items(), key=lambda item: (-item[1][0], item[0]))
-        if self._as_json:
+        if self._format in ("json", "json-lines"):
             import json
 
             from addrlint.reporters.json_v1 import VERSION, summary_object
@@ -49,6 +49,11 @@ class Statistics:
                 {"code": code, "name": self._rules[code].name, "count": count, "fixable": fixable}
                 for code, (count, fixable) in ordered
             ]
+            if self._format == "json-lines":
+                for rule in rules:
+                    yield json.dumps({"type": "rule", **rule}) + "\n"
+                yield json.dumps({"type": "summary", **summary_object(report)}) + "\n"
+                return
             whole = {"version": VERSION, "rules": rules, "summary": summary_object(report)}
             yield json.dumps(whole, indent=2) + "\n"
             return

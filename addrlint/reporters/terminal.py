@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from addrlint.character import shown
 from addrlint.finding import Finding
+from addrlint.language import say
 from addrlint.report import Report, Result
 from addrlint.rule import Severity
 from addrlint.sources.interface import Candidate
@@ -40,9 +41,11 @@ class Concise:
 
     def _headline(self, candidate: Candidate, finding: Finding) -> str:
         place = candidate.position(finding.start)
-        where = self._paint(f"{candidate.path or '<argument>'}:{place.line}:{place.column}:", "1")
+        where = self._paint(
+            f"{visible(candidate.path or '<argument>')}:{place.line}:{place.column}:", "1"
+        )
         code = self._paint(finding.code, f"1;{_COLOURS[finding.severity]}")
-        grade = "" if finding.severity is Severity.ERROR else f" [{finding.severity}]"
+        grade = "" if finding.severity is Severity.ERROR else f" [{say(finding.severity.value)}]"
         return f"{where} {code} {finding.name}: {visible(finding.message)}{grade}\n"
 
 
@@ -68,14 +71,14 @@ def _notes(result: Result) -> Iterator[tuple[str, str]]:
     """Yield what stands under the line: replies, fixes, where to read on."""
     replies = dict.fromkeys(str(f.reply) for f in result if f.reply and f.severity != "info")
     for reply in list(replies)[:3]:
-        yield "smtp", f"{reply} ({result.profile.role})"
+        yield "smtp", f"{reply} ({say(result.profile.role)})"
     fixed, suggested = result.fixed, result.suggested
     if fixed is not None:
-        yield "fix (safe)", visible(fixed)
+        yield say("fix (safe)"), visible(fixed)
     if suggested is not None:
-        yield "fix (unsafe)", visible(suggested)
+        yield say("fix (unsafe)"), visible(suggested)
     codes = list(dict.fromkeys(f.code for f in result))
-    yield "help", f"addrlint rule {' '.join(codes)}"
+    yield say("help"), f"addrlint rule {' '.join(codes)}"
 
 
 def visible(text: str) -> str:
@@ -127,18 +130,30 @@ def _columns(text: str) -> int:
 def counts(report: Report) -> str:
     """Return the line that ends a report."""
     if not report.addresses and not report.files:
-        return "Nothing was checked."
-    checked = f"{report.addresses:,} address{'' if report.addresses == 1 else 'es'}"
+        return say("Nothing was checked.")
+    checked = counted(report.addresses, "address")
     if report.files:
-        checked += f" in {report.files:,} file{'' if report.files == 1 else 's'}"
+        files = counted(report.files, "file")
+        checked = say("{addresses} in {files}", addresses=checked, files=files)
     if not report.errors and not report.warnings and not report.infos:
-        return f"Checked {checked}: nothing found."
-    counts = (
-        f"{number:,} {word}{'' if number == 1 else 's'}"
-        for number, word in (
-            (report.errors, "error"),
-            (report.warnings, "warning"),
-            (report.infos, "info"),
-        )
+        return say("Checked {what}: nothing found.", what=checked)
+    found = (
+        counted(report.errors, "error"),
+        counted(report.warnings, "warning"),
+        counted(report.infos, "info"),
     )
-    return f"Checked {checked}: {', '.join(counts)}."
+    return say("Checked {what}: {found}.", what=checked, found=", ".join(found))
+
+
+_COUNTED = {
+    "address": ("{count:,} address", "{count:,} addresses"),
+    "file": ("{count:,} file", "{count:,} files"),
+    "error": ("{count:,} error", "{count:,} errors"),
+    "warning": ("{count:,} warning", "{count:,} warnings"),
+    "info": ("{count:,} info", "{count:,} infos"),
+}
+
+
+def counted(count: int, what: str) -> str:
+    """Return a number with what it counts: ``"2 files"``."""
+    return say(_COUNTED[what][count != 1], count=count)

@@ -47,7 +47,10 @@ def _seen_from(root: str, path: str) -> str:
 
 
 def files(
-    folder: str, is_excluded: Callable[[str], bool], respect_gitignore: bool
+    folder: str,
+    is_excluded: Callable[[str], bool],
+    respect_gitignore: bool,
+    skip: Callable[[str, OSError], None],
 ) -> Iterator[str]:
     """Yield the files below ``folder`` that may be lists by their names, in order of names.
 
@@ -55,21 +58,21 @@ def files(
         folder: where to begin; links to folders are not followed.
         is_excluded: tells of a path whether it is left out; folders' paths end with ``/``.
         respect_gitignore: leave out what the ``.gitignore`` files of the repository do.
+        skip: is told of what can't be read.
     """
     above = _above(folder) if respect_gitignore else []
-    yield from _walk(folder, above, is_excluded, respect_gitignore)
-
-
-def _walk(
-    top: str, above: list[_Ignoring], is_excluded: Callable[[str], bool], respect_gitignore: bool
-) -> Iterator[str]:
-    waiting = [(top, above)]
+    # A folder that is named is meant, though it be ignored.
+    waiting = [(folder, [] if _is_ignored(folder, True, above) else above)]
     while waiting:
         folder, ignoring = waiting.pop()
         if respect_gitignore:
             ignoring = [*ignoring, *_of_folder(folder)]
-        with os.scandir(folder) as entries:
-            found = sorted(entries, key=lambda entry: entry.name)
+        try:
+            with os.scandir(folder) as entries:
+                found = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            skip(folder, error)
+            continue
         below = []
         for entry in found:
             path = os.path.join(folder, entry.name) if folder != "." else entry.name
@@ -80,9 +83,16 @@ def _walk(
                 continue
             if is_folder:
                 below.append((path, ignoring))
-            elif entry.is_file():
+            elif _is_file(entry):
                 yield path
         waiting.extend(reversed(below))
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a link to itself
+        return False
 
 
 def _is_ignored(path: str, is_folder: bool, ignoring: list[_Ignoring]) -> bool:

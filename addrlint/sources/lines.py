@@ -6,6 +6,7 @@ import codecs
 from collections.abc import Iterator
 from itertools import chain, islice
 
+from addrlint.language import say
 from addrlint.pattern import late
 from addrlint.record import NamedTuple
 from addrlint.sources.interface import Candidate, NotAList, SourceError
@@ -86,22 +87,26 @@ def sniffed(head: bytes, path: str) -> tuple[str, int]:
     Raises:
         NotAList: if the file is empty or binary.
     """
-    name = "standard input" if path == "-" else path
+    name = say("standard input") if path == "-" else path
     if not head:
-        raise NotAList(f"{name}: it is empty; there is nothing to check")
+        raise NotAList(f"{name}: {say('it is empty; there is nothing to check')}")
     for mark, encoding in _MARKS:
         if head.startswith(mark):
             return encoding, len(mark)
     for magic, kind in _MAGIC:
         if head.startswith(magic):
-            raise NotAList(f"{name}: {kind}, not a text; save the list as CSV or text")
+            said = say("{kind}, not a text; save the list as CSV or text", kind=say(kind))
+            raise NotAList(f"{name}: {said}")
     sample = head[:8192]
     if 0 in sample:
         even, odd = sample[::2].count(0), sample[1::2].count(0)
         if max(even, odd) > len(sample) // 5 and min(even, odd) < len(sample) // 50 + 1:
             return ("utf-16-le" if odd > even else "utf-16-be"), 0
         if len(sample.translate(None, _TEXT)) > len(sample) // 10:
-            raise NotAList(f"{name}: a binary file, not a text; save the list as CSV or text")
+            said = say(
+                "{kind}, not a text; save the list as CSV or text", kind=say("a binary file")
+            )
+            raise NotAList(f"{name}: {said}")
     return ("cp1252" if not head.isascii() and _is_windows_1252(head) else "utf-8"), 0
 
 
@@ -134,10 +139,13 @@ def _in_units(raw: bytes, at: int, encoding: str, path: str) -> Iterator[Line]:
     try:
         text = raw.decode(encoding, "surrogatepass")
     except UnicodeDecodeError as error:
-        raise SourceError(
-            f"{path}: its first bytes tell {encoding[:6].upper()} and it breaks off in a character at "
-            f"byte {at + error.start}; save it again as UTF-8"
-        ) from error
+        said = say(
+            "its first bytes tell {encoding} and it breaks off in a character at byte {byte}; save it "
+            "again as UTF-8",
+            encoding=encoding[:6].upper(),
+            byte=at + error.start,
+        )
+        raise SourceError(f"{path}: {said}") from error
     number = 0
     for line in _universal(text):
         number += 1
@@ -166,7 +174,7 @@ def one_a_line(stream: BinaryIO, path: str, only_lists: bool = False) -> Iterato
         first = list(islice(lines, _SAMPLE))
         texts = [line.text for line in first if is_row(line.text)]
         if 2 * sum("@" in text for text in texts) < max(len(texts), 1):
-            raise NotAList(f"{path}: fewer than half of its lines hold an @")
+            raise NotAList(f"{path}: {say('fewer than half of its lines hold an @')}")
     for line in chain(first, lines):
         if is_row(line.text):
             yield Candidate(

@@ -1,4 +1,4 @@
-"""CSV and its kin as records with places; which column holds addresses is decided here."""
+"""CSV and its kin as records with places; which column holds addresses is not decided here."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from addrlint.record import NamedTuple
-from addrlint.sources.interface import Candidate, NotAList, SourceError
+from addrlint.sources.columns import Cell, Record, found_out, named
+from addrlint.sources.interface import Candidate
 from addrlint.sources.lines import Line, read
 
 TYPE_CHECKING = False
@@ -20,34 +21,6 @@ _SAMPLE = 200
 # A quoted field may run over this many lines and characters; then its quote was never closed.
 _LONGEST_FIELD = 131_072
 _MOST_LINES = 500
-# Names of columns, in lower case and without blanks, hyphens and underscores.
-_HEADERS = re.compile(
-    r"[a-z]*(?:e?mails?|e?mailaddress(?:es)?|emailid|mailadresse|epost(?:a|aadresi)?|courriel)[0-9]?"
-    r"|(?:correo|posta)(?:electr[oó]nic[oa]|elettronica)?|indirizzoe?mail|adressee?mail"
-    r"|recipients?|subscribers?"
-).fullmatch
-
-
-class Cell(NamedTuple):
-    """One field: its value, the place of its first character in the record's source, its quote.
-
-    ``enclosed`` is as in ``Candidate``.
-    """
-
-    value: str
-    start: int
-    doubled: tuple[int, ...]
-    enclosed: str
-
-
-class Record(NamedTuple):
-    """One row: its source text, over several lines if a quoted field holds line ends."""
-
-    source: str
-    line: int
-    byte: int
-    encoding: str
-    cells: list[Cell]
 
 
 class Layout(NamedTuple):
@@ -100,9 +73,9 @@ def candidates(stream: BinaryIO, path: str, layout: Layout = _FOUND_OUT) -> Iter
         if len(first) >= _SAMPLE:
             break
     if layout.columns:
-        columns, header = _named(first, layout.columns, path)
+        columns, header = named(first, layout.columns, path, layout.only_lists)
     else:
-        columns, header = _columns(first, path, layout.only_lists)
+        columns, header = found_out(first, path, layout.only_lists)
     for row in chain(first, rows):
         if row is not header:
             yield from _of_row(row, columns, path, layout.whole)
@@ -272,75 +245,3 @@ def _delimiter(sample: list[str]) -> str:
         return (counts.count(usual) if usual else 0, usual)
 
     return max(_DELIMITERS, key=score)
-
-
-def _columns(sample: list[Record], path: str, only_lists: bool) -> tuple[list[int], Record | None]:
-    """Return the columns that hold addresses, and the header if there is one."""
-    rows = [row for row in sample if row.source.strip()]
-    if not rows:
-        return [0], None
-    header = [re.sub(r"[\s_.-]", "", cell.value).lower() for cell in rows[0].cells]
-    if "@" not in rows[0].source:
-        named = [number for number, name in enumerate(header) if _HEADERS(name)]
-        if named:
-            return named, rows[0]
-    body = rows if "@" in rows[0].source else rows[1:]
-    width = max((len(row.cells) for row in rows), default=1)
-    shares = []
-    for column in range(width):
-        cells = [row.cells[column].value for row in body if column < len(row.cells)]
-        filled = [cell for cell in cells if cell.strip()]
-        shares.append(sum("@" in cell for cell in filled) / len(filled) if filled else 0.0)
-    best = max(range(width), key=lambda column: shares[column], default=0)
-    if only_lists and (not shares or shares[best] < 0.5):
-        raise NotAList(f"{path}: no column is named e-mail or holds an @ in half of its cells")
-    if shares and shares[best] > 0:
-        return [best], None if "@" in rows[0].source else rows[0]
-    if width == 1:
-        return [0], None
-    raise SourceError(
-        f"{path}: no column holds addresses; choose one by --column; its columns are {_names(rows[0])}"
-    )
-
-
-def _named(
-    sample: list[Record], wanted: tuple[str, ...], path: str
-) -> tuple[list[int], Record | None]:
-    """Return the columns of the given names or numbers, and the header if there is one."""
-    rows = [row for row in sample if row.source.strip()]
-    if not rows:
-        return [0], None
-    header = [cell.value.strip().lower() for cell in rows[0].cells]
-    found = []
-    by_name = False
-    for column in wanted:
-        name = column.strip().lower()
-        if name in header:
-            found.append(header.index(name))
-            by_name = True
-        elif not name.isdecimal():
-            hint = f"{_hint(name, rows[0])}; its columns are {_names(rows[0])}"
-            raise SourceError(f"{path}: no column {column!r}{hint}")
-        elif not 1 <= int(name) <= max(len(row.cells) for row in rows):
-            raise SourceError(
-                f"{path}: no column {column}; it has {len(header)}, which are {_names(rows[0])}"
-            )
-        else:
-            found.append(int(name) - 1)
-    first = rows[0].cells
-    holds_address = any("@" in first[n].value for n in found if n < len(first))
-    is_header = by_name or not (holds_address or len(rows) == 1)
-    return found, rows[0] if is_header else None
-
-
-def _hint(wanted: str, header: Record) -> str:
-    from difflib import get_close_matches
-
-    names = {cell.value.strip().lower(): cell.value.strip() for cell in header.cells}
-    near = get_close_matches(wanted, names, 1)
-    return f" (did you mean {names[near[0]]!r}?)" if near else ""
-
-
-def _names(header: Record) -> str:
-    names = [cell.value.strip() or "(no name)" for cell in header.cells]
-    return ", ".join(names[:12]) + (" and more" if len(names) > 12 else "")

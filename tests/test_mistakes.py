@@ -1,0 +1,212 @@
+"""What people and shells do to a command line, and what must not come of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from addrlint import Profile, check
+from addrlint.cli import main
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "one.txt").write_text("a@@acme-tools.com\n")
+    (tmp_path / "two.txt").write_text("b@@acme-tools.com\n")
+    return tmp_path
+
+
+def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
+    code = main(["check", *arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def shell(command: str, **more: str) -> subprocess.CompletedProcess[bytes]:
+    command = command.replace("addrlint", f"{sys.executable} -m addrlint", 1)
+    environment = {**os.environ, **more}
+    return subprocess.run(["sh", "-c", command], capture_output=True, env=environment)
+
+
+def test_options_stand_anywhere(folder: Path, capsys: Capture) -> None:
+    code, out, _ = run(
+        capsys, "one.txt", "-q", "--select", "A", "two.txt", "--redact", "--", "one.txt"
+    )
+    assert code == 1
+    assert out.count("A103") == 4  # a line and a hint for each of two files
+
+
+def test_the_input_is_never_the_output(folder: Path, capsys: Capture) -> None:
+    before = (folder / "one.txt").read_text()
+    for more in ([], ["--fix"]):
+        code, _, err = run(capsys, "one.txt", "-o", "one.txt", *more)
+        assert code == 2
+        assert "it is read and would be overwritten" in err
+    assert (folder / "one.txt").read_text() == before
+
+
+def test_configuration_is_read_once(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (folder / "pyproject.toml").write_text("[tool.addrlint]\nignore = []\n")
+    for number in range(20):
+        (folder / f"d{number}").mkdir()
+        (folder / f"d{number}" / "list.txt").write_text("c@@acme-tools.com\n")
+    import tomllib
+
+    reads = []
+    loads = tomllib.loads
+
+    def counted(text: str) -> object:
+        reads.append(text)
+        return loads(text)
+
+    monkeypatch.setattr(tomllib, "loads", counted)
+    assert main(["check", ".", "-q"]) == 1
+    assert len(reads) <= 2
+
+
+def test_errors_show_no_address(folder: Path, capsys: Capture) -> None:
+    (folder / "n.csv").write_text("secret.jane@gmail.com,x\n")
+    for more in (["--column", "email"], ["--column", "7"]):
+        _, out, err = run(capsys, "n.csv", "--redact", *more)
+        assert "secret" not in out + err
+    _, out, err = run(capsys, "secret@gmial.com", "--fix", "--redact")
+    assert "secret" not in out + err
+    _, out, err = run(capsys, "secret@gmial.com", "--show-settings", "--redact")
+    assert "secret" not in out + err
+
+
+@pytest.mark.parametrize("output_format", ["json", "json-lines"])
+def test_json_is_json_in_any_encoding(folder: Path, output_format: str) -> None:
+    name = "b\udcffd.txt"
+    (folder / name).write_text("j\u00fcrgen..x@acme-tools.com\n", encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "addrlint", "check", name, "--output-format", output_format],
+        capture_output=True, env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )  # fmt: skip
+    text = done.stdout.decode("ascii")
+    first = json.loads(text if output_format == "json" else text.splitlines()[0])
+    found = first["findings"][0] if output_format == "json" else first
+    assert found["address"] == "j\u00fcrgen..x@acme-tools.com"
+
+
+@pytest.mark.parametrize(
+    ("command", "code"),
+    [
+        ("addrlint check one.txt >&-", 1),
+        ("addrlint --version >&-", 0),
+        ("addrlint check one.txt -o out.txt >&-", 1),
+        ("addrlint check - <&-", 2),
+        ("addrlint check - --fix <&-", 2),
+        ("addrlint check nowhere 2>&-", 2),
+        ("addrlint check one.txt --config ''", 2),
+    ],
+)
+def test_streams_that_are_closed(folder: Path, command: str, code: int) -> None:
+    done = shell(command)
+    assert done.returncode == code
+    assert b"Traceback" not in done.stderr
+    assert b"no such file" not in done.stdout
+
+
+def test_odd_tables_of_toml(folder: Path, capsys: Capture) -> None:
+    (folder / "pyproject.toml").write_text("tool = 1 # addrlint\n")
+    assert run(capsys, "one.txt", "-q")[0] == 1
+    (folder / "addrlint.toml").write_text("tool = 1\n")
+    code, _, err = run(capsys, "one.txt")
+    assert code == 2
+    assert "addrlint.toml:1: unknown key 'tool'" in err
+
+
+def test_a_column_of_the_configuration_is_for_tables(folder: Path, capsys: Capture) -> None:
+    (folder / "addrlint.toml").write_text('column = ["E-Mail"]\ndelimiter = ";"\n')
+    (folder / "list.csv").write_text("Name;E-Mail\nx;c@@acme-tools.com\n")
+    assert run(capsys, ".", "-q", "--output-format", "concise")[1].count("A103") == 3
+
+
+def test_one_bad_thing_stops_nothing_else(folder: Path, capsys: Capture) -> None:
+    (folder / "loop.txt").symlink_to("loop.txt")
+    code, out, err = run(capsys, ".", "-q", "--output-format", "concise")
+    assert (code, out.count("A103"), err) == (1, 2, "")
+    code, out, err = run(capsys, "nowhere.txt", "one.txt", "-q", "--output-format", "concise")
+    assert (code, out.count("A103")) == (2, 1)
+    assert "nowhere.txt: no such file" in err
+
+
+def test_a_diff_tells_what_it_can_not_read(folder: Path, capsys: Capture) -> None:
+    (folder / "empty.txt").write_text("")
+    code, _, err = run(capsys, "empty.txt", "--diff")
+    assert code == 2
+    assert "it is empty" in err
+
+
+def test_rules_that_do_not_exist_are_refused_everywhere(folder: Path, capsys: Capture) -> None:
+    code, _, err = run(capsys, "one.txt", "--select", "")
+    assert code == 2
+    assert "select names no rule; for every rule write ALL" in err
+    for profile in (
+        Profile(select=["Q999"]),
+        Profile(ignore="nothing"),
+        Profile(severities={"X": "info", "Q": "info"}),
+    ):
+        with pytest.raises(ValueError, match="no rule has the code or name"):
+            check("jane@acme-tools.com", profile=profile)
+    assert not check("jane@intranet", profile=Profile(allow_domains="intranet")).findings
+    assert check("a..b@x.org", profile=Profile(select="L")).findings
+
+
+def test_several_patterns_in_one_argument(folder: Path, capsys: Capture) -> None:
+    both = "one.txt:P,two.txt:P1,A103,one.txt:A103"
+    assert run(capsys, "one.txt", "two.txt", "--per-file-ignores", both, "-q") == (0, "", "")
+
+
+def test_a_folder_that_is_named_is_read_though_excluded(folder: Path, capsys: Capture) -> None:
+    (folder / "build").mkdir()
+    (folder / "build" / "list.txt").write_text("c@@acme-tools.com\n")
+    assert run(capsys, "build", "-q")[0] == 1
+    assert "build" not in run(capsys, ".", "-q")[1]
+    subprocess.run(["git", "init", "-q", "."], check=True)
+    (folder / ".gitignore").write_text("/kept/\n")
+    (folder / "kept").mkdir()
+    (folder / "kept" / "list.txt").write_text("c@@acme-tools.com\n")
+    assert run(capsys, "kept", "-q")[0] == 1
+    assert "kept" not in run(capsys, ".", "-q")[1]
+
+
+def test_files_are_read_once(folder: Path, capsys: Capture) -> None:
+    assert "Checked 2 addresses in 2 files" in run(capsys, ".", ".", "one.txt", "./one.txt")[1]
+
+
+def test_names_of_files_move_no_cursor(folder: Path, capsys: Capture) -> None:
+    name = "a\nb\x1b[2J.txt"
+    (folder / name).write_text("a@@acme-tools.com\n")
+    out = run(capsys, name, "--output-format", "concise")[1]
+    assert out.count("\n") == 2
+    assert "\x1b" not in out
+    assert run(capsys, name + "x")[2].count("\n") == 1
+
+
+def test_settings_of_the_run_are_shown_as_they_hold(folder: Path, capsys: Capture) -> None:
+    (folder / "below").mkdir()
+    (folder / "below" / "addrlint.toml").write_text('output-format = "json"\nrole = "sender"\n')
+    out = run(capsys, "below/x.txt", "--show-settings", "--no-unsafe-fixes")[1]
+    assert 'output-format = "full"\n' in out
+    assert 'role = "sender"  # below/addrlint.toml:2\n' in out
+    assert "unsafe-fixes = false  # --no-unsafe-fixes\n" in out
+
+
+def test_statistics_a_line_a_rule(folder: Path, capsys: Capture) -> None:
+    out = run(capsys, "one.txt", "--statistics", "--output-format", "json-lines")[1]
+    assert [json.loads(line)["type"] for line in out.splitlines()] == ["rule", "summary"]
+
+
+def test_a_command_that_was_forgotten(folder: Path, capsys: Capture) -> None:
+    assert main(["one.txt"]) == 2
+    assert "did you mean 'addrlint check one.txt'?" in capsys.readouterr().err
