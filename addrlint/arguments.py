@@ -7,7 +7,7 @@ import os
 import re
 
 from addrlint import __version__
-from addrlint.language import chosen, say
+from addrlint.language import LANGUAGES, chosen, of_environment, say
 from addrlint.settings import SETTINGS, Setting, near
 
 TYPE_CHECKING = False
@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 
 class _Help(argparse.HelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(usage, actions, groups, say("usage: ") if prefix is None else prefix)
+
     def __init__(self, prog: str) -> None:
         # argparse would load shutil, and five compressors with it, to ask for the width.
         columns = os.environ.get("COLUMNS", "")
@@ -106,8 +109,35 @@ def command_parser(name: str) -> argparse.ArgumentParser:
     options, _, about = _COMMANDS[name]
     made = _Parser(prog=f"addrlint {name}", description=about, usage=_USAGE.get(name))
     options(made)
+    _language(made)
     _translated(made)
     return made
+
+
+def _language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        help="the language of what is said to people: en or tr (that of the environment)",
+    )
+
+
+def language(arguments: Sequence[str]) -> str:
+    """Return the language that arguments, or else the environment, ask for.
+
+    It is looked for before anything else, so that mistakes among the arguments are told in it.
+    """
+    for number, one in enumerate(arguments):
+        value = ""
+        if one == "--":
+            break
+        if one == "--lang":
+            value = "".join(arguments[number + 1 : number + 2])
+        elif one.startswith("--lang="):
+            value = one[len("--lang=") :]
+        if value in LANGUAGES:
+            return value
+    return of_environment(os.environ)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -122,7 +152,9 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
     for name, (options, about, text) in _COMMANDS.items():
         usage = _USAGE.get(name)
-        options(commands.add_parser(name, help=say(about), description=text, usage=usage))
+        command = commands.add_parser(name, help=say(about), description=text, usage=usage)
+        options(command)
+        _language(command)
     _translated(top)
     return top
 
@@ -240,9 +272,6 @@ def _explain(explain: argparse.ArgumentParser) -> None:
         choices=("text", "markdown", "json"),
         default="text",
         help="how to print it (text)",
-    )
-    explain.add_argument(
-        "--lang", choices=("en", "tr"), default="en", help="the language of the explanation (en)"
     )
     explain.add_argument(
         "--summary",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import unicodedata
 
+from addrlint.language import say
+
 # Controls have no Unicode name; these are their names in the Unicode charts (aliases).
 _CONTROL_NAMES = (
     "NULL|START OF HEADING|START OF TEXT|END OF TEXT|END OF TRANSMISSION|ENQUIRY|ACKNOWLEDGE|ALERT|"
@@ -49,7 +51,7 @@ def is_visible(char: str) -> bool:
 def describe(char: str) -> str:
     """Return a character with code point and name, as in ``"," (U+002C COMMA)``."""
     if 0xDC80 <= ord(char) <= 0xDCFF:
-        return f"byte 0x{ord(char) - 0xDC00:02X}"
+        return say("byte {value}", value=f"0x{ord(char) - 0xDC00:02X}")
     if is_visible(char):
         return f'"{char}" ({code_point(char)} {name(char)})'
     return f"{code_point(char)} {name(char)}"

@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from addrlint.language import say
+from addrlint.language import chosen, of_environment, say, use
 from addrlint.settings import FORMAT_VARIABLE
 
 TYPE_CHECKING = False
@@ -28,7 +28,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Python leaves a closed stream out; what is written to it goes nowhere.
     sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
+    before = chosen()
     try:
+        use(_language(arguments))
         given = any(one.startswith("-") for one in arguments) or FORMAT_VARIABLE in os.environ
         if arguments[:1] == ["check"] and not given:
             # Without options there is nothing to take apart, and argparse costs as much to load
@@ -50,7 +52,17 @@ def main(argv: Sequence[str] | None = None) -> int:
 
         complain(_said(error))
         return 2
+    finally:
+        use(before)
     return code
+
+
+def _language(arguments: list[str]) -> str:
+    if any(one.startswith("--lang") for one in arguments):
+        from addrlint.arguments import language
+
+        return language(arguments)
+    return of_environment(os.environ)
 
 
 def _run(arguments: list[str]) -> int:

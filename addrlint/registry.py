@@ -114,7 +114,9 @@ def _add_plugins(found: dict[str, Family]) -> None:
             rules[rule.code] = (rule, owner)
     for code in sorted(rules):
         rule, owner = rules[code]
-        found.setdefault(letters(code), Family("", f"Rules of {owner}", "", True, True))
+        found.setdefault(
+            letters(code), Family("", say("Rules of {owner}", owner=owner), "", True, True)
+        )
         _LOADED[letters(code)] = (*_LOADED.get(letters(code), ()), rule)
 
 

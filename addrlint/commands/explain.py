@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from addrlint.catalog.entries import compare, entry, is_code
 from addrlint.inputs import UsageError
-from addrlint.language import say
+from addrlint.language import chosen, say
 from addrlint.reporters.output import Output
 
 TYPE_CHECKING = False
@@ -49,7 +49,7 @@ def run(options: Namespace) -> int:
 def _of_codes(codes: list[str], options: Namespace, output: Output) -> None:
     from addrlint.reporters import explanation as forms
 
-    lang = options.lang
+    lang = chosen()
     kinds = ["." in code for code in codes]
     if len(codes) == 2 and kinds[0] == kinds[1] and codes[0] != codes[1]:
         comparison = compare(codes[0], codes[1], lang)
@@ -80,7 +80,7 @@ def _of_text(what: str, options: Namespace, output: Output, many: bool, number: 
     from addrlint.reporters import explanation as forms
 
     text = _read(what)
-    found = explain(text, lang=options.lang)
+    found = explain(text, lang=chosen())
     if options.output_format == "json":
         output.write([forms.written(forms.explanation_object(found), None if many else 2)])
         return bool(found.replies)
@@ -89,11 +89,11 @@ def _of_text(what: str, options: Namespace, output: Output, many: bool, number: 
     if not found.replies:
         from addrlint.catalog.entries import texts
 
-        output.write([f"{texts(options.lang).WORDS['no-reply']}\n"])
+        output.write([f"{texts(chosen()).WORDS['no-reply']}\n"])
         return False
-    pages = [forms.reply_page(reply, options.lang) for reply in found.replies]
+    pages = [forms.reply_page(reply, chosen()) for reply in found.replies]
     output.write(_formed(pages, options, output))
-    output.write(_of_addresses(found, options.lang))
+    output.write(_of_addresses(found, chosen()))
     return True
 
 
@@ -135,7 +135,7 @@ def _summarised(given: list[str], options: Namespace, output: Output) -> int:
     counts: dict[str, int] = {}
     verdicts = {"yes": 0, "no": 0, "unknown": 0}
     examples: dict[str, dict[str, None]] = {}
-    for reply in _replies(given or ["-"], options.lang):
+    for reply in _replies(given or ["-"], chosen()):
         counts[reply.cause] = counts.get(reply.cause, 0) + 1
         verdicts[reply.address_at_fault] += 1
         kept = examples.setdefault(reply.cause, {})
@@ -143,7 +143,7 @@ def _summarised(given: list[str], options: Namespace, output: Output) -> int:
             if options.all or len(kept) < 20:
                 kept[address] = None
     ordered = sorted(counts.items(), key=lambda item: -item[1])
-    words = texts(options.lang)
+    words = texts(chosen())
     if options.output_format == "json":
         for cause, count in ordered:
             line = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from addrlint.character import shown
+from addrlint.language import of_rule, say
 from addrlint.registry import families, letters
 from addrlint.reply import ReplyByRole
 from addrlint.rule import ROLES, Bad, Good, Rule
@@ -24,71 +25,79 @@ def index(rules: Iterable[Rule]) -> Iterator[str]:
         if letters(rule.code) != letter:
             yield "\n" if letter else ""
             letter = letters(rule.code)
-            yield f"{families()[letter].about}\n"
-        yield f"  {rule.code}  {rule.name}: {rule.summary}\n"
+            yield f"{say(families()[letter].about)}\n"
+        yield f"  {rule.code}  {rule.name}: {of_rule(rule)[1]}\n"
 
 
 def page(rule: Rule) -> str:
     """Return the page of a rule, as Markdown that reads well as it is."""
-    lines = [f"# {rule.name} ({rule.code})", "", rule.summary, "", rule.explanation, ""]
+    _, summary, explanation = of_rule(rule)
+    lines = [f"# {rule.name} ({rule.code})", "", summary, "", explanation, ""]
     lines += ["| | |", "|---|---|"]
     lines += [f"| {key} | {value} |" for key, value in _facts(rule)]
-    lines += ["", "## Found", ""]
+    lines += ["", f"## {say('Found')}", ""]
     for bad in rule.bad:
         lines.append(f"- `{_literal(bad.text)}`{_setting(bad)}{_outcome(bad)}")
-    lines += ["", "## Passed", ""]
+    lines += ["", f"## {say('Passed')}", ""]
     lines += [f"- `{_literal(good.text)}`{_setting(good)}" for good in rule.good]
     return "\n".join(lines) + "\n"
 
 
 def _facts(rule: Rule) -> Iterator[tuple[str, str]]:
     levels = rule.levels
-    yield "Severity", _by_part(levels.local, levels.domain)
+    yield say("Severity"), _by_part(levels.local, levels.domain)
     at_rfc = _by_part(levels.rfc_local, levels.rfc_domain)
     if levels.rfc_header is not None:
-        at_rfc += f"; {levels.rfc_header} in a header"
+        other = say(levels.rfc_header.value)
+        at_rfc = say("{severity}; {other} in a header", severity=at_rfc, other=other)
     if at_rfc != _by_part(levels.local, levels.domain):
-        yield "Severity at target rfc", at_rfc
+        yield say("Severity at target rfc"), at_rfc
     if rule.reply is None:
-        yield "SMTP reply", "none: advice"
+        yield say("SMTP reply"), say("none: advice")
     else:
-        yield "SMTP reply to a recipient", str(rule.reply.recipient)
-        yield "SMTP reply to a sender", str(rule.reply.sender)
+        yield say("SMTP reply to a recipient"), str(rule.reply.recipient)
+        yield say("SMTP reply to a sender"), str(rule.reply.sender)
     if rule.reply_in_domain is not None and rule.reply_in_domain != rule.reply:
-        yield (
-            "SMTP reply, in a domain",
-            (f"{rule.reply_in_domain.recipient}; to a sender {rule.reply_in_domain.sender}"),
-        )
-    yield "Fix", _FIXES[rule.fix]
+        replies = rule.reply_in_domain
+        form = "{recipient}; to a sender {sender}"
+        said = say(form, recipient=replies.recipient, sender=replies.sender)
+        yield say("SMTP reply, in a domain"), said
+    yield say("Fix"), say(_FIXES[rule.fix])
     if rule.roles != ROLES:
-        yield "Roles", ", ".join(rule.roles)
+        yield say("Roles"), ", ".join(map(say, rule.roles))
     if rule.only_ascii:
-        yield "Only", "where the next server does not offer SMTPUTF8"
-    yield "Source", "; ".join(rule.rfc)
+        yield say("Only"), say("where the next server does not offer SMTPUTF8")
+    yield say("Source"), "; ".join(rule.rfc)
 
 
 def _by_part(local: str, domain: str) -> str:
-    return f"{local}" if local == domain else f"{local}; {domain} in a domain"
+    if local == domain:
+        return say(str(local))
+    form = "{severity}; {other} in a domain"
+    return say(form, severity=say(str(local)), other=say(str(domain)))
 
 
 def _literal(text: str | bytes) -> str:
     if isinstance(text, bytes):
         text = text.decode("utf-8", "surrogateescape")
     if len(text) > 80:
-        text = f"{text[:60]}\u2026 ({len(text):,} characters)"
+        form = "{shown} ({count:,} characters)"
+        text = say(form, shown=f"{text[:60]}\u2026", count=len(text))
     return "".join(map(shown, text)).replace("`", "\u2018") or " "
 
 
 def _setting(example: Bad | Good) -> str:
-    setting = "" if example.role == "recipient" else f", as {example.role}"
-    return setting + ("" if example.smtputf8 else ", without SMTPUTF8")
+    setting = ""
+    if example.role != "recipient":
+        setting = say(", as {role}", role=say(example.role))
+    return setting + ("" if example.smtputf8 else say(", without SMTPUTF8"))
 
 
 def _outcome(bad: Bad) -> str:
     if bad.fixed is not None:
         return f" \u2192 `{_literal(bad.fixed)}`"
     if bad.suggested is not None:
-        return f" \u2192 perhaps `{_literal(bad.suggested)}`"
+        return f" \u2192 {say('perhaps')} `{_literal(bad.suggested)}`"
     return ""
 
 
@@ -97,10 +106,10 @@ def rule_object(rule: Rule) -> dict[str, Any]:
     return {
         "code": rule.code,
         "name": rule.name,
-        "family": families()[letters(rule.code)].about,
-        "summary": rule.summary,
-        "explanation": rule.explanation,
-        "message": rule.message,
+        "family": say(families()[letters(rule.code)].about),
+        "summary": of_rule(rule)[1],
+        "explanation": of_rule(rule)[2],
+        "message": of_rule(rule)[0],
         "severity": {
             key: None if word is None else str(word) for key, word in rule.levels._asdict().items()
         },

@@ -1,0 +1,198 @@
+"""Every language says everything: nothing is missing, stale, or says other data than English does."""
+
+from __future__ import annotations
+
+import argparse
+import ast
+import re
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+from string import Formatter
+
+import pytest
+
+import addrlint
+from addrlint import arguments, check, language
+from addrlint.cli import main
+from addrlint.language import LANGUAGES
+from addrlint.registry import rules
+from addrlint.reporters.rules import _FIXES
+from addrlint.reporters.terminal import _COUNTED
+from addrlint.rule import ROLES, Severity
+from addrlint.rules import FAMILIES
+from addrlint.sources.lines import _MAGIC
+
+PACKAGE = Path(addrlint.__file__).parent
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture(autouse=True)
+def english_again() -> Iterator[None]:
+    yield
+    language.use("en")
+
+
+def said_in(path: Path) -> Iterator[str]:
+    """Yield the texts that a module gives to ``say``, as they stand or by a name."""
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    forms: dict[str, set[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant):
+            for target in node.targets:
+                if isinstance(target, ast.Name) and isinstance(node.value.value, str):
+                    forms.setdefault(target.id, set()).add(node.value.value)
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            if node.func.id in ("say", "wrong") and node.args:
+                first = node.args[0]
+                if isinstance(first, ast.Constant):
+                    yield str(first.value)
+                elif isinstance(first, ast.Name):
+                    yield from forms.get(first.id, ())
+
+
+def said_by(parser: argparse.ArgumentParser) -> Iterator[str]:
+    """Yield what a parser tells of itself."""
+    yield parser.description or ""
+    yield parser.epilog or ""
+    for group in parser._action_groups:
+        yield group.title or ""
+    for action in parser._actions:
+        if action.help != argparse.SUPPRESS:
+            yield action.help or ""
+        if isinstance(action, argparse._SubParsersAction):
+            for choice in action._choices_actions:
+                yield choice.help or ""
+            for command in action.choices.values():
+                yield from said_by(command)
+
+
+def everything_said() -> set[str]:
+    found = {text for path in PACKAGE.rglob("*.py") for text in said_in(path)}
+    found |= set(said_by(arguments.parser())) | {form for _, form in arguments._MESSAGES}
+    found |= {form for forms in _COUNTED.values() for form in forms}
+    found |= {kind for _, kind in _MAGIC} | {family.about for family in FAMILIES.values()}
+    found |= {*ROLES, *(word.value for word in Severity), *_FIXES.values()}
+    return found - {""}
+
+
+def placeholders(text: str) -> list[str]:
+    return sorted({name for _, name, _, _ in Formatter().parse(text) if name})
+
+
+OTHERS = [lang for lang in LANGUAGES if lang != "en"]
+
+
+@pytest.mark.parametrize("lang", OTHERS)
+def test_every_rule_has_its_texts(lang: str) -> None:
+    texts = import_module(f"addrlint.catalog.{lang}").RULES
+    lacking = [rule for rule in rules() if rule.code not in texts]
+    entries = "\n".join(
+        f'    "{rule.code}": (\n        {rule.message!r},\n        {rule.summary!r},\n'
+        f"        {' '.join(rule.explanation.split())!r},\n    ),"
+        for rule in lacking
+    )
+    assert not lacking, f"paste into RULES of addrlint/catalog/{lang}.py and translate:\n{entries}"
+    assert list(texts) == [rule.code for rule in rules()], "stale, or not in the order of codes"
+    for rule in rules():
+        message, summary, explanation = texts[rule.code]
+        assert placeholders(message) == placeholders(rule.message), rule.code
+        quoted = re.findall("``[^`]+``", rule.summary + rule.explanation)
+        for piece in quoted:
+            if rule.code not in ("A113", "C101"):
+                assert piece in summary + explanation, f"{rule.code}: {piece}"
+        assert summary.endswith(".")
+        assert explanation.endswith(".")
+        assert message != rule.message
+
+
+@pytest.mark.parametrize("lang", OTHERS)
+def test_every_word_of_the_command_line_is_there(lang: str) -> None:
+    texts = import_module(f"addrlint.catalog.{lang}").SAID
+    wanted = everything_said()
+    lacking = sorted(wanted - set(texts))
+    paste = "\n".join(f"    {text!r}: {text!r}," for text in lacking)
+    assert not lacking, f"paste into SAID of addrlint/catalog/{lang}.py and translate:\n{paste}"
+    stale = sorted(set(texts) - wanted)
+    assert not stale, f"nobody says this any more: {stale}"
+    for english, text in texts.items():
+        assert placeholders(english) == placeholders(text), english
+
+
+def test_no_english_is_left_in_turkish() -> None:
+    turkish = import_module("addrlint.catalog.tr")
+    english = re.compile(
+        r"\b(the|and|of|with|that|this|server|mail|after|when|not|is|for|which|no|file|address)\b"
+    )
+    for texts in (*turkish.RULES.values(), turkish.SAID.values()):
+        for text in texts:
+            plain = re.sub(
+                r"``.+?``|\{[^}]*\}|[\w*]+@\S+|'[^']*'|--?\w[\w-]*|\([\w, ]+\)", " ", text
+            )
+            plain = re.sub(
+                r"MAIL FROM|tool\.addrlint|show-\w+|check --\S+|corp\.example", " ", plain
+            )
+            assert not english.search(plain), text
+
+
+def test_findings_speak_the_language_in_use() -> None:
+    finding = check("jane..doe@acme-tools.com").findings[0]
+    assert finding.message == "2 dots in a row"
+    language.use("tr")
+    assert finding.message == "yan yana 2 nokta"
+    assert finding.explanation.startswith("@ i\u015faretinden \u00f6nce iki nokta yan yana.")
+    assert finding.code == "L103"
+    assert str(finding.reply) == "553 5.1.3 Bad destination mailbox address syntax"
+    with pytest.raises(ValueError, match="lang must be one of en, tr"):
+        language.use("xx")
+
+
+@pytest.mark.parametrize(
+    ("environment", "wanted"),
+    [
+        ({}, "en"),
+        ({"LANG": "tr_TR.UTF-8"}, "tr"),
+        ({"LANG": "C"}, "en"),
+        ({"LANG": "tr_TR.UTF-8", "LC_ALL": "de_DE"}, "en"),
+        ({"LANG": "en_US", "LC_MESSAGES": "tr"}, "tr"),
+        ({"LANG": "tr", "ADDRLINT_LANG": "en"}, "en"),
+        ({"LC_ALL": "C.UTF-8", "ADDRLINT_LANG": "tr-TR"}, "tr"),
+    ],
+)
+def test_the_language_of_the_environment(environment: dict[str, str], wanted: str) -> None:
+    assert language.of_environment(environment) == wanted
+
+
+def test_the_command_line_speaks_it(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert main(["check", "jane..doe@acme-tools.com", "--lang", "tr"]) == 1
+    out = capsys.readouterr().out
+    assert "L103 consecutive-dots: yan yana 2 nokta\n" in out
+    assert out.endswith("Denetlenen 1 adres: 1 hata, 0 uyar\u0131, 0 bilgi.\n")
+    assert language.chosen() == "en"
+    monkeypatch.setenv("ADDRLINT_LANG", "tr")
+    assert main(["check", "nowhere"]) == 2
+    assert "b\u00f6yle bir dosya yok" in capsys.readouterr().err
+    assert main(["check", "--fox"]) == 2
+    assert (
+        "tan\u0131nmayan ba\u011f\u0131ms\u0131z de\u011fi\u015fkenler" in capsys.readouterr().err
+    )
+    assert main(["explain", "214", "553"]) == 0
+    assert "Hangisini Ne Zaman Kullanmal\u0131" in capsys.readouterr().out
+    assert main(["check", "--help"]) == 0
+    assert "kullan\u0131m: addrlint check" in capsys.readouterr().out
+    assert main(["check", "jane@", "--lang=en"]) == 1
+    assert "nothing stands after the @" in capsys.readouterr().out
+
+
+def test_machines_get_the_same_in_every_language(capsys: Capture) -> None:
+    import json
+
+    found = []
+    for lang in LANGUAGES:
+        main(["check", "jane..doe@-x.com", "--output-format", "json", "--lang", lang])
+        document = json.loads(capsys.readouterr().out)
+        for finding in document["findings"]:
+            del finding["message"]
+        found.append(document)
+    assert found[0] == found[1]
