@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
 import re
 import shlex
 import sys
@@ -30,6 +31,7 @@ def transcript(command: str) -> str:
     words = shlex.split(command)
     assert words[0] == "addrlint", command
     printed = io.StringIO()
+    os.environ["ADDRLINT_LANG"] = "en"
     with contextlib.redirect_stdout(printed), contextlib.chdir(ROOT):
         main([*words[1:], "--color", "never"] if words[1] == "check" else words[1:])
     return printed.getvalue().rstrip("\n") + "\n"

@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterable
 
 from addrlint.checking import checker_for
-from addrlint.config import Configuration, Settings
+from addrlint.config import Configuration, Settings, settings_given
 from addrlint.inputs import Input, Inputs, Unset, UsageError
 from addrlint.language import say
 from addrlint.profile import Profile
@@ -34,8 +34,6 @@ def run(options: Namespace) -> int:
         ConfigError: if a setting is wrong.
         WriteError: if the output can't be written.
     """
-    from addrlint.arguments import settings_given
-
     configuration = Configuration(settings_given(options), options.config, options.isolated)
     if options.show_settings:
         from addrlint.reporters.settings import shown
