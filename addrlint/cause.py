@@ -16,10 +16,12 @@ OPEN = frozenset("domain-unknown null-mx unknown".split())
 # The first that is found decides. Refusals by policy come first: many of them quote an address, a
 # link or the word "invalid", and must never be laid to the address.
 _WORDINGS: tuple[tuple[str, str], ...] = (
+    # The words of RFC 5321 by themselves: some servers say them of everything.
+    ("unknown", r"requested action not taken: mailbox name"),
     ("greylisting", r"gr[ea]y-?list|try again (?:in|later after) \d+ (?:sec|min)"),
     (
         "not-owner",
-        r"not owned by|not allowed to send (?:as|from|mail)|sendasdenied|send on behalf"
+        r"not owned by|address is not verified|not allowed to send (?:as|from|mail)|sendasdenied|send on behalf"
         r"|sender (?:address )?(?:is )?not (?:allowed|authorized|permitted)|sender mismatch"
         r"|from (?:address|header) (?:must|does not|is not)|not authorized to (?:send|relay) (?:as|from)"
         r"|relaying disallowed as|does not match the (?:authenticated|login)"
@@ -82,7 +84,7 @@ _WORDINGS: tuple[tuple[str, str], ...] = (
     ("null-mx", r"null ?mx|does not accept mail|no mail (?:is )?accepted|\b[45]\.1\.10\b.*(?:null|domain)"),
     (
         "domain-unknown",
-        r"domain (?:name )?not found|host (?:or domain name )?not found|host unknown|unknown host|"
+        r"domain (?:name )?not found|domain\b.{0,80}does(?: not|n't) exist|host (?:or domain name )?not found|host unknown|unknown host|"
         r"nxdomain|no such domain|unrouteable address|unable to (?:find|route|resolve)|bad destination"
         r"|domain (?:does|did)(?: not|n't) exist|(?:find|found|lookup).*(?:recipient )?domain|no mx"
         r"|domain (?:is )?(?:invalid|unknown)|invalid domain|name service error|dns (?:error|lookup|fail)"
@@ -130,7 +132,7 @@ _WORDINGS: tuple[tuple[str, str], ...] = (
         r"user unknown|unknown user|no such (?:user|recipient|mailbox|account|address|person|local)"
         r"|(?:user|mailbox|recipient|account|address|alias)(?: \S+)? (?:does(?: not|n't) exist|not found|unknown)"
         r"|does(?: not|n't) exist|unknown (?:recipient|mailbox|local|address|alias)|invalid (?:recipient"
-        r"|mailbox)\b(?!.*(?:syntax|address))|(?:recipient|mailbox) (?:not found|unavailable|unknown)"
+        r"|mailbox)\b(?!.*(?:syntax|address| name))|(?:recipient|mailbox) (?:not found|unavailable|unknown)"
         r"|not a valid (?:mailbox|user|recipient)\b|mailbox (?:name )?(?:unavailable|not available)"
         r"|no mailbox|nobody (?:here )?by that name|not our customer|user (?:doesn't|does not) have"
         r"|no longer (?:available|valid|in use)|\b[45]\.1\.1\b|address(?: is)? unknown|not known here"
@@ -143,7 +145,7 @@ _WORDINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "syntax",
-        r"\b[45]\.1\.[37]\b|bad (?:recipient|sender) address syntax|address syntax|syntax error in (?:mailbox"
+        r"\b[45]\.1\.[37]\b|invalid mailbox name|does not contain a valid address|needs to follow the|bad (?:recipient|sender) address syntax|address syntax|syntax error in (?:mailbox"
         r"|address|parameter|sender|recipient|from|to\b)|mal-?formed (?:address|recipient|sender|mail|e-?mail"
         r"|local|to\b|from\b)|malformed address|invalid (?:e-?mail|recipient|sender|mail|x\.400|smtp)? ?address"
         r"|not a valid (?:rfc|e-?mail|address)|valid rfc|illegal (?:address|character|alias)|bad address"

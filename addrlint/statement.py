@@ -10,7 +10,7 @@ from addrlint.record import NamedTuple
 
 # A reply is one line, or lines with a hyphen after the code and a last one without.
 _REPLY = late(
-    r"(?<![\w.@<:/-])(?P<code>[2-5][0-5]\d)(?P<more>[- ])\s?(?:#?(?P<enhanced>[245]\.\d{1,3}\.\d{1,3})\b[ :]?)?"
+    r"(?<![\w.@<:/-])(?P<code>[2-5][0-5]\d|571)(?P<more>[- ])\s?(?:#?(?P<enhanced>[245]\.\d{1,3}\.\d{1,3})\b[ :]?)?"
     r"(?P<text>.*)",
     "search",
 )
@@ -36,7 +36,7 @@ _UNCODED = late(
     r"|invalidparametervalue|host (?:or domain name )?not found|unrouteable address|user unknown"
     r"|connection (?:timed out|refused)|mailbox (?:is )?full|unknown user|no such user|name or service not known"
     r"|recipient address rejected|sender address rejected|relay access denied|retry time(?:out)? exceeded"
-    r"|over quota|address couldn't be found|address not found|wasn't found at|does not exist|address is invalid"
+    r"|over quota|address couldn't be found|address not found|wasn't found at|does not contain a valid address|address is not verified|needs to follow the|does not exist|address is invalid"
     r"|invalid recipient|invalid address|delivery time expired|must contain an? ['\"]?@|is not a valid",
     "search",
     re.I,
