@@ -112,10 +112,13 @@ def explain_exception(error: BaseException, *, lang: str = "en") -> Explanation:
     return _explained(list(statements(lines)), lang)
 
 
-def explained_lines(lines: Iterable[str], lang: str = "en") -> Iterator[ExplainedReply]:
-    """Yield what is recognised in the lines of a log, in constant memory; no address is checked."""
+def causes(lines: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the name of the cause, and the addresses, of every reply in the lines of a log.
+
+    Memory stays as it is, however long the log; no address is checked.
+    """
     for found in statements(lines):
-        yield _reply(found, lang)
+        yield _cause(found), found.addresses
 
 
 def _explained(found: list[Statement], lang: str) -> Explanation:
@@ -146,8 +149,7 @@ def _of_codes(words: list[str], lang: str) -> ExplainedReply:
 
 def _reply(found: Statement, lang: str) -> ExplainedReply:
     words = texts(lang)
-    wording = without_addresses(found.line[:_WORDING])
-    cause = cause_of(wording, found.code, found.enhanced)
+    cause = _cause(found)
     reason, fix = words.CAUSES[cause]
     codes = [code for code in (found.code, found.enhanced) if code is not None and is_code(code)]
     meaning = "; ".join(entry(code, lang).title for code in codes)
@@ -163,6 +165,12 @@ def _reply(found: Statement, lang: str) -> ExplainedReply:
         fix,
         found.addresses,
     )
+
+
+def _cause(found: Statement) -> str:
+    if found.code is not None and found.code[0] in "23":
+        return "done"
+    return cause_of(without_addresses(found.line[:_WORDING]), found.code, found.enhanced)
 
 
 def _of_bounce(text: str) -> Iterator[Statement]:

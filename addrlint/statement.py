@@ -120,7 +120,9 @@ def _joined(found: list[re.Match[str]], lines: list[str]) -> Statement:
     if enhanced is None:
         noted = _ENHANCED_IN_LOG(line) or re.search(r"#(?P<enhanced>[245]\.\d{1,3}\.\d{1,3})", text)
         enhanced = noted["enhanced"] if noted else None
-    return Statement(first["code"], enhanced, text, line, addresses_in(line))
+    # Of a success nobody asks whose address it was.
+    addresses = addresses_in(line) if first["code"][0] in "45" else ()
+    return Statement(first["code"], enhanced, text, line, addresses)
 
 
 def _of_pair(found: re.Match[str], line: str) -> Statement:

@@ -23,7 +23,7 @@ from addrlint.catalog.entries import LANGUAGES, entry, is_code
 from addrlint.catalog.facts import BLAME, REPLIES, WORDINGS
 from addrlint.cause import _BY_CODE, _BY_ENHANCED, _BY_SUBJECT, _WORDINGS
 from addrlint.cli import main
-from addrlint.explanation import explained_lines
+from addrlint.explanation import causes
 from addrlint.registry import rules
 
 Capture = pytest.CaptureFixture[str]
@@ -63,9 +63,9 @@ def placeholders(text: str) -> set[str]:
 
 def test_the_languages_have_the_same_words() -> None:
     one, other = (import_module(f"addrlint.catalog.{lang}") for lang in LANGUAGES)
-    causes = {cause for cause, _ in _WORDINGS} | {"done", "unknown"}
-    causes |= {*_BY_CODE.values(), *_BY_ENHANCED.values(), *_BY_SUBJECT.values()}
-    assert set(one.CAUSES) == causes
+    names = {cause for cause, _ in _WORDINGS} | {"done", "unknown"}
+    names |= {*_BY_CODE.values(), *_BY_ENHANCED.values(), *_BY_SUBJECT.values()}
+    assert set(one.CAUSES) == names
     for name in ("CAUSES", "FIRST_DIGIT", "SECOND_DIGIT", "SUBJECT", "BLAME", "VERDICT", "WORDS"):
         ours, theirs = getattr(one, name), getattr(other, name)
         assert list(ours) == list(theirs), name
@@ -291,8 +291,8 @@ def test_logs_are_read_in_constant_memory() -> None:
     peaks = []
     for count in (500, 4000):
         tracemalloc.start()
-        assert sum(1 for _ in explained_lines(lines(count))) > 0
+        assert sum(1 for _ in causes(lines(count))) > 0
         peaks.append(tracemalloc.get_traced_memory()[1])
         tracemalloc.stop()
     assert peaks[1] < 2 * peaks[0] + 100_000
-    assert not list(explained_lines(io.StringIO("(" * 100_000 + "553 " * 50_000)))
+    assert not list(causes(io.StringIO("(" * 100_000 + "553 " * 50_000)))

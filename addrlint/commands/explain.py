@@ -8,13 +8,14 @@ from argparse import Namespace
 from collections.abc import Iterator
 
 from addrlint.catalog.entries import compare, entry, is_code
+from addrlint.cause import blame_of
 from addrlint.inputs import UsageError
 from addrlint.language import chosen, say
 from addrlint.reporters.output import Output
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from addrlint.explanation import ExplainedReply, Explanation
+    from addrlint.explanation import Explanation
     from addrlint.reporters.explanation import Page
 
 # A text longer than this is a log: read line by line, and not kept.
@@ -135,11 +136,11 @@ def _summarised(given: list[str], options: Namespace, output: Output) -> int:
     counts: dict[str, int] = {}
     verdicts = {"yes": 0, "no": 0, "unknown": 0}
     examples: dict[str, dict[str, None]] = {}
-    for reply in _replies(given or ["-"], chosen()):
-        counts[reply.cause] = counts.get(reply.cause, 0) + 1
-        verdicts[reply.address_at_fault] += 1
-        kept = examples.setdefault(reply.cause, {})
-        for address in reply.addresses:
+    for cause, addresses in _causes(given or ["-"]):
+        counts[cause] = counts.get(cause, 0) + 1
+        verdicts[blame_of(cause)] += 1
+        kept = examples.setdefault(cause, {})
+        for address in addresses:
             if options.all or len(kept) < 20:
                 kept[address] = None
     ordered = sorted(counts.items(), key=lambda item: -item[1])
@@ -163,23 +164,21 @@ def _summarised(given: list[str], options: Namespace, output: Output) -> int:
     return 0 if counts else 1
 
 
-def _replies(given: list[str], lang: str) -> Iterator[ExplainedReply]:
-    from addrlint.explanation import explain, explained_lines
+def _causes(given: list[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    from addrlint.explanation import causes, explain
 
     for what in given:
         if os.path.isdir(what):
             inside = [os.path.join(what, name) for name in sorted(os.listdir(what))]
-            yield from _replies([path for path in inside if os.path.isfile(path)], lang)
+            yield from _causes([path for path in inside if os.path.isfile(path)])
         elif what.lower().endswith(".eml"):
-            yield from explain(_read(what), lang=lang).replies
+            for reply in explain(_read(what)).replies:
+                yield reply.cause, reply.addresses
         elif what == "-":
-            yield from explained_lines(
-                (line.decode("utf-8", "replace") for line in sys.stdin.buffer), lang
-            )
+            yield from causes(line.decode("utf-8", "replace") for line in sys.stdin.buffer)
         else:
             try:
                 with open(what, "rb") as file:
-                    lines = (line.decode("utf-8", "replace") for line in file)
-                    yield from explained_lines(lines, lang)
+                    yield from causes(line.decode("utf-8", "replace") for line in file)
             except OSError as error:
                 raise UsageError(f"{what}: {(error.strerror or str(error)).lower()}") from error
