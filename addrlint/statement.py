@@ -33,13 +33,17 @@ _NO_ADDRESS = late(
 _UNCODED = late(
     r"smtputf8 not supported|smtputf8 is required|require internationali[sz]ed email|codec can't encode character|missing final '@domain'"
     r"|(?:local address|domain) contains control|missing local name|missing domain|illegal address"
-    r"|invalidparametervalue|host (?:or domain name )?not found|unrouteable address|user unknown"
+    r"|invalidparametervalue|\(#[45]\.\d|host (?:or domain name )?not found|unrouteable address|user unknown"
     r"|connection (?:timed out|refused)|mailbox (?:is )?full|unknown user|no such user|name or service not known"
     r"|recipient address rejected|sender address rejected|relay access denied|retry time(?:out)? exceeded"
     r"|over quota|address couldn't be found|address not found|wasn't found at|does not contain a valid address|address is not verified|needs to follow the|does not exist|address is invalid"
     r"|invalid recipient|invalid address|delivery time expired|must contain an? ['\"]?@|is not a valid",
     "search",
     re.I,
+)
+# A line of a bounce that tells whom the next one is about.
+_HEADING = late(
+    r"\s*(?:<?[^\s<>]+@[^\s<>]+>?:?|.*(?:rcpt to|mail from):\s*<[^<>]+>.*:)\s*", "fullmatch", re.I
 )
 _LONGEST = 4_000
 
@@ -69,6 +73,7 @@ def statements(lines: Iterable[str]) -> Iterator[Statement]:
     """
     waiting: list[re.Match[str]] = []
     source: list[str] = []
+    heading: tuple[str, ...] = ()
     for raw in lines:
         line = raw.rstrip("\r\n")[:_LONGEST]
         found = None
@@ -76,7 +81,7 @@ def statements(lines: Iterable[str]) -> Iterator[Statement]:
         if not pairs:
             found = _REPLY(line)
         if waiting and (found is None or found["code"] != waiting[0]["code"]):
-            yield _joined(waiting, source)
+            yield _under(heading, _joined(waiting, source))
             waiting, source = [], []
         for pair in pairs:
             yield _of_pair(pair, line)
@@ -86,13 +91,21 @@ def statements(lines: Iterable[str]) -> Iterator[Statement]:
             waiting.append(found)
             source.append(line)
             if found["more"] != "-" or len(waiting) > 100:
-                yield _joined(waiting, source)
+                yield _under(heading, _joined(waiting, source))
                 waiting, source = [], []
         elif _UNCODED(line) is not None:
             enhanced = _ENHANCED(line)
-            yield Statement(None, enhanced and enhanced[0], line.strip(), line, addresses_in(line))
+            said = Statement(None, enhanced and enhanced[0], line.strip(), line, addresses_in(line))
+            yield _under(heading, said)
+        elif "@" in line:
+            heading = addresses_in(line) if _HEADING(line) else ()
     if waiting:
-        yield _joined(waiting, source)
+        yield _under(heading, _joined(waiting, source))
+
+
+def _under(heading: tuple[str, ...], said: Statement) -> Statement:
+    """Give a statement without addresses those of the line above it."""
+    return said if said.addresses or not heading else said._replace(addresses=heading)
 
 
 def _is_reply(found: re.Match[str], line: str) -> bool:

@@ -200,6 +200,31 @@ def test_bounces(tmp_path: Path, capsys: Capture) -> None:
     assert data["addresses"][0]["findings"][0]["code"] == "L103"
 
 
+PLAIN = """Hi. This is the qmail-send program at x.com.
+
+<joe@y.com>:
+Sorry, no mailbox here by that name. (#5.1.1)
+
+  jane..doe@y.com
+    SMTP error from remote mail server after RCPT TO:<jane..doe@y.com>:
+    host mx.y.com [1.2.3.4]: 501 5.1.3 Bad recipient address syntax
+Traceback (most recent call last):
+  File "/usr/lib/python3.11/smtplib.py", line 553, in sendmail
+    raise SMTPDataError(code, resp)
+smtplib.SMTPDataError: (554, b'5.7.1 Message rejected due to spam\\nsee http://x')
+"""
+
+
+def test_bounces_and_tracebacks_in_plain_text() -> None:
+    found = explain(PLAIN)
+    assert [(x.code, x.cause, x.addresses) for x in found.replies] == [
+        (None, "mailbox-unknown", ("joe@y.com",)),
+        (501, "syntax", ("jane..doe@y.com",)),
+        (554, "content", ()),
+    ]
+    assert [result.ok for result in found.addresses] == [True, False]
+
+
 def test_two_codes_are_compared(capsys: Capture) -> None:
     both = compare("214", 553)
     assert [one.code for one in both.entries] == ["214", "553"]
