@@ -31,7 +31,7 @@ def transcript(command: str) -> str:
     words = shlex.split(command)
     assert words[0] == "addrlint", command
     printed = io.StringIO()
-    os.environ["ADDRLINT_LANG"] = "en"
+    os.environ.update(ADDRLINT_LANG="en", COLUMNS="80")
     with contextlib.redirect_stdout(printed), contextlib.chdir(ROOT):
         main([*words[1:], "--color", "never"] if words[1] == "check" else words[1:])
     return printed.getvalue().rstrip("\n") + "\n"
