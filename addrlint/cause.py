@@ -84,7 +84,7 @@ _WORDINGS: tuple[tuple[str, str], ...] = (
     ("null-mx", r"null ?mx|does not accept mail|no mail (?:is )?accepted|\b[45]\.1\.10\b.*(?:null|domain)"),
     (
         "domain-unknown",
-        r"domain (?:name )?not found|domain\b.{0,80}does(?: not|n't) exist|host (?:or domain name )?not found|host unknown|unknown host|"
+        r"domain (?:name )?not found|domain\b.{0,80}(?:does(?: not|n't) exist|couldn't be found)|host (?:or domain name )?not found|host unknown|unknown host|"
         r"nxdomain|no such domain|unrouteable address|unable to (?:find|route|resolve)|bad destination"
         r"|domain (?:does|did)(?: not|n't) exist|(?:find|found|lookup).*(?:recipient )?domain|no mx"
         r"|domain (?:is )?(?:invalid|unknown)|invalid domain|name service error|dns (?:error|lookup|fail)"
@@ -129,7 +129,7 @@ _WORDINGS: tuple[tuple[str, str], ...] = (
     ),
     (
         "mailbox-unknown",
-        r"user unknown|unknown user|no such (?:user|recipient|mailbox|account|address|person|local)"
+        r"wasn't found at|user unknown|unknown user|no such (?:user|recipient|mailbox|account|address|person|local)"
         r"|(?:user|mailbox|recipient|account|address|alias)(?: \S+)? (?:does(?: not|n't) exist|not found|unknown)"
         r"|does(?: not|n't) exist|unknown (?:recipient|mailbox|local|address|alias)|invalid (?:recipient"
         r"|mailbox)\b(?!.*(?:syntax|address| name))|(?:recipient|mailbox) (?:not found|unavailable|unknown)"

@@ -36,7 +36,7 @@ _UNCODED = late(
     r"|invalidparametervalue|\(#[45]\.\d|host (?:or domain name )?not found|unrouteable address|user unknown"
     r"|connection (?:timed out|refused)|mailbox (?:is )?full|unknown user|no such user|name or service not known"
     r"|recipient address rejected|sender address rejected|relay access denied|retry time(?:out)? exceeded"
-    r"|over quota|address couldn't be found|address not found|wasn't found at|does not contain a valid address|address is not verified|needs to follow the|does not exist|address is invalid"
+    r"|over quota|address couldn't be found|nxdomain|domain name not found|couldn't be found|wasn't found|address not found|does not contain a valid address|address is not verified|needs to follow the|does not exist|address is invalid"
     r"|invalid recipient|invalid address|delivery time expired|must contain an? ['\"]?@|is not a valid",
     "search",
     re.I,
