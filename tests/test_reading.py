@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from addrlint.cli import main
 from addrlint.sources.folder import files, matches
-from addrlint.sources.interface import NotAList
+from addrlint.sources.interface import Candidate, NotAList
 from addrlint.sources.lines import sniffed
 
 Capture = pytest.CaptureFixture[str]
@@ -257,3 +257,24 @@ def test_output_goes_to_a_file(folder: Path, capsys: Capture) -> None:
     assert main(["check", "jane@", "-o", "nowhere/out.txt"]) == 2
     assert "nowhere/out.txt: nothing was written: no such file" in capsys.readouterr().err
     assert os.listdir(folder) == ["out.txt"]
+
+
+@given(
+    st.text(alphabet="ab\r\n\U0001f600\xfc", max_size=30),
+    st.lists(st.integers(0, 30), max_size=8),
+    st.sampled_from(["utf-8", "utf-16-le"]),
+)
+def test_positions_do_not_depend_on_what_was_asked_before(
+    source: str, offsets: list[int], encoding: str
+) -> None:
+    candidate = Candidate(source, "x", 5, 100, source, 0, (), encoding)
+    for offset in offsets:
+        before = source[:offset]
+        lines = before.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        wanted = (
+            5 + len(lines) - 1,
+            len(lines[-1]) + 1,
+            len(lines[-1].encode("utf-16-le")) // 2 + 1,
+            100 + len(before.encode(encoding)),
+        )
+        assert tuple(candidate.position(offset)) == wanted

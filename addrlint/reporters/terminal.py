@@ -54,8 +54,8 @@ class Full(Concise):
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield a block for one address."""
-        yield from super().result(candidate, result)
         number = str(candidate.position(0).line)
+        yield from super().result(candidate, result)
         margin = " " * len(number)
         line, carets = _drawn(candidate, result)
         bar = self._paint("|", "34")
