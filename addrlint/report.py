@@ -15,6 +15,10 @@ if TYPE_CHECKING:
     from addrlint.profile import Profile
 
 
+# Deeper than this nobody's brackets are nested by mistake.
+_ROUNDS = 16
+
+
 class AddressError(ValueError):
     """Raised by ``Result.raise_for_errors``; ``result`` holds the whole verdict."""
 
@@ -139,21 +143,24 @@ class Result:
 
 
 def _mended(result: Result, chosen: Callable[[Finding], bool]) -> str | None:
-    """Return the text after the chosen edits, made again until they change nothing; None if none."""
+    """Return the text after the chosen edits, made again until they change nothing.
+
+    None if there are none, or no end of them: what is fixed needs no fixing again.
+    """
     from addrlint.checking import check
 
     given = text = result.text
-    for _ in range(8):
+    for _ in range(_ROUNDS):
         edits: list[Edit] = []
         for finding in result.findings:
             if finding.fix is not None and chosen(finding):
                 edits.extend(finding.fix.edits)
         changed = apply(text, edits)
         if changed == text:
-            break
+            return None if text == given else text
         text = changed
         result = check(text, profile=result.profile)
-    return None if text == given else text
+    return None
 
 
 class Report:

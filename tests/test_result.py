@@ -295,3 +295,17 @@ def test_every_combination_works_on_every_kind() -> None:
                 for text in ("", "@", "a@b", "j\u00f6rg@M\u00fcnchen.de", "x" * 70_000):
                     result = check(text, role=role, target=target, smtputf8=smtputf8)
                     assert result.findings
+
+
+@pytest.mark.parametrize("depth", [1, 5, 100])
+def test_what_is_fixed_needs_no_fixing_again(depth: int) -> None:
+    for before, after in (("<", ">"), ("mailto:", ""), ("'\"", "\"'")):
+        fixed = check(before * depth + "jane@acme-tools.com" + after * depth).fixed
+        assert fixed is None or check(fixed).fixed is None
+
+
+@given(texts)
+def test_fixing_ends(text: str) -> None:
+    result = check(text)
+    if result.fixed is not None:
+        assert check(result.fixed).fixed is None
