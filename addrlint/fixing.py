@@ -20,6 +20,13 @@ from addrlint.writing import WriteError, replace
 _ROUNDS = 8
 
 
+def pass_on() -> None:
+    """Write standard input to standard output as it is."""
+    sys.stdout.flush()
+    for piece in iter(lambda: sys.stdin.buffer.read(1 << 20), b""):
+        sys.stdout.buffer.write(piece)
+
+
 class Fixing:
     """Mends the files of one run.
 
@@ -81,7 +88,7 @@ class Fixing:
             old, new, made = found
             addresses += len(made)
             changed += 1
-            name = file.name.replace(os.sep, "/")
+            name = os.path.normpath(file.name).replace(os.sep, "/")
             output.write_bytes(difference(name, old, new, made[0].candidate.encoding))
         if not self._quiet:
             print(say("Would fix: {what}.", what=_so_many(addresses, changed)), file=sys.stderr)
@@ -92,6 +99,7 @@ class Fixing:
     ) -> tuple[bytes, bytes, list[Change]] | None:
         """Return a file's bytes before and after its fixes, and these; None if there are none."""
         settings = self._inputs.settings(file)
+        old: bytes | None = None
         try:
             with file.opened() as stream:
                 old = stream.read()
@@ -110,6 +118,8 @@ class Fixing:
             # What is to be said of the file is said when it is checked, if it is.
             if is_all:
                 self._inputs.fail(error, file)
+            if file.path == "-" and old is not None:
+                return old, old, []  # what can't be read goes on as it came
             return None
         return old, new, made
 

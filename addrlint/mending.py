@@ -91,9 +91,42 @@ def difference(path: str, old: bytes, new: bytes, encoding: str) -> bytes:
             for raw in (old, new)
         )
     name = path.encode("utf-8", "surrogateescape")
-    lines = diff_bytes(unified_diff, _lines(old), _lines(new), b"a/" + name, b"b/" + name)
+    before, after = _lines(old), _lines(new)
+    lines: Iterable[bytes]
+    if len(before) == len(after):
+        lines = _replaced(before, after, name)
+    else:
+        lines = diff_bytes(unified_diff, before, after, b"a/" + name, b"b/" + name)
     ended = (x if x.endswith(b"\n") else x + b"\n\\ No newline at end of file\n" for x in lines)
     return b"".join(ended)
+
+
+def _replaced(before: list[bytes], after: list[bytes], name: bytes) -> Iterator[bytes]:
+    """Yield the diff of lines that were replaced one by one, in linear time."""
+    changed = [at for at, line in enumerate(before) if line != after[at]]
+    if changed:
+        yield b"--- a/" + name + b"\n"
+        yield b"+++ b/" + name + b"\n"
+    first = 0
+    while first < len(changed):
+        last = first
+        # Changes whose surroundings of three lines meet are one piece.
+        while last + 1 < len(changed) and changed[last + 1] - changed[last] <= 6:
+            last += 1
+        start, end = max(changed[first] - 3, 0), min(changed[last] + 4, len(before))
+        yield b"@@ -%d,%d +%d,%d @@\n" % (start + 1, end - start, start + 1, end - start)
+        removed: list[bytes] = []
+        added: list[bytes] = []
+        for at in range(start, end):
+            if before[at] != after[at]:
+                removed.append(b"-" + before[at])
+                added.append(b"+" + after[at])
+                continue
+            yield from (*removed, *added)
+            removed, added = [], []
+            yield b" " + before[at]
+        yield from (*removed, *added)
+        first = last + 1
 
 
 def _lines(raw: bytes) -> list[bytes]:

@@ -29,9 +29,9 @@ def replace(path: str, new: bytes, old: bytes | None = None) -> None:
     """
     place = os.path.realpath(path)
     try:
-        status = os.stat(place) if os.path.exists(place) else None
+        status = os.stat(path) if os.path.exists(path) else None
         if status is not None and not stat.S_ISREG(status.st_mode):
-            with open(place, "wb") as file:
+            with open(path, "wb") as file:
                 file.write(new)
             return
         if status is not None and not (status.st_mode & 0o222 and os.access(place, os.W_OK)):

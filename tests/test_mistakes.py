@@ -210,3 +210,62 @@ def test_statistics_a_line_a_rule(folder: Path, capsys: Capture) -> None:
 def test_a_command_that_was_forgotten(folder: Path, capsys: Capture) -> None:
     assert main(["one.txt"]) == 2
     assert "did you mean 'addrlint check one.txt'?" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "more"),
+    [
+        ("email\njane@acme-tools.com \n", "build/i.csv", "--force-exclude"),
+        ("joe\nann\n", "x.txt", "--only-lists"),
+        ("a,b\n1,2\n", "x.csv", ""),
+        ("", "x.csv", ""),
+    ],
+)
+def test_what_is_not_mended_goes_on_as_it_came(text: str, name: str, more: str) -> None:
+    arguments = ["check", "--fix", "-", "--stdin-filename", name, *more.split()]
+    done = subprocess.run(
+        [sys.executable, "-m", "addrlint", *arguments], input=text.encode(), capture_output=True
+    )
+    assert done.stdout == text.encode()
+
+
+def test_a_diff_of_many_lines_applies(folder: Path) -> None:
+    rows = [f"{n},user{n}@acme-tools.com{' ' * (n % 2)},Bonn" for n in range(20_000)]
+    (folder / "my list.csv").write_text("id,email,city\n" + "\n".join(rows))
+    subprocess.run(["git", "init", "-q", "."], check=True)
+    patch = shell("addrlint check --diff -q './my list.csv'").stdout
+    done = subprocess.run(["git", "apply", "-"], input=patch, capture_output=True)
+    assert done.returncode == 0, done.stderr
+    assert " ," not in (folder / "my list.csv").read_text()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("stats.csv", "month,subscribers\n2024-01,1523\n"),
+        ("parts.csv", 'product,qty\n"Bolt @ 10mm",5\n"Nut",3\n'),
+        ("notes.csv", "id,note\n1,\n2,\n3,ask bob @ sales\n"),
+        ("links.txt", "https://medium.com/@x\nhttps://medium.com/@y\n"),
+        ("letter.txt", "Hello\n\nPlease write to\njane@acme-tools.com\nor call.\n"),
+    ],
+)
+def test_no_alarm_for_what_is_no_list(folder: Path, capsys: Capture, name: str, text: str) -> None:
+    (folder / name).write_text(text)
+    assert run(capsys, name, "--only-lists", "-q") == (0, "", "")
+
+
+def test_output_goes_into_a_pipe(folder: Path) -> None:
+    done = shell("addrlint check one.txt -q -o /dev/stdout | cat")
+    assert b"A103" in done.stdout
+    assert done.stderr == b""
+
+
+def test_lines_of_gitignore_that_are_no_pattern(folder: Path, capsys: Capture) -> None:
+    subprocess.run(["git", "init", "-q", "."], check=True)
+    (folder / ".gitignore").write_text("!\na\\ \ntwo.txt\n")
+    code, out, _ = run(capsys, ".", "-q", "--output-format", "concise")
+    assert (code, out.count("A103")) == (1, 1)
+
+
+def test_unquoting_takes_nothing_else_away() -> None:
+    assert check('"\u00a0jane"@acme-tools.com').fixed is None

@@ -54,11 +54,11 @@ def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
         raise UsageError(f"{options.output_file}: {said}")
     if options.show_files:
         return _listed(files, inputs, Output(options.output_file))
-    mends_input = any(file.path == "-" for file in files)
+    mends_input = "-" in options.targets
     # A list on standard input is mended to standard output, so that the report goes elsewhere.
     output = Output(options.output_file, bool(options.fix and mends_input))
     if options.fix or options.diff:
-        from addrlint.fixing import Fixing
+        from addrlint.fixing import Fixing, pass_on
 
         if inputs.addresses:
             what = "--fix" if options.fix else "--diff"
@@ -74,6 +74,8 @@ def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
             changed = fixing.show_differences(files, output)
             output.close()
             return 2 if inputs.failed else int(changed and not options.exit_zero)
+        if mends_input and not any(file.path == "-" for file in files):
+            pass_on()  # it is left out, and goes on as it came
         files = fixing.mend(files)
     return _reported(options, inputs, files, settings, output)
 

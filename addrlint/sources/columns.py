@@ -6,7 +6,7 @@ import re
 
 from addrlint.language import say
 from addrlint.record import NamedTuple
-from addrlint.sources.interface import NotAList, SourceError
+from addrlint.sources.interface import NotAList, SourceError, looks_like_address
 
 # Names of columns, in lower case and without blanks, hyphens and underscores.
 _HEADERS = re.compile(
@@ -47,6 +47,9 @@ def found_out(sample: list[Record], path: str, only_lists: bool) -> tuple[list[i
     if "@" not in rows[0].source:
         named = [number for number, name in enumerate(header) if _HEADERS(name)]
         if named:
+            own = (row.cells[n].value for row in rows[1:] for n in named if n < len(row.cells))
+            if only_lists and not any(map(looks_like_address, own)):
+                raise NotAList(f"{path}: {say('no cell of its e-mail column holds an address')}")
             return named, rows[0]
     body = rows if "@" in rows[0].source else rows[1:]
     width = max((len(row.cells) for row in rows), default=1)
@@ -54,7 +57,10 @@ def found_out(sample: list[Record], path: str, only_lists: bool) -> tuple[list[i
     for column in range(width):
         cells = [row.cells[column].value for row in body if column < len(row.cells)]
         filled = [cell for cell in cells if cell.strip()]
-        shares.append(sum("@" in cell for cell in filled) / len(filled) if filled else 0.0)
+        like = [cell for cell in filled if "@" in cell]
+        if only_lists:
+            like = [cell for cell in like if looks_like_address(cell)]
+        shares.append(len(like) / len(filled) if filled else 0.0)
     best = max(range(width), key=lambda column: shares[column], default=0)
     if only_lists and (not shares or shares[best] < 0.5):
         said = say("no column is named e-mail or holds an @ in half of its cells")

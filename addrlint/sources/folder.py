@@ -27,7 +27,21 @@ class _Ignoring(NamedTuple):
 def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
     from pathspec import GitIgnoreSpec
 
-    return GitIgnoreSpec.from_lines(patterns)
+    try:
+        return GitIgnoreSpec.from_lines(patterns)
+    except ValueError:
+        return GitIgnoreSpec.from_lines([line for line in patterns if _is_pattern(line)])
+
+
+def _is_pattern(line: str) -> bool:
+    """Whether a line is a pattern; git passes over what is none."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True
 
 
 def matches(path: str, patterns: tuple[str, ...], root: str) -> bool:

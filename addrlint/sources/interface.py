@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from addrlint.pattern import late
 from addrlint.record import NamedTuple
 
 
@@ -27,6 +28,14 @@ class Position(NamedTuple):
     column: int
     utf16: int
     byte: int
+
+
+_LOOKS = late(r"\S@\S+\.\w", "search")
+
+
+def looks_like_address(text: str) -> bool:
+    """Whether a text has, wrong or right, what no other text has: an @ and a dot in one word."""
+    return _LOOKS(text) is not None
 
 
 def encoded(text: str, encoding: str) -> bytes:

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from addrlint.language import say
 from addrlint.pattern import late
 from addrlint.record import NamedTuple
-from addrlint.sources.interface import Candidate, NotAList, SourceError
+from addrlint.sources.interface import Candidate, NotAList, SourceError, looks_like_address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -173,8 +173,8 @@ def one_a_line(stream: BinaryIO, path: str, only_lists: bool = False) -> Iterato
     if only_lists:
         first = list(islice(lines, _SAMPLE))
         texts = [line.text for line in first if is_row(line.text)]
-        if 2 * sum("@" in text for text in texts) < max(len(texts), 1):
-            raise NotAList(f"{path}: {say('fewer than half of its lines hold an @')}")
+        if 2 * sum(map(looks_like_address, texts)) < max(len(texts), 1):
+            raise NotAList(f"{path}: {say('fewer than half of its lines hold an address')}")
     for line in chain(first, lines):
         if is_row(line.text):
             yield Candidate(

@@ -19,7 +19,7 @@ def unquoted(local: Local) -> str | None:
     """Return the local part without quotes and backslashes if it needs none, else None."""
     if len(local.leaves) != 1 or not local.quoted or not local.quoted[0].closed:
         return None
-    if cleaned(local.quoted[0].content) != local.quoted[0].content.strip():
+    if cleaned(local.quoted[0].content) != local.quoted[0].content:
         return None  # what can't be seen there may tell it from another mailbox
     text = _PAIR(r"\1", local.quoted[0].content)
     return text if _IS_DOT_STRING(text) and _IS_DOT_STRING(normalize("NFC", text)) else None
