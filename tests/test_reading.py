@@ -280,3 +280,29 @@ def test_positions_do_not_depend_on_what_was_asked_before(
             100 + len(before.encode(encoding)),
         )
         assert tuple(candidate.position(offset)) == wanted
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "*\n!*/\n!*.txt",
+        "build\n!/src/",
+        "sub\n!data",
+        "/a/**\n!/a/b.txt",
+        "a/*.csv\n!a/x.csv\n**/deep/**",
+        "*.csv\n!keep.csv\n/src/*\n!/src/build/",
+        "# comment\n\n\\#x.csv\n!",
+        "src/build\na/b.csv/",
+    ],
+)
+def test_negations_are_heeded_as_git_does(folder: Path, capsys: Capture, lines: str) -> None:
+    subprocess.run(["git", "init", "-q", "."], check=True)
+    for above in ("", "src/", "src/build/", "build/", "a/", "a/deep/", "sub/data/", "data/sub/"):
+        tree(folder, *(above + name for name in ("b.csv", "x.csv", "keep.csv", "b.txt", "k.txt")))
+    (folder / ".gitignore").write_text(lines + "\n")
+    listed = subprocess.run(
+        ["git", "ls-files", "--others", "--exclude-standard", "*.csv", "*.txt"],
+        check=True, capture_output=True, text=True,
+    ).stdout.split()  # fmt: skip
+    found = files(".", lambda path: False, True, lambda path, error: None)
+    assert sorted(path for path in found if "/.git/" not in path) == sorted(listed)

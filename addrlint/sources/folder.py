@@ -17,10 +17,34 @@ SUFFIXES = (*TABLES, ".txt", ".lst", ".list")
 
 
 class _Ignoring(NamedTuple):
-    """The patterns of one ``.gitignore``, relative to its folder."""
+    """The patterns of one ``.gitignore``, relative to its folder; the last that matches decides."""
 
     folder: str
-    spec: GitIgnoreSpec
+    patterns: tuple[_Pattern, ...]
+
+
+class _Pattern:
+    """One line of a ``.gitignore``, asked about an entry itself and not about what is above it."""
+
+    def __init__(self, line: str, spec: GitIgnoreSpec) -> None:
+        text = line.strip().removeprefix("!").removesuffix("/")
+        self._pattern = next(iter(spec.patterns))
+        self.ignores = bool(self._pattern.include)
+        self._is_path = "/" in text
+        self._is_all = text.endswith("/**")
+
+    def matches(self, relative: str, is_folder: bool) -> bool:
+        """Whether the pattern names the entry at ``relative``."""
+        parent, _, name = relative.rpartition("/")
+        end = "/" * is_folder
+        if not self._is_path:
+            return bool(self._pattern.match_file(name + end))
+        if self._is_all:  # what is in the folder, not the folder
+            return bool(self._pattern.match_file(relative))
+        if not self._pattern.match_file(relative + end):
+            return False
+        # pathspec matches all that lies below a folder as well; git asks at each step.
+        return not (parent and self._pattern.match_file(parent + "/"))
 
 
 @lru_cache(256)
@@ -31,6 +55,18 @@ def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
         return GitIgnoreSpec.from_lines(patterns)
     except ValueError:
         return GitIgnoreSpec.from_lines([line for line in patterns if _is_pattern(line)])
+
+
+@lru_cache(256)
+def _patterns(lines: tuple[str, ...]) -> tuple[_Pattern, ...]:
+    found = []
+    for line in lines:
+        text = line.rstrip("\r\n")
+        if _is_pattern(text):
+            spec = _spec((text,))
+            if any(pattern.include is not None for pattern in spec.patterns):
+                found.append(_Pattern(text, spec))
+    return tuple(found)
 
 
 def _is_pattern(line: str) -> bool:
@@ -112,11 +148,11 @@ def _is_file(entry: os.DirEntry[str]) -> bool:
 def _is_ignored(path: str, is_folder: bool, ignoring: list[_Ignoring]) -> bool:
     full = os.path.abspath(path)
     # The nearest file that speaks of the path decides.
-    for folder, spec in reversed(ignoring):
-        relative = os.path.relpath(full, folder).replace(os.sep, "/") + "/" * is_folder
-        decided = spec.check_file(relative).include
-        if decided is not None:
-            return decided
+    for folder, patterns in reversed(ignoring):
+        relative = os.path.relpath(full, folder).replace(os.sep, "/")
+        for pattern in reversed(patterns):
+            if pattern.matches(relative, is_folder):
+                return pattern.ignores
     return False
 
 
@@ -126,7 +162,7 @@ def _of_folder(folder: str) -> list[_Ignoring]:
     for name in names:
         try:
             with open(name, encoding="utf-8", errors="surrogateescape") as file:
-                found.append(_Ignoring(os.path.abspath(folder), _spec(tuple(file))))
+                found.append(_Ignoring(os.path.abspath(folder), _patterns(tuple(file))))
         except OSError:
             continue
     return found
