@@ -269,3 +269,8 @@ def test_lines_of_gitignore_that_are_no_pattern(folder: Path, capsys: Capture) -
 
 def test_unquoting_takes_nothing_else_away() -> None:
     assert check('"\u00a0jane"@acme-tools.com').fixed is None
+
+
+def test_an_escape_of_a_link_is_not_made_a_name() -> None:
+    assert check("mailto:jane%2Btag@acme-tools.com").fixed is None
+    assert check("mailto:jane@acme-tools.com").fixed == "jane@acme-tools.com"
