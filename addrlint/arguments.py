@@ -240,6 +240,7 @@ def _setting(group: argparse._ArgumentGroup, setting: Setting) -> None:
     else:
         kinds: dict[str, dict[str, Any]] = {
             "word": {"choices": setting.choices or None},
+            "count": {"type": int},
             "share": {"nargs": "?", "const": 100, "type": int},
         }
         taken = kinds.get(setting.kind, {"action": "append"})

@@ -18,7 +18,7 @@ from addrlint.grammar import PLAIN_LOCAL
 from addrlint.marks import LONG, dots_of, has_edge_hyphen, marks_of
 from addrlint.plan import Call, Plan, Planner
 from addrlint.profile import Profile
-from addrlint.rule import Hit, Severity
+from addrlint.rule import Hit, Rule, Severity
 from addrlint.split import split
 from addrlint.verdict import DomainVerdicts
 
@@ -54,6 +54,10 @@ class Engine:
         )
         self._read: Callable[..., Address] | None = None
         self._everything: Engine | None = None
+
+    def rules_on_plain(self) -> list[Rule]:
+        """Return the rules that may speak of a plain address."""
+        return [call.rule for call in self._planner.on_plain()]
 
     def _reader(self) -> Callable[..., Address]:
         # The whole parser is loaded when the first text needs more of it than a split.

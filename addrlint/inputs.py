@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from typing import Any, BinaryIO
 
+    from addrlint.sources.table import Layout
+
 
 class UsageError(Exception):
     """What was asked for can't be done; the message is one line that says what to do."""
@@ -152,23 +154,35 @@ class Inputs:
         Raises:
             SourceError: if it can't be read as what it is.
         """
-        settings = self.settings(given)
-        only_lists = given.is_found or bool(self._options.only_lists)
-        path, suffix = given.name.replace(os.sep, "/"), given.name[-4:].lower()
-        is_told = any(
-            settings.origins.get(key, "").startswith("--") for key in ("column", "delimiter")
-        )
-        if suffix in (".csv", ".tsv") or is_told:
-            from addrlint.sources.table import Layout, candidates
+        only_lists = self.only_lists(given)
+        layout = self.layout(given)
+        path = given.name.replace(os.sep, "/")
+        if layout is not None:
+            from addrlint.sources.table import candidates
 
-            delimiter = settings.delimiter or ("\t" if suffix == ".tsv" else None)
-            whole = settings["role"] == "list"
-            columns = settings["column"]
-            layout = Layout(columns, delimiter, whole, only_lists)
             return candidates(stream, path, layout)
         from addrlint.sources.lines import one_a_line
 
         return one_a_line(stream, path, only_lists)
+
+    def only_lists(self, given: Input) -> bool:
+        """Whether a file is passed over if it is no list."""
+        return given.is_found or bool(self._options.only_lists)
+
+    def layout(self, given: Input) -> Layout | None:
+        """Return how a file is read as a table; None if each of its lines is an address."""
+        settings = self.settings(given)
+        suffix = given.name[-4:].lower()
+        is_told = any(
+            settings.origins.get(key, "").startswith("--") for key in ("column", "delimiter")
+        )
+        if suffix not in (".csv", ".tsv") and not is_told:
+            return None
+        from addrlint.sources.table import Layout
+
+        delimiter = settings.delimiter or ("\t" if suffix == ".tsv" else None)
+        whole = settings["role"] == "list"
+        return Layout(settings["column"], delimiter, whole, self.only_lists(given))
 
     def fail(self, error: Exception, given: Input) -> None:
         """Say what is wrong with a file; one that is no list is passed over where lists are sought."""

@@ -182,6 +182,11 @@ class Report:
             else:
                 self.infos += 1
 
+    def join(self, other: Report) -> None:
+        """Count what another report has counted."""
+        for count in self.__slots__:
+            setattr(self, count, getattr(self, count) + getattr(other, count))
+
     def exit_code(self, fail_on: str = "error") -> int:
         """Return 1 if a finding is at or above ``fail_on``, else 0."""
         counts = {"error": self.errors, "warning": self.warnings, "info": self.infos}

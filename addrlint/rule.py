@@ -56,10 +56,11 @@ class Safety(StrEnum):
 class Plain(Enum):
     """What a rule may say of a plain address (``screen``); the default promises nothing."""
 
-    SPEAKS = "speaks"  # it may speak: the rule brings its words to the screen by `locals`
+    SPEAKS = "speaks"  # it may speak: of the local parts in `locals` and the domains in `names` alone
     SILENT = "silent"  # never on a plain address
     TLD = "tld"  # then depends on the last label alone
-    SUFFIX = "suffix"  # then speaks only of domains under a finite set of names: `names`
+    NAMES = "names"  # then speaks only of a finite set of domains: `names`
+    SUFFIX = "suffix"  # then speaks only of domains that are, or lie under, one of `names`
     DOMAIN = "domain"  # then depends on the domain alone
 
 
@@ -186,8 +187,10 @@ class Rule:
         rfc: where the behaviour is written down.
         bad, good: its examples, which are its tests.
         fix: how safe its fix is, or None.
-        plain, names: what it may say of a plain address.
-        locals: if any, it speaks of a local part only if that, in lower case, is among them.
+        plain: what it may say of a plain address.
+        names: the domains that ``plain`` means, in lower case, or what makes them when asked.
+        locals: if any, it speaks of a local part only if that, in lower case, is among them, and
+            of a plain domain only if it is among ``names``.
         roles: the roles in which it speaks.
         only_ascii: it speaks only where the next hop does not offer SMTPUTF8.
         settles: a finding of it, though no error, answers for what email-validator would refuse.
@@ -218,7 +221,7 @@ class Rule:
     good: tuple[Good, ...]
     fix: Safety | None
     plain: Plain
-    names: frozenset[str]
+    names: Iterable[str] | Callable[[], Iterable[str]]
     locals: frozenset[str]
     roles: tuple[str, ...]
     only_ascii: bool
@@ -237,6 +240,10 @@ class Rule:
         """The rest of the docstring."""
         rest = (self.check.__doc__ or "").strip().partition("\n")[2]
         return "\n".join(line.strip() for line in rest.splitlines()).strip()
+
+    def domains(self) -> frozenset[str]:
+        """Return the domains that ``names`` names."""
+        return frozenset(self.names() if callable(self.names) else self.names)
 
     @property
     def url(self) -> str:
@@ -265,7 +272,7 @@ def rule(
     fix: Safety | None = None,
     needs: str = "",
     plain: Plain = Plain.SPEAKS,
-    names: Iterable[str] = (),
+    names: Iterable[str] | Callable[[], Iterable[str]] = (),
     locals: Iterable[str] = (),
     roles: tuple[str, ...] = ROLES,
     only_ascii: bool = False,
@@ -293,7 +300,7 @@ def rule(
         good=tuple(x if isinstance(x, Good) else Good(x) for x in good),
         fix=fix,
         plain=plain,
-        names=frozenset(names),
+        names=names,
         locals=frozenset(locals),
         roles=roles,
         only_ascii=only_ascii,

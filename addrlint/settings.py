@@ -37,7 +37,8 @@ class Setting(NamedTuple):
         help: one line for ``--help``.
         choices: the words it may be; empty for any.
         kind: ``word``, ``flag``, ``words``, ``rules`` (codes or names), ``table`` (a pattern or a
-            rule to rules or a severity) or ``share`` (a flag, or per cent).
+            rule to rules or a severity) ``share`` (a flag, or per cent) or ``count`` (a number
+            from 1 on).
         metavar: what stands for its value in ``--help``.
         group: where ``--help`` lists it: ``rules``, ``fixing``, ``reading`` or ``output``.
     """
@@ -165,6 +166,14 @@ SETTINGS = (
         kind="flag",
         group="reading",
     ),
+    Setting(
+        "jobs",
+        None,
+        "how many processes work on a big list: a number (as many as there are processors)",
+        kind="count",
+        metavar="N",
+        group="reading",
+    ),
     Setting("output-format", "full", "how to print findings (full)", FORMATS, group="output"),
     Setting(
         "fail-on",
@@ -217,6 +226,10 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
             return None
         if not isinstance(value, int) or not 0 <= value <= 100:
             raise wrong("true, false or a number from 0 to 100")
+        return value
+    if kind == "count":
+        if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 1):
+            raise wrong("a number from 1 on")
         return value
     if kind == "word":
         if not isinstance(value, str):

@@ -94,7 +94,9 @@ def test_rules_keep_their_word_about_plain_addresses(local: str, domain: str) ->
         if rule.plain is Plain.SILENT:
             assert rule.code not in spoken
         if rule.plain is Plain.SUFFIX and rule.code in spoken:
-            assert any(f".{domain.lower()}".endswith(f".{name}") for name in rule.names)
+            assert any(f".{domain.lower()}".endswith(f".{name}") for name in rule.domains())
+        if rule.plain is Plain.NAMES and rule.code in spoken:
+            assert domain.lower() in rule.domains()
         if rule.locals and rule.code in spoken and Domain not in rule.on:
             assert local.lower() in rule.locals
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable
 
 from addrlint.checking import checker_for
@@ -17,8 +18,13 @@ from addrlint.sources.interface import Candidate, SourceError, argument
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
+    from typing import BinaryIO
 
+    from addrlint.batch.form import Form
     from addrlint.reporters.interface import Reporter
+
+# Bytes from which on a list is big.
+BIG = 4 << 20
 
 
 def plainly(targets: list[str]) -> int:
@@ -111,11 +117,35 @@ def _reported(
                     candidate, result = redacted(candidate, result, redact)
                 output.write(reporter.result(candidate, result))
 
+    def judge_big(stream: BinaryIO, file: Input, profile: Profile) -> None:
+        from addrlint.batch.findings import Findings, parts
+
+        def make(form: Form) -> Findings:
+            return Findings(form, profile, reporter, redact)
+
+        path = file.path if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
+        path = None if file.path == "-" else path
+        name = file.name.replace(os.sep, "/")
+        found = parts(
+            stream, path, name, inputs.layout(file), inputs.only_lists(file), make, settings["jobs"]
+        )
+        if found is None:
+            stream.seek(0)
+            return judge(inputs.candidates(stream, file), profile)
+        for part in found:
+            output.write([reporter.take(part.outcome.text, part.outcome.reporter)])
+            report.join(part.outcome.report)
+        return None
+
     output.write(reporter.start())
     for file in files:
         try:
             with file.opened() as stream:
-                judge(inputs.candidates(stream, file), inputs.settings(file).profile(file.name))
+                profile = inputs.settings(file).profile(file.name)
+                if is_big(stream):
+                    judge_big(stream, file, profile)
+                else:
+                    judge(inputs.candidates(stream, file), profile)
             report.files += 1
             inputs.tell(f"{file.name}: {say('read')}")
         except BrokenPipeError:
@@ -135,6 +165,14 @@ def _reported(
     if inputs.failed:
         return 2
     return 0 if options.exit_zero else report.exit_code(settings["fail-on"])
+
+
+def is_big(stream: BinaryIO) -> bool:
+    """Whether a file is so big that it is worth while to load the engine for big lists."""
+    try:
+        return os.fstat(stream.fileno()).st_size >= BIG
+    except (OSError, AttributeError):
+        return False
 
 
 def _listed(files: list[Input], inputs: Inputs, output: Output) -> int:

@@ -5,6 +5,8 @@ Kept by hand, each list with its source and the date on which it was last read.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 DATE = "2026-11-23"
 
 # IANA, Special-Use Domain Names; RFC 2606, 6761, 6762, 7686, 8375, 9476; ICANN for .internal
@@ -18,6 +20,26 @@ DOCUMENTATION = frozenset(("example.com", "example.net", "example.org"))
 # RFC 6762 appendix G, and names seen in private networks; none of them is in the DNS.
 PRIVATE_SUFFIXES = frozenset(
     ("corp", "domain", "home", "intern", "intranet", "lan", "localdomain", "mail", "private")
+)
+
+# What most addresses end in: the top-level domains and the mail domains with the most mailboxes, by
+# published lists of mail providers and of registrations, in about that order. For speed alone: which
+# of them are here changes no verdict.
+GREAT_TLDS = tuple(
+    (
+        "com org net de uk jp fr io it nl br edu gov info ru ch at be pl es se no dk fi cz in cn au "
+        "ca mx ar us eu co biz me"
+    ).split()
+)
+GREAT_DOMAINS = tuple(
+    (
+        "gmail.com yahoo.com hotmail.com outlook.com icloud.com aol.com gmx.de yahoo.co.uk qq.com "
+        "mail.ru web.de live.com proton.me googlemail.com msn.com comcast.net gmx.net t-online.de "
+        "orange.fr wanadoo.fr free.fr libero.it me.com yandex.ru 163.com ymail.com hotmail.co.uk "
+        "hotmail.fr yahoo.fr yahoo.co.in rediffmail.com att.net verizon.net sbcglobal.net "
+        "bellsouth.net mail.com zoho.com uol.com.br bol.com.br terra.com.br laposte.net sfr.fr "
+        "virgilio.it tiscali.it bigpond.com naver.com 126.com live.co.uk"
+    ).split()
 )
 
 # Suffixes of files that are no top-level domains.
@@ -113,6 +135,28 @@ _FAR_SLIPS = {
     "yahoo.om": "yahoo.com",
     "outllok.com": "outlook.com",
 }
+
+
+def slips() -> Iterator[str]:
+    """Yield every domain of which ``likely_meant`` knows what was meant."""
+    yield from _FAR_SLIPS
+    for right in MAIL_DOMAINS:
+        name, _, suffix = right.partition(".")
+        for near in {*_one_key_away(name)}:
+            if likely_meant(f"{near}.{suffix}") is not None:
+                yield f"{near}.{suffix}"
+
+
+def _one_key_away(name: str) -> Iterator[str]:
+    for at, char in enumerate(name):
+        left, right = name[:at], name[at + 1 :]
+        yield left + right
+        yield left + right[:1] + char + right[1:]
+        for other in _NEIGHBOURS.get(char, ()):
+            yield left + other + right
+        for other in (char, *_NEIGHBOURS.get(char, ())):
+            yield left + other + char + right
+            yield left + char + other + right
 
 
 def _is_slip(name: str, right: str) -> bool:

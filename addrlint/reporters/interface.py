@@ -20,6 +20,14 @@ class Reporter(Protocol):
         """Yield what is said of one address that has findings."""
         ...
 
+    def part(self) -> Reporter:
+        """Return a reporter for some of the results, in another process perhaps."""
+        ...
+
+    def take(self, text: str, part: Reporter) -> str:
+        """Return what ``part`` made of its results, ``text``, as it goes on here."""
+        ...
+
     def end(self, report: Report) -> Iterator[str]:
         """Yield what stands after everything else."""
         ...

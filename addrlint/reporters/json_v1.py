@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from addrlint.address import Address
 from addrlint.finding import Finding
 from addrlint.report import Report, Result
+from addrlint.reporters.interface import Reporter
 from addrlint.sources.interface import Candidate
 
 TYPE_CHECKING = False
@@ -113,6 +114,19 @@ class Json:
             yield self._divider + json.dumps(found, ensure_ascii=self._ascii_only)
             self._divider = ",\n    "
 
+    def part(self) -> Json:
+        """Return one whose first object has a divider before it."""
+        part = Json(self._ascii_only)
+        part._divider = ",\n    "
+        return part
+
+    def take(self, text: str, part: Reporter) -> str:
+        """Return the objects, without the first divider where none is due."""
+        if text and self._divider == "\n    ":
+            self._divider = ",\n    "
+            return text[1:]
+        return text
+
     def end(self, report: Report) -> Iterator[str]:
         """Yield the summary and the end."""
         closing = "]" if self._divider == "\n    " else "\n  ]"
@@ -134,6 +148,14 @@ class JsonLines:
         for found in finding_objects(candidate, result):
             line = {"type": "finding", **found}
             yield json.dumps(line, ensure_ascii=self._ascii_only) + "\n"
+
+    def part(self) -> JsonLines:
+        """Return this one: it remembers nothing."""
+        return self
+
+    def take(self, text: str, part: Reporter) -> str:
+        """Return the text as it is."""
+        return text
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the summary's line."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from operator import add
 
 from addrlint.report import Report, Result
+from addrlint.reporters.interface import Reporter
 from addrlint.reporters.terminal import counts
 from addrlint.rule import Rule
 from addrlint.sources.interface import Candidate
@@ -36,6 +38,19 @@ class Statistics:
             numbers[0] += 1
             numbers[1] += finding.fix is not None and finding.fix.safety == "safe"
         return iter(())
+
+    def part(self) -> Statistics:
+        """Return one that has counted nothing."""
+        return Statistics(self._format, self._quiet)
+
+    def take(self, text: str, part: Reporter) -> str:
+        """Add what the part has counted; return nothing."""
+        assert isinstance(part, Statistics)
+        for code, numbers in part._found.items():
+            self._rules[code] = part._rules[code]
+            own = self._found.setdefault(code, [0, 0])
+            own[:] = map(add, own, numbers)
+        return ""
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the counts."""

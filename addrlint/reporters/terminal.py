@@ -8,6 +8,7 @@ from addrlint.character import shown
 from addrlint.finding import Finding
 from addrlint.language import say
 from addrlint.report import Report, Result
+from addrlint.reporters.interface import Reporter
 from addrlint.rule import Severity
 from addrlint.sources.interface import Candidate
 
@@ -30,6 +31,14 @@ class Concise:
         """Yield a line for each finding."""
         for finding in result:
             yield self._headline(candidate, finding)
+
+    def part(self) -> Concise:
+        """Return this one: it remembers nothing."""
+        return self
+
+    def take(self, text: str, part: Reporter) -> str:
+        """Return the text as it is."""
+        return text
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the counts."""

@@ -74,7 +74,7 @@ def read(stream: BinaryIO, path: str) -> Iterator[Line]:
     if encoding in ("utf-8", "cp1252"):
         yield from _in_bytes(head[mark:], stream, mark, encoding)
     else:
-        yield from _in_units(head[mark:] + stream.read(), mark, encoding, path)
+        yield from _in_units(head[mark:], stream, mark, encoding, path)
 
 
 def sniffed(head: bytes, path: str) -> tuple[str, int]:
@@ -119,39 +119,73 @@ def _is_windows_1252(head: bytes) -> bool:
 
 def _in_bytes(head: bytes, stream: BinaryIO, at: int, encoding: str) -> Iterator[Line]:
     number = 0
-    rest = head
-    while rest:
-        lines = rest.splitlines(keepends=True)
-        more = stream.read(_CHUNK)
+    for raw in _ended(head, iter(lambda: stream.read(_CHUNK), b"")):
+        number += 1
+        text = raw.removesuffix(b"\n").removesuffix(b"\r")
+        ending = raw[len(text) :].decode("ascii")
+        yield Line(text.decode(encoding, "surrogateescape"), number, at, encoding, ending)
+        at += len(raw)
+
+
+def _ended(head: bytes, chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """Yield the lines of ``head`` and ``chunks`` with their ends."""
+    waiting = [head]
+    for more in chain(chunks, (b"",)):
+        # A line of many chunks is put together once, at its end.
+        if more and b"\n" not in waiting[-1] and b"\r" not in waiting[-1]:
+            waiting.append(more)
+            continue
+        lines = b"".join(waiting).splitlines(keepends=True)
         # The last line may go on in the next chunk; a CR there may be half of a CR LF.
-        waiting = lines.pop() if more else b""
-        for raw in lines:
-            number += 1
-            text = raw.removesuffix(b"\n").removesuffix(b"\r")
-            ending = raw[len(text) :].decode("ascii")
-            yield Line(text.decode(encoding, "surrogateescape"), number, at, encoding, ending)
-            at += len(raw)
-        rest = waiting + more
+        last = lines.pop() if more and lines else b""
+        yield from lines
+        waiting = [last, more] if last[-1:] != b"\r" else [last + more]
 
 
-def _in_units(raw: bytes, at: int, encoding: str, path: str) -> Iterator[Line]:
+def _in_units(head: bytes, stream: BinaryIO, at: int, encoding: str, path: str) -> Iterator[Line]:
     """Yield the lines of a file whose line ends are more than one byte."""
-    try:
-        text = raw.decode(encoding, "surrogatepass")
-    except UnicodeDecodeError as error:
-        said = say(
-            "its first bytes tell {encoding} and it breaks off in a character at byte {byte}; save it "
-            "again as UTF-8",
-            encoding=encoding[:6].upper(),
-            byte=at + error.start,
-        )
-        raise SourceError(f"{path}: {said}") from error
     number = 0
-    for line in _universal(text):
+    for line in _ended_text(decoded(head, stream, at, encoding, path)):
         number += 1
         bare = line.removesuffix("\n").removesuffix("\r")
         yield Line(bare, number, at, encoding, line[len(bare) :])
         at += len(line.encode(encoding, "surrogatepass"))
+
+
+def decoded(head: bytes, stream: BinaryIO, at: int, encoding: str, path: str) -> Iterator[str]:
+    """Yield the text of a file in UTF-16 or UTF-32 piece by piece.
+
+    Raises:
+        SourceError: if it breaks off in a character.
+    """
+    decoder = codecs.getincrementaldecoder(encoding)("surrogatepass")
+    for chunk in chain((head,), iter(lambda: stream.read(_CHUNK), b""), (b"",)):
+        kept = len(decoder.getstate()[0])
+        try:
+            text = decoder.decode(chunk, final=not chunk)
+        except UnicodeDecodeError as error:
+            said = say(
+                "its first bytes tell {encoding} and it breaks off in a character at byte {byte}; "
+                "save it again as UTF-8",
+                encoding=encoding[:6].upper(),
+                byte=at - kept + error.start,
+            )
+            raise SourceError(f"{path}: {said}") from error
+        at += len(chunk)
+        if text:
+            yield text
+
+
+def _ended_text(pieces: Iterator[str]) -> Iterator[str]:
+    waiting: list[str] = []
+    for piece in pieces:
+        waiting.append(piece)
+        if "\n" in piece:
+            text = "".join(waiting)
+            cut = text.rindex("\n") + 1
+            yield from _universal(text[:cut])
+            waiting = [text[cut:]]
+    yield from _universal("".join(waiting))
 
 
 def _universal(text: str) -> list[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from addrlint.record import NamedTuple
@@ -58,14 +58,39 @@ def candidates(stream: BinaryIO, path: str, layout: Layout = _FOUND_OUT) -> Iter
         SourceError: if no column holds addresses, or one that is asked for is not there.
         NotAList: if only lists are asked for and this is none.
     """
+    table = opened(stream, path, layout)
+    for row in table.rows:
+        if row is not table.header:
+            yield from addresses(row, table.columns, path, layout.whole)
+
+
+class Table(NamedTuple):
+    """A table whose first rows were looked at.
+
+    Attributes:
+        delimiter: one character.
+        columns: those that hold addresses, from 0.
+        header: the row of the columns' names, if there is one.
+        rows: every row, the header among them.
+        sample: the first of them.
+    """
+
+    delimiter: str
+    columns: list[int]
+    header: Record | None
+    rows: Iterator[Record]
+    sample: list[Record]
+
+
+def opened(stream: BinaryIO, path: str, layout: Layout) -> Table:
+    """Find out how a table is to be read; arguments and errors are those of ``candidates``."""
     lines = deque[Line]()
     source = read(stream, path)
     for line in source:
         lines.append(line)
         if len(lines) >= _SAMPLE:
             break
-    sample = [line.text for line in lines]
-    chosen = layout.delimiter or _delimiter(sample)
+    chosen = layout.delimiter or _delimiter([line.text for line in lines])
     rows = records(chain(lines, source), chosen)
     first: list[Record] = []
     for row in rows:
@@ -76,12 +101,11 @@ def candidates(stream: BinaryIO, path: str, layout: Layout = _FOUND_OUT) -> Iter
         columns, header = named(first, layout.columns, path, layout.only_lists)
     else:
         columns, header = found_out(first, path, layout.only_lists)
-    for row in chain(first, rows):
-        if row is not header:
-            yield from _of_row(row, columns, path, layout.whole)
+    return Table(chosen, columns, header, chain(first, rows), first)
 
 
-def _of_row(row: Record, columns: list[int], path: str, whole: bool) -> Iterator[Candidate]:
+def addresses(row: Record, columns: Sequence[int], path: str, whole: bool) -> Iterator[Candidate]:
+    """Yield the addresses of one row; ``candidates`` tells which they are."""
     if not row.source.strip():
         return
     for number, column in enumerate(columns):

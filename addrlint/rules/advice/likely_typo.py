@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint.address import Domain
-from addrlint.data.names import likely_meant
+from addrlint.data.names import likely_meant, slips
 from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
 from addrlint.span import Edit
 
@@ -22,7 +22,8 @@ from addrlint.span import Edit
     spares="known",
     good=["jane@gmail.com", "jane@ymail.com", "jane@mailw.com", "jane@gmx.net", "jane@mail.com"],
     fix=Safety.UNSAFE,
-    plain=Plain.DOMAIN,
+    plain=Plain.NAMES,
+    names=slips,
 )
 def likely_typo(domain: Domain) -> Iterator[Hit]:
     """The domain differs by one keystroke from that of a great mail provider.

@@ -36,6 +36,7 @@ _DOMAINS = frozenset(
     good=["jane@example.org", "testa@example.org"],
     plain=Plain.SPEAKS,
     locals=_LOCALS,
+    names=_DOMAINS,
 )
 def placeholder(node: Local | Domain) -> Iterator[Hit]:
     """The name is one that people write where they have none.

@@ -1,0 +1,115 @@
+"""``check`` for a big list: its findings, block by block, as the plain loop has them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from addrlint.batch.form import Form, Replay, form_of
+from addrlint.batch.running import Part, in_processes, one_by_one, processors
+from addrlint.batch.scanner import Scanned, Scanner
+from addrlint.checking import checker_for
+from addrlint.profile import Profile
+from addrlint.record import NamedTuple
+from addrlint.report import Report
+from addrlint.reporters.interface import Reporter
+from addrlint.sources.table import Layout
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+
+class Found(NamedTuple):
+    """What was found in a part of a list.
+
+    Attributes:
+        text: as the reporter has it.
+        report: the counts.
+        reporter: the one that made the text.
+    """
+
+    text: str
+    report: Report
+    reporter: Reporter
+
+
+class Findings:
+    """The job of finding everything.
+
+    Args:
+        form: how the list is read.
+        profile: the rules.
+        reporter: what is made of findings.
+        redact: per cent of each local part that is masked, or None.
+    """
+
+    def __init__(self, form: Form, profile: Profile, reporter: Reporter, redact: int | None) -> None:
+        self.form = form
+        self._profile = profile
+        self._reporter = reporter
+        self._redact = redact
+
+    def scanner(self) -> Scanner:
+        """Return what takes the blocks apart."""
+        return self.form.scanner(checker_for(profile=self._profile))
+
+    def block(self, block: bytes, scanned: Scanned, at: int, line: int) -> Found:
+        """Return what is found in a block."""
+        check = checker_for(profile=self._profile).check
+        reporter = self._reporter.part()
+        report = Report()
+        report.addresses = scanned.rows - len(scanned.left)
+        pieces: list[str] = []
+        candidates = self.form.candidates
+        for row in scanned.left:
+            for candidate in candidates(block, row, at, line):
+                result = check(candidate.text)
+                report.add(result)
+                if result.findings:
+                    if self._redact is not None:
+                        from addrlint.redaction import redacted
+
+                        candidate, result = redacted(candidate, result, self._redact)
+                    pieces.extend(reporter.result(candidate, result))
+        return Found("".join(pieces), report, reporter)
+
+
+def parts(
+    stream: BinaryIO,
+    path: str | None,
+    name: str,
+    layout: Layout | None,
+    only_lists: bool,
+    make: Callable[[Form], Findings],
+    processes: int | None = None,
+) -> Iterator[Part] | None:
+    """Return what is found in a list, part by part; None if it has to be read in the plain way.
+
+    Args:
+        stream: the list.
+        path: where more than one process can read it, if they can.
+        name: its name, for messages and places.
+        layout, only_lists: as for ``form_of``.
+        make: makes the job.
+        processes: how many to use; None for as many as there are processors.
+
+    Raises:
+        SourceError: as the readers of small lists do.
+    """
+    replay = Replay(stream)
+    form = form_of(replay, name, layout, only_lists)
+    if form.encoding not in ("utf-8", "cp1252"):
+        return None
+    job = make(form)
+    processes = processes or processors()
+    if path is not None and processes > 1:
+        return in_processes(job, path, form.start, form.line, processes)
+    return one_by_one(job, behind(replay, form.start), form.start, form.line)
+
+
+def behind(replay: Replay, start: int) -> Iterator[bytes]:
+    """Yield the bytes of a list from ``start`` on."""
+    for chunk in replay.release():
+        if len(chunk) > start:
+            yield chunk[start:]
+        start = max(start - len(chunk), 0)

@@ -1,0 +1,180 @@
+"""How a big list is to be read, found out from its first rows as for a small one; no row is judged."""
+
+from __future__ import annotations
+
+from addrlint.batch.row_pattern import WHOLE, Field, row_pattern
+from addrlint.batch.scanner import Row, Scanner
+from addrlint.checking import Checker
+from addrlint.record import NamedTuple
+from addrlint.sources.columns import Record
+from addrlint.sources.interface import Candidate, encoded
+from addrlint.sources.lines import is_row, one_a_line, sniffed
+from addrlint.sources.table import Layout, addresses, opened
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from typing import BinaryIO
+
+# What is read of a list to find out its form.
+HEAD = 1 << 20
+# What divides cells so that a pattern may tell them apart.
+_DELIMITERS = frozenset(",;\t|:^~ ")
+
+
+class Form(NamedTuple):
+    """The form of one list.
+
+    Attributes:
+        path: its name, for messages and places.
+        encoding: of its text.
+        errors: how bytes that are not of that encoding are decoded.
+        mark: bytes of its byte order mark.
+        start: where its first row begins, behind mark and header.
+        line: the number of that line.
+        layout: how the table is read; None where a row is an address.
+        delimiter: what divides cells; "" where a row is an address.
+        columns: those with addresses, from 0; empty where a row is an address.
+        header: names of the columns, empty where there are none.
+        field: where most rows have their address, for the screen.
+        ending: the usual line end.
+    """
+
+    path: str
+    encoding: str
+    errors: str
+    mark: int
+    start: int
+    line: int
+    layout: Layout | None
+    delimiter: str
+    columns: list[int]
+    header: tuple[str, ...]
+    field: Field
+    ending: bytes
+
+    def scanner(self, checker: Checker) -> Scanner:
+        """Return what takes blocks of this list apart."""
+        pattern = None
+        if self.layout is None or (len(self.columns) == 1 and self.delimiter in _DELIMITERS):
+            pattern = row_pattern(checker, self.field)
+        return Scanner(checker, pattern, self.encoding, self.delimiter or None, self.errors)
+
+    def candidates(self, block: bytes, row: Row, at: int, line: int) -> Iterator[Candidate]:
+        """Yield the addresses of a row of a block that begins at byte ``at`` and line ``line``."""
+        line += row.line
+        if row.record is not None:
+            source, _, start, encoding, cells = row.record
+            record = Record(source, line, at + start, encoding, cells)
+            whole = self.layout is not None and self.layout.whole
+            yield from addresses(record, self.columns, self.path, whole)
+            return
+        text = block[row.start : row.stop].decode(self.encoding, self.errors)
+        text = text.removesuffix("\n").removesuffix("\r")
+        if is_row(text):
+            at += row.start
+            yield Candidate(text, self.path, line, at, text, 0, (), self.encoding, "")
+
+
+def form_of(
+    stream: Replay,
+    path: str,
+    layout: Layout | None,
+    only_lists: bool = False,
+    errors: str = "surrogateescape",
+) -> Form:
+    """Find out the form of a list from its first rows.
+
+    Args:
+        stream: the list's bytes; it begins anew afterwards.
+        path: the list's name, for messages.
+        layout: what is known of a table; None if each line is an address.
+        only_lists: a text that is no list is an error.
+        errors: how what is not in its encoding is decoded.
+
+    Raises:
+        SourceError: as the readers of small lists do.
+    """
+    head = stream.read(HEAD)
+    stream.rewind()
+    encoding, mark = sniffed(head, path)
+    ending = b"\r\n" if b"\r\n" in head[:8192] else b"\n"
+    if layout is None:
+        if only_lists:
+            next(one_a_line(stream, path, True), None)
+            stream.rewind()
+        field = WHOLE._replace(ending=ending)
+        return Form(
+            path, encoding, errors, mark, mark, 1, None, "", [], (), field, ending
+        )
+    table = opened(stream, path, layout)
+    start, line = mark, 1
+    names: tuple[str, ...] = ()
+    if table.header is not None:
+        names = tuple(cell.value for cell in table.header.cells)
+        start, line = _behind(stream.seen(), table.header)
+    stream.rewind()
+    rows = [row for row in table.sample if row is not table.header and row.source.strip()]
+    field = _field(rows, table.columns[0], table.delimiter, ending)
+    return Form(
+        path, encoding, errors, mark, start, line, layout, table.delimiter, table.columns, names,
+        field, ending,
+    )
+
+
+def _behind(raw: bytes, header: Record) -> tuple[int, int]:
+    """Return where the first row begins, and its line."""
+    at = header.byte + len(encoded(header.source, header.encoding))
+    line = header.line + len(header.source.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
+    for ending in ("\r\n", "\r", "\n"):
+        end = ending.encode(header.encoding)
+        if raw[at : at + len(end)] == end:
+            return at + len(end), line
+    return at, line
+
+
+def _field(rows: list[Record], column: int, delimiter: str, ending: bytes) -> Field:
+    """Return where most rows have their address."""
+    widths = [len(row.cells) for row in rows]
+    width = max(set(widths), key=widths.count, default=column + 1)
+    cells = [row.cells[column] for row in rows if column < len(row.cells)]
+    quoted = 2 * sum(cell.enclosed == '"' for cell in cells) > len(cells)
+    behind = max(width - column - 1, 0)
+    return Field(delimiter.encode(), column, behind, quoted, ending)
+
+
+class Replay:
+    """A stream whose first bytes can be read again."""
+
+    def __init__(self, stream: BinaryIO) -> None:
+        self._stream = stream
+        self._kept: bytearray | None = bytearray()
+        self._at = 0
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes, ``size`` of them at most; none at the end."""
+        kept = self._kept
+        if kept is None:
+            return self._stream.read(size)
+        if self._at >= len(kept):
+            kept += self._stream.read(size)
+        stop = len(kept) if size < 0 else self._at + size
+        piece = bytes(kept[self._at : stop])
+        self._at += len(piece)
+        return piece
+
+    def seen(self) -> bytes:
+        """Return what was read so far."""
+        return bytes(self._kept or b"")
+
+    def rewind(self) -> None:
+        """Begin again."""
+        self._at = 0
+
+    def release(self) -> Iterator[bytes]:
+        """Yield all of it for the last time, chunk by chunk; nothing is kept any more."""
+        kept, self._kept = self._kept, None
+        if kept:
+            yield bytes(kept)
+            del kept
+        yield from iter(lambda: self._stream.read(HEAD), b"")

@@ -1,0 +1,151 @@
+"""The pattern that proves rows of bytes silent, as ``screen`` does for one address; it judges nothing.
+
+What it proves rests on the word of every rule in ``plain`` (``Plain``), as for the screen.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+
+from addrlint.address import Domain
+from addrlint.checking import Checker
+from addrlint.data.names import GREAT_DOMAINS, GREAT_TLDS
+from addrlint.record import NamedTuple
+from addrlint.rule import Plain, Rule
+
+# PLAIN_LOCAL and PLAIN_DOMAIN with bounds: 62 octets at most before the @ and 63 in a label, 180 in
+# all, so that no length limit can break (RFC 5321 section 4.5.3.1). An address that is longer is
+# not proven, no more.
+_LOCAL = rb"[%b]{1,24}+(?:[._+-][%b]{1,18}+){0,2}+(?=@)"
+_LABELS = rb"(?:[a-z0-9]{1,30}+(?:-[a-z0-9]{1,30}+)?+\.){1,4}?"
+
+
+class RowPattern(NamedTuple):
+    """How rows of one form are screened.
+
+    Attributes:
+        left: called with rows, each after its LF, returns what is not proven: whole rows from their
+            LF on, ends of rows from their @ on, and names of domains of rows that are proven but
+            for the domain.
+        row: matches the row at a place, if it is proven but for its domain, which is its group.
+        names: domains of which a rule may speak.
+        suffixes: below these a rule may speak of every domain.
+        judges: whether a rule may speak of any domain, so that each has to be judged.
+    """
+
+    left: Callable[[bytes], list[bytes]]
+    row: Callable[[bytes, int], re.Match[bytes] | None]
+    names: frozenset[bytes]
+    suffixes: tuple[bytes, ...]
+    judges: bool
+
+
+class Field(NamedTuple):
+    """Where in a row the address stands: none of these is set where a row is an address.
+
+    Attributes:
+        delimiter: one byte.
+        before: fields before the address.
+        behind: fields behind it.
+        quoted: it stands in quotes.
+        ending: how rows end: LF or CR LF.
+    """
+
+    delimiter: bytes = b""
+    before: int = 0
+    behind: int = 0
+    quoted: bool = False
+    ending: bytes = b"\n"
+
+
+WHOLE = Field()
+
+
+def row_pattern(checker: Checker, field: Field = WHOLE) -> RowPattern | None:
+    """Return the pattern for one profile and form of rows; None where nothing can be proven."""
+    engine = checker.engine
+    if not engine.is_silent:
+        return None
+    rules = [rule for rule in engine.rules_on_plain() if Domain in rule.on]
+    proves = checker.screen.proves
+    tlds = [tld for tld in GREAT_TLDS if proves(f"a@b-c-d.{tld}")]
+    great = [name for name in GREAT_DOMAINS if proves(f"a@{name}") and name.split(".")[-1] in tlds]
+    if not tlds or not great:
+        return None
+    top, tld = _trie(name.encode() for name in great), _trie(name.encode() for name in tlds)
+    before, behind = _around(field)
+    local, end = _local(engine.names), behind + field.ending
+    name = _LABELS + tld
+    # What ends the domain is known by then, so that the first byte of it will do.
+    outside = b"[^%b]*+" % _in_class((b'"' if field.quoted else _first(field))[:1])
+    # In rows of great domains nothing is left behind, and their local part is looked at once.
+    left = (
+        rb"[^\n]*+(?:\n%b(?:@%b%b\n%b)*+(?:@(?=%b%b\n))?+)?+(\n[^\n]*+|@[^\n]*+|%b)"
+        % (before + local, top, end[:-1], before + local, name, end[:-1], outside)
+    )
+    return RowPattern(
+        re.compile(left).findall,
+        re.compile(before + local + b"@(%b)" % name + end).match,
+        _domains(rule for rule in rules if rule.plain in (Plain.NAMES, Plain.SPEAKS)),
+        tuple(_domains(rule for rule in rules if rule.plain is Plain.SUFFIX)),
+        any(rule.plain is Plain.DOMAIN for rule in rules),
+    )
+
+
+def _domains(rules: Iterable[Rule]) -> frozenset[bytes]:
+    return frozenset(name.encode() for rule in rules for name in rule.domains())
+
+
+def _first(field: Field) -> bytes:
+    """Return what comes behind the address in its row."""
+    return field.delimiter if field.behind else field.ending
+
+
+def _local(names: frozenset[str]) -> bytes:
+    """Return a pattern of plain local parts that are none of ``names`` in any case."""
+    if not names:
+        return _LOCAL % (b"A-Za-z0-9", b"A-Za-z0-9")
+    words = [name.encode() for name in names]
+    lower = b"(?!%b@)" % _trie(words) + _LOCAL % (b"a-z0-9", b"a-z0-9")
+    upper = b"(?=[A-Z])(?!%b@)" % _trie(words, any_case=True)
+    return b"(?:%b|%b)" % (lower, upper + _LOCAL % (b"A-Za-z0-9", b"A-Za-z0-9"))
+
+
+def _around(field: Field) -> tuple[bytes, bytes]:
+    """Return what stands before and behind an address in its row: fields without line ends."""
+    if not field.delimiter:
+        return b"", b""
+    mark = re.escape(field.delimiter)
+    one = rb'(?:[^"\r\n%b]*+|"(?:[^"\r\n]++|"")*+")' % _in_class(field.delimiter)
+    quote = b'"' * field.quoted
+    return (one + mark) * field.before + quote, quote + (mark + one) * field.behind
+
+
+def _in_class(char: bytes) -> bytes:
+    """Return a character as it stands within brackets of a pattern."""
+    return b"\\" + char if char in b"^-]\\" else char
+
+
+def _trie(words: Iterable[bytes], any_case: bool = False) -> bytes:
+    """Return a pattern of the words in which no beginning is tried twice."""
+    root: dict[int, dict[int, object]] = {}
+    for word in words:
+        place = root
+        for char in word:
+            place = place.setdefault(char, {})  # type: ignore[assignment]
+        place[0] = {}
+    return _branches(root, any_case)
+
+
+def _branches(tree: dict[int, dict[int, object]], any_case: bool) -> bytes:
+    ways = []
+    for char, rest in tree.items():
+        if char:
+            one = re.escape(bytes((char,)))
+            if any_case and one.isalpha():
+                one = b"[%b%b]" % (one, one.upper())
+            ways.append(one + _branches(rest, any_case))  # type: ignore[arg-type]
+    if len(ways) == 1 and 0 not in tree:
+        return ways[0]
+    return b"(?:%b%b)" % (b"|".join(ways), b"|" * (0 in tree)) if ways else b""

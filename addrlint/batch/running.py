@@ -1,0 +1,211 @@
+"""A job run over a big list, block by block, in one process or several; what it does is its own."""
+
+from __future__ import annotations
+
+import os
+from collections import deque
+from collections.abc import Iterable, Iterator
+
+from addrlint.batch.form import Form
+from addrlint.batch.scanner import Scanned, Scanner, line_ends
+from addrlint.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
+    from typing import Any, Protocol
+
+    class Job(Protocol):
+        """Work on blocks of a list, told whole so that another process can do it."""
+
+        form: Form
+
+        def scanner(self) -> Scanner:
+            """Return what takes the blocks apart."""
+            ...
+
+        def block(self, block: bytes, scanned: Scanned, at: int, line: int) -> Any:
+            """Return what comes of a block that begins at byte ``at`` and line ``line``."""
+            ...
+
+
+# A megabyte is as quick as any more, and this much of findings is held at a time.
+CHUNK = 1 << 20
+# How far behind a cut it is looked whether a row begins there.
+_SIGHT = 4096
+
+
+class Part(NamedTuple):
+    """What came of a part of a list.
+
+    Attributes:
+        outcome: what the job gave.
+        rows: how many it has.
+        at, line: where the next begins: its byte and its line, counted from 1.
+    """
+
+    outcome: Any
+    rows: int
+    at: int
+    line: int
+
+
+def one_by_one(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterator[Part]:
+    """Yield what comes of a list whose bytes come in chunks.
+
+    Args:
+        job: what to do.
+        chunks: the bytes from the first row on.
+        at, line: where in its file that is.
+    """
+    scanner = job.scanner()
+    rest: list[bytes] = []
+    size = wanted = 0
+    source = iter(chunks)
+    is_last = False
+    while not is_last:
+        chunk = next(source, None)
+        is_last = chunk is None
+        if chunk is not None:
+            rest.append(chunk)
+            size += len(chunk)
+            if size < wanted:
+                continue
+        block = b"".join(rest)
+        scanned = scanner.scan(block, is_last)
+        # A row that is longer than a chunk is looked at again when there is twice as much of it.
+        wanted = 0 if scanned.size else 2 * len(block)
+        if scanned.size:
+            outcome = job.block(block, scanned, at, line)
+            at += scanned.size
+            line += scanned.lines
+            block = block[scanned.size :]
+            yield Part(outcome, scanned.rows, at, line)
+        rest, size = [block], len(block)
+
+
+def in_processes(job: Job, path: str, at: int, line: int, processes: int) -> Iterator[Part]:
+    """Yield what comes of a file, part by part in its order, worked on by several processes.
+
+    A part ends where a row is seen to begin. Should that be within a quoted cell, the part before
+    runs on to its end, and the next one is done again from there.
+    """
+    scanner = job.scanner()
+    with _pool(job, path, processes) as pool:
+        waiting: deque[tuple[int, int, Future[Part]]] = deque()
+        cuts = _cuts(path, scanner, at, line)
+        try:
+            while True:
+                while len(waiting) <= 2 * processes:
+                    cut = next(cuts, None)
+                    if cut is None:
+                        break
+                    start, stop, first = cut
+                    waiting.append((start, stop, pool.submit(_work, start, stop, first)))
+                if not waiting:
+                    return
+                start, stop, future = waiting.popleft()
+                if start != at:
+                    future.cancel()
+                    if stop <= at:
+                        continue
+                    future = pool.submit(_work, at, stop, line)
+                part = future.result()
+                at, line = part.at, part.line
+                yield part
+        finally:
+            pool.shutdown(cancel_futures=True)
+
+
+def _cuts(path: str, scanner: Scanner, at: int, line: int) -> Iterator[tuple[int, int, int]]:
+    """Yield the parts of a file: from which byte to which, and the line of the first."""
+    with open(path, "rb", buffering=0) as file:
+        file.seek(at)
+        block, size = b"", CHUNK
+        while True:
+            more = file.read(size)
+            block += more
+            if not more:
+                if block:
+                    yield at, at + len(block), line
+                return
+            cut = scanner.begin(block[: max(len(block) - _SIGHT, 0)], block)
+            if not cut:
+                size = max(CHUNK, len(block))
+                continue
+            size = CHUNK
+            yield at, at + cut, line
+            line += line_ends(block, 0, cut)
+            at += cut
+            block = block[cut:]
+
+
+_job: Job
+_scanner: Scanner
+_file: Any
+
+
+def _pool(job: Job, path: str, processes: int) -> ProcessPoolExecutor:
+    import multiprocessing
+    from concurrent.futures import ProcessPoolExecutor
+
+    ways = multiprocessing.get_all_start_methods()
+    context = multiprocessing.get_context("fork" if "fork" in ways else "spawn")
+    return ProcessPoolExecutor(processes, context, _start, (job, path, os.getpid()))
+
+
+def _start(job: Job, path: str, parent: int) -> None:
+    """Make a process ready; it ends with the one that wants its work."""
+    global _file, _job, _scanner
+    import signal
+    import threading
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    _job, _scanner = job, job.scanner()
+    _file = open(path, "rb", buffering=0)  # noqa: SIM115 - it is open as long as the process lives
+
+
+def _end_with(parent: int) -> None:
+    import time
+
+    while os.getppid() == parent:
+        time.sleep(0.5)
+    os._exit(2)
+
+
+def _work(start: int, stop: int, line: int) -> Part:
+    _file.seek(start)
+    block = _read(stop - start)
+    limit, size = stop - start, CHUNK
+    while True:
+        scanned = _scanner.scan(block, False, limit)
+        if scanned.size >= limit:
+            break
+        # The last row goes on behind the part.
+        more = _read(size)
+        size *= 2
+        block += more
+        if not more:
+            scanned = _scanner.scan(block, True, limit)
+            break
+    outcome = _job.block(block, scanned, start, line)
+    return Part(outcome, scanned.rows, start + scanned.size, line + scanned.lines)
+
+
+def _read(size: int) -> bytes:
+    pieces = []
+    while size:
+        piece = _file.read(size)
+        if not piece:
+            break
+        pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)
+
+
+def processors() -> int:
+    """Return how many processes this one may use at a time."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

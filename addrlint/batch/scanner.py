@@ -1,0 +1,250 @@
+"""Rows of bytes: where each begins and ends, and which are not proven silent; none is judged here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.batch.row_pattern import RowPattern
+from addrlint.checking import Checker
+from addrlint.record import NamedTuple
+from addrlint.sources.columns import Record
+from addrlint.sources.lines import Line
+from addrlint.sources.table import records
+
+_LINE = re.compile(rb"[^\r\n]*+(\r\n|\r|\n|)").match
+_LF = 10
+_AT = 64
+
+
+class Row(NamedTuple):
+    """A row that is not proven.
+
+    Attributes:
+        start, stop: its bytes in the block, its line end among them.
+        line: line ends in the block before it.
+        record: its cells, in a table.
+    """
+
+    start: int
+    stop: int
+    line: int
+    record: Record | None
+
+
+class Scanned(NamedTuple):
+    """What a block of bytes holds.
+
+    Attributes:
+        size: bytes that are taken; the rest has to come again, with more behind it.
+        rows: rows in them.
+        lines: line ends in them.
+        left: the rows that are not proven.
+    """
+
+    size: int
+    rows: int
+    lines: int
+    left: list[Row]
+
+
+class More(Exception):
+    """A row goes on behind the block."""
+
+
+class Scanner:
+    """Takes blocks of rows apart.
+
+    Args:
+        checker: judges domains that are seldom.
+        pattern: how rows are proven; None for not at all.
+        encoding: utf-8 or cp1252.
+        delimiter: what divides the cells of a table; None where a row is an address.
+        errors: how bytes that are not of that encoding are decoded.
+    """
+
+    def __init__(
+        self,
+        checker: Checker,
+        pattern: RowPattern | None,
+        encoding: str,
+        delimiter: str | None,
+        errors: str = "surrogateescape",
+    ) -> None:
+        self._checker = checker
+        self._pattern = pattern
+        self._encoding = encoding
+        self._delimiter = delimiter
+        self._errors = errors
+
+    def scan(self, block: bytes, is_last: bool, limit: int | None = None) -> Scanned:
+        """Return the rows of a block, which begins with one.
+
+        Args:
+            block: bytes of a file.
+            is_last: nothing comes behind them.
+            limit: rows that begin here or behind are left for another block.
+        """
+        cut = len(block) if limit is None else min(limit, len(block))
+        if cut == len(block) and not is_last:
+            cut = block.rfind(b"\n") + 1 or block.rfind(b"\r", 0, max(cut - 1, 0)) + 1
+        if not cut:
+            return Scanned(0, 0, 0, [])
+        # Each row begins with the LF before it; behind the last there is one of nothing.
+        body = b"\n%b" % (block if cut == len(block) else block[:cut])
+        if body[-1] != _LF:
+            body += b"\n"
+        left: list[Row] = []
+        size, inner = cut, 0
+        reached = line = counted = 0
+        for at in self._places(body):
+            if at < reached:
+                continue  # in a record that began before
+            end = body.index(b"\n", at + 1)
+            line += line_ends(block, counted, at)
+            counted = at
+            if self._delimiter is None:
+                reached = min(end, cut)
+                for start, stop in _lines_of(block, at, reached):
+                    left.append(Row(start, stop, line, None))
+                    line += 1
+                line -= block[reached - 1] not in b"\r\n"
+                counted = reached
+                continue
+            start = at
+            try:
+                while start < min(end, cut):
+                    record, stop = self._record(block, start, is_last)
+                    left.append(Row(start, stop, line, record))
+                    inside = line_ends(block, start, stop)
+                    line += inside
+                    inner += max(inside - 1, 0)
+                    start = counted = reached = stop
+            except More:
+                size = start
+                break
+        size = max(size, reached) if size == cut else size
+        lines = line + line_ends(block, counted, size)
+        unended = size > 0 and block[size - 1] not in b"\r\n"
+        return Scanned(size, lines - inner + unended, lines, left)
+
+    def begin(self, block: bytes, sight: bytes) -> int:
+        """Return the last place in a block where a row seems to begin; 0 for none.
+
+        ``sight`` is the block with what comes behind it.
+        """
+        at = last = block.rfind(b"\n") + 1
+        if not last:
+            last = block.rfind(b"\r") + 1
+            return 0 if sight[last : last + 1] == b"\n" else last
+        if self._pattern is None or self._delimiter is None:
+            return last
+        for _ in range(64):
+            if not at or self._pattern.row(sight, at):
+                return at or last
+            at = block.rfind(b"\n", 0, at - 1) + 1
+        return last
+
+    def _places(self, body: bytes) -> Iterator[int]:
+        """Yield where lines begin that are not proven, counted without the first LF."""
+        pattern = self._pattern
+        if pattern is None:
+            at = 0
+            while at < len(body) - 1:
+                yield at
+                at = body.index(b"\n", at + 1)
+            return
+        left = pattern.left(body)
+        del left[-2:]
+        hit = self._hits(body, left)
+        go = [x for x in left if x < b"-" or b"@" <= x < b"A"]
+        if hit:
+            go = [x for x in left if x < b"-" or b"@" <= x < b"A" or x in hit]
+        at = 0
+        row = pattern.row
+        for text in go:
+            first = text[0]
+            if first == _LF:
+                at = _found(body, text + b"\n", at)
+                yield at
+                at += len(text)
+                continue
+            # The same text may stand in rows that are proven.
+            wanted = text + b"\n" if first == _AT else b"@" + text
+            while True:
+                at = _found(body, wanted, at)
+                start = body.rfind(b"\n", 0, at)
+                end = body.index(b"\n", at)
+                match = row(body, start + 1)
+                at = end
+                if match is None or match[1] in hit:
+                    break
+            yield start
+
+    def _hits(self, body: bytes, left: list[bytes]) -> set[bytes]:
+        """Return the domains among ``left`` of which a rule may speak."""
+        pattern = self._pattern
+        assert pattern is not None
+        if pattern.judges:
+            clean = self._checker.screen.proves
+            return {x for x in set(left) if x[0] not in b"\n@" and not clean(f"a@{x.decode()}")}
+        hit = set(pattern.names.intersection(left))
+        for suffix in pattern.suffixes:
+            at = body.find(suffix)
+            while at >= 0:
+                # The whole domain, if it is one; what else is taken for one is in no row.
+                first = body.rfind(b"@", max(at - 255, 0), at) + 1
+                hit.add(body[first : at + len(suffix)])
+                at = body.find(suffix, at + 1)
+        return hit
+
+    def _record(self, block: bytes, start: int, is_last: bool) -> tuple[Record, int]:
+        """Return the record that begins at a place, and its end.
+
+        Raises:
+            More: if it depends on what comes behind the block.
+        """
+        assert self._delimiter is not None
+        record = next(records(self._lines(block, start, is_last), self._delimiter))
+        raw = record.source.encode(self._encoding, self._errors)
+        match = _LINE(block, start + len(raw))
+        assert match is not None
+        return record, match.end()
+
+    def _lines(self, block: bytes, at: int, is_last: bool) -> Iterator[Line]:
+        while at < len(block):
+            match = _LINE(block, at)
+            assert match is not None
+            ending = match[1]
+            if not is_last and match.end() == len(block) and ending != b"\n":
+                raise More
+            text = block[at : match.start(1)].decode(self._encoding, self._errors)
+            yield Line(text, 0, at, self._encoding, ending.decode("ascii"))
+            at = match.end()
+        if not is_last:
+            raise More
+
+
+def _found(body: bytes, wanted: bytes, at: int) -> int:
+    # Within so little bytes.find looks at once; before a longer search it makes tables.
+    near = body.find(wanted, at, at + 16_384)
+    return near if near >= 0 else body.find(wanted, at)
+
+
+def line_ends(block: bytes, start: int, stop: int) -> int:
+    """Return how many lines end between two places; a CR LF is one end."""
+    count = block.count(b"\n", start, stop)
+    if block.find(b"\r", start, stop) >= 0:
+        count += block.count(b"\r", start, stop) - block.count(b"\r\n", start, stop)
+    return count
+
+
+def _lines_of(block: bytes, start: int, stop: int) -> Iterator[tuple[int, int]]:
+    """Yield the lines between two places: more than one where a CR ends lines."""
+    bare = stop - (2 if block[stop - 2 : stop] == b"\r\n" else 1)
+    if block.find(b"\r", start, bare) < 0:
+        yield start, stop
+        return
+    for line in block[start:stop].splitlines(keepends=True):
+        yield start, start + len(line)
+        start += len(line)
