@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from addrlint.language import of_rule
+from addrlint.language import message_of, of_rule
 from addrlint.record import NamedTuple
 from addrlint.reply import Reply
 from addrlint.rule import Hit, Rule, Safety, Severity
@@ -115,7 +115,7 @@ class Finding:
             from addrlint.character import describe
 
             args["char"] = describe(args["char"])
-        return of_rule(self.rule)[0].format(**args)
+        return message_of(self.rule).format(**args)
 
     @property
     def reply(self) -> Reply | None:

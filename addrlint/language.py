@@ -79,6 +79,11 @@ def say(english: str, **data: Any) -> str:
     return text.format(**data) if data else text
 
 
+def message_of(rule: HasTexts) -> str:
+    """Return the message of a rule in the language in use; ``of_rule`` makes the rest as well."""
+    return rule.message if _chosen == "en" else of_rule(rule)[0]
+
+
 def of_rule(rule: HasTexts) -> tuple[str, str, str]:
     """Return message, summary and explanation of a rule in the language in use.
 

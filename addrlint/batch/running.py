@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
@@ -162,6 +163,7 @@ def _start(job: Job, path: str, parent: int) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
+    gc.disable()  # findings make no cycles, and there are many
     _job, _scanner = job, job.scanner()
     _file = open(path, "rb", buffering=0)  # noqa: SIM115 - it is open as long as the process lives
 

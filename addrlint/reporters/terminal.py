@@ -29,8 +29,9 @@ class Concise:
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield a line for each finding."""
+        path = visible(candidate.path or "<argument>")
         for finding in result:
-            yield self._headline(candidate, finding)
+            yield self._headline(path, candidate, finding)
 
     def part(self) -> Concise:
         """Return this one: it remembers nothing."""
@@ -48,13 +49,14 @@ class Concise:
     def _paint(self, text: str, colour: str) -> str:
         return f"\x1b[{colour}m{text}\x1b[0m" if self._colour else text
 
-    def _headline(self, candidate: Candidate, finding: Finding) -> str:
-        place = candidate.position(finding.start)
-        where = self._paint(
-            f"{visible(candidate.path or '<argument>')}:{place.line}:{place.column}:", "1"
-        )
-        code = self._paint(finding.code, f"1;{_COLOURS[finding.severity]}")
-        grade = "" if finding.severity is Severity.ERROR else f" [{say(finding.severity.value)}]"
+    def _headline(self, path: str, candidate: Candidate, finding: Finding) -> str:
+        line, column, _, _ = candidate.position(finding.start)
+        where, code = f"{path}:{line}:{column}:", finding.code
+        severity = finding.severity
+        if self._colour:
+            where = self._paint(where, "1")
+            code = self._paint(code, f"1;{_COLOURS[severity]}")
+        grade = "" if severity is Severity.ERROR else f" [{say(severity.value)}]"
         return f"{where} {code} {finding.name}: {visible(finding.message)}{grade}\n"
 
 

@@ -80,6 +80,11 @@ class Candidate(NamedTuple):
 
     def position(self, offset: int) -> Position:
         """Return the place in the file of the character at ``offset`` of ``text``."""
+        index = self.start + offset
+        if not self.doubled and self.source.isascii() and len(self.encoding) < 7:
+            # A line of ASCII in UTF-8 or Windows-1252: bytes, units and characters are the same.
+            if index < 256 and "\n" not in self.source and "\r" not in self.source:
+                return Position(self.line, index + 1, index + 1, self.byte + index)
         index = self.place(offset)
         source, encoding, at, place = _reached[0]
         if source is not self.source or encoding != self.encoding or index < at:
