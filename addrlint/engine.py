@@ -163,7 +163,7 @@ class Engine:
         if self.referee is None:
             return
         whole = text[local.start : start + len(domain_text)]
-        if objected or is_plain_local(local.text):
+        if objected or _is_accepted(local.text):
             # A long address has other forms, which may be too long, if some of it is foreign.
             if len(whole) <= 63 or (whole.isascii() and "xn--" not in whole.lower()):
                 return
@@ -203,7 +203,7 @@ class Engine:
         objected = bisect_left(errors, start) < bisect_left(errors, end) or any(
             start <= finding.start < end and _is_objection(finding) for finding in own
         )
-        if not objected and local.text and not is_plain_local(local.text):
+        if not objected and local.text and not _is_accepted(local.text):
             hit = referee.local(local.text)
             if hit is not None:
                 return None if self._is_waived(local.text + "@example.com") else hit
@@ -244,6 +244,13 @@ def _in_domain(address: Address, place: int) -> bool:
     index = 0 if len(boxes) == 1 else bisect_right(boxes, place, key=_START) - 1
     box = boxes[max(index, 0)]
     return box.at is not None and place > box.at.start
+
+
+def _is_accepted(local: str) -> bool:
+    """Whether a local part is certain to please the referee: it is plain, in quotes or without."""
+    if is_plain_local(local):
+        return True
+    return local[:1] == '"' == local[-1:] and is_plain_local(local[1:-1]) is not None
 
 
 def _is_objection(finding: Finding) -> bool:

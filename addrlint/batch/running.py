@@ -59,6 +59,14 @@ def one_by_one(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterato
         chunks: the bytes from the first row on.
         at, line: where in its file that is.
     """
+    gc.disable()  # findings make no cycles, and there are many
+    try:
+        yield from _blocks(job, chunks, at, line)
+    finally:
+        gc.enable()
+
+
+def _blocks(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterator[Part]:
     scanner = job.scanner()
     rest: list[bytes] = []
     size = wanted = 0
@@ -163,7 +171,7 @@ def _start(job: Job, path: str, parent: int) -> None:
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
-    gc.disable()  # findings make no cycles, and there are many
+    gc.disable()
     _job, _scanner = job, job.scanner()
     _file = open(path, "rb", buffering=0)  # noqa: SIM115 - it is open as long as the process lives
 

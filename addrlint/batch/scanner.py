@@ -157,17 +157,22 @@ class Scanner:
         left = pattern.left(body)
         del left[-2:]
         hit = self._hits(body, left)
-        go = [x for x in left if x < b"-" or b"@" <= x < b"A"]
+        # What begins with LF or @ is a row, or the end of one; what begins with a digit a domain.
+        names = pattern.names
         if hit:
-            go = [x for x in left if x < b"-" or b"@" <= x < b"A" or x in hit]
+            left = [x for x in left if x < b"A" or x in names or x in hit]
+        else:
+            left = [x for x in left if x < b"A" or x in names]
         at = 0
         row = pattern.row
-        for text in go:
+        for text in left:
             first = text[0]
             if first == _LF:
                 at = _found(body, text + b"\n", at)
                 yield at
                 at += len(text)
+                continue
+            if first != _AT and text not in names and text not in hit:
                 continue
             # The same text may stand in rows that are proven.
             wanted = text + b"\n" if first == _AT else b"@" + text
@@ -177,18 +182,18 @@ class Scanner:
                 end = body.index(b"\n", at)
                 match = row(body, start + 1)
                 at = end
-                if match is None or match[1] in hit:
+                if match is None or match[1] in names or match[1] in hit:
                     break
             yield start
 
     def _hits(self, body: bytes, left: list[bytes]) -> set[bytes]:
-        """Return the domains among ``left`` of which a rule may speak."""
+        """Return the domains of which a rule may speak, though they are none of its names."""
         pattern = self._pattern
         assert pattern is not None
         if pattern.judges:
             clean = self._checker.screen.proves
             return {x for x in set(left) if x[0] not in b"\n@" and not clean(f"a@{x.decode()}")}
-        hit = set(pattern.names.intersection(left))
+        hit: set[bytes] = set()
         for suffix in pattern.suffixes:
             at = body.find(suffix)
             while at >= 0:
