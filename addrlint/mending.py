@@ -61,7 +61,10 @@ def _written(candidate: Candidate, text: str) -> bytes | None:
     enclosed = candidate.enclosed
     if "\n" in text or "\r" in text or not text:
         return None
-    if enclosed == '"':
+    if enclosed in ("json", "escaped"):
+        if enclosed == "escaped" or '"' in text or "\\" in text:
+            return None  # what is written with escapes is left to who writes JSON
+    elif enclosed == '"':
         text = text.replace('"', '""')
     elif (enclosed and (enclosed in text or text[0] == '"')) or not is_row(text):
         return None  # it would end the cell, open a quoted one, or be a comment

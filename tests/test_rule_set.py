@@ -20,12 +20,12 @@ def test_codes_and_names_are_never_given_twice() -> None:
     names = [rule.name for rule in rules()]
     assert len(set(codes)) == len(codes)
     assert len(set(names)) == len(names)
-    assert codes == sorted(codes, key=lambda code: ("ASCELDIXP".index(code[0]), code))
+    assert codes == sorted(codes, key=lambda code: ("ASCELDIXPR".index(code[0]), code))
 
 
 @ALL
 def test_a_rule_is_complete(rule: Rule) -> None:
-    assert re.fullmatch(r"[ASCELDIXP][1-9]\d\d", rule.code)
+    assert re.fullmatch(r"[ASCELDIXPR][1-9]\d\d", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
     assert not re.match(r"(no|disallow|forbid)-", rule.name.removeprefix("no-ip-address"))
     assert rule.summary.endswith(".")

@@ -64,6 +64,10 @@ class Findings:
         for row in scanned.left:
             for candidate in candidates(block, row, at, line):
                 result = check(candidate.text)
+                if candidate.notes:
+                    from addrlint.roster import with_notes
+
+                    result = with_notes(result, candidate.notes)
                 report.add(result)
                 if result.findings:
                     if self._redact is not None:

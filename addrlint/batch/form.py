@@ -8,12 +8,13 @@ from addrlint.checking import Checker
 from addrlint.record import NamedTuple
 from addrlint.sources.columns import Record
 from addrlint.sources.interface import Candidate, encoded
+from addrlint.sources.json_lines import key_of_addresses, of_object
 from addrlint.sources.lines import is_row, one_a_line, sniffed
 from addrlint.sources.table import Layout, addresses, opened
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from typing import BinaryIO
 
 # What is read of a list to find out its form.
@@ -38,6 +39,8 @@ class Form(NamedTuple):
         header: names of the columns, empty where there are none.
         field: where most rows have their address, for the screen.
         ending: the usual line end.
+        width: how many cells most rows have.
+        key: where each line is an object of JSON, the key of its address; else "".
     """
 
     path: str
@@ -52,12 +55,21 @@ class Form(NamedTuple):
     header: tuple[str, ...]
     field: Field
     ending: bytes
+    width: int
+    key: str = ""
 
-    def scanner(self, checker: Checker) -> Scanner:
-        """Return what takes blocks of this list apart."""
+    @property
+    def breadth(self) -> int:
+        """How many columns the list has, named or not."""
+        return max(len(self.header), self.width)
+
+    def scanner(self, checker: Checker, refused: Iterable[str] = ()) -> Scanner:
+        """Return what takes blocks of this list apart; ``refused`` are domains not to be proven."""
         pattern = None
-        if self.layout is None or (len(self.columns) == 1 and self.delimiter in _DELIMITERS):
-            pattern = row_pattern(checker, self.field)
+        if self.key:
+            pass  # what a text of JSON means is seen when it is read
+        elif self.layout is None or (len(self.columns) == 1 and self.delimiter in _DELIMITERS):
+            pattern = row_pattern(checker, self.field, refused)
         return Scanner(checker, pattern, self.encoding, self.delimiter or None, self.errors)
 
     def candidates(self, block: bytes, row: Row, at: int, line: int) -> Iterator[Candidate]:
@@ -67,12 +79,14 @@ class Form(NamedTuple):
             source, _, start, encoding, cells = row.record
             record = Record(source, line, at + start, encoding, cells)
             whole = self.layout is not None and self.layout.whole
-            yield from addresses(record, self.columns, self.path, whole)
+            yield from addresses(record, self.columns, self.path, whole, self.width)
             return
         text = block[row.start : row.stop].decode(self.encoding, self.errors)
         text = text.removesuffix("\n").removesuffix("\r")
-        if is_row(text):
-            at += row.start
+        at += row.start
+        if self.key:
+            yield from of_object(text, self.key, self.path, line, at, self.encoding)
+        elif is_row(text):
             yield Candidate(text, self.path, line, at, text, 0, (), self.encoding, "")
 
 
@@ -82,6 +96,7 @@ def form_of(
     layout: Layout | None,
     only_lists: bool = False,
     errors: str = "surrogateescape",
+    key: str | None = None,
 ) -> Form:
     """Find out the form of a list from its first rows.
 
@@ -91,6 +106,8 @@ def form_of(
         layout: what is known of a table; None if each line is an address.
         only_lists: a text that is no list is an error.
         errors: how what is not in its encoding is decoded.
+        key: each line is an object of JSON, and this the key of its address, "" to find it out; None
+            for other lists.
 
     Raises:
         SourceError: as the readers of small lists do.
@@ -99,13 +116,18 @@ def form_of(
     stream.rewind()
     encoding, mark = sniffed(head, path)
     ending = b"\r\n" if b"\r\n" in head[:8192] else b"\n"
+    if key is not None:
+        found = key_of_addresses(head[mark:], path, key)
+        return Form(
+            path, encoding, errors, mark, mark, 1, None, "", [], (), WHOLE, ending, 0, found
+        )
     if layout is None:
         if only_lists:
             next(one_a_line(stream, path, True), None)
             stream.rewind()
         field = WHOLE._replace(ending=ending)
         return Form(
-            path, encoding, errors, mark, mark, 1, None, "", [], (), field, ending
+            path, encoding, errors, mark, mark, 1, None, "", [], (), field, ending, 0
         )
     table = opened(stream, path, layout)
     start, line = mark, 1
@@ -115,10 +137,10 @@ def form_of(
         start, line = _behind(stream.seen(), table.header)
     stream.rewind()
     rows = [row for row in table.sample if row is not table.header and row.source.strip()]
-    field = _field(rows, table.columns[0], table.delimiter, ending)
+    field = _field(rows, table.columns[0], table.delimiter, table.width, ending)
     return Form(
         path, encoding, errors, mark, start, line, layout, table.delimiter, table.columns, names,
-        field, ending,
+        field, ending, table.width,
     )
 
 
@@ -133,14 +155,11 @@ def _behind(raw: bytes, header: Record) -> tuple[int, int]:
     return at, line
 
 
-def _field(rows: list[Record], column: int, delimiter: str, ending: bytes) -> Field:
+def _field(rows: list[Record], column: int, delimiter: str, width: int, ending: bytes) -> Field:
     """Return where most rows have their address."""
-    widths = [len(row.cells) for row in rows]
-    width = max(set(widths), key=widths.count, default=column + 1)
     cells = [row.cells[column] for row in rows if column < len(row.cells)]
     quoted = 2 * sum(cell.enclosed == '"' for cell in cells) > len(cells)
-    behind = max(width - column - 1, 0)
-    return Field(delimiter.encode(), column, behind, quoted, ending)
+    return Field(delimiter.encode(), column, max(width - column - 1, 0), quoted, ending)
 
 
 class Replay:

@@ -28,7 +28,8 @@ class RowPattern(NamedTuple):
         left: called with rows, each after its LF, returns what is not proven: whole rows from their
             LF on, ends of rows from their @ on, and names of domains of rows that are proven but
             for the domain.
-        row: matches the row at a place, if it is proven but for its domain, which is its group.
+        row: matches the row at a place, if it is proven but for its domain; its groups are the address
+            and that domain.
         names: domains of which a rule may speak.
         suffixes: below these a rule may speak of every domain.
         judges: whether a rule may speak of any domain, so that each has to be judged.
@@ -62,15 +63,28 @@ class Field(NamedTuple):
 WHOLE = Field()
 
 
-def row_pattern(checker: Checker, field: Field = WHOLE) -> RowPattern | None:
-    """Return the pattern for one profile and form of rows; None where nothing can be proven."""
+def row_pattern(
+    checker: Checker, field: Field = WHOLE, refused: Iterable[str] = ()
+) -> RowPattern | None:
+    """Return the pattern for one profile and form of rows; None where nothing can be proven.
+
+    Args:
+        checker: of the profile.
+        field: where the address stands.
+        refused: domains that are never proven, whatever the rules say.
+    """
     engine = checker.engine
     if not engine.is_silent:
         return None
     rules = [rule for rule in engine.rules_on_plain() if Domain in rule.on]
     proves = checker.screen.proves
     tlds = [tld for tld in GREAT_TLDS if proves(f"a@b-c-d.{tld}")]
-    great = [name for name in GREAT_DOMAINS if proves(f"a@{name}") and name.split(".")[-1] in tlds]
+    unproven = frozenset(refused)
+    great = [
+        name
+        for name in GREAT_DOMAINS
+        if proves(f"a@{name}") and name.split(".")[-1] in tlds and name not in unproven
+    ]
     if not tlds or not great:
         return None
     top, tld = _trie(name.encode() for name in great), _trie(name.encode() for name in tlds)
@@ -86,8 +100,10 @@ def row_pattern(checker: Checker, field: Field = WHOLE) -> RowPattern | None:
     )
     return RowPattern(
         re.compile(left).findall,
-        re.compile(before + local + b"@(%b)" % name + end).match,
-        _domains(rule for rule in rules if rule.plain in (Plain.NAMES, Plain.SPEAKS)),
+        re.compile(b"%b(%b@(%b))%b" % (before, local, name, end)).match,
+        _domains(rule for rule in rules if rule.plain in (Plain.NAMES, Plain.SPEAKS)).union(
+            name.encode() for name in unproven
+        ),
         tuple(_domains(rule for rule in rules if rule.plain is Plain.SUFFIX)),
         any(rule.plain is Plain.DOMAIN for rule in rules),
     )

@@ -182,7 +182,7 @@ class Scanner:
                 end = body.index(b"\n", at)
                 match = row(body, start + 1)
                 at = end
-                if match is None or match[1] in names or match[1] in hit:
+                if match is None or match[2] in names or match[2] in hit:
                     break
             yield start
 

@@ -109,6 +109,10 @@ def _reported(
         check = checker_for(profile=profile).check
         for candidate in candidates:
             result = check(candidate.text)
+            if candidate.notes:
+                from addrlint.roster import with_notes
+
+                result = with_notes(result, candidate.notes)
             report.add(result)
             if result.findings:
                 if redact is not None:

@@ -38,4 +38,5 @@ FAMILIES = {
     "I": Family("literal", "Address literals", "[]", True),
     "X": Family("security", "Security", CONTROLS + NON_ASCII + '"|/<', True),
     "P": Family("advice", "Advice", "", True, True),
+    "R": Family("roster", "A list as a whole and its rows", "\0", False),
 }

@@ -16,6 +16,11 @@ _HEADERS = re.compile(
 ).fullmatch
 
 
+def is_header(name: str) -> bool:
+    """Whether a column of this name holds e-mail addresses."""
+    return _HEADERS(re.sub(r"[\s_.-]", "", name).lower()) is not None
+
+
 class Cell(NamedTuple):
     """One field: its value, the place of its first character in the record's source, its quote.
 

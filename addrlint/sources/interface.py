@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from addrlint.pattern import late
 from addrlint.record import NamedTuple
 
@@ -61,7 +63,10 @@ class Candidate(NamedTuple):
         doubled: indexes in ``text`` of quotes that are written twice in ``source``.
         encoding: of the file.
         enclosed: what the text stands in, for whoever writes another in its place: the quote of a
-            quoted cell, the delimiter of a bare one, "" for a whole line.
+            quoted cell, the delimiter of a bare one, "" for a whole line, ``json`` for a text of
+            JSON, ``escaped`` for one that holds escapes.
+        cell: the number of its column, from 0.
+        notes: what is wrong with the row, by names of rules, each with the data of its message.
     """
 
     text: str
@@ -73,6 +78,8 @@ class Candidate(NamedTuple):
     doubled: tuple[int, ...] = ()
     encoding: str = "utf-8"
     enclosed: str = ""
+    cell: int = 0
+    notes: tuple[tuple[str, Mapping[str, object]], ...] = ()
 
     def place(self, offset: int) -> int:
         """Return the index in ``source`` of the character at ``offset`` of ``text``."""

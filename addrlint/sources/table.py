@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
 from addrlint.record import NamedTuple
@@ -61,7 +61,7 @@ def candidates(stream: BinaryIO, path: str, layout: Layout = _FOUND_OUT) -> Iter
     table = opened(stream, path, layout)
     for row in table.rows:
         if row is not table.header:
-            yield from addresses(row, table.columns, path, layout.whole)
+            yield from addresses(row, table.columns, path, layout.whole, table.width)
 
 
 class Table(NamedTuple):
@@ -73,6 +73,7 @@ class Table(NamedTuple):
         header: the row of the columns' names, if there is one.
         rows: every row, the header among them.
         sample: the first of them.
+        width: how many cells most rows have.
     """
 
     delimiter: str
@@ -80,6 +81,7 @@ class Table(NamedTuple):
     header: Record | None
     rows: Iterator[Record]
     sample: list[Record]
+    width: int
 
 
 def opened(stream: BinaryIO, path: str, layout: Layout) -> Table:
@@ -101,13 +103,21 @@ def opened(stream: BinaryIO, path: str, layout: Layout) -> Table:
         columns, header = named(first, layout.columns, path, layout.only_lists)
     else:
         columns, header = found_out(first, path, layout.only_lists)
-    return Table(chosen, columns, header, chain(first, rows), first)
+    widths = [len(row.cells) for row in first if row is not header and row.source.strip()]
+    width = max(set(widths), key=widths.count, default=0)
+    return Table(chosen, columns, header, chain(first, rows), first, width)
 
 
-def addresses(row: Record, columns: Sequence[int], path: str, whole: bool) -> Iterator[Candidate]:
-    """Yield the addresses of one row; ``candidates`` tells which they are."""
+def addresses(
+    row: Record, columns: Sequence[int], path: str, whole: bool, width: int
+) -> Iterator[Candidate]:
+    """Yield the addresses of one row; ``candidates`` tells which they are.
+
+    What is wrong with the row itself is noted on the first.
+    """
     if not row.source.strip():
         return
+    notes = _notes(row, width)
     for number, column in enumerate(columns):
         cell = row.cells[column] if column < len(row.cells) else Cell("", len(row.source), (), ",")
         if not cell.value.strip() and number:
@@ -124,7 +134,25 @@ def addresses(row: Record, columns: Sequence[int], path: str, whole: bool) -> It
                 doubled,
                 row.encoding,
                 cell.enclosed,
+                column,
+                notes,
             )
+            notes = ()
+
+
+def _notes(row: Record, width: int) -> tuple[tuple[str, Mapping[str, object]], ...]:
+    notes: list[tuple[str, Mapping[str, object]]] = []
+    if '"' in row.source and not is_well_formed(row):
+        is_open = row.source.count('"') % 2
+        notes.append(("unclosed-quote-in-row" if is_open else "text-beside-quotes-in-row", {}))
+    if len(row.cells) != width:
+        notes.append(("shifted-column", {"cells": len(row.cells), "usual": width}))
+    return tuple(notes)
+
+
+def is_well_formed(row: Record) -> bool:
+    """Whether every reader of CSV takes a row's quotes for the same."""
+    return not any(cell.enclosed != '"' and cell.value.startswith('"') for cell in row.cells)
 
 
 def _addresses(cell: Cell) -> list[Cell]:

@@ -1,0 +1,116 @@
+"""Columns of data frames and databases checked value by value; no file is opened here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from addrlint.batch.row_pattern import row_pattern
+from addrlint.batch.scanner import Scanner
+from addrlint.checking import checker_for
+from addrlint.profile import Profile
+from addrlint.record import NamedTuple
+from addrlint.report import Result
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_AT_ONCE = 32_768
+Value = str | bytes | None
+
+
+class Checked(NamedTuple):
+    """A value of a column that has findings.
+
+    Attributes:
+        index: from 0.
+        result: the verdict on it.
+    """
+
+    index: int
+    result: Result
+
+
+def check_column(column: Any, *, profile: Profile | None = None) -> Iterator[Checked]:
+    """Yield the values of a column that have findings, in order.
+
+    Args:
+        column: an Arrow array or chunked array, a polars or pandas Series, or any iterable, of
+            texts (``str``, or ``bytes`` in UTF-8). What is missing (None, NaN) is left out.
+        profile: which rules speak and how gravely.
+
+    Raises:
+        TypeError: for a value that is neither text nor missing.
+    """
+    checker = checker_for(profile=profile)
+    pattern = row_pattern(checker)
+    scanner = Scanner(checker, pattern, "utf-8", None)
+    base = 0
+    for values in _pieces(column):
+        for index in unproven(values, scanner):
+            value = values[index]
+            if value is None or value != value:  # noqa: PLR0124 - NaN is not itself
+                continue
+            result = checker.check(value)
+            if result.findings:
+                yield Checked(base + index, result)
+        base += len(values)
+
+
+def unproven(values: Sequence[Value], scanner: Scanner) -> Iterable[int]:
+    """Return the indexes of values that are not proven to be silent."""
+    try:
+        texts: list[str] = ["" if value is None else value for value in values]  # type: ignore[misc]
+        block = "\n".join(texts).encode("utf-8", "surrogatepass")
+    except TypeError:
+        return range(len(values))  # bytes among them, or what is no text
+    if block.count(b"\n") != len(values) - 1 or b"\r" in block:
+        return range(len(values))
+    return [row.line for row in scanner.scan(block, True).left] if block else range(len(values))
+
+
+def _pieces(column: Any) -> Iterator[Sequence[Value]]:
+    """Yield a column as lists of Python's own values."""
+    if hasattr(column, "iterchunks"):  # pyarrow.ChunkedArray
+        for chunk in column.iterchunks():
+            yield from _pieces(chunk)
+        return
+    if hasattr(column, "slice") and hasattr(column, "__len__"):  # pyarrow.Array, polars.Series
+        for start in range(0, len(column), _AT_ONCE):
+            piece = column.slice(start, _AT_ONCE)
+            yield piece.to_pylist() if hasattr(piece, "to_pylist") else piece.to_list()
+        return
+    if hasattr(column, "tolist"):  # pandas.Series, numpy.ndarray
+        column = column.tolist()
+    piece = []
+    for value in column:
+        piece.append(value)
+        if len(piece) == _AT_ONCE:
+            yield piece
+            piece = []
+    if piece:
+        yield piece
+
+
+def register(connection: Any, name: str = "addrlint", *, profile: Profile | None = None) -> None:
+    """Give a DuckDB connection a function of one text: the codes of its findings, with blanks between.
+
+    ``SELECT email FROM people WHERE addrlint(email) <> ''`` gives the addresses with findings; of
+    NULL the function is NULL.
+
+    Args:
+        connection: what ``duckdb.connect`` returns.
+        name: of the function.
+        profile: which rules speak.
+    """
+    import duckdb
+    import pyarrow
+
+    def codes(column: Any) -> Any:
+        said: list[str | None] = ["" if value is not None else None for value in column.to_pylist()]
+        for index, result in check_column(column, profile=profile):
+            said[index] = " ".join(dict.fromkeys(finding.code for finding in result))
+        return pyarrow.array(said, pyarrow.string())
+
+    kinds = duckdb.sqltypes if hasattr(duckdb, "sqltypes") else duckdb.typing
+    connection.create_function(name, codes, [kinds.VARCHAR], kinds.VARCHAR, type="arrow")

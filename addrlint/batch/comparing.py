@@ -1,0 +1,148 @@
+"""What the kept rows of a list have in common: the same mailbox, the same domain."""
+
+from __future__ import annotations
+
+import os
+from array import array
+from collections.abc import Iterable
+
+from addrlint.batch.cleaning import Cleaning, domain_of
+from addrlint.batch.extras import needed
+from addrlint.batch.mailbox import key_of, provider_of
+from addrlint.batch.repeats import NUMBERS, Repeats
+from addrlint.batch.running import Part
+from addrlint.batch.scanner import Row, Scanned, Scanner, line_ends
+from addrlint.data.providers import PROVIDERS
+
+_SHORT = {
+    domain.encode(): NUMBERS[provider.name]
+    for provider in PROVIDERS
+    for domain in provider.domains
+}
+
+
+class Addresses:
+    """The job of telling what the addresses of kept rows have in common.
+
+    Args:
+        cleaning: decides which rows are kept.
+        level: one of ``mailbox.LEVELS``, or ``domain`` for the domains alone.
+    """
+
+    def __init__(self, cleaning: Cleaning, level: str) -> None:
+        self.form = cleaning.form
+        self._cleaning = cleaning
+        self._level = level
+        self._scanner: Scanner | None = None
+
+    def __reduce__(self) -> tuple[type[Addresses], tuple[Cleaning, str]]:
+        return Addresses, (self._cleaning, self._level)
+
+    def scanner(self) -> Scanner:
+        """Return what takes the blocks apart."""
+        self._scanner = self._scanner or self._cleaning.scanner()
+        return self._scanner
+
+    def block(
+        self, block: bytes, scanned: Scanned, at: int, line: int
+    ) -> tuple[list[bytes], list[int], list[int], list[int]]:
+        """Return keys of the rows of a block with their bytes, lines and providers."""
+        keys: list[bytes] = []
+        places: list[int] = []
+        lines: list[int] = []
+        providers: list[int] = []
+        level = self._level
+        row_at = self.scanner().row
+        reached = number = 0
+        body = block if block[scanned.size - 1 : scanned.size] == b"\n" else block + b"\n"
+        rows = [*scanned.left, Row(scanned.size, scanned.size, scanned.lines, None)]
+        for row in rows:
+            while reached < row.start:
+                match = row_at(body, reached)
+                assert match is not None  # proven
+                text, domain = match[1], match[2]
+                provider = 0
+                if level == "provider" and domain in _SHORT:
+                    provider = _SHORT[domain]
+                    text = key_of(text.decode(), level).encode()
+                keys.append(domain if level == "domain" else text)
+                places.append(at + reached)
+                lines.append(line + number)
+                providers.append(provider)
+                number += 1
+                reached = match.end()
+            reached, number = row.stop, row.line + max(line_ends(block, row.start, row.stop), 1)
+            found = self._cleaning.kept(block, row, at, line) if row.stop > row.start else []
+            if found:
+                texts = [one.text for one in found]
+                keyed = [domain_of(x) if level == "domain" else key_of(x, level) for x in texts]
+                keys.append("\n".join(sorted(keyed)).encode("utf-8", "surrogatepass"))
+                places.append(at + row.start)
+                lines.append(line + row.line)
+                providers.append(NUMBERS.get(provider_of(texts[0]), 0))
+        return keys, places, lines, providers
+
+
+def domains_of(parts: Iterable[Part]) -> set[str]:
+    """Return the domains that ``Addresses`` gives at level ``domain``."""
+    found: set[bytes] = set()
+    for part in parts:
+        found.update(part.outcome[0])
+    return {name for key in found for name in key.decode("utf-8", "replace").split("\n") if name}
+
+
+def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "1GB") -> Repeats:
+    """Return the rows that repeat an earlier row.
+
+    Args:
+        parts: what ``Addresses`` gives.
+        folder: for what does not fit into memory.
+        level: at which rows are the same.
+        memory: how much of it to use.
+
+    Raises:
+        UsageError: if DuckDB and pyarrow are not installed.
+    """
+    duckdb, pyarrow = needed("duckdb", "--dedupe"), needed("pyarrow", "--dedupe")
+    path = os.path.join(folder, "repeats")
+    store = os.path.join(folder, "addresses.duckdb")
+    if os.path.exists(store):
+        os.unlink(store)
+    database = duckdb.connect(store)
+    try:
+        database.execute(f"SET memory_limit='{memory}'")
+        database.execute("SET preserve_insertion_order=false")
+        database.execute(f"SET temp_directory='{os.path.join(folder, 'spill')}'".replace("\\", "/"))
+        database.execute(
+            "CREATE TABLE seen (key BLOB, at UBIGINT, line UBIGINT, provider UBIGINT)"
+        )
+        for part in parts:
+            keys, places, lines, providers = part.outcome
+            kinds = (pyarrow.binary(), *[pyarrow.uint64()] * 3)
+            columns = [
+                pyarrow.array(x, kind)
+                for x, kind in zip((keys, places, lines, providers), kinds, strict=True)
+            ]
+            batch = pyarrow.table(columns, ["key", "at", "line", "provider"])
+            database.register("batch", batch)
+            database.execute("INSERT INTO seen SELECT * FROM batch")
+            database.unregister("batch")
+        # First by a hash, which is small; what shares one is compared whole.
+        database.execute(
+            "CREATE TEMP TABLE twice AS SELECT hash(key) AS h FROM seen GROUP BY h HAVING count(*) > 1"
+        )
+        database.execute(
+            "CREATE TEMP TABLE first AS SELECT key, min(at) AS at, min(line) AS line FROM seen "
+            "WHERE hash(key) IN (SELECT h FROM twice) GROUP BY key HAVING count(*) > 1"
+        )
+        rows = database.execute(
+            "SELECT seen.at, first.line, seen.provider FROM seen JOIN first USING (key) "
+            "WHERE seen.at <> first.at ORDER BY seen.at"
+        )
+        with open(path, "wb") as file:
+            while found := rows.fetchmany(65_536):
+                file.write(array("Q", [number for row in found for number in row]).tobytes())
+    finally:
+        database.close()
+        os.unlink(store)
+    return Repeats(path, level)

@@ -1,0 +1,279 @@
+"""Lists cleaned, each from opening to outputs; how rows are judged is not known here."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from addrlint import __version__
+from addrlint.batch.cleaning import Cleaned, Cleaning, Terms
+from addrlint.batch.form import Form, Replay, form_of
+from addrlint.batch.opening import as_bytes, is_plain_file, unpacked
+from addrlint.batch.refusal import Writer
+from addrlint.batch.repeats import Repeats
+from addrlint.batch.running import Part, in_processes, one_by_one, processors
+from addrlint.batch.workshop import Workshop, failed
+from addrlint.record import NamedTuple
+from addrlint.sources.table import Layout
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, BinaryIO
+
+    from addrlint.batch.running import Job
+
+# The parts of a run, by their names in its workshop.
+CLEAN, REJECTED, FIXES = "clean", "rejected", "fixes"
+
+
+class Source(NamedTuple):
+    """One list and how to read it.
+
+    Attributes:
+        name: as it is shown.
+        open: opens it; each time from its beginning.
+        path: where several processes may read it; None for what is no plain file.
+        layout: how a table is read, or None.
+        key: for lines of JSON the key of the address, "" to find it out; else None.
+    """
+
+    name: str
+    open: Callable[[], BinaryIO]
+    path: str | None
+    layout: Layout | None
+    key: str | None
+
+
+class Summary(NamedTuple):
+    """What came of one list.
+
+    Attributes:
+        rows, clean, rejected: rows in are rows kept and rows refused.
+        repaired: rows kept after a fix.
+        codes: refused rows by code.
+        domains: refused rows by domain, the most frequent.
+    """
+
+    rows: int = 0
+    clean: int = 0
+    rejected: int = 0
+    repaired: int = 0
+    codes: dict[str, int] = {}
+    domains: dict[str, int] = {}
+
+
+class Opened:
+    """A list opened for one pass over it."""
+
+    def __init__(self, source: Source) -> None:
+        stream, is_packed = unpacked(source.open())
+        stream, self.encoding, self.mark = as_bytes(stream, source.name)
+        self._replay = Replay(stream)
+        errors = "surrogatepass" if self.encoding else "surrogateescape"
+        self.form = form_of(
+            self._replay, source.name, source.layout, errors=errors, key=source.key
+        )
+        self._path = None if is_packed or self.encoding else source.path
+
+    def preamble(self) -> bytes:
+        """Return what stands before the first row: mark and header."""
+        raw = self._replay.read(self.form.start)
+        while len(raw) < self.form.start:
+            raw += self._replay.read(self.form.start - len(raw))
+        self._replay.rewind()
+        return raw
+
+    def parts(self, job: Job, at: int, line: int, jobs: int | None) -> Iterator[Part]:
+        """Yield what a job makes of the rows from byte ``at`` on, which is on line ``line``."""
+        processes = jobs or processors()
+        if self._path is not None and processes > 1 and os.path.getsize(self._path) - at > _SMALL:
+            return in_processes(job, self._path, at, line, processes)
+        return one_by_one(job, _behind(self._replay.release(), at), at, line)
+
+    def written(self, raw: bytes) -> bytes:
+        """Return text as the list's own encoding has it."""
+        if not self.encoding:
+            return raw
+        return raw.decode("utf-8", "surrogatepass").encode(self.encoding, "surrogatepass")
+
+
+# So many bytes are cleaned before other processes are ready to help.
+_SMALL = 4 << 20
+
+
+def _behind(chunks: Iterable[bytes], start: int) -> Iterator[bytes]:
+    for chunk in chunks:
+        if len(chunk) > start:
+            yield chunk[start:]
+        start = max(start - len(chunk), 0)
+
+
+class Plan(NamedTuple):
+    """What is done with each list.
+
+    Attributes:
+        terms: what is kept.
+        dedupe: one of ``mailbox.LEVELS``, or None.
+        jobs: processes; None for as many as there are processors.
+        resume: go on with a run that was stopped.
+        look_up: which of these domains take no mail, each with the rule and data that say so; None
+            for not at all.
+        progress: is told how many bytes of a list are done.
+    """
+
+    terms: Terms
+    dedupe: str | None = None
+    jobs: int | None = None
+    resume: bool = False
+    look_up: Callable[[Iterable[str]], dict[str, tuple[str, dict[str, object]]]] | None = None
+    progress: Callable[[int], None] | None = None
+
+
+def clean_list(source: Source, plan: Plan, folder: str | None, name: str) -> tuple[Summary, Workshop | None, Form]:
+    """Clean one list into a workshop.
+
+    Args:
+        source: the list.
+        plan: what to do.
+        folder: where the outputs are to be; None to write nothing.
+        name: of the outputs.
+
+    Returns:
+        What came of it, where the parts are (None if nothing is written), and the list's form.
+
+    Raises:
+        SourceError: if it can't be read.
+        WriteError: if the parts can't be written.
+        UsageError: if a package is missing.
+    """
+    opened = Opened(source)
+    form = opened.form
+    if folder is None:
+        with tempfile.TemporaryDirectory() as place:
+            job = _job(source, opened, plan, place)
+            return _run(opened if job[1] else Opened(source), job[0], plan, None), None, form
+    workshop = Workshop(folder, name, _sign(source, form, plan), plan.resume)
+    try:
+        job = _job(source, opened, plan, workshop.path)
+        summary = _run(opened if job[1] else Opened(source), job[0], plan, workshop)
+    except OSError as error:
+        workshop.close()
+        if error.filename is None:
+            raise failed(workshop.path, error) from error
+        raise
+    except BaseException:
+        workshop.close()
+        raise
+    return summary, workshop, form
+
+
+def _job(source: Source, opened: Opened, plan: Plan, place: str) -> tuple[Cleaning, bool]:
+    """Return the job, and whether the list was not read for it."""
+    terms, form = plan.terms, opened.form
+    fresh = True
+    if plan.look_up is not None:
+        from addrlint.batch.comparing import domains_of
+
+        job = Cleaning(form, terms)
+        own = opened if fresh else Opened(source)
+        found = domains_of(own.parts(_addresses(job, "domain"), form.start, form.line, plan.jobs))
+        fresh = False
+        terms = terms._replace(domains={**terms.domains, **plan.look_up(found)})
+    repeats: Repeats | None = None
+    if plan.dedupe is not None:
+        from addrlint.batch.comparing import find_repeats
+
+        own = opened if fresh else Opened(source)
+        job = Cleaning(form, terms)
+        parts = own.parts(_addresses(job, plan.dedupe), form.start, form.line, plan.jobs)
+        fresh = False
+        repeats = find_repeats(parts, place, plan.dedupe)
+    return Cleaning(form, terms, repeats), fresh
+
+
+def _addresses(cleaning: Cleaning, level: str) -> Job:
+    from addrlint.batch.comparing import Addresses
+
+    return Addresses(cleaning, level)
+
+
+def _sign(source: Source, form: Form, plan: Plan) -> dict[str, Any]:
+    """Return what must be the same for a run to be gone on with."""
+    terms = plan.terms
+    sign: dict[str, Any] = {
+        "version": __version__,
+        "list": source.name,
+        "form": repr(form),
+        "terms": repr(terms._replace(domains={})),
+        "domains": len(terms.domains),
+        "dedupe": plan.dedupe,
+    }
+    if source.path is not None:
+        status = os.stat(source.path)
+        sign.update(size=status.st_size, changed=status.st_mtime_ns)
+    return sign
+
+
+def _run(opened: Opened, job: Cleaning, plan: Plan, workshop: Workshop | None) -> Summary:
+    form = opened.form
+    state = workshop.state if workshop is not None else None
+    codes: Counter[str] = Counter()
+    domains: Counter[str] = Counter()
+    rows = refused = repaired = 0
+    at, line = form.start, form.line
+    files: list[BinaryIO] = []
+    if workshop is not None:
+        files = [workshop.open(part) for part in (CLEAN, REJECTED)]
+        if plan.terms.fix and form.layout is None:
+            files.append(workshop.open(FIXES))
+    if state is not None:
+        at, line, rows, refused, repaired = (
+            state[key] for key in ("at", "line", "rows", "refused", "repaired")
+        )
+        codes.update(state["codes"])
+        domains.update(state["domains"])
+    elif workshop is not None:
+        _begin(opened, plan, files)
+
+    def note(whole: bool) -> None:
+        if workshop is not None:
+            numbers = {"at": at, "line": line, "rows": rows, "refused": refused}
+            counts = {"repaired": repaired, "codes": codes, "domains": domains, "whole": whole}
+            workshop.note({**numbers, **counts})
+
+    if state is None or not state["whole"]:
+        for part in opened.parts(job, at, line, plan.jobs):
+            found: Cleaned = part.outcome
+            rows += part.rows
+            refused += found.refused
+            repaired += found.repaired
+            codes.update(found.codes)
+            domains.update(found.at)
+            if len(domains) > 20_000:
+                domains = Counter(dict(domains.most_common(10_000)))
+            texts = (found.clean, found.rejected, found.fixed)
+            for file, text in zip(files, texts, strict=False):
+                if text:
+                    file.write(opened.written(text))
+            at, line = part.at, part.line
+            note(False)
+            if plan.progress is not None:
+                plan.progress(at)
+    note(True)
+    most = dict(domains.most_common(100))
+    return Summary(rows, rows - refused, refused, repaired, dict(codes), most)
+
+
+def _begin(opened: Opened, plan: Plan, files: list[BinaryIO]) -> None:
+    """Write what stands before the rows."""
+    form = opened.form
+    writer = Writer(form)
+    raw = opened.preamble()
+    mark, header = raw[: form.mark], raw[form.mark :]
+    if plan.terms.fix and form.layout is not None:
+        header = writer.clean_header(header)
+    starts = (header, writer.rejected_header(), writer.fixes_header())
+    for file, text in zip(files, starts, strict=False):
+        file.write((opened.mark or mark) + opened.written(text))

@@ -1,0 +1,105 @@
+"""Lists opened as bytes of text, whatever they are packed in; nothing is told apart here."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from itertools import chain
+
+from addrlint.batch.extras import needed
+from addrlint.sources.lines import decoded, sniffed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+_GZIP = b"\x1f\x8b"
+_ZSTD = b"(\xb5/\xfd"
+PACKED = (".gz", ".zst", ".zstd")
+
+
+def unpacked_name(name: str) -> str:
+    """Return a file's name without the suffix of a compression."""
+    for suffix in PACKED:
+        if name.lower().endswith(suffix):
+            return name[: -len(suffix)]
+    return name
+
+
+def is_plain_file(path: str) -> bool:
+    """Whether several processes can read a file, each from its own place."""
+    return path != "-" and stat.S_ISREG(os.stat(path).st_mode)
+
+
+def unpacked(stream: BinaryIO) -> tuple[BinaryIO, bool]:
+    """Return what a compressed file holds, and whether it is one.
+
+    Raises:
+        UsageError: if it is zstd, and the package for that is not installed.
+    """
+    reader = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)  # type: ignore[arg-type]
+    head = reader.peek(4)[:4]
+    if head.startswith(_GZIP):
+        import gzip
+
+        return gzip.GzipFile(fileobj=reader), True  # type: ignore[return-value]
+    if head == _ZSTD:
+        if sys.version_info >= (3, 14):
+            from compression import zstd
+
+            return zstd.open(reader), True
+        zstandard = needed("zstandard", "a zstd file")
+        opened = zstandard.ZstdDecompressor().stream_reader(reader, read_across_frames=True)
+        return io.BufferedReader(opened), True
+    return reader, False
+
+
+class Transcoded(io.RawIOBase):
+    """A list in UTF-16 or UTF-32 as UTF-8; a lone surrogate is written as if it were a character."""
+
+    def __init__(self, stream: BinaryIO, head: bytes, encoding: str, mark: int, path: str) -> None:
+        self._pieces = _encoded(decoded(head[mark:], stream, mark, encoding, path))
+        self._rest = b""
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes."""
+        if size < 0:
+            return b"".join(chain((self._rest,), self._pieces))
+        while len(self._rest) < size:
+            piece = next(self._pieces, None)
+            if piece is None:
+                break
+            self._rest += piece
+        piece, self._rest = self._rest[:size], self._rest[size:]
+        return piece
+
+
+def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield piece.encode("utf-8", "surrogatepass")
+
+
+def as_bytes(stream: BinaryIO, path: str) -> tuple[BinaryIO, str, bytes]:
+    """Return a list as bytes in which ASCII stands for itself.
+
+    Returns:
+        The stream, the encoding that it was in if it is another now, else "", and the mark that its
+        file began with in that case.
+
+    Raises:
+        NotAList: if it is empty or no text.
+    """
+    reader = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)  # type: ignore[arg-type]
+    head = reader.peek(8192)[:8192]
+    encoding, mark = sniffed(head, path)
+    if not encoding.startswith(("utf-16", "utf-32")):
+        return reader, "", b""
+    raw = reader.read(8192)
+    return Transcoded(reader, raw, encoding, mark, path), encoding, raw[:mark]  # type: ignore[return-value]

@@ -1,0 +1,186 @@
+"""Rows as the files of ``addrlint clean`` have them; why a row is refused is not decided here."""
+
+from __future__ import annotations
+
+from addrlint.batch.form import Form
+from addrlint.batch.scanner import Row
+from addrlint.finding import Finding
+from addrlint.record import NamedTuple
+from addrlint.report import Result
+from addrlint.reporters.terminal import visible
+from addrlint.sources.columns import Record
+from addrlint.sources.interface import Candidate
+from addrlint.sources.table import is_well_formed
+
+# What stands behind the columns of a list in its rejected file.
+COLUMNS = ("code", "reason", "column", "smtp_reply", "suggestion")
+# What stands behind them in its clean file, with --fix.
+FIXED = "fixed"
+_FIXES = ("line", "address", "fixed", "codes")
+
+Wrong = tuple[Candidate, tuple[Finding, ...], Result | None]
+
+
+class Refusal(NamedTuple):
+    """Why a row is refused.
+
+    Attributes:
+        codes: of the rules, each once.
+        fields: what stands in ``COLUMNS``.
+        domain: of the address at fault, in lower case; "" for none.
+    """
+
+    codes: tuple[str, ...]
+    fields: tuple[str, ...]
+    domain: str
+
+    @staticmethod
+    def of(form: Form, wrong: list[Wrong]) -> Refusal:
+        """Return the refusal for the addresses of a row and the findings that refuse them."""
+        codes: dict[str, None] = {}
+        reasons: list[str] = []
+        columns: dict[str, None] = {}
+        reply = domain = ""
+        texts = []
+        helped = False
+        for candidate, findings, result in wrong:
+            better = _suggestion(result) if findings and result is not None else None
+            helped = helped or better is not None
+            texts.append(candidate.text if better is None else better)
+            if not findings:
+                continue
+            domain = domain or candidate.text.rpartition("@")[2].lower()[:255]
+            columns[_column(form, candidate)] = None
+            for finding in findings:
+                codes[finding.code] = None
+                reasons.append(visible(finding.message))
+                if not reply and finding.reply is not None:
+                    reply = str(finding.reply)
+        suggestion = ", ".join(texts) if helped else ""
+        fields = (" ".join(codes), "; ".join(reasons), " ".join(columns), reply, suggestion)
+        return Refusal(tuple(codes), fields, domain)
+
+
+def _suggestion(result: Result) -> str | None:
+    """Return an address without errors that may have been meant."""
+    suggested = result.suggested
+    if suggested is not None:
+        return suggested
+    fixed = result.fixed
+    if fixed is None:
+        return None
+    from addrlint.checking import check
+
+    return fixed if check(fixed, profile=result.profile).ok else None
+
+
+def _column(form: Form, candidate: Candidate) -> str:
+    if form.key:
+        return form.key
+    if form.layout is None:
+        return "address"
+    column = candidate.cell
+    return form.header[column] if column < len(form.header) else str(column + 1)
+
+
+class Writer:
+    """Writes rows in the encoding, with the delimiter and the line ends of their list.
+
+    A row that every reader takes apart alike is written as it stands. Of another, and of one with
+    more or fewer cells than most, each cell is quoted as it stands in the file, quotes and all;
+    the cells that are too many stand in the last, those that lack are empty.
+    """
+
+    def __init__(self, form: Form) -> None:
+        self._form = form
+        self._delimiter = (form.delimiter or ",").encode(form.encoding)
+
+    def rejected_header(self) -> bytes:
+        """Return the first line of the rejected file."""
+        form = self._form
+        names = list(form.header)
+        if form.layout is None:
+            names = ["record" if form.key else "address"]
+        for number in range(len(names), form.width):
+            names.append(f"column_{number + 1}")
+        own = [name if name not in names else f"addrlint_{name}" for name in COLUMNS]
+        return self._line((*names, *own), form.ending)
+
+    def fixes_header(self) -> bytes:
+        """Return the first line of the file of fixes."""
+        return self._line(_FIXES, self._form.ending)
+
+    def clean_header(self, raw: bytes) -> bytes:
+        """Return what stands before the rows of a clean file, with the column of notes."""
+        name = FIXED if FIXED not in self._form.header else f"addrlint_{FIXED}"
+        return self.with_note(raw, name) if self._form.header else raw
+
+    def _line(self, fields: tuple[str, ...], ending: bytes) -> bytes:
+        return self._delimiter.join(map(self._field, fields)) + ending
+
+    def _field(self, text: str) -> bytes:
+        form = self._form
+        try:
+            raw = text.encode(form.encoding, form.errors)
+        except UnicodeEncodeError:
+            raw = text.encode(form.encoding, "backslashreplace")
+        return self._quoted(raw)
+
+    def _quoted(self, raw: bytes) -> bytes:
+        if b'"' in raw or self._delimiter in raw or b"\n" in raw or b"\r" in raw:
+            return b'"%b"' % raw.replace(b'"', b'""')
+        return raw
+
+    def refused(self, block: bytes, row: Row, refusal: Refusal) -> bytes:
+        """Return a refused row with the reasons behind it."""
+        raw = block[row.start : row.stop]
+        bare, ending = _parted(raw)
+        form = self._form
+        if form.layout is None:
+            bare = self._quoted(bare)
+        elif row.record is not None:
+            record = row.record
+            if len(record.cells) != form.breadth or not is_well_formed(record):
+                bare = self._mended(record)
+        return bare + self._delimiter + self._line(refusal.fields, ending)
+
+    def _mended(self, record: Record) -> bytes:
+        sources = sources_of(record, self._form.delimiter)
+        width = max(self._form.breadth, 1)
+        if len(sources) > width:
+            sources[width - 1 :] = [self._form.delimiter.join(sources[width - 1 :])]
+        sources += [""] * (width - len(sources))
+        return self._delimiter.join(map(self._field, sources))
+
+    def unfixed(self, rows: bytes) -> bytes:
+        """Return proven rows with an empty note behind each."""
+        ending = self._form.ending
+        noted = rows.replace(ending, self._delimiter + ending)
+        return noted if rows.endswith(ending) or not rows else noted + self._delimiter
+
+    def with_note(self, raw: bytes, note: str) -> bytes:
+        """Return a row with a note behind it; a blank row stays as it is."""
+        bare, ending = _parted(raw)
+        if not bare.strip():
+            return raw
+        return bare + self._delimiter + self._field(note) + ending
+
+    def fixed(self, line: int, old: bytes, new: bytes, note: str) -> bytes:
+        """Return the line of the file of fixes for a row of a text list."""
+        bare, ending = _parted(old)
+        codes = note.partition(":")[0].encode()
+        fields = (str(line).encode(), self._quoted(bare), self._quoted(_parted(new)[0]), codes)
+        return self._delimiter.join(fields) + (ending or self._form.ending)
+
+
+def _parted(raw: bytes) -> tuple[bytes, bytes]:
+    """Return a row without its line end, and that."""
+    bare = raw.removesuffix(b"\n").removesuffix(b"\r")
+    return bare, raw[len(bare) :]
+
+
+def sources_of(record: Record, delimiter: str) -> list[str]:
+    """Return the cells of a record as they stand in the file; joined by delimiters they are it."""
+    starts = [cell.start - (cell.enclosed == '"') for cell in record.cells]
+    ends = [*(start - len(delimiter) for start in starts[1:]), len(record.source)]
+    return [record.source[start:end] for start, end in zip(starts, ends, strict=True)]

@@ -1,0 +1,38 @@
+"""Findings about rows and lists, put to those of an address; who reads the list finds them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from addrlint.finding import Finding
+from addrlint.profile import Profile
+from addrlint.registry import family
+from addrlint.report import Result
+from addrlint.rule import Hit, Rule
+
+Notes = tuple[tuple[str, Mapping[str, object]], ...]
+
+
+def with_notes(result: Result, notes: Notes) -> Result:
+    """Return a result with findings about the row that its address stands in.
+
+    Args:
+        result: the verdict on the address.
+        notes: names of rules of family R, each with the data of its message.
+    """
+    found = [finding_of(name, data, result.text, result.profile) for name, data in notes]
+    more = tuple(finding for finding in found if finding is not None)
+    return Result(result.text, result.findings + more, result.profile) if more else result
+
+
+def finding_of(name: str, data: Mapping[str, object], text: str, profile: Profile) -> Finding | None:
+    """Return a finding on the whole of ``text``; None if the profile leaves the rule out."""
+    rule = _rules()[name]
+    if not profile.has(rule):
+        return None
+    severity = profile.severity(rule) or rule.levels.of(profile.target, profile.role, False)
+    return Finding(rule, severity, profile.role, Hit(0, len(text), **data))
+
+
+def _rules() -> dict[str, Rule]:
+    return {rule.name: rule for rule in family("R")}
