@@ -190,7 +190,8 @@ class Cleaning:
 
     def _whole(self, block: bytes, row: Row) -> Candidate:
         text = block[row.start : row.stop].decode(self.form.encoding, self.form.errors)
-        return Candidate(text.rstrip("\r\n"))
+        cell = self.form.columns[0] if self.form.columns else 0
+        return Candidate(text.rstrip("\r\n"), cell=cell)
 
     def results(self, candidates: Iterable[Candidate]) -> list[tuple[Candidate, Result]]:
         """Return the verdicts on the addresses of a row, those of the terms among them."""

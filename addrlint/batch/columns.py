@@ -106,7 +106,8 @@ def register(connection: Any, name: str = "addrlint", *, profile: Profile | None
     import duckdb
     import pyarrow
 
-    def codes(column: Any) -> Any:
+    # Without annotations: DuckDB would look up what they name.
+    def codes(column):  # type: ignore[no-untyped-def]
         said: list[str | None] = ["" if value is not None else None for value in column.to_pylist()]
         for index, result in check_column(column, profile=profile):
             said[index] = " ".join(dict.fromkeys(finding.code for finding in result))

@@ -59,7 +59,6 @@ class Addresses:
         for row in rows:
             while reached < row.start:
                 match = row_at(body, reached)
-                assert match is not None  # proven
                 text, domain = match[1], match[2]
                 provider = 0
                 if level == "provider" and domain in _SHORT:
@@ -114,7 +113,7 @@ def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "
         database.execute("SET preserve_insertion_order=false")
         database.execute(f"SET temp_directory='{os.path.join(folder, 'spill')}'".replace("\\", "/"))
         database.execute(
-            "CREATE TABLE seen (key BLOB, at UBIGINT, line UBIGINT, provider UBIGINT)"
+            "CREATE TABLE seen (key BLOB, place UBIGINT, line UBIGINT, provider UBIGINT)"
         )
         for part in parts:
             keys, places, lines, providers = part.outcome
@@ -123,7 +122,7 @@ def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "
                 pyarrow.array(x, kind)
                 for x, kind in zip((keys, places, lines, providers), kinds, strict=True)
             ]
-            batch = pyarrow.table(columns, ["key", "at", "line", "provider"])
+            batch = pyarrow.table(columns, ["key", "place", "line", "provider"])
             database.register("batch", batch)
             database.execute("INSERT INTO seen SELECT * FROM batch")
             database.unregister("batch")
@@ -132,12 +131,12 @@ def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "
             "CREATE TEMP TABLE twice AS SELECT hash(key) AS h FROM seen GROUP BY h HAVING count(*) > 1"
         )
         database.execute(
-            "CREATE TEMP TABLE first AS SELECT key, min(at) AS at, min(line) AS line FROM seen "
+            "CREATE TEMP TABLE first AS SELECT key, min(place) AS place, min(line) AS line FROM seen "
             "WHERE hash(key) IN (SELECT h FROM twice) GROUP BY key HAVING count(*) > 1"
         )
         rows = database.execute(
-            "SELECT seen.at, first.line, seen.provider FROM seen JOIN first USING (key) "
-            "WHERE seen.at <> first.at ORDER BY seen.at"
+            "SELECT seen.place, first.line, seen.provider FROM seen JOIN first USING (key) "
+            "WHERE seen.place <> first.place ORDER BY seen.place"
         )
         with open(path, "wb") as file:
             while found := rows.fetchmany(65_536):

@@ -163,8 +163,11 @@ def clean_list(source: Source, plan: Plan, folder: str | None, name: str) -> tup
         if error.filename is None:
             raise failed(workshop.path, error) from error
         raise
+    except (KeyboardInterrupt, MemoryError):
+        workshop.close()  # it can be gone on with
+        raise
     except BaseException:
-        workshop.close()
+        workshop.remove()
         raise
     return summary, workshop, form
 

@@ -77,6 +77,13 @@ class Scanner:
         self._delimiter = delimiter
         self._errors = errors
 
+    def row(self, block: bytes, at: int) -> re.Match[bytes]:
+        """Return the match of a proven row: its groups are the address and the domain."""
+        assert self._pattern is not None
+        match = self._pattern.row(block, at)
+        assert match is not None
+        return match
+
     def scan(self, block: bytes, is_last: bool, limit: int | None = None) -> Scanned:
         """Return the rows of a block, which begins with one.
 

@@ -124,9 +124,14 @@ def _of_sheet(path: str) -> Table:
 
     def batches() -> Iterator[Batch]:
         while some := [tuple(row) for row in islice(rows, _AT_ONCE)]:
-            yield Batch(some, None)
+            # A spreadsheet has no whole numbers; what looks like one is written like one.
+            yield Batch([tuple(map(_whole, row)) for row in some], None)
 
     return Table(names, batches())
+
+
+def _whole(cell: object) -> object:
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
 
 
 def _of_arrow(path: str) -> Table:
