@@ -10,7 +10,11 @@ from addrlint.registry import family
 from addrlint.report import Result
 from addrlint.rule import Hit, Rule
 
-Notes = tuple[tuple[str, Mapping[str, object]], ...]
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Notes = tuple[tuple[str, Mapping[str, Any]], ...]
 
 
 def with_notes(result: Result, notes: Notes) -> Result:
@@ -25,7 +29,7 @@ def with_notes(result: Result, notes: Notes) -> Result:
     return Result(result.text, result.findings + more, result.profile) if more else result
 
 
-def finding_of(name: str, data: Mapping[str, object], text: str, profile: Profile) -> Finding | None:
+def finding_of(name: str, data: Mapping[str, Any], text: str, profile: Profile) -> Finding | None:
     """Return a finding on the whole of ``text``; None if the profile leaves the rule out."""
     rule = _rules()[name]
     if not profile.has(rule):

@@ -56,7 +56,9 @@ class Safety(StrEnum):
 class Plain(Enum):
     """What a rule may say of a plain address (``screen``); the default promises nothing."""
 
-    SPEAKS = "speaks"  # it may speak: of the local parts in `locals` and the domains in `names` alone
+    SPEAKS = (
+        "speaks"  # it may speak: of the local parts in `locals` and the domains in `names` alone
+    )
     SILENT = "silent"  # never on a plain address
     TLD = "tld"  # then depends on the last label alone
     NAMES = "names"  # then speaks only of a finite set of domains: `names`

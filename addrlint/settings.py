@@ -228,7 +228,9 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
             raise wrong("true, false or a number from 0 to 100")
         return value
     if kind == "count":
-        if value is not None and (isinstance(value, bool) or not isinstance(value, int) or value < 1):
+        if value is not None and (
+            isinstance(value, bool) or not isinstance(value, int) or value < 1
+        ):
             raise wrong("a number from 1 on")
         return value
     if kind == "word":

@@ -4,15 +4,9 @@ from __future__ import annotations
 
 import os
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from tempfile import mkstemp
 
 from addrlint.language import say
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from typing import BinaryIO
 
 
 class WriteError(Exception):
@@ -43,38 +37,6 @@ def replace(path: str, new: bytes, old: bytes | None = None) -> None:
         if status is not None and not (status.st_mode & 0o222 and os.access(place, os.W_OK)):
             raise WriteError(f"{path}: {say('nothing was written: the file is read-only')}")
         _write(place, new, old, status, path)
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise WriteError(
-            f"{path}: {say('nothing was written: {reason}', reason=reason)}"
-        ) from error
-
-
-@contextmanager
-def replaced(path: str) -> Iterator[BinaryIO]:
-    """Give a file to write that takes the place of ``path`` when all is written, and not before.
-
-    Raises:
-        WriteError: if it can't be written.
-    """
-    place = os.path.realpath(path)
-    try:
-        if os.path.exists(place) and not stat.S_ISREG(os.stat(place).st_mode):
-            with open(place, "wb") as file:
-                yield file
-            return
-        os.makedirs(os.path.dirname(place), exist_ok=True)
-        number, beside = mkstemp(prefix=".addrlint-", dir=os.path.dirname(place))
-        try:
-            with open(number, "wb") as file:
-                yield file
-            mask = os.umask(0)
-            os.umask(mask)
-            os.chmod(beside, 0o666 & ~mask)
-            os.replace(beside, place)
-        except BaseException:
-            os.unlink(beside)
-            raise
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
         raise WriteError(

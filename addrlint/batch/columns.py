@@ -23,11 +23,11 @@ class Checked(NamedTuple):
     """A value of a column that has findings.
 
     Attributes:
-        index: from 0.
+        place: its index, from 0.
         result: the verdict on it.
     """
 
-    index: int
+    place: int
     result: Result
 
 
@@ -49,7 +49,7 @@ def check_column(column: Any, *, profile: Profile | None = None) -> Iterator[Che
     for values in _pieces(column):
         for index in unproven(values, scanner):
             value = values[index]
-            if value is None or value != value:  # noqa: PLR0124 - NaN is not itself
+            if value is None or value != value:
                 continue
             result = checker.check(value)
             if result.findings:
@@ -113,5 +113,5 @@ def register(connection: Any, name: str = "addrlint", *, profile: Profile | None
             said[index] = " ".join(dict.fromkeys(finding.code for finding in result))
         return pyarrow.array(said, pyarrow.string())
 
-    kinds = duckdb.sqltypes if hasattr(duckdb, "sqltypes") else duckdb.typing
-    connection.create_function(name, codes, [kinds.VARCHAR], kinds.VARCHAR, type="arrow")
+    text = duckdb.sqltype("VARCHAR")
+    connection.create_function(name, codes, [text], text, type="arrow")

@@ -15,9 +15,7 @@ from addrlint.batch.scanner import Row, Scanned, Scanner, line_ends
 from addrlint.data.providers import PROVIDERS
 
 _SHORT = {
-    domain.encode(): NUMBERS[provider.name]
-    for provider in PROVIDERS
-    for domain in provider.domains
+    domain.encode(): NUMBERS[provider.name] for provider in PROVIDERS for domain in provider.domains
 }
 
 

@@ -38,7 +38,9 @@ def converted(workshop: Workshop, wanted: str, form: Form, notes: bool) -> None:
     names = _names(form)
     own = [name if name not in names else f"addrlint_{name}" for name in COLUMNS]
     is_table = form.layout is not None
-    _convert(workshop, CLEAN, wanted, form, [*names, *([FIXED] if notes and is_table else [])], is_table)
+    _convert(
+        workshop, CLEAN, wanted, form, [*names, *([FIXED] if notes and is_table else [])], is_table
+    )
     _convert(workshop, REJECTED, wanted, form, [*names, *own], True)
 
 
@@ -62,7 +64,9 @@ def _convert(
             with open(path, "rb") as stream:
                 rows = _rows(stream, form, part, is_table)
                 while some := list(islice(rows, _AT_ONCE)):
-                    writer.write(row[: len(names)] + ("",) * (len(names) - len(row)) for row in some)
+                    writer.write(
+                        row[: len(names)] + ("",) * (len(names) - len(row)) for row in some
+                    )
         writer.close()
     os.replace(path + ".new", path)
 

@@ -1,4 +1,4 @@
-"""Domains that take no mail, by asking the DNS through email-validator; nothing else uses a network."""
+"""Domains that take no mail, by asking the DNS through email-validator; the one use of a network."""
 
 from __future__ import annotations
 

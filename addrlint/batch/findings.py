@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from addrlint.batch.form import Form, Replay, form_of
+from addrlint.batch.form import Form, Replay, behind, form_of
 from addrlint.batch.running import Part, in_processes, one_by_one, processors
 from addrlint.batch.scanner import Scanned, Scanner
 from addrlint.checking import checker_for
@@ -43,7 +43,9 @@ class Findings:
         redact: per cent of each local part that is masked, or None.
     """
 
-    def __init__(self, form: Form, profile: Profile, reporter: Reporter, redact: int | None) -> None:
+    def __init__(
+        self, form: Form, profile: Profile, reporter: Reporter, redact: int | None
+    ) -> None:
         self.form = form
         self._profile = profile
         self._reporter = reporter
@@ -93,7 +95,8 @@ def parts(
         stream: the list.
         path: where more than one process can read it, if they can.
         name: its name, for messages and places.
-        layout, only_lists: as for ``form_of``.
+        layout: as for ``form_of``.
+        only_lists: as for ``form_of``.
         make: makes the job.
         processes: how many to use; None for as many as there are processors.
 
@@ -108,12 +111,4 @@ def parts(
     processes = processes or processors()
     if path is not None and processes > 1:
         return in_processes(job, path, form.start, form.line, processes)
-    return one_by_one(job, behind(replay, form.start), form.start, form.line)
-
-
-def behind(replay: Replay, start: int) -> Iterator[bytes]:
-    """Yield the bytes of a list from ``start`` on."""
-    for chunk in replay.release():
-        if len(chunk) > start:
-            yield chunk[start:]
-        start = max(start - len(chunk), 0)
+    return one_by_one(job, behind(replay.release(), form.start), form.start, form.line)

@@ -126,9 +126,7 @@ def form_of(
             next(one_a_line(stream, path, True), None)
             stream.rewind()
         field = WHOLE._replace(ending=ending)
-        return Form(
-            path, encoding, errors, mark, mark, 1, None, "", [], (), field, ending, 0
-        )
+        return Form(path, encoding, errors, mark, mark, 1, None, "", [], (), field, ending, 0)
     table = opened(stream, path, layout)
     start, line = mark, 1
     names: tuple[str, ...] = ()
@@ -139,8 +137,19 @@ def form_of(
     rows = [row for row in table.sample if row is not table.header and row.source.strip()]
     field = _field(rows, table.columns[0], table.delimiter, table.width, ending)
     return Form(
-        path, encoding, errors, mark, start, line, layout, table.delimiter, table.columns, names,
-        field, ending, table.width,
+        path,
+        encoding,
+        errors,
+        mark,
+        start,
+        line,
+        layout,
+        table.delimiter,
+        table.columns,
+        names,
+        field,
+        ending,
+        table.width,
     )
 
 
@@ -197,3 +206,11 @@ class Replay:
             yield bytes(kept)
             del kept
         yield from iter(lambda: self._stream.read(HEAD), b"")
+
+
+def behind(chunks: Iterable[bytes], start: int) -> Iterator[bytes]:
+    """Yield the bytes of a list from ``start`` on."""
+    for chunk in chunks:
+        if len(chunk) > start:
+            yield chunk[start:]
+        start = max(start - len(chunk), 0)

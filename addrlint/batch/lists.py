@@ -5,12 +5,13 @@ from __future__ import annotations
 import os
 import tempfile
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from types import MappingProxyType
 
 from addrlint import __version__
 from addrlint.batch.cleaning import Cleaned, Cleaning, Terms
-from addrlint.batch.form import Form, Replay, form_of
-from addrlint.batch.opening import as_bytes, is_plain_file, unpacked
+from addrlint.batch.form import Form, Replay, behind, form_of
+from addrlint.batch.opening import as_bytes, unpacked
 from addrlint.batch.refusal import Writer
 from addrlint.batch.repeats import Repeats
 from addrlint.batch.running import Part, in_processes, one_by_one, processors
@@ -60,8 +61,8 @@ class Summary(NamedTuple):
     clean: int = 0
     rejected: int = 0
     repaired: int = 0
-    codes: dict[str, int] = {}
-    domains: dict[str, int] = {}
+    codes: Mapping[str, int] = MappingProxyType({})
+    domains: Mapping[str, int] = MappingProxyType({})
 
 
 class Opened:
@@ -72,9 +73,7 @@ class Opened:
         stream, self.encoding, self.mark = as_bytes(stream, source.name)
         self._replay = Replay(stream)
         errors = "surrogatepass" if self.encoding else "surrogateescape"
-        self.form = form_of(
-            self._replay, source.name, source.layout, errors=errors, key=source.key
-        )
+        self.form = form_of(self._replay, source.name, source.layout, errors=errors, key=source.key)
         self._path = None if is_packed or self.encoding else source.path
 
     def preamble(self) -> bytes:
@@ -90,7 +89,7 @@ class Opened:
         processes = jobs or processors()
         if self._path is not None and processes > 1 and os.path.getsize(self._path) - at > _SMALL:
             return in_processes(job, self._path, at, line, processes)
-        return one_by_one(job, _behind(self._replay.release(), at), at, line)
+        return one_by_one(job, behind(self._replay.release(), at), at, line)
 
     def written(self, raw: bytes) -> bytes:
         """Return text as the list's own encoding has it."""
@@ -101,13 +100,6 @@ class Opened:
 
 # So many bytes are cleaned before other processes are ready to help.
 _SMALL = 4 << 20
-
-
-def _behind(chunks: Iterable[bytes], start: int) -> Iterator[bytes]:
-    for chunk in chunks:
-        if len(chunk) > start:
-            yield chunk[start:]
-        start = max(start - len(chunk), 0)
 
 
 class Plan(NamedTuple):
@@ -131,7 +123,9 @@ class Plan(NamedTuple):
     progress: Callable[[int], None] | None = None
 
 
-def clean_list(source: Source, plan: Plan, folder: str | None, name: str) -> tuple[Summary, Workshop | None, Form]:
+def clean_list(
+    source: Source, plan: Plan, folder: str | None, name: str
+) -> tuple[Summary, Workshop | None, Form]:
     """Clean one list into a workshop.
 
     Args:

@@ -14,7 +14,7 @@ from addrlint.sources.lines import decoded, sniffed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from typing import Any, BinaryIO
 
 _GZIP = b"\x1f\x8b"
 _ZSTD = b"(\xb5/\xfd"
@@ -40,7 +40,7 @@ def unpacked(stream: BinaryIO) -> tuple[BinaryIO, bool]:
     Raises:
         UsageError: if it is zstd, and the package for that is not installed.
     """
-    reader = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)  # type: ignore[arg-type]
+    reader = _buffered(stream)
     head = reader.peek(4)[:4]
     if head.startswith(_GZIP):
         import gzip
@@ -55,6 +55,10 @@ def unpacked(stream: BinaryIO) -> tuple[BinaryIO, bool]:
         opened = zstandard.ZstdDecompressor().stream_reader(reader, read_across_frames=True)
         return io.BufferedReader(opened), True
     return reader, False
+
+
+def _buffered(stream: Any) -> io.BufferedReader:
+    return stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)
 
 
 class Transcoded(io.RawIOBase):
@@ -96,7 +100,7 @@ def as_bytes(stream: BinaryIO, path: str) -> tuple[BinaryIO, str, bytes]:
     Raises:
         NotAList: if it is empty or no text.
     """
-    reader = stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)  # type: ignore[arg-type]
+    reader = _buffered(stream)
     head = reader.peek(8192)[:8192]
     encoding, mark = sniffed(head, path)
     if not encoding.startswith(("utf-16", "utf-32")):

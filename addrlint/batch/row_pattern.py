@@ -94,9 +94,14 @@ def row_pattern(
     # What ends the domain is known by then, so that the first byte of it will do.
     outside = b"[^%b]*+" % _in_class((b'"' if field.quoted else _first(field))[:1])
     # In rows of great domains nothing is left behind, and their local part is looked at once.
-    left = (
-        rb"[^\n]*+(?:\n%b(?:@%b%b\n%b)*+(?:@(?=%b%b\n))?+)?+(\n[^\n]*+|@[^\n]*+|%b)"
-        % (before + local, top, end[:-1], before + local, name, end[:-1], outside)
+    left = rb"[^\n]*+(?:\n%b(?:@%b%b\n%b)*+(?:@(?=%b%b\n))?+)?+(\n[^\n]*+|@[^\n]*+|%b)" % (
+        before + local,
+        top,
+        end[:-1],
+        before + local,
+        name,
+        end[:-1],
+        outside,
     )
     return RowPattern(
         re.compile(left).findall,

@@ -57,7 +57,8 @@ def one_by_one(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterato
     Args:
         job: what to do.
         chunks: the bytes from the first row on.
-        at, line: where in its file that is.
+        at: where in its file that is.
+        line: the number of that line.
     """
     gc.disable()  # findings make no cycles, and there are many
     try:

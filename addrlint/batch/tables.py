@@ -1,216 +1,33 @@
-"""Lists whose rows are no lines: Parquet, Arrow, spreadsheets, databases; cleaned row by row."""
+"""Lists whose rows are no lines, cleaned row by row; how they are read is not known here."""
 
 from __future__ import annotations
 
-import os
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 
 from addrlint.batch.cleaning import Cleaning, domain_of, refusing
 from addrlint.batch.columns import unproven
-from addrlint.batch.extras import needed
 from addrlint.batch.form import Form
 from addrlint.batch.lists import CLEAN, REJECTED, Plan, Summary
 from addrlint.batch.mailbox import key_of, provider_of
-from addrlint.batch.refusal import COLUMNS, FIXED, Refusal
+from addrlint.batch.refusal import COLUMNS, FIXED, Refusal, Wrong
 from addrlint.batch.repeats import NUMBERS, Repeats
 from addrlint.batch.row_pattern import WHOLE, row_pattern
+from addrlint.batch.rows import AT_ONCE, Rows, Table, columns_of, opened, text_of
 from addrlint.batch.running import Part
 from addrlint.batch.scanner import Scanner
+from addrlint.batch.workshop import replaced
 from addrlint.batch.writers import writer_of
-from addrlint.inputs import UsageError
-from addrlint.language import say
-from addrlint.record import NamedTuple
 from addrlint.roster import finding_of
-from addrlint.sources.columns import Cell, Record, is_header
-from addrlint.sources.interface import Candidate, SourceError
+from addrlint.sources.columns import Cell, Record
+from addrlint.sources.interface import Candidate
 from addrlint.sources.table import Layout, addresses
-from addrlint.writing import replaced
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-_ARROW = (".arrow", ".feather", ".ipc")
-_SHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
-_SQLITE = (".sqlite", ".sqlite3", ".db")
-_AT_ONCE = 16_384
-
-Rows = list[tuple[object, ...]]
-
-
-class Batch(NamedTuple):
-    """Some rows, and the same as Arrow has them, if they come from there."""
-
-    rows: Rows
-    arrow: Any
-
-
-class Table(NamedTuple):
-    """Rows under names, batch by batch."""
-
-    names: list[str]
-    batches: Iterator[Batch]
-
-
-def is_table(path: str, query: str | None) -> bool:
-    """Whether a list is read row by row and not as text."""
-    lower = path.lower()
-    return query is not None or lower.endswith((".parquet", ".duckdb", *_ARROW, *_SHEETS, *_SQLITE))
-
-
-def opened(path: str, query: str | None) -> Table:
-    """Return the rows of a file.
-
-    Args:
-        path: the file.
-        query: what to ask a database; None for all other files.
-
-    Raises:
-        SourceError: if it can't be read.
-        UsageError: if a package is missing, or a database comes without a query.
-    """
-    lower = path.lower()
-    if not os.path.exists(path):
-        raise SourceError(f"{path}: {say('no such file')}")
-    if lower.endswith((".duckdb", *_SQLITE)):
-        if query is None:
-            said = say("a database: say by --query which rows: --query 'SELECT * FROM people'")
-            raise UsageError(f"{path}: {said}")
-        return _of_database(path, query)
-    if query is not None:
-        said = say("--query is for databases (.duckdb, .sqlite, .db)")
-        raise UsageError(f"{path}: {said}")
-    if lower.endswith(_SHEETS):
-        return _of_sheet(path)
-    return _of_arrow(path)
-
-
-def _of_database(path: str, query: str) -> Table:
-    is_duckdb = path.lower().endswith(".duckdb")
-    try:
-        if is_duckdb:
-            cursor = needed("duckdb", path).connect(path, read_only=True).execute(query)
-        else:
-            import sqlite3
-
-            base = sqlite3.connect(f"file:{os.path.abspath(path)}?mode=ro", uri=True)
-            base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
-            cursor = base.execute(query)
-    except UsageError:
-        raise
-    except Exception as error:  # each driver has errors of its own
-        raise SourceError(f"{path}: {error}") from error
-    names = [column[0] for column in cursor.description or ()]
-    more = iter(lambda: cursor.fetchmany(_AT_ONCE), [])
-    return Table(names, (Batch(list(rows), None) for rows in more))
-
-
-def _of_sheet(path: str) -> Table:
-    calamine = needed("python_calamine", path)
-    try:
-        book = calamine.CalamineWorkbook.from_path(path)
-        rows = iter(book.get_sheet_by_index(0).to_python(skip_empty_area=False))
-    except Exception as error:  # a file that is none, of whatever kind
-        raise SourceError(f"{path}: {say('it can not be read: {reason}', reason=error)}") from error
-    first = next(rows, None)
-    if first is None:
-        raise SourceError(f"{path}: {say('it is empty; there is nothing to check')}")
-    names = [str(cell) for cell in first]
-    if any("@" in name for name in names):
-        rows, names = chain([first], rows), [f"column_{n + 1}" for n in range(len(names))]
-
-    def batches() -> Iterator[Batch]:
-        while some := [tuple(row) for row in islice(rows, _AT_ONCE)]:
-            # A spreadsheet has no whole numbers; what looks like one is written like one.
-            yield Batch([tuple(map(_whole, row)) for row in some], None)
-
-    return Table(names, batches())
-
-
-def _whole(cell: object) -> object:
-    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
-
-
-def _of_arrow(path: str) -> Table:
-    pyarrow = needed("pyarrow", path)
-    try:
-        if path.lower().endswith(".parquet"):
-            file = needed("pyarrow.parquet", path).ParquetFile(path)
-            names, found = file.schema_arrow.names, file.iter_batches(_AT_ONCE)
-        else:
-            try:
-                reader = pyarrow.ipc.open_file(path)
-                found = (reader.get_batch(n) for n in range(reader.num_record_batches))
-            except pyarrow.ArrowInvalid:
-                reader = pyarrow.ipc.open_stream(path)
-                found = iter(reader)
-            names = reader.schema.names
-    except pyarrow.ArrowInvalid as error:
-        raise SourceError(f"{path}: {say('it can not be read: {reason}', reason=error)}") from error
-
-    def batches() -> Iterator[Batch]:
-        for batch in found:
-            columns = [column.to_pylist() for column in batch.columns]
-            yield Batch(list(zip(*columns, strict=True)), batch)
-
-    return Table(list(names), batches())
-
-
-def columns_of(table: Table, wanted: Sequence[str], path: str) -> tuple[list[int], Table]:
-    """Return the columns that hold addresses, and the table with all its rows still to come.
-
-    Raises:
-        SourceError: if there are none, or not those that are asked for.
-    """
-    first = next(table.batches, Batch([], None))
-    again = Table(table.names, chain([first], table.batches))
-    names = [name.strip().lower() for name in table.names]
-    shown = ", ".join(table.names[:12])
-    if wanted:
-        found = []
-        for word in wanted:
-            name = word.strip().lower()
-            if name in names:
-                found.append(names.index(name))
-            elif name.isdecimal() and 1 <= int(name) <= len(names):
-                found.append(int(name) - 1)
-            else:
-                said = say(
-                    "no column {column!r}{hint}; its columns are {columns}",
-                    column=word,
-                    hint="",
-                    columns=shown,
-                )
-                raise SourceError(f"{path}: {said}")
-        return found, again
-    named = [number for number, name in enumerate(table.names) if is_header(name)]
-    if named:
-        return named, again
-    counts = [
-        sum("@" in text_of(row[number]) for row in first.rows[:200])
-        for number in range(len(names))
-    ]
-    if not any(counts):
-        said = say(
-            "no column holds addresses; choose one by --column; its columns are {columns}",
-            columns=shown,
-        )
-        raise SourceError(f"{path}: {said}")
-    return [counts.index(max(counts))], again
-
-
-def text_of(value: object) -> str:
-    """Return a value as an address: text as it is, bytes as UTF-8, what is missing as empty."""
-    if value is None:
-        return ""
-    if isinstance(value, str):
-        return value
-    if isinstance(value, (bytes, bytearray, memoryview)):
-        return bytes(value).decode("utf-8", "surrogateescape")
-    return str(value)
 
 
 class _Judge:
@@ -221,8 +38,19 @@ class _Judge:
         self.path = path
         self.terms = plan.terms
         form = Form(
-            path, "utf-8", "surrogateescape", 0, 0, 1, Layout(), ",", columns, tuple(names), WHOLE,
-            b"\n", len(names),
+            path,
+            "utf-8",
+            "surrogateescape",
+            0,
+            0,
+            1,
+            Layout(),
+            ",",
+            columns,
+            tuple(names),
+            WHOLE,
+            b"\n",
+            len(names),
         )
         self.form = form
         self.cleaning = Cleaning(form, plan.terms)
@@ -272,7 +100,9 @@ class _Judge:
                         cell: (text or "", f"{codes}: {text_of(row[cell])}")
                         for cell, (text, codes) in fixed.items()
                     }
-        wrong = [(one, tuple(x for x in r if x.severity >= fail_on), r) for one, r in found]
+        wrong: list[Wrong] = [
+            (one, tuple(x for x in r if x.severity >= fail_on), r) for one, r in found
+        ]
         if any(findings for _, findings, _ in wrong):
             return Refusal.of(self.form, wrong)
         return None
@@ -284,7 +114,8 @@ def clean_table(
     """Clean the rows of a file.
 
     Args:
-        path, query: as for ``opened``.
+        path: as for ``opened``.
+        query: as for ``opened``.
         wanted: columns that hold addresses, by name or number; empty to find them out.
         plan: what to do; such a run can't be gone on with, it begins anew.
         outputs: where to write, by part; None to write nothing.
@@ -296,13 +127,11 @@ def clean_table(
     """
     columns, table = columns_of(opened(path, query), wanted, path)
     if plan.look_up is not None:
-        found = set()
+        found: set[str] = set()
         for _, row in _kept(path, query, wanted, plan):
             found.update(domain_of(one.text) for one in row)
         terms = plan.terms
-        plan = plan._replace(
-            terms=terms._replace(domains={**terms.domains, **plan.look_up(found)})
-        )
+        plan = plan._replace(terms=terms._replace(domains={**terms.domains, **plan.look_up(found)}))
     judge = _Judge(table.names, columns, path, plan)
     with tempfile.TemporaryDirectory() as place:
         repeats = None
@@ -338,12 +167,13 @@ def _run(
         new: dict[int, dict[int, tuple[str, str]]] = {}
         for index in places:
             row = batch.rows[index]
-            verdict: Any
+            verdict: Any = None
             if rows + index in again:
                 name, data = again[rows + index]
                 one = judge.candidates(row)[0]
                 finding = finding_of(name, data, one.text, plan.terms.profile)
-                verdict = None if finding is None else Refusal.of(judge.form, [(one, (finding,), None)])
+                if finding is not None:
+                    verdict = Refusal.of(judge.form, [(one, (finding,), None)])
             else:
                 verdict = judge.verdict(row)
             if isinstance(verdict, Refusal):
@@ -361,7 +191,8 @@ def _run(
     if refused is not None:
         refused.close()
         kept.close()
-    return Summary(rows, rows - rejected, rejected, repaired, dict(codes), dict(domains.most_common(100)))
+    most = dict(domains.most_common(100))
+    return Summary(rows, rows - rejected, rejected, repaired, dict(codes), most)
 
 
 def _kept(
@@ -388,14 +219,14 @@ def _kept(
         number += len(batch.rows)
 
 
-def _parts(
-    path: str, query: str | None, wanted: Sequence[str], plan: Plan
-) -> Iterator[Part]:
+def _parts(path: str, query: str | None, wanted: Sequence[str], plan: Plan) -> Iterator[Part]:
     level = plan.dedupe or ""
     rows = _kept(path, query, wanted, plan)
-    while some := list(islice(rows, _AT_ONCE)):
+    while some := list(islice(rows, AT_ONCE)):
         keys = [
-            "\n".join(sorted(key_of(one.text, level) for one in row)).encode("utf-8", "surrogatepass")
+            "\n".join(sorted(key_of(one.text, level) for one in row)).encode(
+                "utf-8", "surrogatepass"
+            )
             for _, row in some
         ]
         numbers = [number for number, _ in some]

@@ -6,6 +6,9 @@ import json
 import os
 import shutil
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
+from tempfile import mkstemp
 
 from addrlint.language import say
 from addrlint.writing import WriteError
@@ -114,6 +117,7 @@ class Workshop:
             WriteError: if that can't be done.
         """
         self.close()
+        target = self.path
         try:
             for part, target in outputs.items():
                 source = os.path.join(self.path, part)
@@ -145,3 +149,35 @@ def _failed(path: str, error: OSError) -> WriteError:
 def failed(path: str, error: OSError) -> WriteError:
     """Return the error for what could not be written."""
     return _failed(path, error)
+
+
+@contextmanager
+def replaced(path: str) -> Iterator[BinaryIO]:
+    """Give a file to write that takes the place of ``path`` when all is written, and not before.
+
+    Raises:
+        WriteError: if it can't be written.
+    """
+    place = os.path.realpath(path)
+    try:
+        if os.path.exists(place) and not stat.S_ISREG(os.stat(place).st_mode):
+            with open(place, "wb") as file:
+                yield file
+            return
+        os.makedirs(os.path.dirname(place), exist_ok=True)
+        number, beside = mkstemp(prefix=".addrlint-", dir=os.path.dirname(place))
+        try:
+            with open(number, "wb") as file:
+                yield file
+            mask = os.umask(0)
+            os.umask(mask)
+            os.chmod(beside, 0o666 & ~mask)
+            os.replace(beside, place)
+        except BaseException:
+            os.unlink(beside)
+            raise
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise WriteError(
+            f"{path}: {say('nothing was written: {reason}', reason=reason)}"
+        ) from error

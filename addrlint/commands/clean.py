@@ -14,7 +14,8 @@ from addrlint.batch.conversion import converted
 from addrlint.batch.extras import needed
 from addrlint.batch.lists import CLEAN, FIXES, REJECTED, Plan, Source, clean_list
 from addrlint.batch.opening import is_plain_file, unpacked_name
-from addrlint.batch.tables import clean_table, is_table
+from addrlint.batch.rows import is_table
+from addrlint.batch.tables import clean_table
 from addrlint.config import Configuration, Settings, settings_given
 from addrlint.inputs import Input, Inputs, UsageError
 from addrlint.language import say

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from addrlint.language import message_of, say
 from addrlint.record import NamedTuple
@@ -73,7 +73,11 @@ def _of_list(one: Cleaned, quiet: bool) -> Iterator[str]:
     if quiet:
         return
     if summary.repaired:
-        yield "  " + say("{count:,} of the clean rows after a safe fix", count=summary.repaired) + "\n"
+        yield (
+            "  "
+            + say("{count:,} of the clean rows after a safe fix", count=summary.repaired)
+            + "\n"
+        )
     for path in one.outputs:
         yield f"  -> {visible(path)}\n"
     ordered = sorted(summary.codes.items(), key=lambda item: (-item[1], item[0]))
@@ -86,7 +90,7 @@ def _of_list(one: Cleaned, quiet: bool) -> Iterator[str]:
         yield f"  {note}\n"
 
 
-def dominance(domains: dict[str, int], rejected: int) -> str:
+def dominance(domains: Mapping[str, int], rejected: int) -> str:
     """Return a line on the domain of at least half of the rows refused; "" if there is none."""
     if not domains:
         return ""

@@ -8,12 +8,13 @@ from collections.abc import Iterator
 from addrlint.address import Address
 from addrlint.finding import Finding
 from addrlint.report import Report, Result
-from addrlint.reporters.interface import Reporter
 from addrlint.sources.interface import Candidate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from addrlint.reporters.interface import Reporter
 
 
 VERSION = 1

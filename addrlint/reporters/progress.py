@@ -46,7 +46,9 @@ def shown(given: Input, quiet: bool) -> Iterator[Callable[[int], None] | None]:
         TransferSpeedColumn(),
         TimeRemainingColumn(),
     )
-    with Progress(*columns, console=Console(stderr=True), transient=True, auto_refresh=False) as bar:
+    with Progress(
+        *columns, console=Console(stderr=True), transient=True, auto_refresh=False
+    ) as bar:
         task = bar.add_task(say("cleaning {name}", name=given.name), total=size or None)
 
         def tell(done: int) -> None:

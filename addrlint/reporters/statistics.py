@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from operator import add
 
 from addrlint.report import Report, Result
-from addrlint.reporters.interface import Reporter
 from addrlint.reporters.terminal import counts
 from addrlint.rule import Rule
 from addrlint.sources.interface import Candidate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.reporters.interface import Reporter
 
 
 class Statistics:

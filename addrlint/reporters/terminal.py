@@ -8,9 +8,12 @@ from addrlint.character import shown
 from addrlint.finding import Finding
 from addrlint.language import say
 from addrlint.report import Report, Result
-from addrlint.reporters.interface import Reporter
 from addrlint.rule import Severity
 from addrlint.sources.interface import Candidate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.reporters.interface import Reporter
 
 _WIDTH = 100
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}

@@ -42,7 +42,9 @@ def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
     if named:
         return named[0]
     if not counts:
-        said = say("no key holds addresses; choose one by --column; its keys are {keys}", keys=known)
+        said = say(
+            "no key holds addresses; choose one by --column; its keys are {keys}", keys=known
+        )
         raise SourceError(f"{path}: {said}")
     return max(counts, key=lambda key: counts[key])
 

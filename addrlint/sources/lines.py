@@ -13,7 +13,15 @@ from addrlint.sources.interface import Candidate, NotAList, SourceError, looks_l
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from typing import Protocol
+
+    class Readable(Protocol):
+        """What bytes can be read from."""
+
+        def read(self, size: int = -1, /) -> bytes:
+            """Return the next bytes; none at the end."""
+            ...
+
 
 _CHUNK = 1 << 20
 _SAMPLE = 200
@@ -60,7 +68,7 @@ class Line(NamedTuple):
     ending: str
 
 
-def read(stream: BinaryIO, path: str) -> Iterator[Line]:
+def read(stream: Readable, path: str) -> Iterator[Line]:
     """Yield the lines of ``stream``; bytes that can't be decoded become U+DC80 to U+DCFF (PEP 383).
 
     A line ends with LF, CR LF or CR. A byte order mark at the start is no part of the first line.
@@ -117,7 +125,7 @@ def _is_windows_1252(head: bytes) -> bool:
     return sum(not line.isascii() for line in head.splitlines()) > 1
 
 
-def _in_bytes(head: bytes, stream: BinaryIO, at: int, encoding: str) -> Iterator[Line]:
+def _in_bytes(head: bytes, stream: Readable, at: int, encoding: str) -> Iterator[Line]:
     number = 0
     for raw in _ended(head, iter(lambda: stream.read(_CHUNK), b"")):
         number += 1
@@ -142,7 +150,7 @@ def _ended(head: bytes, chunks: Iterator[bytes]) -> Iterator[bytes]:
         waiting = [last, more] if last[-1:] != b"\r" else [last + more]
 
 
-def _in_units(head: bytes, stream: BinaryIO, at: int, encoding: str, path: str) -> Iterator[Line]:
+def _in_units(head: bytes, stream: Readable, at: int, encoding: str, path: str) -> Iterator[Line]:
     """Yield the lines of a file whose line ends are more than one byte."""
     number = 0
     for line in _ended_text(decoded(head, stream, at, encoding, path)):
@@ -152,7 +160,7 @@ def _in_units(head: bytes, stream: BinaryIO, at: int, encoding: str, path: str) 
         at += len(line.encode(encoding, "surrogatepass"))
 
 
-def decoded(head: bytes, stream: BinaryIO, at: int, encoding: str, path: str) -> Iterator[str]:
+def decoded(head: bytes, stream: Readable, at: int, encoding: str, path: str) -> Iterator[str]:
     """Yield the text of a file in UTF-16 or UTF-32 piece by piece.
 
     Raises:
@@ -195,7 +203,7 @@ def _universal(text: str) -> list[str]:
     return list(io.StringIO(text, newline=""))
 
 
-def one_a_line(stream: BinaryIO, path: str, only_lists: bool = False) -> Iterator[Candidate]:
+def one_a_line(stream: Readable, path: str, only_lists: bool = False) -> Iterator[Candidate]:
     """Yield one candidate a line, leaving out blank lines and comments (``#`` and no ``@``).
 
     Raises:

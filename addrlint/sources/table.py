@@ -14,7 +14,7 @@ from addrlint.sources.lines import Line, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from addrlint.sources.lines import Readable
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 200
@@ -42,7 +42,7 @@ class Layout(NamedTuple):
 _FOUND_OUT = Layout()
 
 
-def candidates(stream: BinaryIO, path: str, layout: Layout = _FOUND_OUT) -> Iterator[Candidate]:
+def candidates(stream: Readable, path: str, layout: Layout = _FOUND_OUT) -> Iterator[Candidate]:
     """Yield the addresses of a table in order of its rows.
 
     The columns are those whose header names e-mail, else the one most of whose cells hold an @. A
@@ -84,7 +84,7 @@ class Table(NamedTuple):
     width: int
 
 
-def opened(stream: BinaryIO, path: str, layout: Layout) -> Table:
+def opened(stream: Readable, path: str, layout: Layout) -> Table:
     """Find out how a table is to be read; arguments and errors are those of ``candidates``."""
     lines = deque[Line]()
     source = read(stream, path)

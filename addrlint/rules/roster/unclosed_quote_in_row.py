@@ -10,7 +10,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
     "R201",
     on=(),
     severity=Severity.ERROR,
-    message="a quote in this row is never closed; other readers would take the rows behind it for its text",
+    message="a quote is never closed; other readers would take the rows behind for its text",
     rfc=["RFC 4180 section 2, points 5 to 7"],
     bad=[
         Bad('name,email\n"Jane,jane@acme-tools.com\nJohn,john@acme-tools.com\n', "^" * 19),

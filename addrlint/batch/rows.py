@@ -1,0 +1,196 @@
+"""Rows of Parquet, Arrow, spreadsheets and databases; which are kept is not decided here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
+
+from addrlint.batch.extras import needed
+from addrlint.inputs import UsageError
+from addrlint.language import say
+from addrlint.record import NamedTuple
+from addrlint.sources.columns import is_header
+from addrlint.sources.interface import SourceError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_ARROW = (".arrow", ".feather", ".ipc")
+_SHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+_SQLITE = (".sqlite", ".sqlite3", ".db")
+AT_ONCE = 16_384
+
+Rows = list[tuple[object, ...]]
+
+
+class Batch(NamedTuple):
+    """Some rows, and the same as Arrow has them, if they come from there."""
+
+    rows: Rows
+    arrow: Any
+
+
+class Table(NamedTuple):
+    """Rows under names, batch by batch."""
+
+    names: list[str]
+    batches: Iterator[Batch]
+
+
+def is_table(path: str, query: str | None) -> bool:
+    """Whether a list is read row by row and not as text."""
+    lower = path.lower()
+    return query is not None or lower.endswith((".parquet", ".duckdb", *_ARROW, *_SHEETS, *_SQLITE))
+
+
+def opened(path: str, query: str | None) -> Table:
+    """Return the rows of a file.
+
+    Args:
+        path: the file.
+        query: what to ask a database; None for all other files.
+
+    Raises:
+        SourceError: if it can't be read.
+        UsageError: if a package is missing, or a database comes without a query.
+    """
+    lower = path.lower()
+    if not os.path.exists(path):
+        raise SourceError(f"{path}: {say('no such file')}")
+    if lower.endswith((".duckdb", *_SQLITE)):
+        if query is None:
+            said = say("a database: say by --query which rows: --query 'SELECT * FROM people'")
+            raise UsageError(f"{path}: {said}")
+        return _of_database(path, query)
+    if query is not None:
+        said = say("--query is for databases (.duckdb, .sqlite, .db)")
+        raise UsageError(f"{path}: {said}")
+    if lower.endswith(_SHEETS):
+        return _of_sheet(path)
+    return _of_arrow(path)
+
+
+def _of_database(path: str, query: str) -> Table:
+    is_duckdb = path.lower().endswith(".duckdb")
+    try:
+        if is_duckdb:
+            cursor = needed("duckdb", path).connect(path, read_only=True).execute(query)
+        else:
+            import sqlite3
+
+            base = sqlite3.connect(f"file:{os.path.abspath(path)}?mode=ro", uri=True)
+            base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+            cursor = base.execute(query)
+    except UsageError:
+        raise
+    except Exception as error:  # each driver has errors of its own
+        raise SourceError(f"{path}: {error}") from error
+    names = [column[0] for column in cursor.description or ()]
+    more = iter(lambda: cursor.fetchmany(AT_ONCE), [])
+    return Table(names, (Batch(list(rows), None) for rows in more))
+
+
+def _of_sheet(path: str) -> Table:
+    calamine = needed("python_calamine", path)
+    try:
+        book = calamine.CalamineWorkbook.from_path(path)
+        rows = iter(book.get_sheet_by_index(0).to_python(skip_empty_area=False))
+    except Exception as error:  # a file that is none, of whatever kind
+        raise SourceError(f"{path}: {say("it can't be read: {reason}", reason=error)}") from error
+    first = next(rows, None)
+    if first is None:
+        raise SourceError(f"{path}: {say('it is empty; there is nothing to check')}")
+    names = [str(cell) for cell in first]
+    if any("@" in name for name in names):
+        rows, names = chain([first], rows), [f"column_{n + 1}" for n in range(len(names))]
+
+    def batches() -> Iterator[Batch]:
+        while some := [tuple(row) for row in islice(rows, AT_ONCE)]:
+            # A spreadsheet has no whole numbers; what looks like one is written like one.
+            yield Batch([tuple(map(_whole, row)) for row in some], None)
+
+    return Table(names, batches())
+
+
+def _whole(cell: object) -> object:
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
+
+
+def _of_arrow(path: str) -> Table:
+    pyarrow = needed("pyarrow", path)
+    try:
+        if path.lower().endswith(".parquet"):
+            file = needed("pyarrow.parquet", path).ParquetFile(path)
+            names, found = file.schema_arrow.names, file.iter_batches(AT_ONCE)
+        else:
+            try:
+                reader = pyarrow.ipc.open_file(path)
+                found = (reader.get_batch(n) for n in range(reader.num_record_batches))
+            except pyarrow.ArrowInvalid:
+                reader = pyarrow.ipc.open_stream(path)
+                found = iter(reader)
+            names = reader.schema.names
+    except pyarrow.ArrowInvalid as error:
+        raise SourceError(f"{path}: {say("it can't be read: {reason}", reason=error)}") from error
+
+    def batches() -> Iterator[Batch]:
+        for batch in found:
+            columns = [column.to_pylist() for column in batch.columns]
+            yield Batch(list(zip(*columns, strict=True)), batch)
+
+    return Table(list(names), batches())
+
+
+def columns_of(table: Table, wanted: Sequence[str], path: str) -> tuple[list[int], Table]:
+    """Return the columns that hold addresses, and the table with all its rows still to come.
+
+    Raises:
+        SourceError: if there are none, or not those that are asked for.
+    """
+    first = next(table.batches, Batch([], None))
+    again = Table(table.names, chain([first], table.batches))
+    names = [name.strip().lower() for name in table.names]
+    shown = ", ".join(table.names[:12])
+    if wanted:
+        found = []
+        for word in wanted:
+            name = word.strip().lower()
+            if name in names:
+                found.append(names.index(name))
+            elif name.isdecimal() and 1 <= int(name) <= len(names):
+                found.append(int(name) - 1)
+            else:
+                said = say(
+                    "no column {column!r}{hint}; its columns are {columns}",
+                    column=word,
+                    hint="",
+                    columns=shown,
+                )
+                raise SourceError(f"{path}: {said}")
+        return found, again
+    named = [number for number, name in enumerate(table.names) if is_header(name)]
+    if named:
+        return named, again
+    counts = [
+        sum("@" in text_of(row[number]) for row in first.rows[:200]) for number in range(len(names))
+    ]
+    if not any(counts):
+        said = say(
+            "no column holds addresses; choose one by --column; its columns are {columns}",
+            columns=shown,
+        )
+        raise SourceError(f"{path}: {said}")
+    return [counts.index(max(counts))], again
+
+
+def text_of(value: object) -> str:
+    """Return a value as an address: text as it is, bytes as UTF-8, what is missing as empty."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(value).decode("utf-8", "surrogateescape")
+    return str(value)
