@@ -2,23 +2,31 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from addrlint import check
 from addrlint.registry import rules
 from addrlint.rule import Bad, Good, Rule, Safety
 from tests.drawing import drawn
+from tests.lists import cleaned, findings_of
 
 BAD = [
     pytest.param(rule, bad, id=f"{rule.code}-{number}")
     for rule in rules()
+    if rule.code[0] != "R"
     for number, bad in enumerate(rule.bad)
 ]
 GOOD = [
     pytest.param(rule, good, id=f"{rule.code}-{number}")
     for rule in rules()
+    if rule.code[0] != "R"
     for number, good in enumerate(rule.good)
 ]
+ROSTER = pytest.mark.parametrize(
+    "rule", [rule for rule in rules() if rule.code[0] == "R"], ids=lambda rule: rule.code
+)
 
 
 @pytest.mark.parametrize(("rule", "bad"), BAD)
@@ -56,3 +64,28 @@ def test_a_rule_has_examples_and_a_fix_only_where_an_example_shows_it(rule: Rule
     assert (rule.fix is not None) == bool(shown)
     if rule.fix is Safety.SAFE:
         assert Safety.SAFE in shown
+
+
+@ROSTER
+def test_what_is_bad_in_a_list_is_found(
+    rule: Rule, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for bad in rule.bad:
+        assert isinstance(bad.text, str)
+        if rule.code[1] == "2":
+            found = findings_of(bad.text, tmp_path)
+            assert (rule.code, drawn(bad.carets)[0]) in found
+        else:
+            assert rule.code in cleaned(rule, bad.text, tmp_path, monkeypatch)
+
+
+@ROSTER
+def test_what_is_good_in_a_list_is_passed(
+    rule: Rule, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for good in rule.good:
+        assert isinstance(good.text, str)
+        if rule.code[1] == "2":
+            assert rule.code not in [code for code, _ in findings_of(good.text, tmp_path)]
+        else:
+            assert rule.code not in cleaned(rule, good.text, tmp_path, monkeypatch)

@@ -139,7 +139,7 @@ def clean(
     stem, suffix = os.path.splitext(os.path.basename(unpacked_name(name)))
     folder = os.path.dirname(name) if output_dir is None else os.fspath(output_dir)
     plan = Plan(Terms(profile or Profile(), Severity(fail_on), fix), dedupe, jobs, resume)
-    source = Source(name, partial(open, name, "rb"), name, layout, key)
+    source = Source(name, partial(_opened, name), name, layout, key)
     summary, workshop, form = clean_list(source, plan, folder, stem)
     assert workshop is not None
     outputs = {
@@ -162,6 +162,10 @@ def _kind(
     if lower.endswith((".csv", ".tsv")) or columns or delimiter:
         return Layout(columns, delimiter or ("\t" if lower.endswith(".tsv") else None)), None
     return None, None
+
+
+def _opened(name: str) -> BinaryIO:
+    return open(name, "rb")
 
 
 class _Collecting:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -69,12 +70,18 @@ class Opened:
     """A list opened for one pass over it."""
 
     def __init__(self, source: Source) -> None:
-        stream, is_packed = unpacked(source.open())
+        self._raw = source.open()
+        stream, is_packed = unpacked(self._raw)
         stream, self.encoding, self.mark = as_bytes(stream, source.name)
         self._replay = Replay(stream)
         errors = "surrogatepass" if self.encoding else "surrogateescape"
         self.form = form_of(self._replay, source.name, source.layout, errors=errors, key=source.key)
         self._path = None if is_packed or self.encoding else source.path
+
+    def close(self) -> None:
+        """Close the list; standard input stays open."""
+        if self._raw is not getattr(sys.stdin, "buffer", None):
+            self._raw.close()
 
     def preamble(self) -> bytes:
         """Return what stands before the first row: mark and header."""
@@ -144,56 +151,52 @@ def clean_list(
     """
     opened = Opened(source)
     form = opened.form
-    if folder is None:
-        with tempfile.TemporaryDirectory() as place:
-            job = _job(source, opened, plan, place)
-            return _run(opened if job[1] else Opened(source), job[0], plan, None), None, form
-    workshop = Workshop(folder, name, _sign(source, form, plan), plan.resume)
     try:
-        job = _job(source, opened, plan, workshop.path)
-        summary = _run(opened if job[1] else Opened(source), job[0], plan, workshop)
-    except OSError as error:
-        workshop.close()
-        if error.filename is None:
-            raise failed(workshop.path, error) from error
-        raise
-    except (KeyboardInterrupt, MemoryError):
-        workshop.close()  # it can be gone on with
-        raise
-    except BaseException:
-        workshop.remove()
-        raise
-    return summary, workshop, form
+        if folder is None:
+            with tempfile.TemporaryDirectory() as place:
+                job = _job(source, form, plan, place)
+                return _run(opened, job, plan, None), None, form
+        workshop = Workshop(folder, name, _sign(source, form, plan), plan.resume)
+        try:
+            job = _job(source, form, plan, workshop.path)
+            return _run(opened, job, plan, workshop), workshop, form
+        except OSError as error:
+            workshop.close()  # it can be gone on with
+            if error.filename is None:
+                raise failed(workshop.path, error) from error
+            raise
+        except (KeyboardInterrupt, MemoryError):
+            workshop.close()
+            raise
+        except BaseException:
+            workshop.remove()
+            raise
+    finally:
+        opened.close()
 
 
-def _job(source: Source, opened: Opened, plan: Plan, place: str) -> tuple[Cleaning, bool]:
-    """Return the job, and whether the list was not read for it."""
-    terms, form = plan.terms, opened.form
-    fresh = True
+def _job(source: Source, form: Form, plan: Plan, place: str) -> Cleaning:
+    """Return the job, after the passes over the list that it needs."""
+    terms = plan.terms
+    if plan.look_up is None and plan.dedupe is None:
+        return Cleaning(form, terms)
+    from addrlint.batch.comparing import Addresses, domains_of, find_repeats
+
+    def parts(level: str) -> Iterator[Part]:
+        own = Opened(source)
+        try:
+            job = Addresses(Cleaning(form, terms), level)
+            yield from own.parts(job, form.start, form.line, plan.jobs)
+        finally:
+            own.close()
+
     if plan.look_up is not None:
-        from addrlint.batch.comparing import domains_of
-
-        job = Cleaning(form, terms)
-        own = opened if fresh else Opened(source)
-        found = domains_of(own.parts(_addresses(job, "domain"), form.start, form.line, plan.jobs))
-        fresh = False
-        terms = terms._replace(domains={**terms.domains, **plan.look_up(found)})
+        found = plan.look_up(domains_of(parts("domain")))
+        terms = terms._replace(domains={**terms.domains, **found})
     repeats: Repeats | None = None
     if plan.dedupe is not None:
-        from addrlint.batch.comparing import find_repeats
-
-        own = opened if fresh else Opened(source)
-        job = Cleaning(form, terms)
-        parts = own.parts(_addresses(job, plan.dedupe), form.start, form.line, plan.jobs)
-        fresh = False
-        repeats = find_repeats(parts, place, plan.dedupe)
-    return Cleaning(form, terms, repeats), fresh
-
-
-def _addresses(cleaning: Cleaning, level: str) -> Job:
-    from addrlint.batch.comparing import Addresses
-
-    return Addresses(cleaning, level)
+        repeats = find_repeats(parts(plan.dedupe), place, plan.dedupe)
+    return Cleaning(form, terms, repeats)
 
 
 def _sign(source: Source, form: Form, plan: Plan) -> dict[str, Any]:

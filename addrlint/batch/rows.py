@@ -98,7 +98,8 @@ def _of_sheet(path: str) -> Table:
         book = calamine.CalamineWorkbook.from_path(path)
         rows = iter(book.get_sheet_by_index(0).to_python(skip_empty_area=False))
     except Exception as error:  # a file that is none, of whatever kind
-        raise SourceError(f"{path}: {say("it can't be read: {reason}", reason=error)}") from error
+        said = say("it can't be read: {reason}", reason=error)
+        raise SourceError(f"{path}: {said}") from error
     first = next(rows, None)
     if first is None:
         raise SourceError(f"{path}: {say('it is empty; there is nothing to check')}")
@@ -133,7 +134,8 @@ def _of_arrow(path: str) -> Table:
                 found = iter(reader)
             names = reader.schema.names
     except pyarrow.ArrowInvalid as error:
-        raise SourceError(f"{path}: {say("it can't be read: {reason}", reason=error)}") from error
+        said = say("it can't be read: {reason}", reason=error)
+        raise SourceError(f"{path}: {said}") from error
 
     def batches() -> Iterator[Batch]:
         for batch in found:

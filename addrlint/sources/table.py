@@ -143,7 +143,8 @@ def addresses(
 def _notes(row: Record, width: int) -> tuple[tuple[str, Mapping[str, object]], ...]:
     notes: list[tuple[str, Mapping[str, object]]] = []
     if '"' in row.source and not is_well_formed(row):
-        is_open = row.source.count('"') % 2
+        odd = next(cell.value for cell in row.cells if _is_odd(cell))
+        is_open = _QUOTED_FIELD(odd) is None
         notes.append(("unclosed-quote-in-row" if is_open else "text-beside-quotes-in-row", {}))
     if len(row.cells) != width:
         notes.append(("shifted-column", {"cells": len(row.cells), "usual": width}))
@@ -152,7 +153,11 @@ def _notes(row: Record, width: int) -> tuple[tuple[str, Mapping[str, object]], .
 
 def is_well_formed(row: Record) -> bool:
     """Whether every reader of CSV takes a row's quotes for the same."""
-    return not any(cell.enclosed != '"' and cell.value.startswith('"') for cell in row.cells)
+    return not any(map(_is_odd, row.cells))
+
+
+def _is_odd(cell: Cell) -> bool:
+    return cell.enclosed != '"' and cell.value.startswith('"')
 
 
 def _addresses(cell: Cell) -> list[Cell]:
