@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import lru_cache
 
 from addrlint.address import Domain
 from addrlint.checking import Checker
@@ -73,13 +74,24 @@ def row_pattern(
         field: where the address stands.
         refused: domains that are never proven, whatever the rules say.
     """
+    unproven = frozenset(refused)
+    if unproven:
+        return _made(checker, field, unproven)
+    return _kept(checker, field)
+
+
+@lru_cache(16)
+def _kept(checker: Checker, field: Field) -> RowPattern | None:
+    return _made(checker, field, frozenset())
+
+
+def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPattern | None:
     engine = checker.engine
     if not engine.is_silent:
         return None
     rules = [rule for rule in engine.rules_on_plain() if Domain in rule.on]
     proves = checker.screen.proves
     tlds = [tld for tld in GREAT_TLDS if proves(f"a@b-c-d.{tld}")]
-    unproven = frozenset(refused)
     great = [
         name
         for name in GREAT_DOMAINS

@@ -1717,8 +1717,8 @@ RULES: dict[str, tuple[str, str, str]] = {
     ),
     "R303": (
         "DNS, {domain!r} için posta yeri bilmiyor: {sentence}",
-        "DNS'te alan adının MX kaydı da adresi de yok, ya da posta almadığını söylüyor.",
-        "email-validator listenin her alan adını bir kez sorar; tümcesi olduğu gibi verilir. Yalnızca, ağ isteyen ``addrlint clean --dns`` ile aranır.",
+        "DNS'e göre alan adı posta almıyor.",
+        "MX kaydı da adresi de yoktur, ya da posta almadığını söyler. email-validator listenin her alan adını bir kez sorar; tümcesi olduğu gibi verilir. Yalnızca, ağ isteyen ``addrlint clean --dns`` ile aranır.",
     ),
 }
 
@@ -1943,7 +1943,7 @@ SAID: dict[str, str] = {
     "how to sum up (text)": "özetin biçimi (text)",
     "it can't be read: {reason}": "okunamıyor: {reason}",
     "it would be overwritten by its own output; choose --output-dir": "kendi çıktısı onun üzerine yazılırdı; --output-dir seçin",
-    "make safe fixes first, and note each": "önce güvenli düzeltmeleri yap ve her birini not et",
+    "make safe fixes first, and note each": "önce güvenli düzeltmeleri yap ve her birini kaydet",
     "no key holds addresses; choose one by --column; its keys are {keys}": "hiçbir anahtar adres tutmuyor; --column ile seçin; anahtarları {keys}",
     "no key {key!r}; its keys are {keys}": "{key!r} anahtarı yok; anahtarları {keys}",
     "no such file": "böyle bir dosya yok",

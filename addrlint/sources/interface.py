@@ -90,7 +90,11 @@ class Candidate(NamedTuple):
         index = self.start + offset
         if not self.doubled and self.source.isascii() and len(self.encoding) < 7:
             # A line of ASCII in UTF-8 or Windows-1252: bytes, units and characters are the same.
-            if index < 256 and "\n" not in self.source and "\r" not in self.source:
+            if (
+                index <= min(len(self.source), 256)
+                and "\n" not in self.source
+                and "\r" not in self.source
+            ):
                 return Position(self.line, index + 1, index + 1, self.byte + index)
         index = self.place(offset)
         source, encoding, at, place = _reached[0]

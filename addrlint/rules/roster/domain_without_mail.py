@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from addrlint import reply
 from addrlint.address import Node
 from addrlint.rule import Bad, Hit, Plain, Severity, rule
 
@@ -11,6 +12,7 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
     on=(),
     severity=Severity.ERROR,
     message="the DNS knows no place for mail to {domain!r}: {sentence}",
+    reply=reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 5.1, RFC 7505"],
     bad=[
         Bad("jane@acme-tools.com\n", "^" * 19),
@@ -19,10 +21,11 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
     plain=Plain.SILENT,
 )
 def domain_without_mail(node: Node) -> Iterator[Hit]:
-    """The DNS has no MX record for the domain, and no address either, or says that it takes no mail.
+    """By the DNS the domain takes no mail.
 
-    email-validator asks, once for each domain of the list; its sentence is given as it is. Looked
-    for only with ``addrlint clean --dns``, which needs a network.
+    It has no MX record and no address either, or says that it takes none. email-validator asks, once
+    for each domain of the list; its sentence is given as it is. Looked for only with
+    ``addrlint clean --dns``, which needs a network.
     """
     # Found where lists are read: there is no node of an address to look at.
     yield from ()

@@ -1,0 +1,372 @@
+"""Big lists: what the screened engine says is what the plain loop says, whatever the bytes."""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from random import Random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from addrlint import Profile, check
+from addrlint.batch.cleaning import Cleaning, Terms
+from addrlint.batch.form import Form, Replay, behind, form_of
+from addrlint.batch.refusal import Writer, sources_of
+from addrlint.batch.row_pattern import row_pattern
+from addrlint.batch.running import in_processes, one_by_one
+from addrlint.batch.scanner import Scanned, Scanner
+from addrlint.checking import checker_for
+from addrlint.registry import rules
+from addrlint.rule import Plain
+from addrlint.sources.interface import SourceError
+from addrlint.sources.lines import one_a_line, read
+from addrlint.sources.table import Layout, candidates, is_well_formed, records
+
+ROWS = [
+    b"jane.doe@gmail.com",
+    b"Jane+x@acme-tools.com",
+    b"info@acme-tools.com",
+    b"INFO@gmail.com",
+    b"iNfo@gmail.com",
+    b"a@gmial.com",
+    b"x@mail.example.com",
+    b"x@EXAMPLE.org",
+    b"x@acme.photography",
+    b"x@acme.qqqq",
+    b"a..b@gmail.com",
+    b"a b@gmail.com",
+    b"a@@gmail.com",
+    b"a@b@gmail.com",
+    b"",
+    b" ",
+    b"# note",
+    b"x@m\xc3\xbcnchen.de",
+    b"j\xf6rg@web.de",
+    b"x@xn--mnchen-3ya.de",
+    b"a" * 70 + b"@gmail.com",
+    b"a@x.org; b@y..org",
+    b"x@my-host.acme-tools.co.uk",
+    b"\xef\xbb\xbfa@gmail.com",
+    b"x@163.com",
+    b"@gmail.com",
+    b"x@",
+    b"a@localhost",
+    b"\0@gmail.com",
+    b"test@gmail.com",
+    b"x@yourdomain.com",
+]
+ENDS = [b"\n", b"\n", b"\n", b"\r\n", b"\r", b""]
+CELLS = [
+    b"Jane",
+    b'"Doe, J"',
+    b'"a ""b"""',
+    b'"open',
+    b'x"y',
+    b'"a"b',
+    b"",
+    b'"two\nlines"',
+    b"a@x.org",
+]
+
+
+class Seen:
+    """A job that tells what it is given."""
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+
+    def scanner(self) -> Scanner:
+        return self.form.scanner(checker_for())
+
+    def block(
+        self, block: bytes, scanned: Scanned, at: int, line: int
+    ) -> list[tuple[int, int, str, tuple[str, ...]]]:
+        return [
+            (one.line, one.position(0).byte, one.text, codes(one.text))
+            for row in scanned.left
+            for one in self.form.candidates(block, row, at, line)
+            if codes(one.text)
+        ]
+
+
+def codes(text: str) -> tuple[str, ...]:
+    return tuple(str(finding) for finding in check(text))
+
+
+def chunks(raw: bytes, size: int) -> Iterator[bytes]:
+    return (raw[at : at + size] for at in range(0, len(raw), size))
+
+
+def agree(raw: bytes, layout: Layout | None, size: int) -> None:
+    """Hold the engine, fed with chunks of a size, to the plain loop."""
+    if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0\0" in raw:
+        return
+    stream = io.BytesIO(raw)
+    try:
+        if layout is None:
+            plain = list(one_a_line(stream, "x"))
+        else:
+            plain = list(candidates(stream, "x", layout))
+        form = form_of(Replay(io.BytesIO(raw)), "x", layout)
+    except SourceError:
+        return
+    if form.encoding not in ("utf-8", "cp1252"):
+        return
+    wanted = [
+        (one.line, one.position(0).byte, one.text, codes(one.text))
+        for one in plain
+        if codes(one.text)
+    ]
+    found = []
+    rows = 0
+    for part in one_by_one(
+        Seen(form), behind(chunks(raw, size), form.start), form.start, form.line
+    ):
+        found += part.outcome
+        rows += part.rows
+    assert found == wanted
+    cleaned = clean_bytes(raw, form, size)
+    assert cleaned[0] == rows
+
+
+def clean_bytes(raw: bytes, form: Form, size: int) -> tuple[int, int, bytes, bytes]:
+    """Return rows, rows refused, the bytes kept and those of the rejected file; hold the law."""
+    rows = refused = 0
+    kept, rejected = b"", b""
+    job = Cleaning(form, Terms(Profile()))
+    for part in one_by_one(job, behind(chunks(raw, size), form.start), form.start, form.line):
+        rows += part.rows
+        refused += part.outcome.refused
+        kept += part.outcome.clean
+        rejected += part.outcome.rejected
+    header = Writer(form).rejected_header()
+    table = csv.reader(
+        io.StringIO((header + rejected).decode("latin-1"), newline=""),
+        delimiter=form.delimiter or ",",
+    )
+    assert len(list(table)) == refused + 1
+    body = raw[form.start :]
+    merged(body, kept, (header + rejected), form)
+    return rows, refused, kept, rejected
+
+
+def merged(body: bytes, kept: bytes, rejected: bytes, form: Form) -> None:
+    """Put the rows kept and refused together again: they are the list."""
+    text = io.StringIO(rejected.decode("latin-1"), newline="")
+    table = list(csv.reader(text, delimiter=form.delimiter or ","))[1:]
+    if form.layout is None:
+        rows = [(line, [line.rstrip(b"\r\n")]) for line in body.splitlines(keepends=True)]
+    else:
+        rows = list(rows_of_table(body, form))
+    taken = refused = 0
+    for raw, cells in rows:
+        own = table[refused] if refused < len(table) else []
+        if own and [cell.encode("latin-1") for cell in own[: len(cells)]] == cells:
+            refused += 1
+        else:
+            assert kept.startswith(raw, taken)
+            taken += len(raw)
+    assert (taken, refused) == (len(kept), len(table))
+
+
+def rows_of_table(body: bytes, form: Form) -> Iterator[tuple[bytes, list[bytes]]]:
+    """Yield each row's bytes, and its cells as the rejected file should have them."""
+    at = 0
+    for row in records(read(io.BytesIO(body), "x") if body else iter(()), form.delimiter):
+        start, at = at, at + len(row.source.encode(row.encoding, "surrogateescape"))
+        at += 2 if body[at : at + 2] == b"\r\n" else int(body[at : at + 1] in (b"\r", b"\n"))
+        cells = [cell.value for cell in row.cells]
+        if not is_well_formed(row) or len(cells) != form.breadth:
+            cells = sources_of(row, form.delimiter)
+        if len(cells) > form.breadth:
+            last = form.delimiter.join(cells[form.breadth - 1 :])
+            cells = [*cells[: form.breadth - 1], last]
+        yield body[start:at], [cell.encode(row.encoding, "surrogateescape") for cell in cells]
+
+
+rows_of_text = st.lists(st.tuples(st.sampled_from(ROWS), st.sampled_from(ENDS)), max_size=12)
+
+
+@given(rows_of_text, st.sampled_from([1, 7, 64, 1 << 20]))
+@settings(max_examples=200, deadline=None)
+def test_text_is_read_as_by_the_plain_loop(rows: list[tuple[bytes, bytes]], size: int) -> None:
+    agree(b"".join(row + end for row, end in rows), None, size)
+
+
+@given(st.binary(max_size=120), st.sampled_from([1, 7, 64]))
+@settings(max_examples=200, deadline=None)
+def test_any_bytes_are_read_as_by_the_plain_loop(raw: bytes, size: int) -> None:
+    agree(raw, None, size)
+
+
+def random_table(random: Random) -> bytes:
+    """Return a table, mostly well formed."""
+    ending = random.choice([b"\n", b"\n", b"\r\n"])
+    lines = [b"id,name,email,note"]
+    for number in range(random.randrange(14)):
+        cell = random.choice(ROWS)
+        if random.random() < 0.3:
+            cell = b'"' + cell.replace(b'"', b'""') + b'"'
+        cells = [b"%d" % number, random.choice(CELLS[:3]), cell, b""]
+        if random.random() < 0.25:
+            cells[random.choice([1, 3])] = random.choice(CELLS)
+        if random.random() < 0.1:
+            cells = cells[: random.randrange(1, 4)]
+        if random.random() < 0.1:
+            cells.append(b"more")
+        lines.append(b",".join(cells))
+    raw = ending.join(lines) + ending * random.randrange(2)
+    if random.random() < 0.2:
+        place = random.randrange(len(raw))
+        raw = raw[:place] + random.choice([b'"', b"\n", b"\r", b",", b"\0", b"\xff"]) + raw[place:]
+    return raw
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_tables_are_read_as_by_the_plain_loop(seed: int) -> None:
+    random = Random(seed)
+    for _ in range(25):
+        raw = random_table(random)
+        try:
+            form = form_of(Replay(io.BytesIO(raw)), "x", Layout())
+        except SourceError:
+            continue
+        table = list(candidates(io.BytesIO(raw), "x", Layout()))
+        wanted = [
+            (x.line, x.position(0).byte, x.text, codes(x.text)) for x in table if codes(x.text)
+        ]
+        for size in (7, 64, 1 << 20):
+            feed = behind(chunks(raw, size), form.start)
+            found = [
+                one
+                for part in one_by_one(Seen(form), feed, form.start, form.line)
+                for one in part.outcome
+            ]
+            assert found == wanted, (raw, size)
+            clean_bytes(raw, form, size)
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_several_processes_read_as_one(
+    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    random = Random(seed)
+    rows = [random_table(random).partition(b"\n")[2].rstrip(b"\r\n") for _ in range(60)]
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"id,name,email,note\n" + b"\n".join(rows))
+    monkeypatch.setattr("addrlint.batch.running.CHUNK", 301)
+    monkeypatch.setattr("addrlint.batch.running._SIGHT", 60)
+    with path.open("rb") as stream:
+        form = form_of(Replay(stream), "x", Layout())
+    raw = path.read_bytes()
+    job = Cleaning(form, Terms(Profile()))
+    one = list(one_by_one(job, behind([raw], form.start), form.start, form.line))
+    two = list(in_processes(job, str(path), form.start, form.line, 2))
+    assert b"".join(part.outcome.clean for part in one) == b"".join(x.outcome.clean for x in two)
+    assert b"".join(part.outcome.rejected for part in one) == b"".join(
+        x.outcome.rejected for x in two
+    )
+    assert sum(part.rows for part in one) == sum(part.rows for part in two)
+    assert one[-1].line == two[-1].line
+
+
+def test_the_pattern_holds_what_its_rules_say() -> None:
+    pattern = row_pattern(checker_for())
+    assert pattern is not None
+    for rule in rules():
+        if rule.plain is Plain.NAMES:
+            assert {name.encode() for name in rule.domains()} <= pattern.names
+    assert not pattern.judges
+    for raw in ROWS:
+        match = pattern.row(raw + b"\n", 0)
+        domain = match[2] if match is not None else b""
+        ends = tuple(pattern.suffixes)
+        if match is not None and domain not in pattern.names and not domain.endswith(ends):
+            assert not check(raw).findings
+
+
+LONG = {
+    "an open quote": b'1,"Jane,jane@acme-tools.com\n2,John,john@acme-tools.com\n',
+    "open quotes": b'1,"Jane,jane@acme-tools.com\n',
+    "a line": b"a" * 50,
+    "at": b"@",
+    "dots": b"a.",
+    "quotes": b'"',
+    "lines": b"\n",
+}
+
+
+@pytest.mark.parametrize("kind", LONG)
+def test_time_grows_with_the_list(kind: str) -> None:
+    def seconds(size: int) -> float:
+        body = LONG[kind] * (size // len(LONG[kind]))
+        if kind == "an open quote":
+            body = b'0,"x,x@acme-tools.com\n' + body.replace(b'"', b"")
+        raw = b"id,name,email\n1,J,j@acme-tools.com\n" + body
+        best = 9.0
+        for _ in range(2):
+            form = form_of(Replay(io.BytesIO(raw)), "x", Layout(("email",)))
+            start = time.perf_counter()
+            for _ in one_by_one(
+                Cleaning(form, Terms(Profile())),
+                behind(chunks(raw, 1 << 16), form.start),
+                form.start,
+                form.line,
+            ):
+                pass
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    small, large = seconds(100_000), seconds(400_000)
+    assert large < 0.1 or large < 8 * small, (small, large)
+
+
+def a_list(folder: Path, rows: int) -> Path:
+    random = Random(rows)
+    path = folder / "list.csv"
+    with path.open("wb") as file:
+        file.write(b"id,name,email\n")
+        for number in range(rows):
+            name = b'"Doe, J"' if number % 9 else b'"two\nlines"'
+            address = (
+                random.choice(ROWS[:12]) if number % 20 == 0 else b"j%d@gmail.com" % (number % 5000)
+            )
+            file.write(b"%d,%b,%b\n" % (number, name, address))
+    return path
+
+
+@pytest.mark.parametrize("more", [[], ["--fix"], ["--dedupe", "mailbox"]], ids=str)
+def test_a_killed_run_is_gone_on_with(tmp_path: Path, more: list[str]) -> None:
+    path = a_list(tmp_path, 220_000)
+    command = [sys.executable, "-m", "addrlint", "clean", str(path), "-q", "--jobs", "2", *more]
+
+    def outputs() -> list[bytes]:
+        return [(tmp_path / f"list.{part}.csv").read_bytes() for part in ("clean", "rejected")]
+
+    began = time.perf_counter()
+    whole = subprocess.run(command, capture_output=True, text=True)
+    lasted = time.perf_counter() - began
+    assert whole.returncode == 1, whole.stderr
+    wanted = outputs()
+    random = Random(len(more))
+    for _ in range(7):
+        for part in ("clean", "rejected"):
+            (tmp_path / f"list.{part}.csv").unlink()
+        for _ in range(2):
+            run = subprocess.Popen([*command, "--resume"], stdout=subprocess.DEVNULL)
+            time.sleep(random.random() * lasted)
+            os.kill(run.pid, signal.SIGKILL)
+            run.wait()
+        again = subprocess.run([*command, "--resume"], capture_output=True, text=True)
+        assert (again.returncode, again.stdout) == (1, whole.stdout), again.stderr
+        assert outputs() == wanted
+        assert not list(tmp_path.glob(".*addrlint*"))
