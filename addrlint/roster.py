@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from addrlint.finding import Finding
 from addrlint.profile import Profile
@@ -38,5 +39,6 @@ def finding_of(name: str, data: Mapping[str, Any], text: str, profile: Profile) 
     return Finding(rule, severity, profile.role, Hit(0, len(text), **data))
 
 
+@lru_cache(1)
 def _rules() -> dict[str, Rule]:
     return {rule.name: rule for rule in family("R")}

@@ -165,12 +165,13 @@ class Cleaning:
         repeated: tuple[str, Mapping[str, object]] | None,
     ) -> Refusal | tuple[bytes, str] | None:
         """Return why a row is refused, or what it becomes by fixes; None if it stays as it is."""
-        found = self.results(self.form.candidates(block, row, at, line))
         if repeated is not None:
-            candidate = found[0][0] if found else self._whole(block, row)
+            # Of itself it would be kept, so that there is nothing more to say.
+            candidate = self._whole(block, row)
             again = finding_of(repeated[0], repeated[1], candidate.text, self._terms.profile)
             if again is not None:
-                return Refusal.of(self.form, [(candidate, (again,), None)])
+                return Refusal.of(self.form, [(candidate, (again,), None)])._replace(domain="")
+        found = self.results(self.form.candidates(block, row, at, line))
         fail_on = self._terms.fail_on
         refused = any(x.severity >= fail_on for _, result in found for x in result)
         if self._terms.fix:

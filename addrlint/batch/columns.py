@@ -61,12 +61,12 @@ def unproven(values: Sequence[Value], scanner: Scanner) -> Iterable[int]:
     """Return the indexes of values that are not proven to be silent."""
     try:
         texts: list[str] = ["" if value is None else value for value in values]  # type: ignore[misc]
-        block = "\n".join(texts).encode("utf-8", "surrogatepass")
+        block = "\n".join([*texts, ""]).encode("utf-8", "surrogatepass")
     except TypeError:
         return range(len(values))  # bytes among them, or what is no text
-    if block.count(b"\n") != len(values) - 1 or b"\r" in block:
+    if block.count(b"\n") != len(values) or b"\r" in block:
         return range(len(values))
-    return [row.line for row in scanner.scan(block, True).left] if block else range(len(values))
+    return [row.line for row in scanner.scan(block, True).left]
 
 
 def _pieces(column: Any) -> Iterator[Sequence[Value]]:
