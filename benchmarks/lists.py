@@ -5,15 +5,15 @@
 Makes a list of N rows, always the same, as text and as CSV, and times on it: ``addrlint check`` and
 ``clean`` with one and two processes, the loops of email-validator and emval (on a part of the rows,
 multiplied), csv.reader with a compiled pattern, the CSV readers of polars and DuckDB with a pattern,
-ripgrep counting the lines that fail the plain pattern, and ``wc -l``. Medians over rounds, peak memory
-of the largest process; what counts are the ratios. A peer that is not installed is left out, and named.
+ripgrep counting the lines that fail the plain pattern, and ``wc -l``. Medians over rounds, peak
+memory of the largest process; what counts are the ratios. A peer that is not installed is left out,
+and named.
 """
 
 from __future__ import annotations
 
 import argparse
 import csv
-import os
 import random
 import re
 import shutil
@@ -101,14 +101,23 @@ def made(folder: Path, rows: int, bad: float) -> tuple[Path, Path]:
     return text, table
 
 
+Run = Callable[[], tuple[float, float]]
+_TIMED = """
+import os, resource, subprocess, sys, time
+start = time.perf_counter()
+subprocess.run(sys.argv[1:], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+
+
 def process(*command: str) -> Callable[[], tuple[float, float]]:
     """Return a run of a command: seconds, and megabytes of its largest process."""
 
     def run() -> tuple[float, float]:
-        start = time.perf_counter()
-        child = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, _, used = os.wait4(child.pid, 0)
-        return time.perf_counter() - start, used.ru_maxrss / 1024
+        # In a process of its own: memory is counted from that of whoever starts a command.
+        told = subprocess.run([sys.executable, "-c", _TIMED, *command], capture_output=True)
+        seconds, kilobytes = map(float, told.stdout.split())
+        return seconds, kilobytes / 1024
 
     return run
 
@@ -168,9 +177,7 @@ def by_duckdb(table: Path) -> tuple[float, float]:
     return time.perf_counter() - start, 0.0
 
 
-def peers(
-    text: Path, table: Path, rows: int
-) -> Iterator[tuple[str, Callable[[], tuple[float, float]]]]:
+def peers(text: Path, table: Path, rows: int) -> Iterator[tuple[str, Run]]:
     """Yield what is measured beside us; name on standard error what is not installed."""
     import email_validator
 
@@ -205,11 +212,10 @@ def peers(
             yield f"csv: {name} and a pattern", lambda work=work: work(table)  # type: ignore[misc]
 
 
-def ours(
-    text: Path, table: Path, folder: Path
-) -> Iterator[tuple[str, Callable[[], tuple[float, float]]]]:
+def ours(text: Path, table: Path, folder: Path) -> Iterator[tuple[str, Run]]:
     """Yield our own runs."""
     command = (sys.executable, "-m", "addrlint")
+    beside = ("--output-dir", str(folder / "out"))
     for jobs in ("1", "2"):
         for kind, path in (("text", text), ("csv", table)):
             yield (
