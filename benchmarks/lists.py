@@ -215,7 +215,6 @@ def peers(text: Path, table: Path, rows: int) -> Iterator[tuple[str, Run]]:
 def ours(text: Path, table: Path, folder: Path) -> Iterator[tuple[str, Run]]:
     """Yield our own runs."""
     command = (sys.executable, "-m", "addrlint")
-    beside = ("--output-dir", str(folder / "out"))
     for jobs in ("1", "2"):
         for kind, path in (("text", text), ("csv", table)):
             yield (
