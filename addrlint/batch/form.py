@@ -114,6 +114,8 @@ def form_of(
     """
     head = stream.read(HEAD)
     stream.rewind()
+    if not head:
+        return _empty(path, layout, key)
     encoding, mark = sniffed(head, path)
     ending = b"\r\n" if b"\r\n" in head[:8192] else b"\n"
     if key is not None:
@@ -151,6 +153,16 @@ def form_of(
         ending,
         table.width,
     )
+
+
+def _empty(path: str, layout: Layout | None, key: str | None) -> Form:
+    """Return the form of a list without rows."""
+    delimiter = "" if layout is None or key is not None else layout.delimiter or ","
+    columns = [0] if delimiter else []
+    return Form(
+        path, "utf-8", "surrogateescape", 0, 0, 1, layout, delimiter, columns, (), WHOLE, b"\n", 0,
+        key or ("record" if key is not None else ""),
+    )  # fmt: skip
 
 
 def _behind(raw: bytes, header: Record) -> tuple[int, int]:

@@ -102,6 +102,8 @@ def as_bytes(stream: BinaryIO, path: str) -> tuple[BinaryIO, str, bytes]:
     """
     reader = _buffered(stream)
     head = reader.peek(8192)[:8192]
+    if not head:
+        return reader, "", b""  # a list without rows
     encoding, mark = sniffed(head, path)
     if not encoding.startswith(("utf-16", "utf-32")):
         return reader, "", b""
