@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from functools import lru_cache
+from itertools import pairwise
 
 from addrlint.address import Domain
 from addrlint.checking import Checker
@@ -150,9 +151,16 @@ def _around(field: Field) -> tuple[bytes, bytes]:
     if not field.delimiter:
         return b"", b""
     mark = re.escape(field.delimiter)
-    one = rb'(?:[^"\r\n%b]*+|"(?:[^"\r\n]++|"")*+")' % _in_class(field.delimiter)
+    one = rb'(?:[%b]*+|"(?:[^"\r\n]++|"")*+")' % _all_but(b'"\r\n' + field.delimiter)
     quote = b'"' * field.quoted
     return (one + mark) * field.before + quote, quote + (mark + one) * field.behind
+
+
+def _all_but(others: bytes) -> bytes:
+    """Return ranges of all other bytes, for use within brackets: that is quicker than ``[^...]``."""
+    edges = sorted({-1, 256, *others})
+    ranges = [(low + 1, high - 1) for low, high in pairwise(edges) if high - low > 1]
+    return b"".join(b"\\x%02x-\\x%02x" % pair for pair in ranges)
 
 
 def _in_class(char: bytes) -> bytes:

@@ -10,7 +10,7 @@ from addrlint.checking import Checker
 from addrlint.record import NamedTuple
 from addrlint.sources.columns import Record
 from addrlint.sources.lines import Line
-from addrlint.sources.table import records
+from addrlint.sources.table import records, unquoted
 
 _LINE = re.compile(rb"[^\r\n]*+(\r\n|\r|\n|)").match
 _LF = 10
@@ -217,6 +217,13 @@ class Scanner:
             More: if it depends on what comes behind the block.
         """
         assert self._delimiter is not None
+        end = block.find(b"\n", start) + 1
+        if end and block.find(b'"', start, end) < 0 and block.find(b"\r", start, end - 2) < 0:
+            # A line without quotes is a record.
+            text = block[start:end].decode(self._encoding, self._errors)
+            text = text.removesuffix("\n").removesuffix("\r")
+            cells = unquoted(text, 0, self._delimiter)
+            return Record(text, 0, start, self._encoding, cells), end
         record = next(records(self._lines(block, start, is_last), self._delimiter))
         raw = record.source.encode(self._encoding, self._errors)
         match = _LINE(block, start + len(raw))

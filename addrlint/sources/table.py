@@ -211,7 +211,7 @@ def records(lines: Iterator[Line], delimiter: str) -> Iterator[Record]:
             if opened is not None:
                 waiting.extendleft(reversed(taken[1:]))
                 source = line.text
-                cells = _unquoted(source, 0, delimiter)
+                cells = unquoted(source, 0, delimiter)
         yield Record(source, line.number, line.byte, line.encoding, cells)
 
 
@@ -247,7 +247,7 @@ _QUOTED_FIELD = re.compile(r'"((?:[^"]++|"")*+)"').match
 def _cells(text: str, at: int, delimiter: str) -> tuple[list[Cell], int | None]:
     """Return the cells of ``text`` from ``at`` on, and the index of a quote left open, or None."""
     if '"' not in text:
-        return _unquoted(text, at, delimiter), None
+        return unquoted(text, at, delimiter), None
     cells: list[Cell] = []
     while True:
         if text.startswith('"', at):
@@ -284,7 +284,8 @@ def _doubled(content: str) -> Iterator[int]:
         at = content.find('""', at + 2)
 
 
-def _unquoted(text: str, at: int, delimiter: str) -> list[Cell]:
+def unquoted(text: str, at: int, delimiter: str) -> list[Cell]:
+    """Return the cells of a text from ``at`` on if quotes mean nothing."""
     cells = []
     for part in text[at:].split(delimiter):
         cells.append(Cell(part, at, (), delimiter))
