@@ -10,7 +10,7 @@ from addrlint.sources.columns import Record
 from addrlint.sources.interface import Candidate, encoded
 from addrlint.sources.json_lines import key_of_addresses, of_object
 from addrlint.sources.lines import is_row, one_a_line, sniffed
-from addrlint.sources.table import Layout, addresses, opened
+from addrlint.sources.table import Layout, addresses, opened, unquoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -72,17 +72,41 @@ class Form(NamedTuple):
             pattern = row_pattern(checker, self.field, refused)
         return Scanner(checker, pattern, self.encoding, self.delimiter or None, self.errors)
 
+    def record(self, block: bytes, row: Row) -> Record:
+        """Return the cells of a row of a table."""
+        if row.record is not None:
+            return row.record
+        text = block[row.start : row.stop].decode(self.encoding, self.errors)
+        text = text.removesuffix("\n").removesuffix("\r")
+        return Record(text, 0, row.start, self.encoding, unquoted(text, 0, self.delimiter))
+
     def candidates(self, block: bytes, row: Row, at: int, line: int) -> Iterator[Candidate]:
         """Yield the addresses of a row of a block that begins at byte ``at`` and line ``line``."""
         line += row.line
-        if row.record is not None:
-            source, _, start, encoding, cells = row.record
-            record = Record(source, line, at + start, encoding, cells)
-            whole = self.layout is not None and self.layout.whole
-            yield from addresses(record, self.columns, self.path, whole, self.width)
+        text = ""
+        if row.record is None:
+            text = block[row.start : row.stop].decode(self.encoding, self.errors)
+            text = text.removesuffix("\n").removesuffix("\r")
+        if self.layout is not None:
+            record = row.record
+            if record is None:
+                cells = text.split(self.delimiter)
+                column = self.columns[0]
+                if len(cells) == self.width > column and len(self.columns) == 1:
+                    value = cells[column]
+                    if value.count("@") < 2 and text.strip():
+                        # What ``addresses`` yields for such a row, without the other cells.
+                        start = sum(map(len, cells[:column])) + column
+                        yield Candidate(
+                            value, self.path, line, at + row.start, text, start, (),
+                            self.encoding, self.delimiter, column, (),
+                        )  # fmt: skip
+                        return
+                record = self.record(block, row)
+            source, _, start, encoding, own = record
+            record = Record(source, line, at + start, encoding, own)
+            yield from addresses(record, self.columns, self.path, self.layout.whole, self.width)
             return
-        text = block[row.start : row.stop].decode(self.encoding, self.errors)
-        text = text.removesuffix("\n").removesuffix("\r")
         at += row.start
         if self.key:
             yield from of_object(text, self.key, self.path, line, at, self.encoding)

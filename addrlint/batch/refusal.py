@@ -138,8 +138,8 @@ class Writer:
         form = self._form
         if form.layout is None:
             bare = self._quoted(bare)
-        elif row.record is not None:
-            record = row.record
+        elif row.record is not None or bare.count(self._delimiter) != form.breadth - 1:
+            record = form.record(block, row)
             if len(record.cells) != form.breadth or not is_well_formed(record):
                 bare = self._mended(record)
         return bare + self._delimiter + self._line(refusal.fields, ending)

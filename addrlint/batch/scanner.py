@@ -10,7 +10,7 @@ from addrlint.checking import Checker
 from addrlint.record import NamedTuple
 from addrlint.sources.columns import Record
 from addrlint.sources.lines import Line
-from addrlint.sources.table import records, unquoted
+from addrlint.sources.table import records
 
 _LINE = re.compile(rb"[^\r\n]*+(\r\n|\r|\n|)").match
 _LF = 10
@@ -23,7 +23,7 @@ class Row(NamedTuple):
     Attributes:
         start, stop: its bytes in the block, its line end among them.
         line: line ends in the block before it.
-        record: its cells, in a table.
+        record: its cells, in a table; None for a line without quotes, which is soon taken apart.
     """
 
     start: int
@@ -210,7 +210,7 @@ class Scanner:
                 at = body.find(suffix, at + 1)
         return hit
 
-    def _record(self, block: bytes, start: int, is_last: bool) -> tuple[Record, int]:
+    def _record(self, block: bytes, start: int, is_last: bool) -> tuple[Record | None, int]:
         """Return the record that begins at a place, and its end.
 
         Raises:
@@ -219,11 +219,7 @@ class Scanner:
         assert self._delimiter is not None
         end = block.find(b"\n", start) + 1
         if end and block.find(b'"', start, end) < 0 and block.find(b"\r", start, end - 2) < 0:
-            # A line without quotes is a record.
-            text = block[start:end].decode(self._encoding, self._errors)
-            text = text.removesuffix("\n").removesuffix("\r")
-            cells = unquoted(text, 0, self._delimiter)
-            return Record(text, 0, start, self._encoding, cells), end
+            return None, end  # a line without quotes is a record
         record = next(records(self._lines(block, start, is_last), self._delimiter))
         raw = record.source.encode(self._encoding, self._errors)
         match = _LINE(block, start + len(raw))
