@@ -125,7 +125,7 @@ class Scanner:
                     left.append(Row(start, stop, line, record))
                     inside = line_ends(block, start, stop)
                     line += inside
-                    inner += max(inside - 1, 0)
+                    inner += inside - (block[stop - 1] in b"\r\n")
                     start = counted = reached = stop
             except More:
                 size = start
