@@ -224,6 +224,8 @@ def random_table(random: Random) -> bytes:
         if random.random() < 0.1:
             cells.append(b"more")
         lines.append(b",".join(cells))
+        if random.random() < 0.05:
+            lines[-1] = lines[-1].replace(b"@", b"\r@")
     raw = ending.join(lines) + ending * random.randrange(2)
     if random.random() < 0.2:
         place = random.randrange(len(raw))

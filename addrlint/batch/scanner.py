@@ -127,6 +127,9 @@ class Scanner:
                     line += inside
                     inner += inside - (block[stop - 1] in b"\r\n")
                     start = counted = reached = stop
+                    if end < stop < cut and block[stop - 1] != _LF:
+                        # It ended at a CR, and other rows stand before the next LF.
+                        end = body.index(b"\n", stop + 1)
             except More:
                 size = start
                 break
