@@ -68,7 +68,11 @@ class Form(NamedTuple):
         pattern = None
         if self.key:
             pass  # what a text of JSON means is seen when it is read
-        elif self.layout is None or (len(self.columns) == 1 and self.delimiter in _DELIMITERS):
+        elif self.layout is None or (
+            len(self.columns) == 1
+            and self.columns[0] < self.width
+            and self.delimiter in _DELIMITERS
+        ):
             pattern = row_pattern(checker, self.field, refused)
         return Scanner(checker, pattern, self.encoding, self.delimiter or None, self.errors)
 

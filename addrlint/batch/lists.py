@@ -71,11 +71,17 @@ class Opened:
 
     def __init__(self, source: Source) -> None:
         self._raw = source.open()
-        stream, is_packed = unpacked(self._raw)
-        stream, self.encoding, self.mark = as_bytes(stream, source.name)
-        self._replay = Replay(stream)
-        errors = "surrogatepass" if self.encoding else "surrogateescape"
-        self.form = form_of(self._replay, source.name, source.layout, errors=errors, key=source.key)
+        try:
+            stream, is_packed = unpacked(self._raw)
+            stream, self.encoding, self.mark = as_bytes(stream, source.name)
+            self._replay = Replay(stream)
+            errors = "surrogatepass" if self.encoding else "surrogateescape"
+            self.form = form_of(
+                self._replay, source.name, source.layout, errors=errors, key=source.key
+            )
+        except BaseException:
+            self.close()
+            raise
         self._path = None if is_packed or self.encoding else source.path
 
     def close(self) -> None:
