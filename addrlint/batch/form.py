@@ -115,7 +115,8 @@ class Form(NamedTuple):
         if self.key:
             yield from of_object(text, self.key, self.path, line, at, self.encoding)
         elif is_row(text):
-            yield Candidate(text, self.path, line, at, text, 0, (), self.encoding, "")
+            # All fields are given: what is left out costs as much as the rest.
+            yield Candidate(text, self.path, line, at, text, 0, (), self.encoding, "", 0, ())
 
 
 def form_of(

@@ -220,7 +220,7 @@ def one_a_line(stream: Readable, path: str, only_lists: bool = False) -> Iterato
     for line in chain(first, lines):
         if is_row(line.text):
             yield Candidate(
-                line.text, path, line.number, line.byte, line.text, 0, (), line.encoding
+                line.text, path, line.number, line.byte, line.text, 0, (), line.encoding, "", 0, ()
             )
 
 
