@@ -90,12 +90,12 @@ class Finding:
         return Span(start, start + inside)
 
     def _data(self) -> dict[str, Any]:
-        return dict(self._hit.args)
+        return self._hit.args
 
     @property
     def args(self) -> dict[str, Any]:
         """Data of the message. A ``char`` comes with its ``code_point`` and ``character_name``."""
-        args = self._data()
+        args = dict(self._data())
         char = args.get("char")
         if char is not None:
             from addrlint.character import code_point, name
@@ -114,8 +114,8 @@ class Finding:
         if "char" in args:
             from addrlint.character import describe
 
-            args["char"] = describe(args["char"])
-        return message_of(self.rule).format(**args)
+            args = {**args, "char": describe(args["char"])}
+        return message_of(self.rule).format_map(args)
 
     @property
     def reply(self) -> Reply | None:

@@ -80,43 +80,50 @@ class Form(NamedTuple):
         """Return the cells of a row of a table."""
         if row.record is not None:
             return row.record
-        text = block[row.start : row.stop].decode(self.encoding, self.errors)
-        text = text.removesuffix("\n").removesuffix("\r")
+        text = self._text(block, row)
         return Record(text, 0, row.start, self.encoding, unquoted(text, 0, self.delimiter))
 
-    def candidates(self, block: bytes, row: Row, at: int, line: int) -> Iterator[Candidate]:
-        """Yield the addresses of a row of a block that begins at byte ``at`` and line ``line``."""
-        line += row.line
-        text = ""
-        if row.record is None:
-            text = block[row.start : row.stop].decode(self.encoding, self.errors)
-            text = text.removesuffix("\n").removesuffix("\r")
-        if self.layout is not None:
-            record = row.record
-            if record is None:
-                cells = text.split(self.delimiter)
-                column = self.columns[0]
-                if len(cells) == self.width > column and len(self.columns) == 1:
-                    value = cells[column]
-                    if value.count("@") < 2 and text.strip():
-                        # What ``addresses`` yields for such a row, without the other cells.
-                        start = sum(map(len, cells[:column])) + column
-                        yield Candidate(
-                            value, self.path, line, at + row.start, text, start, (),
-                            self.encoding, self.delimiter, column, (),
-                        )  # fmt: skip
-                        return
-                record = self.record(block, row)
-            source, _, start, encoding, own = record
-            record = Record(source, line, at + start, encoding, own)
-            yield from addresses(record, self.columns, self.path, self.layout.whole, self.width)
-            return
-        at += row.start
-        if self.key:
-            yield from of_object(text, self.key, self.path, line, at, self.encoding)
-        elif is_row(text):
+    def candidates(self, block: bytes, row: Row, at: int, line: int) -> Iterable[Candidate]:
+        """Return the addresses of a row of a block that begins at byte ``at`` and line ``line``."""
+        start, _, inside, record = row
+        line += inside
+        at += start
+        if self.layout is None:
+            text = self._text(block, row)
+            if self.key:
+                return of_object(text, self.key, self.path, line, at, self.encoding)
+            if not is_row(text):
+                return ()
             # All fields are given: what is left out costs as much as the rest.
-            yield Candidate(text, self.path, line, at, text, 0, (), self.encoding, "", 0, ())
+            return (Candidate(text, self.path, line, at, text, 0, (), self.encoding, "", 0, ()),)
+        if record is None:
+            text = self._text(block, row)
+            cells = text.split(self.delimiter)
+            column = self.columns[0]
+            if len(cells) == self.width > column and len(self.columns) == 1:
+                value = cells[column]
+                if value.count("@") < 2 and text.strip():
+                    # What ``addresses`` yields for such a row, without the other cells.
+                    place = sum(map(len, cells[:column])) + column
+                    return (
+                        Candidate(
+                            value, self.path, line, at, text, place, (),
+                            self.encoding, self.delimiter, column, (),
+                        ),
+                    )  # fmt: skip
+            record = self.record(block, row)
+        source, _, start, encoding, own = record
+        record = Record(source, line, at - row.start + start, encoding, own)
+        return addresses(record, self.columns, self.path, self.layout.whole, self.width)
+
+    def _text(self, block: bytes, row: Row) -> str:
+        """Return the text of a row without its line end."""
+        start, stop, _, _ = row
+        if block[stop - 1] == 10:
+            stop -= 1
+        if stop > start and block[stop - 1] == 13:
+            stop -= 1
+        return block[start:stop].decode(self.encoding, self.errors)
 
 
 def form_of(

@@ -35,6 +35,7 @@ class RowPattern(NamedTuple):
         names: domains of which a rule may speak.
         suffixes: below these a rule may speak of every domain.
         judges: whether a rule may speak of any domain, so that each has to be judged.
+        behind: what follows the domain in a row.
     """
 
     left: Callable[[bytes], list[bytes]]
@@ -42,6 +43,7 @@ class RowPattern(NamedTuple):
     names: frozenset[bytes]
     suffixes: tuple[bytes, ...]
     judges: bool
+    behind: bytes
 
 
 class Field(NamedTuple):
@@ -105,7 +107,8 @@ def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPatter
     local, end = _local(engine.names), behind + field.ending
     name = _LABELS + tld
     # What ends the domain is known by then, so that the first byte of it will do.
-    outside = b"[^%b]*+" % _in_class((b'"' if field.quoted else _first(field))[:1])
+    first = b'"' if field.quoted else _first(field)
+    outside = b"[^%b]*+" % _in_class(first[:1])
     # In rows of great domains nothing is left behind, and their local part is looked at once.
     left = rb"[^\n]*+(?:\n%b(?:@%b%b\n%b)*+(?:@(?=%b%b\n))?+)?+(\n[^\n]*+|@[^\n]*+|%b)" % (
         before + local,
@@ -124,6 +127,7 @@ def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPatter
         ),
         tuple(_domains(rule for rule in rules if rule.plain is Plain.SUFFIX)),
         any(rule.plain is Plain.DOMAIN for rule in rules),
+        first,
     )
 
 

@@ -104,13 +104,19 @@ class Scanner:
         left: list[Row] = []
         size, inner = cut, 0
         reached = line = counted = 0
-        for at in self._places(body):
+        simple = block.find(b"\r", 0, cut) < 0
+        delimiter = self._delimiter
+        for at, end in self._places(body):
             if at < reached:
                 continue  # in a record that began before
-            end = body.index(b"\n", at + 1)
-            line += line_ends(block, counted, at)
+            line += block.count(b"\n", counted, at) if simple else line_ends(block, counted, at)
             counted = at
-            if self._delimiter is None:
+            if simple and (delimiter is None or block.find(b'"', at, end) < 0):
+                reached = counted = end if end < cut else cut
+                left.append(Row(at, reached, line, None))
+                line += block[reached - 1] == _LF
+                continue
+            if delimiter is None:
                 reached = min(end, cut)
                 for start, stop in _lines_of(block, at, reached):
                     left.append(Row(start, stop, line, None))
@@ -155,48 +161,56 @@ class Scanner:
             at = block.rfind(b"\n", 0, at - 1) + 1
         return last
 
-    def _places(self, body: bytes) -> Iterator[int]:
-        """Yield where lines begin that are not proven, counted without the first LF."""
+    def _places(self, body: bytes) -> Iterator[tuple[int, int]]:
+        """Yield where lines that are not proven begin and end, counted without the first LF."""
         pattern = self._pattern
         if pattern is None:
             at = 0
             while at < len(body) - 1:
-                yield at
-                at = body.index(b"\n", at + 1)
+                end = body.index(b"\n", at + 1)
+                yield at, end
+                at = end
             return
         left = pattern.left(body)
         del left[-2:]
-        hit = self._hits(body, left)
         # What begins with LF or @ is a row, or the end of one; what begins with a digit a domain.
         names = pattern.names
+        hit = self._hits(left)
         if hit:
-            left = [x for x in left if x < b"A" or x in names or x in hit]
-        else:
-            left = [x for x in left if x < b"A" or x in names]
+            names = names | hit
+        left = [x for x in left if x < b"A" or x in names]
         at = 0
-        row = pattern.row
+        # A row that holds nothing but its address is known by its end.
+        sure = self._delimiter is None
+        behind = pattern.behind
         for text in left:
             first = text[0]
             if first == _LF:
                 at = _found(body, text + b"\n", at)
-                yield at
+                yield at, at + len(text)
                 at += len(text)
                 continue
-            if first != _AT and text not in names and text not in hit:
+            if first == _AT:
+                wanted = text + b"\n"
+            elif text in names:
+                wanted = b"@%b%b" % (text, behind)
+            else:
                 continue
-            # The same text may stand in rows that are proven.
-            wanted = text + b"\n" if first == _AT else b"@" + text
             while True:
                 at = _found(body, wanted, at)
                 start = body.rfind(b"\n", 0, at)
                 end = body.index(b"\n", at)
-                match = row(body, start + 1)
-                at = end
-                if match is None or match[2] in names or match[2] in hit:
+                if sure or body.count(b"@", start, end) == 1:
                     break
-            yield start
+                # The same text may stand in another cell of a row that is proven.
+                match = pattern.row(body, start + 1)
+                if match is None or match[2] in names:
+                    break
+                at = end
+            yield start, end
+            at = end
 
-    def _hits(self, body: bytes, left: list[bytes]) -> set[bytes]:
+    def _hits(self, left: list[bytes]) -> set[bytes]:
         """Return the domains of which a rule may speak, though they are none of its names."""
         pattern = self._pattern
         assert pattern is not None
@@ -204,13 +218,15 @@ class Scanner:
             clean = self._checker.screen.proves
             return {x for x in set(left) if x[0] not in b"\n@" and not clean(f"a@{x.decode()}")}
         hit: set[bytes] = set()
+        domains = b""
         for suffix in pattern.suffixes:
-            at = body.find(suffix)
+            domains = domains or b"\n%b\n" % b"\n".join(left)
+            ending = suffix + b"\n"
+            at = domains.find(ending)
             while at >= 0:
-                # The whole domain, if it is one; what else is taken for one is in no row.
-                first = body.rfind(b"@", max(at - 255, 0), at) + 1
-                hit.add(body[first : at + len(suffix)])
-                at = body.find(suffix, at + 1)
+                first = domains.rfind(b"\n", 0, at) + 1
+                hit.add(domains[first : at + len(suffix)])
+                at = domains.find(ending, at + 1)
         return hit
 
     def _record(self, block: bytes, start: int, is_last: bool) -> tuple[Record | None, int]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint.character import shown
-from addrlint.finding import Finding
 from addrlint.language import say
 from addrlint.report import Report, Result
 from addrlint.rule import Severity
@@ -33,8 +32,18 @@ class Concise:
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield a line for each finding."""
         path = visible(candidate.path or "<argument>")
-        for finding in result:
-            yield self._headline(path, candidate, finding)
+        for finding in result.findings:
+            line, column = candidate.line_and_column(finding.start)
+            where, rule = f"{path}:{line}:{column}:", finding.rule
+            code, message = rule.code, finding.message
+            if not (message.isascii() and message.isprintable()):
+                message = visible(message)
+            severity = finding.severity
+            if self._colour:
+                where = self._paint(where, "1")
+                code = self._paint(code, f"1;{_COLOURS[severity]}")
+            grade = "" if severity is Severity.ERROR else f" [{say(severity.value)}]"
+            yield f"{where} {code} {rule.name}: {message}{grade}\n"
 
     def part(self) -> Concise:
         """Return this one: it remembers nothing."""
@@ -51,16 +60,6 @@ class Concise:
 
     def _paint(self, text: str, colour: str) -> str:
         return f"\x1b[{colour}m{text}\x1b[0m" if self._colour else text
-
-    def _headline(self, path: str, candidate: Candidate, finding: Finding) -> str:
-        line, column, _, _ = candidate.position(finding.start)
-        where, code = f"{path}:{line}:{column}:", finding.code
-        severity = finding.severity
-        if self._colour:
-            where = self._paint(where, "1")
-            code = self._paint(code, f"1;{_COLOURS[severity]}")
-        grade = "" if severity is Severity.ERROR else f" [{say(severity.value)}]"
-        return f"{where} {code} {finding.name}: {visible(finding.message)}{grade}\n"
 
 
 class Full(Concise):

@@ -85,6 +85,14 @@ class Candidate(NamedTuple):
         """Return the index in ``source`` of the character at ``offset`` of ``text``."""
         return self.start + offset + sum(1 for at in self.doubled if at < offset)
 
+    def line_and_column(self, offset: int) -> tuple[int, int]:
+        """Return line and column of the character at ``offset``, as ``position`` does."""
+        source = self.source
+        index = self.start + offset
+        if not self.doubled and index <= 256 and "\n" not in source and "\r" not in source:
+            return self.line, index + 1
+        return self.position(offset)[:2]
+
     def position(self, offset: int) -> Position:
         """Return the place in the file of the character at ``offset`` of ``text``."""
         index = self.start + offset
