@@ -23,6 +23,10 @@ if TYPE_CHECKING:
     from addrlint.rule import Rule as Rule
     from addrlint.rule import Safety as Safety
     from addrlint.rule import Severity as Severity
+    from addrlint.send.envelope import EnvelopeReport as EnvelopeReport
+    from addrlint.send.envelope import check_envelope as check_envelope
+    from addrlint.send.message import MessageReport as MessageReport
+    from addrlint.send.message import check_message as check_message
     from addrlint.span import Edit as Edit
     from addrlint.span import Span as Span
 
@@ -32,10 +36,12 @@ _PUBLIC = {
     "AddressError": "report",
     "Comparison": "catalog.entries",
     "Edit": "span",
+    "EnvelopeReport": "send.envelope",
     "ExplainedReply": "explanation",
     "Explanation": "explanation",
     "Finding": "finding",
     "Fix": "finding",
+    "MessageReport": "send.message",
     "Profile": "profile",
     "Reply": "reply",
     "Result": "report",
@@ -44,7 +50,9 @@ _PUBLIC = {
     "Severity": "rule",
     "Span": "span",
     "check": "checking",
+    "check_envelope": "send.envelope",
     "check_many": "checking",
+    "check_message": "send.message",
     "compare": "catalog.entries",
     "explain": "explanation",
     "explain_exception": "explanation",

@@ -42,6 +42,10 @@ LAYERS = [
     ["screen", "referee"],
     ["checking"],
     ["explanation", "roster"],
+    ["send.capabilities"],
+    ["send.envelope"],
+    ["send.message", "send.policy"],
+    ["send.over_smtplib", "send.over_aiosmtplib"],
     ["sources.interface"],
     ["sources.lines", "sources.columns", "sources.folder"],
     ["sources.json_lines"],
@@ -77,7 +81,7 @@ LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 # Imported inside functions, against the layers, where a value is made late.
 LATE = {("report", "checking"), ("report", "parse"), ("report", "referee"), ("marks", "script")}
 LATE |= {("finding", "character"), ("engine", "parse")}
-FREE = {"", "catalog", "data", "sources", "reporters", "commands"}
+FREE = {"", "catalog", "data", "sources", "reporters", "commands", "send"}
 
 
 def modules() -> list[str]:

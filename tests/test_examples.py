@@ -9,19 +9,21 @@ import pytest
 from addrlint import check
 from addrlint.registry import rules
 from addrlint.rule import Bad, Good, Rule, Safety
+from addrlint.send import check_message
+from addrlint.span import apply
 from tests.drawing import drawn
 from tests.lists import cleaned, findings_of
 
 BAD = [
     pytest.param(rule, bad, id=f"{rule.code}-{number}")
     for rule in rules()
-    if rule.code[0] != "R"
+    if rule.code[0] not in "RM"
     for number, bad in enumerate(rule.bad)
 ]
 GOOD = [
     pytest.param(rule, good, id=f"{rule.code}-{number}")
     for rule in rules()
-    if rule.code[0] != "R"
+    if rule.code[0] not in "RM"
     for number, good in enumerate(rule.good)
 ]
 ROSTER = pytest.mark.parametrize(
@@ -89,3 +91,30 @@ def test_what_is_good_in_a_list_is_passed(
             assert rule.code not in [code for code, _ in findings_of(good.text, tmp_path)]
         else:
             assert rule.code not in cleaned(rule, good.text, tmp_path, monkeypatch)
+
+
+HEADER = pytest.mark.parametrize(
+    "rule", [rule for rule in rules() if rule.code[0] == "M"], ids=lambda rule: rule.code
+)
+
+
+@HEADER
+def test_what_is_bad_in_a_header_is_found(rule: Rule) -> None:
+    for bad in rule.bad:
+        assert isinstance(bad.text, str)
+        report = check_message(bad.text.encode())
+        found = [finding for finding in report.findings if finding.code == rule.code]
+        assert [finding.span for finding in found] == drawn(bad.carets)
+        assert not report.ok
+        if bad.suggested is not None:
+            fix = found[0].fix
+            assert fix is not None
+            field = report.fields[-1]
+            assert apply(field.value, [*fix.edits]) == bad.suggested
+
+
+@HEADER
+def test_what_is_good_in_a_header_is_passed(rule: Rule) -> None:
+    for good in rule.good:
+        assert isinstance(good.text, str)
+        assert check_message(good.text.encode()).ok

@@ -1675,6 +1675,26 @@ RULES: dict[str, tuple[str, str, str]] = {
         "Alan adı, büyük bir posta sağlayıcısınınkinden bir tuş farklı.",
         "Yine de var olabilir ve postayı sahibi okur. Bu yüzden sorulmadan hiçbir zaman düzeltilmez. Var olduğu bilinen alan adlarına dokunulmaz.",
     ),
+    "M101": (
+        "{name!r} adındaki virgül {piece!r} parçasını ayrı bir alıcı yapar",
+        "Virgüllü bir ad, adres listesinde tırnaksız duruyor.",
+        "Listede virgül bir adresi bitirir; ``Doe, John <john@acme-tools.com>`` bu yüzden iki adrestir: hiçbir sunucunun almayacağı ``Doe`` ve John. Alıcıları başlıktan okuyan programlar ikisine de gönderir. Adı tırnak içine alın.",
+    ),
+    "M102": (
+        "From {count} yazar sayıyor, Sender ise yok",
+        "From birden çok adres içeriyor ve iletiyi hangisinin gönderdiğini söyleyen bir Sender yok.",
+        "Bir iletinin birden çok yazarı olabilir, ama o zaman gönderenin adını Sender alanı vermelidir. Büyük sağlayıcıların birkaçı böyle iletileri DATA'dan sonra geri çevirir.",
+    ),
+    "M103": (
+        "iletide From yok",
+        "Başlıkta From alanı eksik.",
+        "Her iletinin bir From alanı vardır; her zaman zorunlu olan alanlar yalnız o ve tarihtir.",
+    ),
+    "M104": (
+        "ikinci bir {name}: {first}. alan zaten öyle",
+        "Başlıkta bir kez durabilecek bir alan iki kez duruyor.",
+        "Programlar ikisinden hangisini okuduklarında ayrılır; kimi alıcılara hiçbir şey gitmez, ikinci bir From ise birçok sunucuda geri çevrilir. Bütün adresleri tek alana koyun.",
+    ),
     "R101": (
         "{line}. satırla aynı",
         "Bir adres listede harfi harfine iki kez geçiyor.",
@@ -1931,6 +1951,7 @@ SAID: dict[str, str] = {
     "perhaps": "belki",
     "{shown} ({count:,} characters)": "{shown} ({count:,} karakter)",
     "--query is for databases (.duckdb, .sqlite, .db)": "--query veritabanları içindir (.duckdb, .sqlite, .db)",
+    "The header of a message": "Bir iletinin başlığı",
     "A list as a whole and its rows": "Bütünüyle liste ve satırları",
     "Part lists into rows to use and rows refused. list.csv becomes list.clean.csv, its rows byte for byte, and list.rejected.csv, with why, where, the SMTP reply and what may be meant. Reads text, CSV, TSV, JSON lines, gzip and zstd of these, Parquet, Arrow, XLSX, SQLite and DuckDB. Exit code 0: no row refused; 1: some; 2: it could not run.": "Listeleri kullanılacak ve reddedilen satırlara ayırır. list.csv'den, satırları bayt bayt aynı list.clean.csv ile nedenini, yerini, SMTP yanıtını ve belki kastedileni söyleyen list.rejected.csv çıkar. Metin, CSV, TSV, JSON satırları, bunların gzip ve zstd hali, Parquet, Arrow, XLSX, SQLite ve DuckDB okur. Çıkış kodu 0: reddedilen satır yok; 1: var; 2: çalışamadı.",
     "a database: say by --query which rows: --query 'SELECT * FROM people'": "bir veritabanı: hangi satırlar, --query ile söyleyin: --query 'SELECT * FROM people'",

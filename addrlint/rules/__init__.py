@@ -38,5 +38,6 @@ FAMILIES = {
     "I": Family("literal", "Address literals", "[]", True),
     "X": Family("security", "Security", CONTROLS + NON_ASCII + '"|/<', True),
     "P": Family("advice", "Advice", "", True, True),
+    "M": Family("message", "The header of a message", "\0", False),
     "R": Family("roster", "A list as a whole and its rows", "\0", False),
 }

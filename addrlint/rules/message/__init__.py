@@ -1,0 +1,1 @@
+"""Rules about the header of a message; ``check_message`` finds these, outside the engine."""

@@ -1,0 +1,86 @@
+"""What a server offers, from whatever form it is known in; nothing is asked of the server."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from addrlint.record import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Capabilities(NamedTuple):
+    """What matters of the answer to EHLO.
+
+    Attributes:
+        smtputf8: whether SMTPUTF8 is offered (RFC 6531).
+        eight_bit: whether 8BITMIME is offered (RFC 6152).
+        size: the most octets of a message (RFC 1870); None if no limit is told.
+        told: whether SIZE is offered, with a limit or without.
+    """
+
+    smtputf8: bool = True
+    eight_bit: bool = True
+    size: int | None = None
+    told: bool = False
+
+
+UNKNOWN = Capabilities()
+_NONE = Capabilities(False, False)
+
+
+def capabilities_of(given: Any) -> Capabilities:
+    """Return the capabilities of a server.
+
+    Args:
+        given: None if they are not known: all is taken to be offered; keywords of EHLO, as an
+            iterable of ``str`` or as a mapping to their parameters (``False`` or None for what is
+            not offered), in any case; or a client of smtplib or aiosmtplib that has said EHLO.
+
+    Raises:
+        TypeError: for anything else.
+        ValueError: for a client that has not said EHLO or HELO yet.
+    """
+    if given is None:
+        return UNKNOWN
+    if isinstance(given, Capabilities):
+        return given
+    if hasattr(given, "ehlo_resp") and hasattr(given, "esmtp_features"):
+        if given.ehlo_resp is None and given.helo_resp is None:
+            raise ValueError("the client has not said EHLO: call ehlo_or_helo_if_needed() first")
+        return _of_keywords(given.esmtp_features) if given.does_esmtp else _NONE
+    if hasattr(given, "esmtp_extensions"):
+        if given.last_ehlo_response is None and given.last_helo_response is None:
+            raise ValueError("the client has not said EHLO: await _ehlo_or_helo_if_needed() first")
+        return _of_keywords(given.esmtp_extensions)
+    if isinstance(given, Mapping):
+        return _of_keywords(given)
+    if isinstance(given, Iterable) and not isinstance(given, (str, bytes)):
+        return _of_keywords(dict(_keyword(item) for item in given))
+    raise TypeError(
+        "capabilities are a mapping or an iterable of EHLO keywords, or an SMTP client, "
+        f"not {type(given).__name__}"
+    )
+
+
+def _keyword(item: object) -> tuple[str, str]:
+    if not isinstance(item, str):
+        raise TypeError(f"a keyword of EHLO is str, not {type(item).__name__}")
+    word, _, parameter = item.strip().partition(" ")
+    return word, parameter.strip()
+
+
+def _of_keywords(words: Mapping[str, object]) -> Capabilities:
+    offered = {
+        str(word).upper(): parameter
+        for word, parameter in words.items()
+        if parameter is not None and parameter is not False
+    }
+    limit = str(offered.get("SIZE", "")).strip()
+    # RFC 1870 section 3: no number, or 0, is no limit.
+    size = int(limit) if limit.isascii() and limit.isdigit() and len(limit) <= 20 else 0
+    return Capabilities(
+        "SMTPUTF8" in offered, "8BITMIME" in offered, size or None, "SIZE" in offered
+    )

@@ -1,0 +1,226 @@
+"""An envelope, as it is about to be said: who is refused, who is accepted, what would be written."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from addrlint.checking import checker_for
+from addrlint.finding import Finding
+from addrlint.profile import Profile
+from addrlint.report import Result
+from addrlint.rule import Severity
+from addrlint.send.capabilities import Capabilities, capabilities_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Refusal = tuple[int, bytes]
+
+# What ends or adds to a command outside a quoted local part: controls, blanks, angle brackets.
+_QUOTED = re.compile(r'"(?:[^"\\\x00-\x1f\x7f]|\\[\x20-\x7e])*+"')
+_BREAKING = re.compile(r"[\x00-\x20\x7f<>\x85\u2028\u2029]")
+_DEFAULT = Profile()
+
+
+class EnvelopeWarning(UserWarning):
+    """Says that an address is sent to which the server will refuse (policy ``warn``)."""
+
+
+class EnvelopeReport:
+    """The verdict on one envelope.
+
+    Attributes:
+        mail_from: the reverse-path as given, ``""`` for the null one.
+        rcpt_tos: the forward-paths as given, in order.
+        sender: the result for ``mail_from``; None for the null reverse-path, which is always good
+            (RFC 5321 section 4.5.5).
+        recipients: the results for ``rcpt_tos``, in the same order.
+        capabilities: what the server offers.
+        size: octets of the message, if they were told.
+    """
+
+    __slots__ = ("capabilities", "mail_from", "rcpt_tos", "recipients", "sender", "size")
+
+    def __init__(
+        self,
+        mail_from: str,
+        rcpt_tos: tuple[str, ...],
+        sender: Result | None,
+        recipients: tuple[Result, ...],
+        capabilities: Capabilities,
+        size: int | None,
+    ) -> None:
+        self.mail_from = mail_from
+        self.rcpt_tos = rcpt_tos
+        self.sender = sender
+        self.recipients = recipients
+        self.capabilities = capabilities
+        self.size = size
+
+    def __repr__(self) -> str:
+        refused = len(self.refused) + (self.sender_refused is not None)
+        return f"<EnvelopeReport: {len(self.rcpt_tos)} recipients, {refused} refused>"
+
+    @property
+    def ok(self) -> bool:
+        """Whether nothing of the envelope would be refused."""
+        return self.sender_refused is None and all(result.ok for result in self.recipients)
+
+    @property
+    def sender_refused(self) -> Refusal | None:
+        """Code and text of the reply that MAIL FROM would draw; None if it is good.
+
+        A message larger than the server's SIZE is refused there too: 552 5.3.4 (RFC 1870
+        section 6.1, RFC 3463 section 3.4).
+        """
+        if self.sender is not None and not self.sender.ok:
+            return refusal_of(self.sender)
+        limit = self.capabilities.size
+        if limit is not None and self.size is not None and self.size > limit:
+            text = f"5.3.4 Message too big for system: {self.size} octets, {limit} are taken"
+            return 552, text.encode("ascii")
+        return None
+
+    @property
+    def refused(self) -> dict[str, Refusal]:
+        """The recipients that would be refused, each as given, with code and text of the reply.
+
+        This is what ``smtplib.SMTP.sendmail`` returns.
+        """
+        return {
+            given: refusal_of(result)
+            for given, result in zip(self.rcpt_tos, self.recipients, strict=True)
+            if not result.ok
+        }
+
+    @property
+    def accepted(self) -> list[str]:
+        """The other recipients, as given and in order."""
+        return [
+            given for given, result in zip(self.rcpt_tos, self.recipients, strict=True) if result.ok
+        ]
+
+    @property
+    def findings(self) -> list[Finding]:
+        """All findings: those about the sender, then those about each recipient."""
+        sender = () if self.sender is None else self.sender.findings
+        return [*sender, *(finding for result in self.recipients for finding in result)]
+
+    @property
+    def needs_smtputf8(self) -> bool:
+        """Whether the sender or an accepted recipient can't be said without SMTPUTF8."""
+        return not all(map(str.isascii, (self.mail_from, *self.accepted)))
+
+    @property
+    def preview(self) -> tuple[str, ...]:
+        """The lines that ``smtplib`` would write, without line ends: MAIL FROM, then each RCPT TO.
+
+        They show what becomes of an address: ``Doe, John <a@b.example>`` is written ``<Doe>``. A
+        character that would end the line is shown by its code point; smtplib raises ValueError.
+        """
+        options = f" size={self.size}" if self.capabilities.told and self.size is not None else ""
+        if self.needs_smtputf8 and self.capabilities.smtputf8:
+            options += " SMTPUTF8 BODY=8BITMIME"
+        lines = [f"mail FROM:{_quoted(self.mail_from)}{options}"]
+        lines += [f"rcpt TO:{_quoted(address)}" for address in self.rcpt_tos]
+        return tuple(map(_on_one_line, lines))
+
+    def raise_for_refusals(self) -> None:
+        """Raise what smtplib would raise, unless ``ok``.
+
+        Raises:
+            smtplib.SMTPSenderRefused: if the sender, or the message's size, would be refused.
+            smtplib.SMTPRecipientsRefused: if one recipient or more would be.
+        """
+        from smtplib import SMTPRecipientsRefused, SMTPSenderRefused
+
+        if self.sender_refused is not None:
+            raise SMTPSenderRefused(*self.sender_refused, self.mail_from)
+        if self.refused:
+            raise SMTPRecipientsRefused(self.refused)
+
+
+def check_envelope(
+    mail_from: str | None,
+    rcpt_tos: str | Iterable[str],
+    *,
+    capabilities: object = None,
+    target: str | None = None,
+    profile: Profile | None = None,
+    size: int | None = None,
+) -> EnvelopeReport:
+    """Check the addresses of an envelope as MAIL FROM and RCPT TO will say them.
+
+    Args:
+        mail_from: the reverse-path; None, ``""`` and ``"<>"`` are the null one.
+        rcpt_tos: the forward-paths; one ``str`` is one address, as for smtplib.
+        capabilities: what the server offers: keywords of its answer to EHLO in a mapping or an
+            iterable, or a connected client of smtplib or aiosmtplib. Without it nothing is taken
+            to lack. Where SMTPUTF8 lacks, an address that needs it is refused with 553 5.6.7, as
+            sender with 550 5.6.7 (RFC 6531 section 3.5).
+        target: as for ``check``.
+        profile: as for ``check``; its role and ``smtputf8`` are set here.
+        size: octets of the message, to be held against SIZE (RFC 1870).
+
+    Returns:
+        The verdict: ``refused``, ``accepted``, ``sender_refused``, ``preview``.
+
+    Raises:
+        TypeError: if an address is not ``str``, or ``capabilities`` are none.
+        ValueError: for an unknown target, or a client that has not said EHLO.
+    """
+    offered = capabilities_of(capabilities)
+    chosen = _DEFAULT if profile is None else profile
+    smtputf8 = offered.smtputf8 and (profile is None or profile.smtputf8)
+    if isinstance(rcpt_tos, str):
+        rcpt_tos = (rcpt_tos,)
+    paths = tuple(rcpt_tos)
+    if mail_from is None or mail_from == "<>":
+        mail_from = ""
+    for number, path in enumerate(paths, 1):
+        if not isinstance(path, str):
+            raise TypeError(f"recipient {number} is {type(path).__name__}, not str")
+    if not isinstance(mail_from, str):
+        raise TypeError(f"the sender is {type(mail_from).__name__}, not str")
+    check = checker_for("recipient", target, smtputf8, chosen).check
+    sender = None
+    if mail_from:
+        sender = checker_for("sender", target, smtputf8, chosen).check(mail_from)
+    return EnvelopeReport(mail_from, paths, sender, tuple(map(check, paths)), offered, size)
+
+
+def refusal_of(result: Result) -> Refusal:
+    """Return the reply that a faulty address draws, as smtplib gives replies: code and bytes.
+
+    Args:
+        result: one with an error.
+    """
+    worst = result.worst
+    assert worst is not None
+    assert worst.severity is Severity.ERROR
+    reply = worst.reply
+    code, status = (
+        (550, "5.1.0") if reply is None else (reply.code, f"{reply.enhanced} {reply.text}")
+    )
+    text = _on_one_line(f"{status} ({worst.code} {worst.name}: {worst.message})")
+    return code, text.encode("ascii", "backslashreplace")
+
+
+def may_break(address: str) -> bool:
+    """Whether an address, as smtplib writes it, would end its command or add to it.
+
+    What stands in the quotes of a quoted local part does not.
+    """
+    inside = _quoted(address)[1:-1]
+    quoted = _QUOTED.match(inside)
+    return _BREAKING.search(inside, quoted.end() if quoted else 0) is not None
+
+
+def _quoted(address: str) -> str:
+    from smtplib import quoteaddr
+
+    return quoteaddr(address)
+
+
+def _on_one_line(text: str) -> str:
+    return "".join(char if char.isprintable() else f"\\u{{{ord(char):04X}}}" for char in text)

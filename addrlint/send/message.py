@@ -1,0 +1,312 @@
+"""The address fields of a message, and the envelope it would be sent with."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from addrlint.address import Mailbox
+from addrlint.checking import checker_for
+from addrlint.finding import Finding
+from addrlint.parse import parse
+from addrlint.profile import Profile
+from addrlint.record import NamedTuple
+from addrlint.registry import family
+from addrlint.report import Result
+from addrlint.rule import Hit, Severity
+from addrlint.send.capabilities import capabilities_of
+from addrlint.send.envelope import EnvelopeReport, check_envelope
+from addrlint.span import Edit
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from email.message import Message
+    from typing import IO, Any
+
+    from addrlint.send.envelope import Refusal
+
+# RFC 5322 section 3.6: what may hold one mailbox, a list of mailboxes, or several addresses.
+_ONE = frozenset(("sender", "resent-sender", "return-path"))
+_LISTS = frozenset(
+    "from reply-to to cc bcc resent-from resent-reply-to resent-to resent-cc resent-bcc".split()
+)
+# Those of which the same section lets a header hold one only.
+_SINGLE = frozenset("from sender reply-to to cc bcc".split())
+_FOLD = re.compile(r"\r?\n(?=[ \t])")
+_DEFAULT = Profile()
+
+
+class FieldReport(NamedTuple):
+    """The verdict on one field.
+
+    Attributes:
+        name: as it stands in the header.
+        number: which field of the header it is, from 1.
+        value: its body, unfolded (RFC 5322 section 2.2.3); spans of findings count in it.
+        result: the verdict.
+        mailboxes: the addresses in it, without names and comments.
+    """
+
+    name: str
+    number: int
+    value: str
+    result: Result
+    mailboxes: tuple[str, ...]
+
+
+class MessageReport:
+    """The verdict on a message.
+
+    Attributes:
+        fields: the address fields, in order.
+        missing: findings about what the header lacks.
+        envelope: the verdict on the envelope: the one that was given, or else that of the header.
+    """
+
+    __slots__ = ("envelope", "fields", "missing")
+
+    def __init__(
+        self,
+        fields: tuple[FieldReport, ...],
+        missing: tuple[Finding, ...],
+        envelope: EnvelopeReport,
+    ) -> None:
+        self.fields = fields
+        self.missing = missing
+        self.envelope = envelope
+
+    def __repr__(self) -> str:
+        codes = " ".join(finding.code for finding in self.findings) or "no findings"
+        return f"<MessageReport: {len(self.fields)} fields, {codes}>"
+
+    @property
+    def ok(self) -> bool:
+        """Whether neither the header nor the envelope has an error."""
+        return self.envelope.ok and all(
+            finding.severity is not Severity.ERROR for finding in self.findings
+        )
+
+    @property
+    def findings(self) -> list[Finding]:
+        """The findings about the header: those about each field, then about what lacks."""
+        found = [finding for field in self.fields for finding in field.result]
+        return [*found, *self.missing]
+
+    @property
+    def refused(self) -> dict[str, Refusal]:
+        """The recipients that would be refused, with their replies, as smtplib has them."""
+        return self.envelope.refused
+
+    @property
+    def accepted(self) -> list[str]:
+        """The other recipients."""
+        return self.envelope.accepted
+
+    @property
+    def preview(self) -> tuple[str, ...]:
+        """The lines of the envelope; see ``EnvelopeReport.preview``."""
+        return self.envelope.preview
+
+
+def check_message(
+    message: Message | bytes | bytearray | IO[bytes] | IO[str],
+    mail_from: str | None = None,
+    rcpt_tos: str | Iterable[str] | None = None,
+    *,
+    capabilities: object = None,
+    target: str | None = None,
+    profile: Profile | None = None,
+    size: int | None = None,
+) -> MessageReport:
+    """Check the address fields of a message, and its envelope.
+
+    Looked at are From, Sender, Reply-To, To, Cc, Bcc, the same with Resent-, and Return-Path, by
+    the grammar of RFC 5322 section 3.4: groups, comments, folding, encoded words in names (RFC 2047
+    section 5); the envelope by that of RFC 5321.
+
+    Args:
+        message: an ``EmailMessage`` or ``Message``, the bytes of one, or an open file with one. Of
+            bytes and files the header alone is read.
+        mail_from: the sender of the envelope, ``""`` for the null one; None for the one in the
+            header: Sender, or else the first in From.
+        rcpt_tos: the recipients of the envelope; None for those of To, Cc and Bcc, or of their
+            Resent- kin where the message was resent.
+        capabilities: as for ``check_envelope``.
+        target: as for ``check``.
+        profile: as for ``check``.
+        size: octets of the message; of a message given as bytes they are counted.
+
+    Returns:
+        The verdict.
+
+    Raises:
+        TypeError: for another kind of message, or an address that is not ``str``.
+        ValueError: for an unknown target, or several blocks of Resent fields where the envelope is
+            wanted from them.
+        OSError: if the file can't be read.
+    """
+    if isinstance(message, (bytes, bytearray)) and size is None:
+        size = len(message)
+    header = _header_of(message)
+    offered = capabilities_of(capabilities)
+    chosen = _DEFAULT if profile is None else profile
+    smtputf8 = offered.smtputf8 and chosen.smtputf8
+    checkers = {role: checker_for(role, target, smtputf8, chosen) for role in ("header", "list")}
+    fields = []
+    seen: dict[str, int] = {}
+    for number, (name, value) in enumerate(_address_fields(header), 1):
+        kind = name.lower()
+        role = "header" if kind in _ONE else "list"
+        profile = checkers[role].profile
+        if kind == "return-path" and value.strip() == "<>":
+            result = Result(value, (), profile)  # RFC 5321 section 4.5.5
+        elif not value.strip() and kind.endswith("bcc"):
+            result = Result(value, (), profile)  # RFC 5322 section 3.6.3
+        else:
+            result = checkers[role].check(value)
+        boxes = parse(value, as_list=role == "list").mailboxes
+        notes: list[Finding] = []
+        if role == "list":
+            result = _without_pieces(result, boxes)
+            notes.extend(_names_cut(boxes, value, profile))
+        if kind in _SINGLE and kind in seen:
+            notes += _said("repeated-field", value, profile, name=name, first=seen[kind])
+        seen.setdefault(kind, number)
+        addresses = tuple(filter(None, map(_address, boxes)))
+        if kind == "from" and len(addresses) > 1 and not _has(header, "sender"):
+            notes += _said("several-from", value, profile, count=len(addresses))
+        if notes:
+            every = sorted([*result.findings, *notes], key=lambda finding: finding.start)
+            result = Result(value, tuple(every), profile)
+        fields.append(FieldReport(name, number, value, result, addresses))
+    missing = [] if "from" in seen else _said("missing-from", "", checkers["list"].profile)
+    if mail_from is None or rcpt_tos is None:
+        sender, recipients = header_envelope(header)
+        mail_from = sender if mail_from is None else mail_from
+        rcpt_tos = recipients if rcpt_tos is None else rcpt_tos
+    envelope = check_envelope(
+        mail_from, rcpt_tos, capabilities=offered, target=target, profile=chosen, size=size
+    )
+    return MessageReport(tuple(fields), tuple(missing), envelope)
+
+
+def header_envelope(message: Message) -> tuple[str | None, list[str]]:
+    """Return the sender and the recipients that a message's header names.
+
+    Returns:
+        Sender, or else the first mailbox of From, None if there is neither; and the mailboxes of To,
+        Cc and Bcc. If there is a Resent-Date, those of the Resent- fields.
+
+    Raises:
+        ValueError: if there are several blocks of Resent fields: which is meant can't be told.
+    """
+    resent = message.get_all("Resent-Date", [])
+    if len(resent) > 1:
+        raise ValueError("the message has more than one block of Resent fields: give the envelope")
+    prefix = "resent-" if resent else ""
+    found: dict[str, list[str]] = {}
+    for name, value in _address_fields(message):
+        boxes = parse(value, as_list=True).mailboxes
+        found.setdefault(name.lower(), []).extend(filter(None, map(_address, boxes)))
+    senders = found.get(f"{prefix}sender") or found.get(f"{prefix}from")
+    recipients = [
+        address for kind in ("to", "cc", "bcc") for address in found.get(prefix + kind, ())
+    ]
+    return senders[0] if senders else None, recipients
+
+
+def _header_of(message: Any) -> Message:
+    if hasattr(message, "raw_items"):
+        given: Message = message
+        return given
+    from email.parser import BytesHeaderParser, HeaderParser
+
+    if isinstance(message, (bytes, bytearray)):
+        return BytesHeaderParser().parsebytes(bytes(message))
+    if hasattr(message, "read"):
+        lines: list[Any] = []
+        for line in message:
+            if not line.strip():
+                break
+            lines.append(line)
+        if lines and isinstance(lines[0], str):
+            return HeaderParser().parsestr("".join(lines))
+        return BytesHeaderParser().parsebytes(b"".join(lines))
+    raise TypeError(
+        "a message is an email.message.Message, bytes, or an open file, "
+        f"not {type(message).__name__}"
+    )
+
+
+def _address_fields(message: Message) -> Iterator[tuple[str, str]]:
+    """Yield name and unfolded body of each field that holds addresses."""
+    for name, value in message.raw_items():
+        if name.lower() in _LISTS or name.lower() in _ONE:
+            # Of the old API: a Header, whose words are encoded when it is written.
+            text = str(value.encode() if hasattr(value, "append") else value)
+            yield name, _FOLD.sub("", text)
+
+
+def _has(message: Message, kind: str) -> bool:
+    return any(name.lower() == kind for name, _ in message.raw_items())
+
+
+def _address(box: Mailbox) -> str:
+    """Return the address of a mailbox without name, brackets and comments."""
+    local = box.local.text
+    return local if box.domain is None else f"{local}@{box.domain.text}"
+
+
+def _is_piece(box: Mailbox) -> bool:
+    return box.at is None and box.angle is None and bool(box.text.strip())
+
+
+def _names_cut(boxes: tuple[Mailbox, ...], text: str, profile: Profile) -> Iterator[Finding]:
+    """Yield findings about names that a comma has cut: ``Doe, John <a@b.example>``."""
+    first: Mailbox | None = None
+    for box in boxes:
+        if _is_piece(box):
+            first = first or box
+            continue
+        if first is not None and box.display is not None:
+            start = first.start + len(first.text) - len(first.text.lstrip())
+            end = box.display.end
+            name = text[start:end]
+            # Encoded words are none in quotes (RFC 2047 section 5).
+            can_be_quoted = not any(mark in name for mark in ('"', "\\", "=?"))
+            edits = (Edit(start, end, f'"{name}"'),) if can_be_quoted else ()
+            pieces = text[start : box.start].rstrip(" \t,")
+            yield from _said(
+                "comma-in-name", text, profile, Hit(start, end, *edits, name=name, piece=pieces)
+            )
+        first = None
+
+
+def _without_pieces(result: Result, boxes: tuple[Mailbox, ...]) -> Result:
+    """Leave out that a piece of a name has no @: the comma is what is said of it."""
+    cut = [
+        box
+        for box, after in pairwise(boxes)
+        if _is_piece(box) and (_is_piece(after) or after.display is not None)
+    ]
+    if not cut:
+        return result
+    kept = tuple(
+        finding
+        for finding in result
+        if finding.name != "missing-at"
+        or not any(box.start <= finding.start <= box.end for box in cut)
+    )
+    return Result(result.text, kept, result.profile)
+
+
+def _said(
+    rule_name: str, text: str, profile: Profile, hit: Hit | None = None, **data: Any
+) -> list[Finding]:
+    """Return the finding of a rule of family M; none if the profile leaves the rule out."""
+    rule = next(rule for rule in family("M") if rule.name == rule_name)
+    if not profile.has(rule):
+        return []
+    severity = profile.severity(rule) or rule.levels.of(profile.target, profile.role, False)
+    return [Finding(rule, severity, profile.role, hit or Hit(0, len(text), **data))]

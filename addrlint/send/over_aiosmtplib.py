@@ -1,0 +1,191 @@
+"""aiosmtplib's client with the check in it: what a server would refuse is never said to it.
+
+Needs the package aiosmtplib: ``pip install "addrlint[aiosmtplib]"``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import aiosmtplib
+
+from addrlint.profile import Profile
+from addrlint.send.envelope import check_envelope
+from addrlint.send.message import header_envelope
+from addrlint.send.policy import decided, policy_named
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from email.message import Message
+    from typing import Any
+
+    from addrlint.send.envelope import EnvelopeReport, Refusal
+    from addrlint.send.policy import Sending
+
+    Sent = tuple[dict[str, aiosmtplib.SMTPResponse], str]
+
+
+class SMTP(aiosmtplib.SMTP):
+    """``aiosmtplib.SMTP`` that sends only to addresses which the server would not refuse.
+
+    Args:
+        *args: those of ``aiosmtplib.SMTP``.
+        policy: ``"drop"``, ``"raise"``, ``"fix"`` or ``"warn"`` (``addrlint.send.policy``).
+        target: as for ``addrlint.check``.
+        profile: as for ``addrlint.check``.
+        **named: those of ``aiosmtplib.SMTP``.
+
+    Raises:
+        ValueError: for an unknown policy, target or rule.
+    """
+
+    def __init__(
+        self,
+        *args: Any,
+        policy: str = "drop",
+        target: str | None = None,
+        profile: Profile | None = None,
+        **named: Any,
+    ) -> None:
+        self.policy = policy_named(policy)
+        self.target = target
+        self.profile = profile
+        check_envelope(None, (), target=target, profile=profile)
+        super().__init__(*args, **named)
+
+    async def check_envelope(
+        self, mail_from: str, rcpt_tos: str | Sequence[str], size: int | None = None
+    ) -> EnvelopeReport:
+        """Return the verdict on an envelope by what this server offers, as EHLO told."""
+        await self._ehlo_or_helo_if_needed()
+        return check_envelope(
+            mail_from,
+            rcpt_tos,
+            capabilities=self,
+            target=self.target,
+            profile=self.profile,
+            size=size,
+        )
+
+    async def sendmail(
+        self,
+        sender: str,
+        recipients: str | Sequence[str],
+        message: str | bytes,
+        /,
+        *,
+        mail_options: Iterable[str] | None = None,
+        rcpt_options: Iterable[str] | None = None,
+        **named: Any,
+    ) -> Sent:
+        """Send a message to the recipients that would not be refused for their form.
+
+        The arguments are those of ``aiosmtplib.SMTP.sendmail``, and so is what comes back: the
+        refused, whether the check or the server refused them, and the reply to the message.
+
+        Raises:
+            aiosmtplib.SMTPSenderRefused: the sender is faulty, or the message is larger than SIZE.
+            aiosmtplib.SMTPRecipientsRefused: nobody is left, or with the policy ``raise`` somebody
+                was refused. Nothing of the envelope was said then.
+            TypeError: an address is not ``str``.
+        """
+        octets = len(
+            message.encode("utf-8", "surrogatepass") if isinstance(message, str) else message
+        )
+        report = await self.check_envelope(sender, recipients, octets)
+        sending = decided(report, self.policy)
+        _raise(sending, sender)
+        options = [*(mail_options or ())]
+        if not all(map(str.isascii, (sending.mail_from, *sending.rcpt_tos))):
+            asked = {option.upper() for option in options}
+            if report.capabilities.smtputf8 and "SMTPUTF8" not in asked:
+                options.append("SMTPUTF8")
+        refused, text = await super().sendmail(
+            sending.mail_from,
+            sending.rcpt_tos,
+            message,
+            mail_options=options,
+            rcpt_options=rcpt_options,
+            **named,
+        )
+        return {**_responses(sending.refused), **refused}, text
+
+    async def send_message(
+        self,
+        message: Message,
+        /,
+        *,
+        sender: str | None = None,
+        recipients: str | Sequence[str] | None = None,
+        mail_options: Iterable[str] | None = None,
+        rcpt_options: Iterable[str] | None = None,
+        **named: Any,
+    ) -> Sent:
+        """Send a message to the recipients that would not be refused; see ``sendmail``.
+
+        The arguments are those of ``aiosmtplib.SMTP.send_message``.
+
+        Raises:
+            ValueError: the header has no sender or no recipients, or several blocks of Resent fields.
+        """
+        if sender is None or recipients is None:
+            own_sender, own_recipients = header_envelope(message)
+            sender = own_sender if sender is None else sender
+            recipients = own_recipients if recipients is None else recipients
+        if sender is None:
+            raise ValueError("the message has neither From nor Sender: give sender")
+        if not recipients:
+            raise ValueError("the message has no recipients: give recipients")
+        sending = decided(await self.check_envelope(sender, recipients), self.policy)
+        _raise(sending, sender)
+        refused, text = await super().send_message(
+            message,
+            sender=sending.mail_from,
+            recipients=sending.rcpt_tos,
+            mail_options=mail_options,
+            rcpt_options=rcpt_options,
+            **named,
+        )
+        return {**_responses(sending.refused), **refused}, text
+
+
+async def send(message: Message | str | bytes, /, **named: Any) -> Sent:
+    """Connect, send one message and disconnect, as ``aiosmtplib.send`` does, with the check.
+
+    Args:
+        message: an ``email.message.Message``, or the text of one.
+        **named: the arguments of ``aiosmtplib.send`` and those of ``SMTP``.
+
+    Raises:
+        ValueError: a text is given without ``sender`` and ``recipients``.
+    """
+    names = ("sender", "recipients", "mail_options", "rcpt_options")
+    envelope = {name: named.pop(name) for name in names if name in named}
+    named.setdefault("hostname", "localhost")
+    async with SMTP(**named) as client:
+        if not isinstance(message, (str, bytes)):
+            return await client.send_message(message, **envelope)
+        sender, recipients = envelope.pop("sender", None), envelope.pop("recipients", None)
+        if sender is None or recipients is None:
+            raise ValueError("a text has no envelope: give sender and recipients")
+        return await client.sendmail(sender, recipients, message, **envelope)
+
+
+def _raise(sending: Sending, sender: str) -> None:
+    if sending.sender_refused is not None:
+        code, text = sending.sender_refused
+        raise aiosmtplib.SMTPSenderRefused(code, text.decode("ascii"), sender)
+    if sending.is_over:
+        raise aiosmtplib.SMTPRecipientsRefused(
+            [
+                aiosmtplib.SMTPRecipientRefused(code, text.decode("ascii"), recipient)
+                for recipient, (code, text) in sending.refused.items()
+            ]
+        )
+
+
+def _responses(refused: dict[str, Refusal]) -> dict[str, aiosmtplib.SMTPResponse]:
+    return {
+        recipient: aiosmtplib.SMTPResponse(code, text.decode("ascii"))
+        for recipient, (code, text) in refused.items()
+    }

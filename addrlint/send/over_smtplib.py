@@ -1,0 +1,170 @@
+"""smtplib's clients with the check in them: what a server would refuse is never said to it."""
+
+from __future__ import annotations
+
+import smtplib
+from collections.abc import Sequence
+
+from addrlint.profile import Profile
+from addrlint.send.envelope import check_envelope, may_break, refusal_of
+from addrlint.send.policy import decided, policy_named
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from email.message import Message
+    from typing import Any
+
+    from addrlint.report import Result
+    from addrlint.send.envelope import EnvelopeReport, Refusal
+
+    _Base = smtplib.SMTP
+else:
+    _Base = object
+
+
+class _Checked(_Base):
+    """Checks every envelope, and each address that is said by itself."""
+
+    def __init__(
+        self,
+        *args: Any,
+        policy: str = "drop",
+        target: str | None = None,
+        profile: Profile | None = None,
+        **named: Any,
+    ) -> None:
+        self.policy = policy_named(policy)
+        self.target = target
+        self.profile = profile
+        # A mistake in the profile is told before there is a connection.
+        check_envelope(None, (), target=target, profile=profile)
+        super().__init__(*args, **named)
+
+    def check_envelope(
+        self, mail_from: str, rcpt_tos: str | Sequence[str], size: int | None = None
+    ) -> EnvelopeReport:
+        """Return the verdict on an envelope by what this server offers, as EHLO told."""
+        self.ehlo_or_helo_if_needed()
+        return check_envelope(
+            mail_from,
+            rcpt_tos,
+            capabilities=self,
+            target=self.target,
+            profile=self.profile,
+            size=size,
+        )
+
+    def sendmail(
+        self,
+        from_addr: str,
+        to_addrs: str | Sequence[str],
+        msg: Any,
+        mail_options: Sequence[str] = (),
+        rcpt_options: Sequence[str] = (),
+    ) -> dict[str, Refusal]:
+        """Send a message to the recipients that would not be refused for their form.
+
+        The arguments are those of ``smtplib.SMTP.sendmail``, and so is what comes back: the refused,
+        whether the check or the server refused them. SMTPUTF8 is asked for where an address needs
+        it and the server offers it (RFC 6531 section 3.4).
+
+        Raises:
+            smtplib.SMTPSenderRefused: the sender is faulty, or the message is larger than SIZE.
+            smtplib.SMTPRecipientsRefused: nobody is left, or with the policy ``raise`` somebody was
+                refused. Nothing of the envelope was said then.
+            TypeError: an address is not ``str``.
+        """
+        octets = len(msg.encode("utf-8", "surrogatepass") if isinstance(msg, str) else msg)
+        report = self.check_envelope(from_addr, to_addrs, octets)
+        sending = decided(report, self.policy)
+        if sending.sender_refused is not None:
+            raise smtplib.SMTPSenderRefused(*sending.sender_refused, from_addr)
+        if sending.is_over:
+            raise smtplib.SMTPRecipientsRefused(sending.refused)
+        options = [*mail_options]
+        if not all(map(str.isascii, (sending.mail_from, *sending.rcpt_tos))):
+            asked = {option.upper() for option in options}
+            if report.capabilities.smtputf8 and "SMTPUTF8" not in asked:
+                options.append("SMTPUTF8")
+        return {
+            **sending.refused,
+            **super().sendmail(sending.mail_from, sending.rcpt_tos, msg, options, rcpt_options),
+        }
+
+    def send_message(
+        self,
+        msg: Message,
+        from_addr: str | None = None,
+        to_addrs: str | Sequence[str] | None = None,
+        mail_options: Sequence[str] = (),
+        rcpt_options: Sequence[str] = (),
+    ) -> dict[str, Refusal]:
+        """Send a message to the recipients that would not be refused; see ``sendmail``.
+
+        The arguments are those of ``smtplib.SMTP.send_message``. Without ``from_addr`` or
+        ``to_addrs`` the addresses are those of the header, in all fields of each name.
+
+        Raises:
+            ValueError: the header has no sender, or several blocks of Resent fields.
+        """
+        from addrlint.send.message import header_envelope
+
+        sender, recipients = header_envelope(msg)
+        if from_addr is None:
+            if sender is None:
+                raise ValueError("the message has neither From nor Sender: give from_addr")
+            from_addr = sender
+        sending = decided(
+            self.check_envelope(from_addr, recipients if to_addrs is None else to_addrs),
+            self.policy,
+        )
+        if sending.sender_refused is not None:
+            raise smtplib.SMTPSenderRefused(*sending.sender_refused, from_addr)
+        if sending.is_over:
+            raise smtplib.SMTPRecipientsRefused(sending.refused)
+        return {
+            **sending.refused,
+            **super().send_message(
+                msg, sending.mail_from, sending.rcpt_tos, mail_options, rcpt_options
+            ),
+        }
+
+    def mail(self, sender: str, options: Sequence[str] = ()) -> Refusal:
+        """Say MAIL FROM, unless the sender would be refused: then return the reply it would draw."""
+        report = self.check_envelope(sender, ())
+        if report.sender is not None and not self._may_say(sender, report.sender):
+            return refusal_of(report.sender)
+        return super().mail(sender, options)
+
+    def rcpt(self, recip: str, options: Sequence[str] = ()) -> Refusal:
+        """Say RCPT TO, unless the recipient would be refused: then return the reply it would draw."""
+        result = self.check_envelope("", (recip,)).recipients[0]
+        if not self._may_say(recip, result):
+            return refusal_of(result)
+        return super().rcpt(recip, options)
+
+    def _may_say(self, address: str, result: Result) -> bool:
+        return result.ok or (self.policy == "warn" and not may_break(address))
+
+
+class SMTP(_Checked, smtplib.SMTP):
+    """``smtplib.SMTP`` that sends only to addresses which the server would not refuse.
+
+    Args:
+        *args: those of ``smtplib.SMTP``.
+        policy: ``"drop"``, ``"raise"``, ``"fix"`` or ``"warn"`` (``addrlint.send.policy``).
+        target: as for ``addrlint.check``.
+        profile: as for ``addrlint.check``.
+        **named: those of ``smtplib.SMTP``.
+
+    Raises:
+        ValueError: for an unknown policy, target or rule.
+    """
+
+
+class SMTP_SSL(_Checked, smtplib.SMTP_SSL):
+    """``smtplib.SMTP_SSL`` with the check of ``SMTP``."""
+
+
+class LMTP(_Checked, smtplib.LMTP):
+    """``smtplib.LMTP`` with the check of ``SMTP`` (RFC 2033)."""

@@ -1,0 +1,103 @@
+"""What is done about an envelope that would be refused in part; nothing is sent here."""
+
+from __future__ import annotations
+
+import warnings
+
+from addrlint.checking import check
+from addrlint.record import NamedTuple
+from addrlint.report import Result
+from addrlint.send.envelope import EnvelopeReport, EnvelopeWarning, may_break
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.send.envelope import Refusal
+
+POLICIES = ("drop", "raise", "fix", "warn")
+
+
+class Sending(NamedTuple):
+    """What is left to send.
+
+    Attributes:
+        mail_from: the sender.
+        rcpt_tos: the recipients.
+        sender_refused: the reply to the sender that ends it all, or None.
+        refused: the recipients that are not sent to, as given, with their replies.
+    """
+
+    mail_from: str
+    rcpt_tos: list[str]
+    sender_refused: Refusal | None
+    refused: dict[str, Refusal]
+
+    @property
+    def is_over(self) -> bool:
+        """Whether nobody is left to send to, though somebody was wanted."""
+        return bool(self.refused) and not self.rcpt_tos
+
+
+def policy_named(word: str) -> str:
+    """Return a policy's name.
+
+    Raises:
+        ValueError: for an unknown one.
+    """
+    if word not in POLICIES:
+        raise ValueError(f"policy must be one of {', '.join(POLICIES)}, not {word!r}")
+    return word
+
+
+def decided(report: EnvelopeReport, policy: str, stacklevel: int = 3) -> Sending:
+    """Return what is to be sent.
+
+    Args:
+        report: the verdict on the envelope.
+        policy: ``drop`` leaves out who would be refused; ``raise`` sends to nobody then; ``fix``
+            makes safe fixes first; ``warn`` sends to all that can be said in a command at all, and
+            warns with ``EnvelopeWarning``, which names no address.
+        stacklevel: of the warning.
+    """
+    refused = report.refused
+    sender_refused = report.sender_refused
+    if policy == "raise" or (sender_refused is None and not refused):
+        kept = [] if refused else list(report.rcpt_tos)
+        return Sending(report.mail_from, kept, sender_refused, refused)
+    mail_from = report.mail_from
+    sender_is_bad = report.sender is not None and not report.sender.ok
+    if sender_is_bad and report.sender is not None:
+        taken = _taken(mail_from, report.sender, policy, "the sender", stacklevel)
+        if taken is not None:
+            mail_from = taken
+            good = EnvelopeReport(mail_from, (), None, (), report.capabilities, report.size)
+            sender_refused = good.sender_refused
+    kept = []
+    for number, (given, result) in enumerate(
+        zip(report.rcpt_tos, report.recipients, strict=True), 1
+    ):
+        address = given
+        if not result.ok:
+            taken = _taken(given, result, policy, f"recipient {number}", stacklevel)
+            if taken is None:
+                continue
+            address = taken
+            refused.pop(given, None)
+        kept.append(address)
+    return Sending(mail_from, kept, sender_refused, refused)
+
+
+def _taken(given: str, result: Result, policy: str, which: str, stacklevel: int) -> str | None:
+    """Return what a faulty address is sent as; None for not at all."""
+    if policy == "fix":
+        fixed = result.fixed
+        if fixed is not None and check(fixed, profile=result.profile).ok:
+            return fixed
+    elif policy == "warn" and not may_break(given):
+        codes = " ".join(dict.fromkeys(f"{found.code} {found.name}" for found in result))
+        warnings.warn(
+            f"{which} would be refused: {result.reply or codes} ({codes})",
+            EnvelopeWarning,
+            stacklevel=stacklevel + 2,
+        )
+        return given
+    return None
