@@ -48,10 +48,10 @@ def is_visible(char: str) -> bool:
     return category[0] not in "CZM" and char not in "\u115f\u1160\u3164\uffa0"
 
 
-def describe(char: str) -> str:
+def describe(char: str, lang: str | None = None) -> str:
     """Return a character with code point and name, as in ``"," (U+002C COMMA)``."""
     if 0xDC80 <= ord(char) <= 0xDCFF:
-        return say("byte {value}", value=f"0x{ord(char) - 0xDC00:02X}")
+        return say("byte {value}", lang=lang, value=f"0x{ord(char) - 0xDC00:02X}")
     if is_visible(char):
         return f'"{char}" ({code_point(char)} {name(char)})'
     return f"{code_point(char)} {name(char)}"

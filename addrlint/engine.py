@@ -83,6 +83,8 @@ class Engine:
             self._of_whole(plan, text, out)
         if len(out) > 1:
             out.sort(key=_BY_PLACE)
+        for found in out:
+            found._text = text
         return out
 
     def _of_whole(self, plan: Plan, text: str, out: list[Finding]) -> None:

@@ -27,7 +27,7 @@ class Finding:
     are made by ``check`` and compare equal when all their data do.
     """
 
-    __slots__ = ("_hit", "_in_domain", "_origin", "_shift", "role", "rule", "severity")
+    __slots__ = ("_hit", "_in_domain", "_origin", "_shift", "_text", "role", "rule", "severity")
 
     def __init__(
         self,
@@ -45,13 +45,14 @@ class Finding:
         self._shift = shift  # hits in a domain count from its start, so that they can be kept
         self._in_domain = in_domain
         self._origin: str | None = None
+        self._text: str | None = None  # the whole address, for ``for_form``
 
     def of_bytes(self, origin: str) -> Finding:
         """Return the same finding for an address given as bytes and decoded to ``origin``."""
         found = Finding(
             self.rule, self.severity, self.role, self._hit, self._shift, self._in_domain
         )
-        found._origin = origin
+        found._origin = found._text = origin
         return found
 
     @property
@@ -110,12 +111,32 @@ class Finding:
 
         It is in the language in use (``language.use``), English if none was chosen.
         """
+        return message_of(self.rule).format_map(self.shown_args())
+
+    def shown_args(self, lang: str | None = None) -> dict[str, Any]:
+        """Return the data of the message as it shows them; ``lang`` as for ``for_form``."""
         args = self._data()
         if "char" in args:
             from addrlint.character import describe
 
-            args = {**args, "char": describe(args["char"])}
-        return message_of(self.rule).format_map(args)
+            args = {**args, "char": describe(args["char"], lang)}
+        return args
+
+    def for_form(self, lang: str | None = None) -> str:
+        """Return a sentence or two for somebody who is filling in a form.
+
+        It tells the fault and, where the address can be mended, asks ``Did you mean ...?``. What it
+        proposes is for the person to decide: it may be another mailbox.
+
+        Args:
+            lang: ``"en"`` or ``"tr"``; None for the language in use.
+
+        Raises:
+            ValueError: for a language that is not there.
+        """
+        from addrlint.form_text import sentences
+
+        return sentences(self, self._text, lang)
 
     @property
     def reply(self) -> Reply | None:

@@ -72,9 +72,9 @@ def _texts(lang: str) -> ModuleType:
     return sys.modules[f"addrlint.catalog.{lang}"]
 
 
-def say(english: str, **data: Any) -> str:
-    """Return a text of the command line in the language in use, with its data put in."""
-    lang = _chosen
+def say(english: str, *, lang: str | None = None, **data: Any) -> str:
+    """Return a text in a language, the one in use by default, with its data put in."""
+    lang = lang or _chosen
     text: str = english if lang == "en" else _texts(lang).SAID.get(english, english)
     return text.format(**data) if data else text
 
@@ -84,12 +84,12 @@ def message_of(rule: HasTexts) -> str:
     return rule.message if _chosen == "en" else of_rule(rule)[0]
 
 
-def of_rule(rule: HasTexts) -> tuple[str, str, str]:
-    """Return message, summary and explanation of a rule in the language in use.
+def of_rule(rule: HasTexts, lang: str | None = None) -> tuple[str, str, str]:
+    """Return message, summary and explanation of a rule in a language, the one in use by default.
 
     Rules of other packages are in English.
     """
-    lang = _chosen
+    lang = lang or _chosen
     if lang != "en":
         found: tuple[str, str, str] | None = _texts(lang).RULES.get(rule.code)
         if found is not None:

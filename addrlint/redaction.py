@@ -32,6 +32,7 @@ class _Masked(Finding):
     def __init__(self, finding: Finding, is_of_domain: bool, percent: int) -> None:
         for slot in Finding.__slots__:
             setattr(self, slot, getattr(finding, slot))
+        self._text = None
         self._is_of_domain = is_of_domain
         self._percent = percent
 

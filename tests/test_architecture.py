@@ -41,11 +41,15 @@ LAYERS = [
     ["engine"],
     ["screen", "referee"],
     ["checking"],
-    ["explanation", "roster"],
+    ["explanation", "roster", "form_text"],
     ["send.capabilities"],
     ["send.envelope"],
     ["send.message", "send.policy"],
-    ["send.over_smtplib", "send.over_aiosmtplib"],
+    ["send.over_smtplib", "send.over_aiosmtplib", "send.recipients"],
+    ["pydantic", "wtforms", "marshmallow", "jsonschema", "flask_mail", "pytest_plugin"],
+    ["django.validators"],
+    ["django.forms", "django.backend", "django.checks"],
+    ["django.models", "django.apps"],
     ["sources.interface"],
     ["sources.lines", "sources.columns", "sources.folder"],
     ["sources.json_lines"],
@@ -80,8 +84,8 @@ LAYERS = [
 LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 # Imported inside functions, against the layers, where a value is made late.
 LATE = {("report", "checking"), ("report", "parse"), ("report", "referee"), ("marks", "script")}
-LATE |= {("finding", "character"), ("engine", "parse")}
-FREE = {"", "catalog", "data", "sources", "reporters", "commands", "send"}
+LATE |= {("finding", "character"), ("finding", "form_text"), ("engine", "parse")}
+FREE = {"", "catalog", "data", "sources", "reporters", "commands", "send", "django"}
 
 
 def modules() -> list[str]:

@@ -15,6 +15,7 @@ import pytest
 import addrlint
 from addrlint import arguments, check, language
 from addrlint.cli import main
+from addrlint.form_text import PLAINLY
 from addrlint.language import LANGUAGES
 from addrlint.registry import rules
 from addrlint.reporters.rules import _FIXES
@@ -73,6 +74,7 @@ def everything_said() -> set[str]:
     found |= set(said_by(arguments.parser())) | {form for _, form in arguments._MESSAGES}
     found |= {form for forms in _COUNTED.values() for form in forms}
     found |= {kind for _, kind in _MAGIC} | {family.about for family in FAMILIES.values()}
+    found |= set(PLAINLY.values())
     found |= {*ROLES, *(word.value for word in Severity), *_FIXES.values()}
     return found - {""}
 

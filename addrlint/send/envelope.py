@@ -207,13 +207,12 @@ def refusal_of(result: Result) -> Refusal:
 
 
 def may_break(address: str) -> bool:
-    """Whether an address, as smtplib writes it, would end its command or add to it.
+    """Whether an address has anything in it that could end a command or add to it.
 
-    What stands in the quotes of a quoted local part does not.
+    What stands in the quotes of a quoted local part does not, unless it is a control.
     """
-    inside = _quoted(address)[1:-1]
-    quoted = _QUOTED.match(inside)
-    return _BREAKING.search(inside, quoted.end() if quoted else 0) is not None
+    quoted = _QUOTED.match(address)
+    return _BREAKING.search(address, quoted.end() if quoted else 0) is not None
 
 
 def _quoted(address: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from addrlint.profile import Profile
 from addrlint.send.envelope import check_envelope, may_break, refusal_of
-from addrlint.send.policy import decided, policy_named
+from addrlint.send.policy import as_written, decided, policy_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -144,7 +144,9 @@ class _Checked(_Base):
         return super().rcpt(recip, options)
 
     def _may_say(self, address: str, result: Result) -> bool:
-        return result.ok or (self.policy == "warn" and not may_break(address))
+        if result.ok or as_written(address, result) is not None:
+            return True
+        return self.policy == "warn" and not may_break(address)
 
 
 class SMTP(_Checked, smtplib.SMTP):

@@ -48,25 +48,24 @@ def policy_named(word: str) -> str:
     return word
 
 
-def decided(report: EnvelopeReport, policy: str, stacklevel: int = 3) -> Sending:
+def decided(report: EnvelopeReport, policy: str) -> Sending:
     """Return what is to be sent.
 
     Args:
-        report: the verdict on the envelope.
+        report: the verdict on the envelope. An address that smtplib itself reads as a good one
+            (``as_written``) is sent to as that, whatever the policy.
         policy: ``drop`` leaves out who would be refused; ``raise`` sends to nobody then; ``fix``
             makes safe fixes first; ``warn`` sends to all that can be said in a command at all, and
             warns with ``EnvelopeWarning``, which names no address.
-        stacklevel: of the warning.
     """
     refused = report.refused
     sender_refused = report.sender_refused
-    if policy == "raise" or (sender_refused is None and not refused):
-        kept = [] if refused else list(report.rcpt_tos)
-        return Sending(report.mail_from, kept, sender_refused, refused)
+    if sender_refused is None and not refused:
+        return Sending(report.mail_from, list(report.rcpt_tos), None, {})
     mail_from = report.mail_from
     sender_is_bad = report.sender is not None and not report.sender.ok
     if sender_is_bad and report.sender is not None:
-        taken = _taken(mail_from, report.sender, policy, "the sender", stacklevel)
+        taken = _taken(mail_from, report.sender, policy, "the sender")
         if taken is not None:
             mail_from = taken
             good = EnvelopeReport(mail_from, (), None, (), report.capabilities, report.size)
@@ -77,27 +76,57 @@ def decided(report: EnvelopeReport, policy: str, stacklevel: int = 3) -> Sending
     ):
         address = given
         if not result.ok:
-            taken = _taken(given, result, policy, f"recipient {number}", stacklevel)
+            taken = _taken(given, result, policy, f"recipient {number}")
             if taken is None:
                 continue
             address = taken
             refused.pop(given, None)
         kept.append(address)
+    if refused and policy == "raise":
+        kept = []
     return Sending(mail_from, kept, sender_refused, refused)
 
 
-def _taken(given: str, result: Result, policy: str, which: str, stacklevel: int) -> str | None:
+def as_written(given: str, result: Result) -> str | None:
+    """Return what smtplib writes of a faulty address, if that is what it means and has no fault.
+
+    smtplib takes off a name, angle brackets and the spaces about an address by itself, as in
+    ``Jane <jane@acme.example>``. Of ``Doe, John <a@b.example>`` it leaves ``Doe``, of other texts
+    something that was never meant: that is None.
+    """
+    from smtplib import quoteaddr
+
+    if not given.isprintable() or ("<" in given and not given.rstrip().endswith(">")):
+        return None  # nobody adds a line or a parameter to an address by mistake
+    written = quoteaddr(given)[1:-1]
+    if written == given or written not in (result.fixed, result.suggested):
+        return None
+    return written if check(written, profile=result.profile).ok else None
+
+
+def _taken(given: str, result: Result, policy: str, which: str) -> str | None:
     """Return what a faulty address is sent as; None for not at all."""
+    written = as_written(given, result)
+    if written is not None:
+        return written
     if policy == "fix":
         fixed = result.fixed
         if fixed is not None and check(fixed, profile=result.profile).ok:
             return fixed
     elif policy == "warn" and not may_break(given):
-        codes = " ".join(dict.fromkeys(f"{found.code} {found.name}" for found in result))
-        warnings.warn(
-            f"{which} would be refused: {result.reply or codes} ({codes})",
-            EnvelopeWarning,
-            stacklevel=stacklevel + 2,
-        )
+        warn(which, result, 5)  # where sendmail was called
         return given
     return None
+
+
+def warn(which: str, result: Result, stacklevel: int) -> None:
+    """Warn that an address would be refused, without a word of the address.
+
+    ``stacklevel`` is that of ``warnings.warn``, with this function as 1.
+    """
+    codes = " ".join(dict.fromkeys(f"{found.code} {found.name}" for found in result))
+    warnings.warn(
+        f"{which} would be refused: {result.reply} ({codes})",
+        EnvelopeWarning,
+        stacklevel=stacklevel,
+    )

@@ -1,0 +1,93 @@
+"""An e-mail backend that checks, and sends by another."""
+
+from __future__ import annotations
+
+import copy
+import logging
+from collections.abc import Sequence
+from smtplib import SMTPException, SMTPRecipientsRefused, SMTPSenderRefused
+
+from django.conf import settings
+from django.core.mail import get_connection
+from django.core.mail.backends.base import BaseEmailBackend
+
+from addrlint.send.policy import policy_named
+from addrlint.send.recipients import sender_for, sorted_out
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from django.core.mail import EmailMessage
+
+_LOG = logging.getLogger("addrlint.django")
+_SMTP = "django.core.mail.backends.smtp.EmailBackend"
+
+
+class EmailBackend(BaseEmailBackend):
+    """Sends only to addresses that the server would not refuse.
+
+    Settings: ``ADDRLINT_EMAIL_BACKEND`` is the backend that sends, Django's for SMTP by default;
+    ``ADDRLINT_POLICY`` is ``"drop"`` (the default), ``"raise"``, ``"fix"`` or ``"warn"``. After
+    sending, ``message.refused`` holds the recipients that were left out, with the replies they
+    would draw: ``{address: (553, b"5.1.3 ...")}``. How many they were is logged, no address is.
+
+    Args:
+        fail_silently: a message that nobody can get is passed over without an exception.
+        **named: passed on to the backend that sends.
+
+    Raises:
+        ValueError: for an unknown policy.
+    """
+
+    def __init__(self, fail_silently: bool = False, **named: Any) -> None:
+        super().__init__(fail_silently=fail_silently)
+        self.policy = policy_named(getattr(settings, "ADDRLINT_POLICY", "drop"))
+        backend = getattr(settings, "ADDRLINT_EMAIL_BACKEND", _SMTP)
+        self.connection = get_connection(backend, fail_silently=fail_silently, **named)
+
+    def open(self) -> bool | None:
+        """Open the connection of the backend that sends."""
+        return self.connection.open()
+
+    def close(self) -> None:
+        """Close it."""
+        self.connection.close()
+
+    def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
+        """Send messages to their good recipients; return how many were sent.
+
+        Raises:
+            smtplib.SMTPSenderRefused: a sender is faulty. No message is sent then.
+            smtplib.SMTPRecipientsRefused: nobody is left of a message's recipients, or with the
+                policy ``raise`` somebody was refused. No message is sent then.
+        """
+        left = []
+        for message in email_messages or ():
+            try:
+                left.append(self._checked(message))
+            except SMTPException:
+                if not self.fail_silently:
+                    raise
+        return (self.connection.send_messages(left) or 0) if left else 0
+
+    def _checked(self, message: EmailMessage) -> EmailMessage:
+        refused = {}
+        sender = message.from_email or settings.DEFAULT_FROM_EMAIL
+        meant, refusal = sender_for(sender, self.policy)
+        if refusal is not None:
+            _LOG.warning("a message's sender would be refused")
+            raise SMTPSenderRefused(*refusal, sender)
+        # A copy shares all but sender and recipients with the message.
+        left = copy.copy(message)
+        left.from_email = meant
+        for kind in ("to", "cc", "bcc"):
+            good, bad = sorted_out(getattr(message, kind), self.policy)
+            setattr(left, kind, good)
+            refused.update(bad)
+        message.refused = refused  # type: ignore[attr-defined]
+        if refused:
+            _LOG.warning("%d of a message's recipients would be refused", len(refused))
+            if self.policy == "raise" or not left.recipients():
+                raise SMTPRecipientsRefused(refused)
+        return left

@@ -1,0 +1,65 @@
+"""The system check: addresses in the settings that would fail with the first mail."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from django.conf import settings
+from django.core.checks import CheckMessage, Error, Warning
+
+from addrlint.send.policy import POLICIES
+from addrlint.send.recipients import check_mailbox
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def check_settings(**named: Any) -> list[CheckMessage]:
+    """Check DEFAULT_FROM_EMAIL, SERVER_EMAIL, ADMINS, MANAGERS and ADDRLINT_POLICY.
+
+    A setting that is left as Django has it is passed over.
+
+    Returns:
+        ``addrlint.E001`` for an address that would be refused, ``addrlint.W001`` for one that
+        deserves a look, ``addrlint.E002`` for a setting that is none.
+    """
+    return list(_found())
+
+
+def _found() -> Iterator[CheckMessage]:
+    for name in ("DEFAULT_FROM_EMAIL", "SERVER_EMAIL"):
+        if settings.is_overridden(name):
+            yield from _of(name, getattr(settings, name), "sender")
+    for name in ("ADMINS", "MANAGERS"):
+        people = getattr(settings, name, ())
+        if not isinstance(people, (list, tuple)):
+            yield Error(f"{name} must be a list, not {type(people).__name__}.", id="addrlint.E002")
+            continue
+        for number, person in enumerate(people):
+            # Pairs of name and address; since Django 6.0 addresses alone.
+            pair = isinstance(person, (list, tuple))
+            address = person[-1] if pair and person else person
+            yield from _of(f"{name}[{number}]", address, "recipient")
+    policy = getattr(settings, "ADDRLINT_POLICY", "drop")
+    if policy not in POLICIES:
+        yield Error(
+            f"ADDRLINT_POLICY must be one of {', '.join(POLICIES)}, not {policy!r}.",
+            id="addrlint.E002",
+        )
+
+
+def _of(name: str, value: object, role: str) -> Iterator[CheckMessage]:
+    if not isinstance(value, str):
+        yield Error(f"{name} must be an address, not {type(value).__name__}.", id="addrlint.E002")
+        return
+    result = check_mailbox(value, role)
+    hint = None
+    meant = result.fixed or result.suggested
+    if meant is not None:
+        hint = f"Did you mean {meant!r}?"
+    for finding in result:
+        if finding.severity == "error":
+            yield Error(f"{name}: {finding}", hint=hint, id="addrlint.E001")
+        elif finding.severity == "warning":
+            yield Warning(f"{name}: {finding}", hint=hint, id="addrlint.W001")

@@ -1,0 +1,88 @@
+"""Flask-Mail's ``Mail`` with the check in it; needs ``pip install "addrlint[flask-mail]"``."""
+
+from __future__ import annotations
+
+import copy
+from smtplib import SMTPRecipientsRefused, SMTPSenderRefused
+
+import flask_mail
+
+from addrlint.send.policy import policy_named
+from addrlint.send.recipients import sender_for, sorted_out
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from addrlint.send.envelope import Refusal
+
+
+class Connection(flask_mail.Connection):
+    """A connection that sends only to addresses which the server would not refuse.
+
+    Attributes:
+        refused: the recipients of the last message that were not sent to, with the replies they
+            would draw, as smtplib has them.
+    """
+
+    def __init__(self, mail: Any, policy: str) -> None:
+        super().__init__(mail)
+        self.policy = policy_named(policy)
+        self.refused: dict[str, Refusal] = {}
+
+    def send(
+        self, message: flask_mail.Message, envelope_from: str | tuple[str, str] | None = None
+    ) -> None:
+        """Send a message to its good recipients; the arguments are those of Flask-Mail.
+
+        Raises:
+            smtplib.SMTPSenderRefused: the sender is faulty.
+            smtplib.SMTPRecipientsRefused: nobody is left, or with the policy ``raise`` somebody
+                was refused.
+        """
+        self.refused = {}
+        left = copy.copy(message)
+        sender = envelope_from or message.sender
+        if sender:
+            meant, refusal = sender_for(_text(sender), self.policy)
+            if refusal is not None:
+                raise SMTPSenderRefused(*refusal, _text(sender))
+            if envelope_from:
+                envelope_from = meant
+            else:
+                left.sender = meant
+        kinds = ("recipients", "cc", "bcc")
+        for kind in kinds:
+            texts = [_text(address) for address in getattr(message, kind) or ()]
+            good, refused = sorted_out(texts, self.policy)
+            setattr(left, kind, good)
+            self.refused.update(refused)
+        if self.refused and (self.policy == "raise" or not left.send_to):
+            raise SMTPRecipientsRefused(self.refused)
+        super().send(left, envelope_from)
+
+
+class Mail(flask_mail.Mail):
+    """``flask_mail.Mail`` whose connections check; the setting ``ADDRLINT_POLICY`` is the policy."""
+
+    def connect(self) -> Connection:
+        """Return a connection.
+
+        Raises:
+            RuntimeError: the application was not set up with Flask-Mail.
+            ValueError: for an unknown policy.
+        """
+        from flask import current_app
+
+        plain = super().connect()
+        app: Any = self.app or current_app
+        return Connection(plain.mail, app.config.get("ADDRLINT_POLICY", "drop"))
+
+
+def _text(address: Any) -> str:
+    """Return an address as one text; Flask-Mail takes pairs of name and address too."""
+    if isinstance(address, str):
+        return address
+    from email.utils import formataddr
+
+    return formataddr(tuple(address))

@@ -1,0 +1,93 @@
+"""A type for pydantic: ``Address``, a ``str`` in which addrlint finds no error.
+
+Needs pydantic 2: ``pip install "addrlint[pydantic]"``.
+"""
+
+from __future__ import annotations
+
+from pydantic_core import PydanticCustomError, core_schema
+
+from addrlint.checking import checker_for
+from addrlint.profile import Profile
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Address = str
+
+
+class Checked:
+    """What is asked of a ``str``: ``Annotated[str, Checked(role="sender")]``.
+
+    Args:
+        role: as for ``addrlint.check``.
+        target: as for ``addrlint.check``.
+        profile: as for ``addrlint.check``.
+        lang: the language of messages, ``"en"`` or ``"tr"``; None for the one in use.
+
+    Raises:
+        ValueError: for an unknown role, target or rule.
+    """
+
+    def __init__(
+        self,
+        role: str | None = None,
+        target: str | None = None,
+        profile: Profile | None = None,
+        lang: str | None = None,
+    ) -> None:
+        self._check = checker_for(role, target, None, profile).check
+        self._lang = lang
+
+    def validate(self, text: str) -> str:
+        """Return ``text`` as it is.
+
+        Raises:
+            pydantic_core.PydanticCustomError: of the type ``address``, with every error's sentence;
+                its context has their ``codes`` and ``spans``.
+        """
+        result = self._check(text)
+        if result.ok:
+            return text
+        errors = [finding for finding in result if finding.severity == "error"]
+        raise PydanticCustomError(
+            "address",
+            "{sentences}",
+            {
+                "sentences": " ".join(
+                    dict.fromkeys(error.for_form(self._lang) for error in errors)
+                ),
+                "codes": [error.code for error in errors],
+                "spans": [tuple(error.span) for error in errors],
+            },
+        )
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
+        """Return the schema of a ``str`` that is validated."""
+        return core_schema.no_info_after_validator_function(self.validate, core_schema.str_schema())
+
+    def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
+        """Return the JSON schema: a string of the format ``email``."""
+        return {**handler(schema), "format": "email"}
+
+
+if not TYPE_CHECKING:
+
+    class Address(str):
+        """A ``str`` that is a good recipient; see ``Checked`` for other roles.
+
+        The value is the text as given: nothing is changed in it, and it is a plain ``str``.
+        """
+
+        __slots__ = ()
+
+        @classmethod
+        def __get_pydantic_core_schema__(cls, source, handler):
+            """Return the schema of a ``str`` that is validated."""
+            return Checked().__get_pydantic_core_schema__(source, handler)
+
+        @classmethod
+        def __get_pydantic_json_schema__(cls, schema, handler):
+            """Return the JSON schema: a string of the format ``email``."""
+            return {**handler(schema), "format": "email"}

@@ -1,0 +1,73 @@
+"""A server on loopback that takes everything and keeps each line it was told."""
+
+from __future__ import annotations
+
+import socketserver
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+
+class Recorder(socketserver.ThreadingTCPServer):
+    """Answers as an SMTP server that refuses nothing."""
+
+    allow_reuse_address = True
+    daemon_threads = True
+
+    def __init__(self, features: tuple[str, ...]) -> None:
+        super().__init__(("127.0.0.1", 0), _Session)
+        self.features = features
+        self.commands: list[bytes] = []
+        self.messages: list[bytes] = []
+
+    @property
+    def port(self) -> int:
+        return int(self.server_address[1])
+
+    def said(self, verb: bytes) -> list[bytes]:
+        """Return the commands that begin with a verb, in any case."""
+        return [line for line in self.commands if line.upper().startswith(verb)]
+
+
+class _Session(socketserver.StreamRequestHandler):
+    server: Recorder
+
+    def handle(self) -> None:
+        self.wfile.write(b"220 loopback.test ESMTP\r\n")
+        for line in iter(self.rfile.readline, b""):
+            self.server.commands.append(line.rstrip(b"\r\n"))
+            verb = line[:4].upper()
+            if verb == b"QUIT":
+                self.wfile.write(b"221 2.0.0 bye\r\n")
+                return
+            self.wfile.write(self._answer(verb))
+
+    def _answer(self, verb: bytes) -> bytes:
+        if verb in (b"EHLO", b"LHLO"):
+            lines = ["loopback.test", *self.server.features]
+            marks = ["-"] * (len(lines) - 1) + [" "]
+            return "".join(f"250{m}{x}\r\n" for m, x in zip(marks, lines, strict=True)).encode()
+        if verb == b"DATA":
+            self.wfile.write(b"354 go on\r\n")
+            body = iter(self.rfile.readline, b".\r\n")
+            self.server.messages.append(b"".join(body))
+        return b"250 2.0.0 fine\r\n"
+
+
+@contextmanager
+def recorder(*features: str) -> Iterator[Recorder]:
+    """Run a server that offers these extensions of SMTP."""
+    with Recorder(features) as server:
+        thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
+        thread.start()
+        try:
+            yield server
+        finally:
+            server.shutdown()
+            thread.join()
+
+
+def options(server: Recorder) -> dict[str, Any]:
+    """Return where it listens."""
+    return {"host": "127.0.0.1", "port": server.port}

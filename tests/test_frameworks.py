@@ -1,0 +1,331 @@
+"""The integrations, each with the real package."""
+
+from __future__ import annotations
+
+import logging
+import os
+import smtplib
+import subprocess
+import sys
+from typing import Annotated, Any
+
+import django
+import flask
+import flask_mail
+import jsonschema
+import marshmallow
+import pydantic
+import pytest
+import wtforms
+from django.conf import settings
+from django.core import mail
+from django.core.exceptions import ValidationError
+from django.test.utils import override_settings
+from django.utils import translation
+from werkzeug.datastructures import MultiDict
+
+import addrlint
+import addrlint.flask_mail
+import addrlint.marshmallow
+import addrlint.wtforms
+from addrlint import AddressError
+from addrlint.jsonschema import format_checker
+from addrlint.pydantic import Address, Checked
+from tests.loopback import recorder
+
+pytest_plugins = ["pytester"]
+
+GOOD = "jane@acme-tools.com"
+BAD = "jane..doe@acme-tools.com"
+WORSE = ".jane..doe@gmial.con"
+DOTS = "There are two dots in a row before the @ sign. Did you mean jane.doe@acme-tools.com?"
+LOCMEM = "django.core.mail.backends.locmem.EmailBackend"
+BACKEND = "addrlint.django.backend.EmailBackend"
+
+if not settings.configured:
+    settings.configure(
+        INSTALLED_APPS=["addrlint.django"],
+        EMAIL_BACKEND=BACKEND,
+        ADDRLINT_EMAIL_BACKEND=LOCMEM,
+        USE_I18N=True,
+        DEFAULT_AUTO_FIELD="django.db.models.AutoField",
+    )
+    django.setup()
+
+
+# --- Django
+
+
+@pytest.fixture
+def outbox(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
+    box: list[Any] = []
+    monkeypatch.setattr(mail, "outbox", box, raising=False)
+    return box
+
+
+def test_django_sends_to_the_good(outbox: list[Any], caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG)
+    message = mail.EmailMessage("x", "hi", f"App <{GOOD}>", [GOOD, BAD], cc=[f"Joe <{GOOD}>"])
+    assert message.send() == 1
+    assert outbox[0].recipients() == [GOOD, f"Joe <{GOOD}>"]
+    assert message.to == [GOOD, BAD]
+    refused = message.refused  # type: ignore[attr-defined]
+    assert refused[BAD][0] == 553
+    assert "jane" not in caplog.text
+    assert "1 of" in caplog.text
+
+
+def test_djangos_policies(outbox: list[Any]) -> None:
+    with pytest.raises(smtplib.SMTPRecipientsRefused):
+        mail.send_mail("x", "hi", GOOD, [BAD])
+    assert mail.send_mail("x", "hi", GOOD, [BAD], fail_silently=True) == 0
+    with pytest.raises(smtplib.SMTPSenderRefused):
+        mail.send_mail("x", "hi", BAD, [GOOD])
+    assert not outbox
+    with override_settings(ADDRLINT_POLICY="raise"):
+        with pytest.raises(smtplib.SMTPRecipientsRefused):
+            mail.send_mail("x", "hi", GOOD, [GOOD, BAD])
+        assert not outbox
+    with override_settings(ADDRLINT_POLICY="fix"):
+        mail.send_mail("x", "hi", f"mailto:{GOOD}", [f"mailto:{GOOD}"])
+        assert outbox[-1].to == [outbox[-1].from_email] == [GOOD]
+    with override_settings(ADDRLINT_POLICY="warn"):
+        with pytest.warns(addrlint.send.EnvelopeWarning):
+            mail.send_mail("x", "hi", BAD, [BAD])
+        assert outbox[-1].to == [BAD]
+        with pytest.raises(smtplib.SMTPRecipientsRefused):
+            mail.send_mail("x", "hi", GOOD, ["a@acme-tools.com\nBcc: x@acme-tools.com"])
+    with override_settings(ADDRLINT_POLICY="hope"), pytest.raises(ValueError, match="policy"):
+        mail.get_connection()
+
+
+def test_djangos_connection_is_opened_and_closed() -> None:
+    with recorder() as server:
+        smtp = "django.core.mail.backends.smtp.EmailBackend"
+        with override_settings(ADDRLINT_EMAIL_BACKEND=smtp):
+            connection = mail.get_connection(BACKEND, host="127.0.0.1", port=server.port)
+            with connection:
+                mail.EmailMessage("x", "hi", GOOD, [GOOD, BAD], connection=connection).send()
+    assert server.said(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()]
+    assert server.said(b"QUIT")
+
+
+def checked(**named: Any) -> list[tuple[str, str]]:
+    from django.core.checks import run_checks
+
+    with override_settings(**named):
+        return [(m.id or "", m.msg) for m in run_checks(tags=["addrlint"])]
+
+
+def test_djangos_settings_are_checked() -> None:
+    assert checked() == []
+    assert checked(DEFAULT_FROM_EMAIL=f"App <{GOOD}>", ADMINS=[("Jane", GOOD)]) == []
+    ((number, text),) = checked(DEFAULT_FROM_EMAIL=BAD)
+    assert number == "addrlint.E001"
+    assert text == "DEFAULT_FROM_EMAIL: L103 consecutive-dots: 2 dots in a row"
+    assert checked(SERVER_EMAIL="app@gmial.com")[0][0] == "addrlint.W001"
+    assert checked(MANAGERS=[("Jane", BAD)])[0][1].startswith("MANAGERS[0]: L103")
+    assert checked(ADMINS=[GOOD, BAD])[0][1].startswith("ADMINS[1]: L103")
+    wrong: list[dict[str, Any]] = [
+        {"ADMINS": {GOOD}}, {"ADMINS": [None]}, {"SERVER_EMAIL": None}, {"ADDRLINT_POLICY": "hope"},
+    ]  # fmt: skip
+    for named in wrong:
+        assert [number for number, _ in checked(**named)] == ["addrlint.E002"]
+
+
+def test_djangos_fields_give_each_fault_as_a_message() -> None:
+    from django import forms
+
+    from addrlint.django.forms import AddressField
+    from addrlint.django.models import AddressField as ModelField
+    from addrlint.django.validators import AddressValidator
+
+    class Form(forms.Form):
+        address = AddressField()
+
+    assert Form({"address": f" {GOOD} "}).is_valid()
+    form = Form({"address": BAD})
+    assert form.errors["address"] == [DOTS]
+    assert len(Form({"address": WORSE}).errors["address"]) == 3
+    assert 'type="email"' in str(form["address"])
+    with translation.override("tr-tr"):
+        assert "art arda" in Form({"address": BAD}).errors["address"][0]
+    with translation.override("de"):
+        assert Form({"address": BAD}).errors["address"] == [DOTS]
+
+    field = ModelField()
+    assert field.max_length == 254
+    assert isinstance(field.formfield(), AddressField)
+    with pytest.raises(ValidationError) as caught:
+        field.run_validators(BAD)
+    assert caught.value.error_list[0].code == "L103"
+    assert "validators" not in field.deconstruct()[3]
+    same = AddressValidator("sender")
+    assert same == AddressValidator("sender")
+    assert hash(same) == hash(AddressValidator("sender"))
+    assert same != AddressValidator()
+    assert same.deconstruct()[1] == ("sender",)  # type: ignore[attr-defined]
+    with pytest.raises(ValueError, match="role"):
+        AddressValidator("king")
+
+
+# --- pydantic
+
+
+def test_pydantic() -> None:
+    class Person(pydantic.BaseModel):
+        address: Address
+        sender: Annotated[str, Checked(role="sender", lang="tr")] = GOOD
+
+    assert Person(address=GOOD).address == GOOD
+    with pytest.raises(pydantic.ValidationError) as caught:
+        Person(address=WORSE, sender=BAD)
+    first, second = caught.value.errors()
+    assert first["type"] == "address"
+    assert first["ctx"]["codes"] == ["L102", "L103", "D204"]
+    assert first["ctx"]["spans"][0] == (0, 1)
+    assert "art arda" in second["msg"]
+    with pytest.raises(pydantic.ValidationError):
+        Person(address=3)  # type: ignore[arg-type]
+    schema = Person.model_json_schema()["properties"]["address"]
+    assert schema["format"] == "email"
+    assert schema["type"] == "string"
+    assert Person.model_validate_json(f'{{"address": "{GOOD}"}}').model_dump()["address"] == GOOD
+
+
+def test_our_type_is_light_to_import() -> None:
+    names = ("pydantic", "email_validator")
+    code = f"import sys, addrlint.pydantic; print(*(name in sys.modules for name in {names}))"
+    out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert out.stdout.split() == ["False", "False"]
+
+
+# --- WTForms, marshmallow, jsonschema
+
+
+def test_wtforms() -> None:
+    class Form(wtforms.Form):
+        address = wtforms.StringField(validators=[addrlint.wtforms.Address()])
+        other = wtforms.StringField(validators=[addrlint.wtforms.Address(lang="tr")])
+
+    assert Form(MultiDict({"address": GOOD})).validate()
+    form = Form(MultiDict({"address": WORSE, "other": BAD}))
+    assert not form.validate()
+    assert len(form.errors["address"]) == 3
+    assert "art arda" in form.other.errors[0]
+
+
+def test_marshmallow() -> None:
+    class Person(marshmallow.Schema):
+        address = marshmallow.fields.String(validate=addrlint.marshmallow.Address())
+
+    assert Person().load({"address": GOOD}) == {"address": GOOD}
+    with pytest.raises(marshmallow.ValidationError) as caught:
+        Person().load({"address": BAD})
+    assert caught.value.messages == {"address": [DOTS]}
+
+
+def test_jsonschema() -> None:
+    def errors(name: str, value: object, **named: Any) -> list[Any]:
+        validator = jsonschema.Draft202012Validator(
+            {"format": name}, format_checker=format_checker(**named)
+        )
+        return list(validator.iter_errors(value))
+
+    assert not errors("email", GOOD)
+    assert not errors("email", 3)
+    (error,) = errors("email", BAD)
+    assert isinstance(error.cause, AddressError)
+    assert error.cause.result.findings[0].code == "L103"
+    assert errors("email", "jörg@acme-tools.com")
+    assert not errors("idn-email", "jörg@acme-tools.com")
+    assert errors("date", "yesterday")
+    assert not errors("date", "yesterday", base=jsonschema.FormatChecker(formats=()))
+    assert jsonschema.FormatChecker().conforms(BAD, "email"), "the original is as it was"
+
+
+# --- Flask-Mail
+
+
+def app(port: int, **named: Any) -> flask.Flask:
+    made = flask.Flask("app")
+    made.config.update(MAIL_SERVER="127.0.0.1", MAIL_PORT=port, **named)
+    return made
+
+
+def test_flask_mail() -> None:
+    with recorder() as server:
+        made = app(server.port)
+        sender = addrlint.flask_mail.Mail(made)
+        with made.app_context(), sender.connect() as connection:
+            message = flask_mail.Message("x", [GOOD, BAD], "hi", sender=("App", GOOD))
+            message.cc = [("Joe", "joe@acme-tools.com")]
+            connection.send(message)
+            assert set(connection.refused) == {BAD}
+            assert message.recipients == [GOOD, BAD]
+            with pytest.raises(smtplib.SMTPRecipientsRefused):
+                connection.send(flask_mail.Message("x", [BAD], "hi", sender=GOOD))
+            with pytest.raises(smtplib.SMTPSenderRefused):
+                connection.send(flask_mail.Message("x", [GOOD], "hi", sender=BAD))
+    said = sorted(line.decode() for line in server.said(b"RCPT"))
+    assert said == ["rcpt TO:<jane@acme-tools.com>", "rcpt TO:<joe@acme-tools.com>"]
+    made = app(1, ADDRLINT_POLICY="raise", MAIL_SUPPRESS_SEND=True)
+    with made.app_context(), pytest.raises(smtplib.SMTPRecipientsRefused):
+        addrlint.flask_mail.Mail(made).send(flask_mail.Message("x", [GOOD, BAD], sender=GOOD))
+
+
+# --- the plugin for pytest
+
+TESTS = """
+import smtplib
+import pytest
+from tests.loopback import options, recorder
+
+def sent(to):
+    with recorder() as server, smtplib.SMTP(**options(server)) as client:
+        client.sendmail("app@acme-tools.com", to, "x")
+
+@pytest.mark.addrlint
+def test_bad(): sent(["a@acme-tools.com", "jane..doe@acme-tools.com"])
+
+@pytest.mark.addrlint
+def test_good(): sent("Jane <a@acme-tools.com>")
+
+def test_fixture(addrlint):
+    sent(["jane..doe@acme-tools.com"])
+    assert "L103" in addrlint.faults[0]
+
+@pytest.mark.addrlint(ignore="L103")
+def test_ignored(): sent(["jane..doe@acme-tools.com"])
+
+@pytest.mark.addrlint
+def test_async():
+    import asyncio, aiosmtplib
+    async def run(server):
+        await aiosmtplib.send("x", sender="", recipients=["jane..doe@acme-tools.com"],
+            hostname="127.0.0.1", port=server.port, start_tls=False)
+    with recorder() as server:
+        asyncio.run(run(server))
+
+@pytest.mark.addrlint
+def test_django():
+    from django.core import mail
+    mail.outbox = [mail.EmailMessage("x", "x", "App <a@acme-tools.com>", ["jane..doe@acme-tools.com"])]
+
+def test_unwatched(): sent(["jane..doe@acme-tools.com"])
+"""
+
+
+@pytest.mark.parametrize(("args", "failed"), [([], 4), (["--addrlint"], 5)])
+def test_a_test_that_sends_to_a_faulty_address_fails(
+    pytester: pytest.Pytester, args: list[str], failed: int
+) -> None:
+    pytester.makepyfile(TESTS)
+    pytester.makeconftest(
+        "from django.conf import settings\nsettings.configure()\nimport sys\n"
+        f"sys.path.insert(0, {os.getcwd()!r})\n"
+    )
+    result = pytester.runpytest_subprocess(*args, "-p", "no:cacheprovider")
+    # test_django leaves its outbox to the test after it: only what is new there counts.
+    result.assert_outcomes(passed=7 - failed, failed=failed)
+    result.stdout.fnmatch_lines(["*recipient 'jane..doe@acme-tools.com': L103 consecutive-dots*"])
