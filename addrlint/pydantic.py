@@ -5,14 +5,15 @@ Needs pydantic 2: ``pip install "addrlint[pydantic]"``.
 
 from __future__ import annotations
 
-from pydantic_core import PydanticCustomError, core_schema
-
-from addrlint.checking import checker_for
-from addrlint.profile import Profile
-
+# Nothing is imported before it is used: a model costs no more to import than with ``str``.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from pydantic_core.core_schema import CoreSchema
+
+    from addrlint.checking import Checker
+    from addrlint.profile import Profile
 
     Address = str
 
@@ -37,8 +38,17 @@ class Checked:
         profile: Profile | None = None,
         lang: str | None = None,
     ) -> None:
-        self._check = checker_for(role, target, None, profile).check
+        self._given = (role, target, None, profile)
         self._lang = lang
+        self._checker: Checker | None = None
+        if self._given != (None,) * 4:
+            self._loaded()  # an unknown role is told here
+
+    def _loaded(self) -> Checker:
+        from addrlint.checking import checker_for
+
+        self._checker = checker_for(*self._given)
+        return self._checker
 
     def validate(self, text: str) -> str:
         """Return ``text`` as it is.
@@ -47,9 +57,11 @@ class Checked:
             pydantic_core.PydanticCustomError: of the type ``address``, with every error's sentence;
                 its context has their ``codes`` and ``spans``.
         """
-        result = self._check(text)
+        result = (self._checker or self._loaded()).check(text)
         if result.ok:
             return text
+        from pydantic_core import PydanticCustomError
+
         errors = [finding for finding in result if finding.severity == "error"]
         raise PydanticCustomError(
             "address",
@@ -63,8 +75,10 @@ class Checked:
             },
         )
 
-    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> core_schema.CoreSchema:
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         """Return the schema of a ``str`` that is validated."""
+        from pydantic_core import core_schema
+
         return core_schema.no_info_after_validator_function(self.validate, core_schema.str_schema())
 
     def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
