@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 import importlib.util
 import re
+import subprocess
+import sys
 from pathlib import Path
 from types import ModuleType
 
@@ -13,6 +15,7 @@ import pytest
 from addrlint import arguments
 
 ROOT = Path(__file__).parent.parent
+SENDING = sorted((ROOT / "docs" / "sending").glob("*.md"))
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
 
@@ -37,6 +40,29 @@ def test_python_examples_run(path: Path) -> None:
     # Blocks that are files have a test of their own.
     for block in re.findall(r"(?<! -->\n)```python\n(.*?)```", text, re.S):
         exec(compile(block, str(path), "exec"), names)
+
+
+@pytest.mark.parametrize("path", SENDING, ids=lambda path: path.name)
+def test_examples_of_integrations_run_by_themselves(path: Path, tmp_path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    blocks = re.findall(r"(?<! -->\n)```python\n(.*?)```", text, re.S)
+    if blocks:
+        # Of its own, since Django's settings are made once in a process.
+        code = "\n".join(blocks)
+        subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True, timeout=60)
+        return
+    ((name, code),) = re.findall(r"<!-- file: (\S+) -->\n```python\n(.*?)```", text, re.S)
+    (tmp_path / name).write_text(code)
+    done = subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", name],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+    (said,) = re.findall(r"```text\n(.*?)```", text, re.S)
+    assert said in done.stdout
+    assert "1 failed, 1 passed" in done.stdout
 
 
 def options() -> list[tuple[str, argparse.Action]]:
