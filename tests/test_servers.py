@@ -27,10 +27,10 @@ HERE = Path(__file__).parent
 # Installed by Debian's tools, the slowest of them in some twenty seconds.
 PATIENCE = 240
 # What the standard allows and we warn of, and what the server refuses all the same: a hyphen first
-# (L301), quotes (L202, L203, and X103 and X106, which name what is in them).
+# (L301), quotes (L202, L203, and X103, which names what is in them).
 REFUSES = {
     "postfix": {"L301"},
-    "opensmtpd": {"L202", "L203", "X103", "X106"},
+    "opensmtpd": {"L202", "L203", "X103"},
     "exim": set[str](),
     "nodemailer": {"L203", "X103"},
 }

@@ -182,7 +182,10 @@ def check_message(
         fields.append(FieldReport(name, number, value, result, addresses))
     missing = [] if "from" in seen else _said("missing-from", "", checkers["list"].profile)
     if mail_from is None or rcpt_tos is None:
-        sender, recipients = header_envelope(header)
+        found: dict[str, list[str]] = {}
+        for field in fields:
+            found.setdefault(field.name.lower(), []).extend(field.mailboxes)
+        sender, recipients = _envelope_of(header, found)
         mail_from = sender if mail_from is None else mail_from
         rcpt_tos = recipients if rcpt_tos is None else rcpt_tos
     envelope = check_envelope(
@@ -201,14 +204,19 @@ def header_envelope(message: Message) -> tuple[str | None, list[str]]:
     Raises:
         ValueError: if there are several blocks of Resent fields: which is meant can't be told.
     """
+    found: dict[str, list[str]] = {}
+    for name, value in _address_fields(message):
+        boxes = parse(value, as_list=name.lower() in _LISTS).mailboxes
+        found.setdefault(name.lower(), []).extend(filter(None, map(_address, boxes)))
+    return _envelope_of(message, found)
+
+
+def _envelope_of(message: Message, found: dict[str, list[str]]) -> tuple[str | None, list[str]]:
+    """Return sender and recipients from the addresses of each kind of field."""
     resent = message.get_all("Resent-Date", [])
     if len(resent) > 1:
         raise ValueError("the message has more than one block of Resent fields: give the envelope")
     prefix = "resent-" if resent else ""
-    found: dict[str, list[str]] = {}
-    for name, value in _address_fields(message):
-        boxes = parse(value, as_list=True).mailboxes
-        found.setdefault(name.lower(), []).extend(filter(None, map(_address, boxes)))
     senders = found.get(f"{prefix}sender") or found.get(f"{prefix}from")
     recipients = [
         address for kind in ("to", "cc", "bcc") for address in found.get(prefix + kind, ())

@@ -36,6 +36,7 @@ class _Checked(_Base):
         self.policy = policy_named(policy)
         self.target = target
         self.profile = profile
+        self._passed: frozenset[str] = frozenset()  # those that sendmail has looked at
         # A mistake in the profile is told before there is a connection.
         check_envelope(None, (), target=target, profile=profile)
         super().__init__(*args, **named)
@@ -86,10 +87,14 @@ class _Checked(_Base):
             asked = {option.upper() for option in options}
             if report.capabilities.smtputf8 and "SMTPUTF8" not in asked:
                 options.append("SMTPUTF8")
-        return {
-            **sending.refused,
-            **super().sendmail(sending.mail_from, sending.rcpt_tos, msg, options, rcpt_options),
-        }
+        self._passed = frozenset((sending.mail_from, *sending.rcpt_tos))
+        try:
+            refused = super().sendmail(
+                sending.mail_from, sending.rcpt_tos, msg, options, rcpt_options
+            )
+        finally:
+            self._passed = frozenset()
+        return {**sending.refused, **refused}
 
     def send_message(
         self,
@@ -131,16 +136,18 @@ class _Checked(_Base):
 
     def mail(self, sender: str, options: Sequence[str] = ()) -> Refusal:
         """Say MAIL FROM, unless the sender would be refused: then return the reply it would draw."""
-        report = self.check_envelope(sender, ())
-        if report.sender is not None and not self._may_say(sender, report.sender):
-            return refusal_of(report.sender)
+        if sender not in self._passed:
+            report = self.check_envelope(sender, ())
+            if report.sender is not None and not self._may_say(sender, report.sender):
+                return refusal_of(report.sender)
         return super().mail(sender, options)
 
     def rcpt(self, recip: str, options: Sequence[str] = ()) -> Refusal:
         """Say RCPT TO, unless the recipient would be refused: then return the reply it would draw."""
-        result = self.check_envelope("", (recip,)).recipients[0]
-        if not self._may_say(recip, result):
-            return refusal_of(result)
+        if recip not in self._passed:
+            result = self.check_envelope("", (recip,)).recipients[0]
+            if not self._may_say(recip, result):
+                return refusal_of(result)
         return super().rcpt(recip, options)
 
     def _may_say(self, address: str, result: Result) -> bool:

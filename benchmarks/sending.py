@@ -1,0 +1,102 @@
+"""What the check costs before sending: beside smtplib alone, and beside the library's own parse.
+
+    python benchmarks/sending.py [--rounds N]
+
+Sends one message to ten recipients over loopback, to aiosmtpd in a process of its own, by smtplib and
+by ``addrlint.send.SMTP``; checks the same envelope by itself; checks a message, and lets the standard
+library parse the same header fields. Medians over rounds.
+"""
+
+from __future__ import annotations
+
+import argparse
+import multiprocessing
+import smtplib
+import statistics
+import time
+from collections.abc import Callable
+from email import message_from_bytes, policy
+from typing import Any
+
+from addrlint import check_envelope, check_message
+from addrlint.send import SMTP
+
+SENDER = "newsletter@acme-tools.com"
+RECIPIENTS = [f"jane.doe{number}@global{number}corp.com" for number in range(10)]
+BODY = b"Subject: Hello\r\n\r\n" + b"Hello, and thank you for reading this line.\r\n" * 50
+HEADER = (
+    b"From: =?utf-8?q?J=C3=B6rg?= M <joerg@acme-tools.com>\r\n"
+    b'To: "Doe, Jane" <jane@acme-tools.com>, Joe <joe@acme-tools.com>,\r\n'
+    b" ann.lee@global-corp.com, bob@gmail.com\r\n"
+    b"Cc: team: a@acme-tools.com, b@acme-tools.com;\r\nReply-To: help@acme-tools.com\r\n\r\n"
+)
+
+
+def serve(ready: Any) -> None:
+    """Take everything until the process is ended."""
+    from aiosmtpd.controller import Controller
+    from aiosmtpd.handlers import Sink
+
+    controller = Controller(Sink(), hostname="127.0.0.1", port=0)
+    import socket
+
+    with socket.socket() as one:
+        one.bind(("127.0.0.1", 0))
+        controller.port = one.getsockname()[1]
+    controller.start()
+    ready.put(controller.port)
+    time.sleep(3600)
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Return the microseconds of one call."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1e6
+
+
+def parsed() -> None:
+    """Let the standard library parse the fields with addresses, as ``send_message`` would."""
+    message = message_from_bytes(HEADER, policy=policy.default)
+    for name in ("From", "To", "Cc", "Reply-To"):
+        _ = message[name].addresses
+
+
+def main() -> None:
+    """Print medians and ratios."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("--rounds", type=int, default=200)
+    rounds = arguments.parse_args().rounds
+    ready: Any = multiprocessing.Queue()
+    server = multiprocessing.Process(target=serve, args=(ready,), daemon=True)
+    server.start()
+    port = ready.get()
+    with smtplib.SMTP("127.0.0.1", port) as plain, SMTP("127.0.0.1", port) as checked:
+        works: dict[str, Callable[[], object]] = {
+            "smtplib, ten recipients": lambda: plain.sendmail(SENDER, RECIPIENTS, BODY),
+            "addrlint.send, the same": lambda: checked.sendmail(SENDER, RECIPIENTS, BODY),
+            "check_envelope alone": lambda: check_envelope(
+                SENDER, RECIPIENTS, capabilities=checked, size=len(BODY)
+            ),
+            "the library's parse of a header": parsed,
+            "check_message of it": lambda: check_message(HEADER),
+        }
+        for work in works.values():
+            work()
+        times: dict[str, list[float]] = {name: [] for name in works}
+        for _ in range(rounds):
+            for name, work in works.items():
+                times[name].append(timed(work))
+    server.terminate()
+    medians = {name: statistics.median(values) for name, values in times.items()}
+    for name, median in medians.items():
+        print(f"{median:9.1f} us  {name}")
+    alone, ours, guard, parse, message = medians.values()
+    print(
+        f"the guard by itself is {guard / alone:.1%} of a send; sends beside each other {ours / alone:.3f}"
+    )
+    print(f"check_message takes {message / parse:.2f} of the library's parse")
+
+
+if __name__ == "__main__":
+    main()
