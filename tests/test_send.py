@@ -367,6 +367,8 @@ def test_aiosmtplib_sends_to_the_good() -> None:
             _async(server, lambda c: c.send_message(EmailMessage()))
         with pytest.raises(ValueError, match="recipients"):
             _async(server, lambda c: c.send_message(EmailMessage(), sender=GOOD))
+        assert _async(server, lambda c: c.mail(f"Jane <{GOOD}>")).code == 250
+        assert _async(server, lambda c: c.rcpt(GOOD)).code == 250
         named: dict[str, Any] = {"hostname": "127.0.0.1", "port": server.port, "start_tls": False}
         refused, _ = asyncio.run(over_aiosmtplib.send(message, **named))
         assert set(refused) == {"Doe"}
@@ -380,8 +382,14 @@ def test_aiosmtplib_sends_to_the_good() -> None:
 def test_an_injection_changes_nothing_with_aiosmtplib(text: str) -> None:
     with recorder() as server:
         for policy_name in ("drop", "warn", "fix"):
-            with pytest.raises(aiosmtplib.SMTPException):
-                _async(server, lambda c: c.sendmail(GOOD, [text], "x"), policy=policy_name)
+            works: list[Any] = [
+                lambda c: c.sendmail(GOOD, [text], "x"),
+                lambda c: c.mail(text),
+                lambda c: c.rcpt(text),
+            ]
+            for work in works:
+                with pytest.raises(aiosmtplib.SMTPException):
+                    _async(server, work, policy=policy_name)
     assert {line[:4].upper() for line in server.commands} == {b"EHLO", b"QUIT"}
 
 

@@ -50,6 +50,7 @@ class SMTP(aiosmtplib.SMTP):
         self.policy = policy_named(policy)
         self.target = target
         self.profile = profile
+        self._passed: frozenset[str] = frozenset()  # those that sendmail has looked at
         check_envelope(None, (), target=target, profile=profile)
         super().__init__(*args, **named)
 
@@ -100,14 +101,19 @@ class SMTP(aiosmtplib.SMTP):
             asked = {option.upper() for option in options}
             if report.capabilities.smtputf8 and "SMTPUTF8" not in asked:
                 options.append("SMTPUTF8")
-        refused, text = await super().sendmail(
-            sending.mail_from,
-            sending.rcpt_tos,
-            message,
-            mail_options=options,
-            rcpt_options=rcpt_options,
-            **named,
-        )
+        # Others may be sending by this client: what they have passed stays passed.
+        self._passed |= {sending.mail_from, *sending.rcpt_tos}
+        try:
+            refused, text = await super().sendmail(
+                sending.mail_from,
+                sending.rcpt_tos,
+                message,
+                mail_options=options,
+                rcpt_options=rcpt_options,
+                **named,
+            )
+        finally:
+            self._passed = frozenset()
         return {**_responses(sending.refused), **refused}, text
 
     async def send_message(
@@ -147,6 +153,31 @@ class SMTP(aiosmtplib.SMTP):
             **named,
         )
         return {**_responses(sending.refused), **refused}, text
+
+    async def mail(self, sender: str, /, **named: Any) -> aiosmtplib.SMTPResponse:
+        """Say MAIL FROM, unless the sender would be refused.
+
+        Raises:
+            aiosmtplib.SMTPSenderRefused: if it would be, or is.
+        """
+        if sender not in self._passed:
+            sending = decided(await self.check_envelope(sender, ()), self.policy)
+            _raise(sending, sender)
+            sender = sending.mail_from
+        return await super().mail(sender, **named)
+
+    async def rcpt(self, recipient: str, /, **named: Any) -> aiosmtplib.SMTPResponse:
+        """Say RCPT TO, unless the recipient would be refused.
+
+        Raises:
+            aiosmtplib.SMTPRecipientRefused: if it would be, or is.
+        """
+        if recipient not in self._passed:
+            sending = decided(await self.check_envelope("", (recipient,)), self.policy)
+            for given, (code, text) in sending.refused.items():
+                raise aiosmtplib.SMTPRecipientRefused(code, text.decode("ascii"), given)
+            (recipient,) = sending.rcpt_tos
+        return await super().rcpt(recipient, **named)
 
 
 async def send(message: Message | str | bytes, /, **named: Any) -> Sent:

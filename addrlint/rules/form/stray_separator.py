@@ -22,7 +22,11 @@ from addrlint.span import Edit
         Bad(",jane@example.org", "^"),
         Bad("jane@example.org,,joe@example.net", "                 ^", role="list"),
     ],
-    good=["jane@example.org", Good("jane@example.org, joe@example.net", role="list")],
+    good=[
+        "jane@example.org",
+        Good("jane@example.org, joe@example.net", role="list"),
+        Good("jane@example.org, undisclosed-recipients:;", role="list"),
+    ],
     fix=Safety.SAFE,
 )
 def stray_separator(address: Address) -> Iterator[Hit]:
@@ -33,8 +37,11 @@ def stray_separator(address: Address) -> Iterator[Hit]:
     boxes = address.mailboxes
     number = 0
     used: set[int] = set()
+    beside = _beside_empty_groups(address)
     for separator in address.separators:
         at = separator.start
+        if at in beside:
+            continue
         while number < len(boxes) and boxes[number].start <= at and boxes[number].end <= at:
             number += 1
         if 0 < number < len(boxes) and number not in used:
@@ -44,3 +51,24 @@ def stray_separator(address: Address) -> Iterator[Hit]:
         safety = Safety.SAFE if separator.text == "," else Safety.UNSAFE
         edits = [Edit(at, at + 1, "")] if last else []
         yield Hit(at, at + 1, *edits, safety=safety, separator=separator.text)
+
+
+def _beside_empty_groups(address: Address) -> set[int]:
+    """Return places where a separator divides a group without mailboxes from what is there besides."""
+    text = address.text
+    last = len(text.rstrip()) - 1
+    places: set[int] = set()
+    for group in address.groups:
+        if group.text[group.text.find(":") + 1 : -1].strip():
+            continue
+        before = group.start - 1
+        while before > 0 and text[before].isspace():
+            before -= 1
+        if before > 0:
+            places.add(before)
+        after = group.end
+        while after < last and text[after].isspace():
+            after += 1
+        if after < last:
+            places.add(after)
+    return places
