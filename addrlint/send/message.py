@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
@@ -300,11 +301,14 @@ def _without_pieces(result: Result, boxes: tuple[Mailbox, ...]) -> Result:
     ]
     if not cut:
         return result
+    starts = [box.start for box in cut]
+
+    def is_of_piece(finding: Finding) -> bool:
+        index = bisect_right(starts, finding.start) - 1
+        return index >= 0 and finding.start <= cut[index].end
+
     kept = tuple(
-        finding
-        for finding in result
-        if finding.name != "missing-at"
-        or not any(box.start <= finding.start <= box.end for box in cut)
+        finding for finding in result if finding.name != "missing-at" or not is_of_piece(finding)
     )
     return Result(result.text, kept, result.profile)
 
