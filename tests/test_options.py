@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -110,4 +112,6 @@ def test_bash_completes(words: list[str], wanted: str) -> None:
 ]), max_size=5))  # fmt: skip
 def test_no_arguments_end_in_a_traceback(arguments: list[str]) -> None:
     done = [argument for argument in arguments if argument != "-"]
-    assert main(["check", *done]) in (0, 1, 2)
+    # What follows -o is written.
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        assert main(["check", *done]) in (0, 1, 2)
