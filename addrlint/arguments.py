@@ -91,9 +91,10 @@ def parsed(arguments: Sequence[str]) -> argparse.Namespace:
     if not arguments or arguments[0] not in _COMMANDS:
         return parser().parse_args(arguments)
     name = arguments[0]
-    # The N of --redact=N may be left out, and what follows is never it. What follows -- is no
-    # option, and argparse can't be trusted with it where options stand between files.
-    given = ["--redact=100" if one == "--redact" else one for one in arguments[1:]]
+    # The N of --redact=N and the reason of --add-ignore may be left out, and what follows is neither.
+    # What follows -- is no option, and argparse can't be trusted with it between files.
+    bare = {"--redact": "--redact=100", "--add-ignore": "--add-ignore="}
+    given = [bare.get(one, one) for one in arguments[1:]]
     at = given.index("--") if "--" in given else len(given)
     one = command_parser(name)
     options = one.parse_intermixed_args(given[:at])
@@ -199,7 +200,53 @@ def _check(check: argparse.ArgumentParser) -> None:
         action="store_true",
         help="pass over files that hold no addresses, as in folders, and empty ones",
     )
+    reading.add_argument(
+        "--only-known",
+        action="store_true",
+        help="pass over files of which nothing is known, too, as in folders",
+    )
+    reading.add_argument(
+        "--as",
+        dest="kind",
+        metavar="KIND",
+        help="what the files are, whatever their names: list, env",
+    )
+    reading.add_argument(
+        "--commits", metavar="A..B", help="check the people and trailers of these commits of git"
+    )
+    reading.add_argument(
+        "--identity", action="store_true", help="check who git says would author a commit here"
+    )
+    reading.add_argument(
+        "--changed-lines",
+        metavar="REF",
+        help="tell of lines that differ from this commit, of no others",
+    )
     reading.add_argument("--show-files", action="store_true", help="list the files, check none")
+    reading.add_argument(
+        "--list-addresses",
+        action="store_true",
+        help="list the addresses with their places, check none",
+    )
+    reading.add_argument(
+        "--explain-skips",
+        action="store_true",
+        help="list what looks like an address and is not taken for one, and why",
+    )
+    known = check.add_argument_group("known faults")
+    known.add_argument("--baseline", metavar="FILE", help="leave out what this file knows of")
+    known.add_argument(
+        "--write-baseline",
+        metavar="FILE",
+        help="write all that is found into this file, tell of nothing",
+    )
+    known.add_argument(
+        "--add-ignore",
+        nargs="?",
+        const="",
+        metavar="REASON",
+        help="write a comment before each fault that ignores it",
+    )
     output.add_argument("--statistics", action="store_true", help="count the findings of each rule")
     output.add_argument(
         "-o", "--output-file", metavar="FILE", help="write to FILE, not to the screen"

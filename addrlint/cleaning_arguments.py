@@ -67,4 +67,6 @@ def add(clean: ArgumentParser, add_setting: Callable[[_ArgumentGroup, Setting], 
     output.add_argument("--dry-run", action="store_true", help="count, and write nothing")
     output.add_argument("-q", "--quiet", action="store_true", help="one line a list, no more")
     output.add_argument("-v", "--verbose", action="store_true", help="tell what is read and why")
-    clean.set_defaults(address=None, only_lists=False)
+    clean.set_defaults(
+        address=None, only_lists=False, only_known=False, kind=None, commits=None, identity=False
+    )

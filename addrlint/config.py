@@ -95,6 +95,23 @@ class Settings:
             )
         return profile
 
+    def zone(self, path: str, seen: str) -> str:
+        """Return the zone of a file.
+
+        Args:
+            path: of the file.
+            seen: its path from where the project begins, with forward slashes.
+        """
+        from addrlint.sources.zones import zone_of
+
+        found = ""
+        for pattern, zone in self["zones"].items():
+            from addrlint.sources.folder import matches
+
+            if matches(path, (pattern,), self.root):
+                found = zone
+        return found or zone_of(seen)
+
     @property
     def excluded(self) -> tuple[str, ...]:
         """The patterns of what is left out."""
@@ -319,5 +336,6 @@ def _pairs(setting: Setting, values: list[str], option: str) -> dict[str, Any]:
             if not name or not word:
                 said = say("{value!r} is not of the form {form}", value=value, form=setting.metavar)
                 raise ConfigError(f"{option}: {said}")
-            found[name] = f"{found[name]},{word}" if name in found and sign == ":" else word
+            is_list = setting.key == "per-file-ignores" and name in found
+            found[name] = f"{found[name]},{word}" if is_list else word
     return found

@@ -55,6 +55,12 @@ class Finding:
         found._origin = found._text = origin
         return found
 
+    def graded(self, severity: Severity) -> Finding:
+        """Return the same finding with another severity."""
+        found = Finding(self.rule, severity, self.role, self._hit, self._shift, self._in_domain)
+        found._origin, found._text = self._origin, self._text
+        return found
+
     @property
     def start(self) -> int:
         """Index of the first code point at fault, in the text as given."""

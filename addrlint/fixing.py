@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from io import BytesIO
 
-from addrlint.checking import checker_for
 from addrlint.config import Settings
 from addrlint.inputs import Input, Inputs, UsageError
+from addrlint.judging import judged
 from addrlint.language import say
 from addrlint.mending import Change, applied, changes, difference
+from addrlint.profile import Profile
+from addrlint.report import Result
 from addrlint.reporters.output import Output
 from addrlint.reporters.terminal import counted, visible
-from addrlint.sources.interface import SourceError
+from addrlint.sources.interface import Candidate, SourceError
 from addrlint.writing import WriteError, replace
 
 # How often a file is read again until nothing is left to change.
@@ -103,13 +106,13 @@ class Fixing:
         try:
             with file.opened() as stream:
                 old = stream.read()
-            check = checker_for(profile=settings.profile(file.name)).check
+            judge = _judge(settings.profile(file.name))
             new: bytes = old
             made: list[Change] = []
             # A change may show what a file is written in, and with that more to change.
             for _ in range(_ROUNDS):
                 candidates = self._inputs.candidates(BytesIO(new), file)
-                more = list(changes(candidates, check, settings["unsafe-fixes"]))
+                more = list(changes(candidates, judge, settings["unsafe-fixes"]))
                 if not more:
                     break
                 new = applied(new, more)
@@ -135,6 +138,10 @@ class Fixing:
             where = f"{change.candidate.path}:{place.line}:{place.column}"
             said = f"{where}: {' '.join(change.codes)}: {visible(old)} -> {visible(new)}"
             print(said, file=sys.stderr)
+
+
+def _judge(profile: Profile) -> Callable[[Candidate], Result]:
+    return lambda candidate: judged(candidate, profile)
 
 
 def _so_many(addresses: int, files: int) -> str:

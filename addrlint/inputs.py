@@ -9,7 +9,9 @@ from collections.abc import Iterator
 from addrlint.config import Configuration, Settings
 from addrlint.language import say
 from addrlint.record import NamedTuple
-from addrlint.sources.interface import Candidate, NotAList, SourceError
+from addrlint.settings import near
+from addrlint.sources.interface import Candidate, NotAList, SourceError, Unreadable
+from addrlint.sources.kinds import BY_NAME, Kind, kind_of, may_hold, reader_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -17,6 +19,7 @@ if TYPE_CHECKING:
     from contextlib import AbstractContextManager
     from typing import Any, BinaryIO
 
+    from addrlint.sources.document import Document
     from addrlint.sources.table import Layout
 
 
@@ -31,6 +34,7 @@ class Input(NamedTuple):
         path: as it was given or found; ``-`` for standard input.
         name: the path that is shown, and that settings are looked up for.
         is_found: it was found in a folder, so that it may be no list.
+        below: the folder that was named, if it was found in one.
         raw: its bytes where they have been read and mended already.
     """
 
@@ -38,6 +42,7 @@ class Input(NamedTuple):
     name: str
     is_found: bool = False
     raw: bytes | None = None
+    below: str = ""
 
     def opened(self) -> AbstractContextManager[BinaryIO]:
         """Return the file, open for reading.
@@ -75,6 +80,8 @@ class Inputs:
         addresses: those that stand among the arguments.
         folders: the folders among them.
         failed: whether something could not be read or written.
+        unreadable: how many files were passed over because they are not written as their kind is.
+        messages: what is to be said on standard error.
     """
 
     def __init__(self, options: Namespace | Unset, configuration: Configuration) -> None:
@@ -84,7 +91,9 @@ class Inputs:
         self.addresses: list[str] = [*named, *(options.address or ())]
         self.folders: list[str] = []
         self.failed = False
-        if not options.targets and not self.addresses:
+        self.unreadable = 0
+        self.messages: list[str] = []
+        if not (options.targets or self.addresses or options.commits or options.identity):
             raise UsageError(
                 say("nothing to check: name a file, an address, or - for standard input")
             )
@@ -103,7 +112,7 @@ class Inputs:
                 continue
             elif os.path.isdir(target):
                 for path in self._in_folder(target):
-                    found.setdefault(os.path.normpath(path), Input(path, path, True))
+                    found.setdefault(os.path.normpath(path), Input(path, path, True, None, target))
             else:
                 found[os.path.normpath(target)] = Input(target, target)
         return [one for one in found.values() if one.is_found or not self._is_left_out(one)]
@@ -116,7 +125,7 @@ class Inputs:
         return True
 
     def _in_folder(self, folder: str) -> Iterator[str]:
-        from addrlint.sources.folder import SUFFIXES, files, matches
+        from addrlint.sources.folder import files, matches
 
         settings = self._configuration.of(folder)
         is_excluded = self._is_excluded
@@ -131,8 +140,7 @@ class Inputs:
             any_found = True
             yield path
         if not any_found and not self.failed:
-            known = ", ".join(SUFFIXES)
-            said = say("no file in this folder may be a list ({known}); name a file", known=known)
+            said = say("no file in this folder is of a kind that holds addresses; name a file")
             raise UsageError(f"{folder}: {said}")
 
     def _skip(self, path: str, error: OSError) -> None:
@@ -148,13 +156,99 @@ class Inputs:
         """Return the settings that hold for a file."""
         return self._configuration.of(os.path.dirname(given.name) or ".")
 
+    def kind(self, given: Input) -> Kind | None:
+        """Return the kind of a file whose fields are known; None for a list.
+
+        Raises:
+            UsageError: if a kind is asked for that there is none of.
+        """
+        wanted = self._options.kind
+        if wanted:
+            found = BY_NAME.get(wanted)
+            if found is None and wanted != "list":
+                hint = near(wanted, [*BY_NAME, "list"])
+                raise UsageError(
+                    say("no kind of file is called {kind!r}{hint}", kind=wanted, hint=hint)
+                )
+            return found
+        if self._options.only_lists or self._is_table(given):
+            return None
+        return kind_of(given.name.replace(os.sep, "/"))
+
+    def document(self, raw: bytes, given: Input, kind: Kind | None) -> Document:
+        """Return a file as text, with its zone.
+
+        Raises:
+            SourceError: if it is empty, binary, or breaks off in a character.
+        """
+        from addrlint.sources.document import Document
+
+        zone = self.settings(given).zone(given.name, self._seen(given))
+        path = given.name.replace(os.sep, "/")
+        return Document(raw, path, kind.name if kind is not None else "", zone)
+
+    def _seen(self, given: Input) -> str:
+        """Return a file's path from where its project begins: what lies above tells nothing of it."""
+        path = given.name
+        if not os.path.isabs(path) and not path.startswith(".." + os.sep):
+            seen = os.path.normpath(path)
+        elif given.below:
+            seen = os.path.relpath(path, given.below)
+        else:
+            seen = os.path.relpath(os.path.abspath(path))
+            if seen.startswith(".."):
+                seen = os.path.basename(path)
+        return seen.replace(os.sep, "/")
+
     def candidates(self, stream: BinaryIO, given: Input) -> Iterator[Candidate]:
         """Yield the addresses of a file.
 
         Raises:
             SourceError: if it can't be read as what it is.
         """
+        kind = self.kind(given)
+        if kind is None and not self.settings(given)["scan-text"]:
+            yield from self.rows(stream, given)
+        else:
+            yield from self.candidates_of(stream.read(), given, kind)
+
+    def candidates_of(self, raw: bytes, given: Input, kind: Kind | None) -> Iterator[Candidate]:
+        """Yield the addresses of a file that was read whole.
+
+        Args:
+            raw: its bytes.
+            given: the file.
+            kind: its kind, None for a list.
+
+        Raises:
+            SourceError: if it can't be read as what it is.
+        """
+        scans_text = self.settings(given)["scan-text"] and not self._options.only_lists
+        if kind is None and not scans_text:
+            from io import BytesIO
+
+            yield from self.rows(BytesIO(raw), given)
+            return
+        found: list[Candidate] = []
+        if kind is not None and may_hold(kind, raw):
+            for candidate in reader_of(kind)(self.document(raw, given, kind)):
+                found.append(candidate)
+                yield candidate
+        if scans_text and b"@" in raw:
+            from addrlint.sources.files import free_text
+
+            yield from free_text.candidates(self.document(raw, given, kind), found)
+
+    def rows(self, stream: BinaryIO, given: Input) -> Iterator[Candidate]:
+        """Yield the addresses of a list.
+
+        Raises:
+            SourceError: if it can't be read as what it is.
+        """
         only_lists = self.only_lists(given)
+        if not self.may_be_list(given):
+            name = given.name
+            raise NotAList(f"{name}: {say('nothing is known of files of this name')}")
         layout = self.layout(given)
         path = given.name.replace(os.sep, "/")
         if layout is not None:
@@ -165,18 +259,26 @@ class Inputs:
 
         return one_a_line(stream, path, only_lists)
 
+    def may_be_list(self, given: Input) -> bool:
+        """Whether a file of which nothing is known may be read as a list."""
+        from addrlint.sources.folder import SUFFIXES
+
+        return not self.only_lists(given) or given.name.lower().endswith(SUFFIXES)
+
     def only_lists(self, given: Input) -> bool:
         """Whether a file is passed over if it is no list."""
-        return given.is_found or bool(self._options.only_lists)
+        return given.is_found or bool(self._options.only_lists or self._options.only_known)
+
+    def _is_table(self, given: Input) -> bool:
+        """Whether options say that a file is a table."""
+        origins = self.settings(given).origins
+        return any(origins.get(key, "").startswith("--") for key in ("column", "delimiter"))
 
     def layout(self, given: Input) -> Layout | None:
         """Return how a file is read as a table; None if each of its lines is an address."""
         settings = self.settings(given)
         suffix = given.name[-4:].lower()
-        is_told = any(
-            settings.origins.get(key, "").startswith("--") for key in ("column", "delimiter")
-        )
-        if suffix not in (".csv", ".tsv") and not is_told:
+        if suffix not in (".csv", ".tsv") and not self._is_table(given):
             return None
         from addrlint.sources.table import Layout
 
@@ -185,12 +287,20 @@ class Inputs:
         return Layout(settings["column"], delimiter, whole, self.only_lists(given))
 
     def fail(self, error: Exception, given: Input) -> None:
-        """Say what is wrong with a file; one that is no list is passed over where lists are sought."""
-        if isinstance(error, NotAList) and (given.is_found or self._options.only_lists):
+        """Note what is wrong with a file; one of no use is passed over where that is asked for."""
+        if isinstance(error, NotAList) and self.only_lists(given):
             self.tell(f"{error}; {say('passed over')}")
             return
+        if isinstance(error, Unreadable):
+            self.unreadable += 1
+            said = f"{error}; {say('passed over')}"
+            if self.only_lists(given):
+                self.tell(said)
+            else:
+                self.messages.append(said)
+            return
         if isinstance(error, FileNotFoundError):
-            if self._options.only_lists and os.path.islink(given.path):
+            if self.only_lists(given) and os.path.islink(given.path):
                 self.tell(f"{given.name}: {say('a link to nothing')}; {say('passed over')}")
                 return
             hint = "no such file, and no address (an address holds an @; --address takes any text)"
@@ -198,12 +308,18 @@ class Inputs:
         self.failed = True
         if isinstance(error, OSError):
             error = SourceError(f"{given.name}: {(error.strerror or str(error)).lower()}")
-        complain(error)
+        self.messages.append(str(error))
 
     def tell(self, line: str) -> None:
-        """Say on standard error what is done, if that is asked for."""
+        """Note what is done, if that is asked for."""
         if self._options.verbose:
+            self.messages.append(line)
+
+    def complain(self) -> None:
+        """Say on standard error what there is to say."""
+        for line in self.messages:
             complain(line)
+        self.messages.clear()
 
 
 def complain(what: object) -> None:

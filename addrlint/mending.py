@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from addrlint.pattern import late
 from addrlint.record import NamedTuple
 from addrlint.report import Result
 from addrlint.sources.interface import Candidate, encoded
 from addrlint.sources.lines import is_row
+
+_PLAINLY = late(r"\w[\w.+=~^-]*@\w[\w.-]*", "fullmatch")
+_IN_FIELD = late(r"[\w.+=~^<>@ ,\"'()-]+", "fullmatch")
 
 
 class Change(NamedTuple):
@@ -30,17 +34,19 @@ class Change(NamedTuple):
 
 
 def changes(
-    candidates: Iterable[Candidate], check: Callable[[str], Result], unsafe: bool
+    candidates: Iterable[Candidate], judge: Callable[[Candidate], Result], unsafe: bool
 ) -> Iterator[Change]:
     """Yield what to change, in order of the file.
 
     Args:
         candidates: the addresses of the file.
-        check: gives the verdict on one.
+        judge: gives the verdict on one.
         unsafe: make unsafe fixes too, where an address without errors comes of them.
     """
     for candidate in candidates:
-        result = check(candidate.text)
+        result = judge(candidate)
+        if not result.findings:
+            continue
         text = result.fixed
         if unsafe:
             suggested = result.suggested
@@ -50,7 +56,7 @@ def changes(
         new = _written(candidate, text)
         if new is None:
             continue
-        left = [finding.code for finding in check(text)]
+        left = [finding.code for finding in judge(candidate._replace(text=text))]
         gone = [finding.code for finding in result if finding.code not in left]
         first, last = candidate.position(0).byte, candidate.position(len(candidate.text)).byte
         yield Change(candidate, text, tuple(dict.fromkeys(gone)), first, last, new)
@@ -64,6 +70,10 @@ def _written(candidate: Candidate, text: str) -> bytes | None:
     if enclosed in ("json", "escaped"):
         if enclosed == "escaped" or '"' in text or "\\" in text:
             return None  # what is written with escapes is left to who writes JSON
+    elif enclosed in ("value", "field"):
+        # No format has a meaning of its own for these, so that they can stand in any.
+        if not (_PLAINLY if enclosed == "value" else _IN_FIELD)(text):
+            return None
     elif enclosed == '"':
         text = text.replace('"', '""')
     elif (enclosed and (enclosed in text or text[0] == '"')) or not is_row(text):

@@ -75,6 +75,23 @@ class Profile(_Fields):
         left_out = max((_weight(rule, word) for word in self.ignore), default=0)
         return chosen > left_out
 
+    def with_role(self, role: str) -> Profile:
+        """Return the same profile for another role."""
+        return Profile(
+            self.select,
+            self.ignore,
+            self.severities,
+            role,
+            self.target,
+            self.smtputf8,
+            self.allow_domains,
+            self.known_domains,
+        )
+
+    def is_whole(self) -> bool:
+        """Whether it leaves no rule out."""
+        return "ALL" in self.select and not self.ignore
+
     def unnarrowed(self) -> Profile:
         """Return the same profile with every rule."""
         return Profile(

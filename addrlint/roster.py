@@ -1,4 +1,4 @@
-"""Findings about rows and lists, put to those of an address; who reads the list finds them."""
+"""Findings about rows, lists and fields, put to those of an address; who reads the file finds them."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ if TYPE_CHECKING:
 
 
 def with_notes(result: Result, notes: Notes) -> Result:
-    """Return a result with findings about the row that its address stands in.
+    """Return a result with findings about the row or the field that its address stands in.
 
     Args:
         result: the verdict on the address.
-        notes: names of rules of family R, each with the data of its message.
+        notes: names of rules of the families R, F and M, each with the data of its message.
     """
     found = [finding_of(name, data, result.text, result.profile) for name, data in notes]
     more = tuple(finding for finding in found if finding is not None)
-    return Result(result.text, result.findings + more, result.profile) if more else result
+    return type(result)(result.text, result.findings + more, result.profile) if more else result
 
 
 def finding_of(name: str, data: Mapping[str, Any], text: str, profile: Profile) -> Finding | None:
@@ -41,4 +41,4 @@ def finding_of(name: str, data: Mapping[str, Any], text: str, profile: Profile) 
 
 @lru_cache(1)
 def _rules() -> dict[str, Rule]:
-    return {rule.name: rule for rule in family("R")}
+    return {rule.name: rule for letter in "RFM" for rule in family(letter)}

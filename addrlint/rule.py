@@ -153,6 +153,8 @@ class Bad(NamedTuple):
         suggested: what all edits of the result give, if the rule's fix is unsafe here.
         role: the role in which it is checked.
         smtputf8: as the argument of ``check``.
+        path: the file that the text is all of, for rules about fields; the carets stand under the
+            line at fault.
     """
 
     text: str | bytes
@@ -161,14 +163,16 @@ class Bad(NamedTuple):
     suggested: str | None = None
     role: str = "recipient"
     smtputf8: bool = True
+    path: str = ""
 
 
 class Good(NamedTuple):
-    """An example on which the rule must be silent, in a role of its own."""
+    """An example on which the rule must be silent, in a role or a file of its own."""
 
     text: str | bytes
     role: str = "recipient"
     smtputf8: bool = True
+    path: str = ""
 
 
 Check = Callable[..., Iterable[Hit]]

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from addrlint.language import say
 from addrlint.record import NamedTuple
 from addrlint.rule import ROLES, TARGETS, Severity
+from addrlint.sources.zones import ZONES
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -14,11 +15,15 @@ if TYPE_CHECKING:
 
 # The variable that says --output-format where no option does.
 FORMAT_VARIABLE = "ADDRLINT_OUTPUT_FORMAT"
-FORMATS = ("full", "concise", "json", "json-lines")
+FORMATS = (
+    "full", "concise", "grouped", "json", "json-lines", "sarif", "github", "gitlab", "junit", "csv",
+    "rdjson", "markdown",
+)  # fmt: skip
+REGISTRIES = ("pypi", "npm", "debian", "acme", "dmarc")
 # What no list of addresses is looked for in.
 EXCLUDED = tuple(
     (
-        ".git .hg .svn .venv venv .env node_modules __pycache__ .tox .nox .eggs .mypy_cache "
+        ".git .hg .svn .venv venv .env/ node_modules __pycache__ .tox .nox .eggs .mypy_cache "
         ".ruff_cache .pytest_cache .hypothesis build dist site-packages"
     ).split()
 )
@@ -37,8 +42,8 @@ class Setting(NamedTuple):
         help: one line for ``--help``.
         choices: the words it may be; empty for any.
         kind: ``word``, ``flag``, ``words``, ``rules`` (codes or names), ``table`` (a pattern or a
-            rule to rules or a severity) ``share`` (a flag, or per cent) or ``count`` (a number
-            from 1 on).
+            rule to rules, a severity or a zone) ``share`` (a flag, or per cent) or ``count`` (a
+            number from 1 on).
         metavar: what stands for its value in ``--help``.
         group: where ``--help`` lists it: ``rules``, ``fixing``, ``reading`` or ``output``.
     """
@@ -167,9 +172,33 @@ SETTINGS = (
         group="reading",
     ),
     Setting(
+        "zones",
+        {},
+        "what part of the project files belong to: 'deploy/:live' (live, docs or tests; by their "
+        "paths)",
+        kind="table",
+        metavar="PATTERN:ZONE",
+        group="reading",
+    ),
+    Setting(
+        "scan-text",
+        False,
+        "find addresses in any text, too, and warn of faulty ones",
+        kind="flag",
+        group="reading",
+    ),
+    Setting(
+        "registry",
+        (),
+        "say what these would refuse at upload: pypi, npm, debian, acme, dmarc",
+        kind="words",
+        choices=REGISTRIES,
+        metavar="NAMES",
+    ),
+    Setting(
         "jobs",
         None,
-        "how many processes work on a big list: a number (as many as there are processors)",
+        "how many processes work: a number (as many as there are processors)",
         kind="count",
         metavar="N",
         group="reading",
@@ -248,6 +277,10 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
     words = _words(value)
     if words is None:
         raise wrong("a list of texts")
+    if kind == "words":
+        for word in words if setting.choices else ():
+            if word not in setting.choices:
+                raise ConfigError(f"{where(word)}: {_choice(key, word, setting.choices)}")
     if kind == "rules":
         if key == "select" and not words:
             raise ConfigError(
@@ -264,6 +297,11 @@ def _entry(setting: Setting, name: str, value: Any, where: Callable[[str], str])
             what = say("the severity of {rule}", rule=name)
             said = _choice(what, value, tuple(Severity))
             raise ConfigError(f"{where(name)}: {said}")
+        return value
+    if setting.key == "zones":
+        if value not in ZONES:
+            what = say("the zone of {pattern}", pattern=name)
+            raise ConfigError(f"{where(name)}: {_choice(what, value, ZONES)}")
         return value
     words = _words(value)
     if words is None:

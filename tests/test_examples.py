@@ -12,18 +12,19 @@ from addrlint.rule import Bad, Good, Rule, Safety
 from addrlint.send import check_message
 from addrlint.span import apply
 from tests.drawing import drawn
+from tests.files import findings_in
 from tests.lists import cleaned, findings_of
 
 BAD = [
     pytest.param(rule, bad, id=f"{rule.code}-{number}")
     for rule in rules()
-    if rule.code[0] not in "RM"
+    if rule.code[0] not in "RMF"
     for number, bad in enumerate(rule.bad)
 ]
 GOOD = [
     pytest.param(rule, good, id=f"{rule.code}-{number}")
     for rule in rules()
-    if rule.code[0] not in "RM"
+    if rule.code[0] not in "RMF"
     for number, good in enumerate(rule.good)
 ]
 ROSTER = pytest.mark.parametrize(
@@ -91,6 +92,29 @@ def test_what_is_good_in_a_list_is_passed(
             assert rule.code not in [code for code, _ in findings_of(good.text, tmp_path)]
         else:
             assert rule.code not in cleaned(rule, good.text, tmp_path, monkeypatch)
+
+
+FIELD = pytest.mark.parametrize(
+    "rule", [rule for rule in rules() if rule.code[0] == "F"], ids=lambda rule: rule.code
+)
+
+
+@FIELD
+def test_what_is_bad_in_a_file_is_found(rule: Rule, tmp_path: Path) -> None:
+    for bad in rule.bad:
+        assert isinstance(bad.text, str)
+        found = [
+            one.span for one in findings_in(bad.path, bad.text, tmp_path) if one.code == rule.code
+        ]
+        assert found == drawn(bad.carets)
+
+
+@FIELD
+def test_what_is_good_in_a_file_is_passed(rule: Rule, tmp_path: Path) -> None:
+    for good in rule.good:
+        assert isinstance(good.text, str)
+        codes = [one.code for one in findings_in(good.path, good.text, tmp_path)]
+        assert rule.code not in codes
 
 
 HEADER = pytest.mark.parametrize(

@@ -20,12 +20,12 @@ def test_codes_and_names_are_never_given_twice() -> None:
     names = [rule.name for rule in rules()]
     assert len(set(codes)) == len(codes)
     assert len(set(names)) == len(names)
-    assert codes == sorted(codes, key=lambda code: ("ASCELDIXPMR".index(code[0]), code))
+    assert codes == sorted(codes, key=lambda code: ("ASCELDIXPMFR".index(code[0]), code))
 
 
 @ALL
 def test_a_rule_is_complete(rule: Rule) -> None:
-    assert re.fullmatch(r"[ASCELDIXPMR][1-9]\d\d", rule.code)
+    assert re.fullmatch(r"[ASCELDIXPMFR][1-9]\d\d", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
     assert not re.match(r"(no|disallow|forbid)-", rule.name.removeprefix("no-ip-address"))
     assert rule.summary.endswith(".")
@@ -51,11 +51,11 @@ def test_a_message_is_one_plain_line_with_known_data(rule: Rule) -> None:
 @ALL
 def test_advice_draws_no_reply_and_an_error_does(rule: Rule) -> None:
     # What is wrong with a list is no server's business, a header is judged after DATA if at all.
-    if rule.levels.local is Severity.ERROR and rule.code[0] not in "RM":
+    if rule.levels.local is Severity.ERROR and rule.code[0] not in "RMF":
         assert rule.reply is not None
     if rule.levels.local is Severity.INFO:
         assert rule.reply is None
-    if rule.levels.domain is Severity.ERROR and rule.code[0] not in "RM":
+    if rule.levels.domain is Severity.ERROR and rule.code[0] not in "RMF":
         assert rule.reply_in_domain is not None
 
 

@@ -240,7 +240,8 @@ class Cleaning:
         """Return the safe fixes of a row and its addresses after them; None if they save nothing."""
         if self._checker is None:
             self._checker = checker_for(profile=self._terms.profile)
-        made = list(changes(candidates, self._checker.check, False))
+        check = self._checker.check
+        made = list(changes(candidates, lambda one: check(one.text), False))
         if not made:
             return None
         texts = {id(change.candidate): change.text for change in made}

@@ -3,28 +3,21 @@
 from __future__ import annotations
 
 import os
-import stat
-from collections.abc import Iterable
+from collections.abc import Iterator
 
-from addrlint.checking import checker_for
 from addrlint.config import Configuration, Settings, settings_given
-from addrlint.inputs import Input, Inputs, Unset, UsageError
+from addrlint.inputs import Input, Inputs, Unset, UsageError, complain
 from addrlint.language import say
-from addrlint.profile import Profile
-from addrlint.report import Report
+from addrlint.report import Report, Result
 from addrlint.reporters.output import Output
 from addrlint.sources.interface import Candidate, SourceError, argument
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from typing import BinaryIO
 
-    from addrlint.batch.form import Form
+    from addrlint.baseline import Baseline
     from addrlint.reporters.interface import Reporter
-
-# Bytes from which on a list is big.
-BIG = 4 << 20
 
 
 def plainly(targets: list[str]) -> int:
@@ -58,8 +51,14 @@ def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
     if options.output_file and any(_is_same(file.path, options.output_file) for file in files):
         said = say("it is read and would be overwritten; choose another file for -o")
         raise UsageError(f"{options.output_file}: {said}")
-    if options.show_files:
-        return _listed(files, inputs, Output(options.output_file))
+    if options.show_files or options.list_addresses or options.explain_skips:
+        from addrlint.listing import listed
+
+        return listed(files, inputs, options, Output(options.output_file))
+    if options.add_ignore is not None:
+        from addrlint.adding import add_ignores
+
+        return add_ignores(files, inputs, options.add_ignore)
     mends_input = "-" in options.targets
     # A list on standard input is mended to standard output, so that the report goes elsewhere.
     output = Output(options.output_file, bool(options.fix and mends_input))
@@ -78,11 +77,13 @@ def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
         fixing = Fixing(inputs, settings, bool(options.quiet))
         if options.diff:
             changed = fixing.show_differences(files, output)
+            inputs.complain()
             output.close()
             return 2 if inputs.failed else int(changed and not options.exit_zero)
         if mends_input and not any(file.path == "-" for file in files):
             pass_on()  # it is left out, and goes on as it came
         files = fixing.mend(files)
+        inputs.complain()
     return _reported(options, inputs, files, settings, output)
 
 
@@ -101,63 +102,25 @@ def _reported(
     output: Output,
 ) -> int:
     """Check files and addresses and report; return the exit code."""
+    from addrlint.scanning import Scan
+
     report = Report()
     reporter = _reporter(options, settings, output)
-    redact: int | None = settings["redact"]
-
-    def judge(candidates: Iterable[Candidate], profile: Profile) -> None:
-        check = checker_for(profile=profile).check
-        for candidate in candidates:
-            result = check(candidate.text)
-            if candidate.notes:
-                from addrlint.roster import with_notes
-
-                result = with_notes(result, candidate.notes)
-            report.add(result)
-            if result.findings:
-                if redact is not None:
-                    from addrlint.redaction import redacted
-
-                    candidate, result = redacted(candidate, result, redact)
-                output.write(reporter.result(candidate, result))
-
-    def judge_big(stream: BinaryIO, file: Input, profile: Profile) -> None:
-        from addrlint.batch.findings import Findings, parts
-
-        def make(form: Form) -> Findings:
-            return Findings(form, profile, reporter, redact)
-
-        path = file.path if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
-        path = None if file.path == "-" else path
-        name = file.name.replace(os.sep, "/")
-        found = parts(
-            stream, path, name, inputs.layout(file), inputs.only_lists(file), make, settings["jobs"]
-        )
-        if found is None:
-            stream.seek(0)
-            return judge(inputs.candidates(stream, file), profile)
-        for part in found:
-            output.write([reporter.take(part.outcome.text, part.outcome.reporter)])
-            report.join(part.outcome.report)
-        return None
-
+    known, collected, changed = _kept_apart(options, files)
+    scan = Scan(
+        inputs, reporter, settings["redact"], settings["registry"], known, collected, changed
+    )
     output.write(reporter.start())
-    for file in files:
-        try:
-            with file.opened() as stream:
-                profile = inputs.settings(file).profile(file.name)
-                if is_big(stream):
-                    judge_big(stream, file, profile)
-                else:
-                    judge(inputs.candidates(stream, file), profile)
-            report.files += 1
-            inputs.tell(f"{file.name}: {say('read')}")
-        except BrokenPipeError:
-            raise
-        except (SourceError, OSError) as error:
-            inputs.fail(error, file)
-    judge(map(argument, inputs.addresses), settings.profile(None))
-    if inputs.folders and not report.addresses and not inputs.failed:
+    for outcome in scan.outcomes(files, settings["jobs"]):
+        output.write([reporter.take(outcome.text, outcome.reporter)])
+        report.join(outcome.report)
+        for line in outcome.messages:
+            complain(line)
+        inputs.failed = inputs.failed or outcome.failed
+        inputs.unreadable += outcome.unreadable if outcome.is_elsewhere else 0
+    more = (_pair for _pair in _beside_files(options, inputs, settings))
+    output.write(piece for pair in more for piece in scan.said(*pair, report, reporter))
+    if inputs.folders and not report.addresses and not report.files and not inputs.failed:
         said = say(
             "no list of addresses in this folder; name a file, or see with -v what is passed over"
         )
@@ -166,30 +129,80 @@ def _reported(
     if not (inputs.failed and nothing and settings["output-format"] in ("full", "concise")):
         output.write(reporter.end(report))
     output.close()
+    _tell(options, inputs, known, collected, files)
     if inputs.failed:
         return 2
     return 0 if options.exit_zero else report.exit_code(settings["fail-on"])
 
 
-def is_big(stream: BinaryIO) -> bool:
-    """Whether a file is so big that it is worth while to load the engine for big lists."""
-    try:
-        return os.fstat(stream.fileno()).st_size >= BIG
-    except (OSError, AttributeError):
-        return False
+def _kept_apart(
+    options: Namespace | Unset, files: list[Input]
+) -> tuple[Baseline | None, Baseline | None, dict[str, set[int]] | None]:
+    """Return the baseline to heed, the one to write, and the lines that count."""
+    known = collected = changed = None
+    if options.baseline or options.write_baseline:
+        from addrlint.baseline import Baseline
+
+        if options.write_baseline:
+            collected = Baseline(options.write_baseline)
+        else:
+            known = Baseline(options.baseline)
+            known.read()
+    if options.changed_lines:
+        from addrlint.repository import changed_lines
+
+        paths = [file.path for file in files if file.path != "-"]
+        changed = changed_lines(options.changed_lines, paths) if paths else {}
+    return known, collected, changed
 
 
-def _listed(files: list[Input], inputs: Inputs, output: Output) -> int:
-    """Print the files that would be read; return the exit code."""
-    for file in files:
-        try:
-            with file.opened() as stream:
-                next(inputs.candidates(stream, file), None)
-            output.write([f"{file.name}\n"])
-        except (SourceError, OSError) as error:
-            inputs.fail(error, file)
-    output.close()
-    return 2 if inputs.failed else 0
+def _beside_files(
+    options: Namespace | Unset, inputs: Inputs, settings: Settings
+) -> Iterator[tuple[Candidate, Result]]:
+    """Yield what is checked besides files, with the verdicts: addresses, commits, identities."""
+    from addrlint.judging import judged
+
+    profile = settings.profile(None)
+    for address in inputs.addresses:
+        candidate = argument(address)
+        yield candidate, judged(candidate, profile)
+    if options.commits or options.identity:
+        from addrlint.sources.history import of_commits, of_identities
+
+        for candidate in of_commits(options.commits) if options.commits else ():
+            yield candidate, judged(candidate, profile)
+        for candidate in of_identities() if options.identity else ():
+            yield candidate, judged(candidate, profile)
+
+
+def _tell(
+    options: Namespace | Unset,
+    inputs: Inputs,
+    known: Baseline | None,
+    collected: Baseline | None,
+    files: list[Input],
+) -> None:
+    """Say on standard error what there is to say of the run as a whole."""
+    inputs.complain()
+    if inputs.unreadable and inputs.folders and not options.verbose and not options.quiet:
+        count = inputs.unreadable
+        complain(
+            say(
+                "{count} files are not written as their kind is, and were passed over; -v names them",
+                count=count,
+            )
+        )
+    if collected is not None:
+        from addrlint.writing import replace
+
+        replace(collected.path, collected.written())
+        count = sum(collected.counts.values())
+        complain(say("{path}: {count} findings written", path=collected.path, count=count))
+    if known is not None:
+        stale = known.stale({file.name for file in files})
+        if stale:
+            form = "{path}: {count} findings are not there any more; --write-baseline drops them"
+            complain(say(form, path=known.path, count=stale))
 
 
 def _reporter(options: Namespace | Unset, settings: Settings, output: Output) -> Reporter:

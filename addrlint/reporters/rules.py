@@ -90,6 +90,8 @@ def _setting(example: Bad | Good) -> str:
     setting = ""
     if example.role != "recipient":
         setting = say(", as {role}", role=say(example.role))
+    if example.path:
+        setting += say(", in {path}", path=example.path)
     return setting + ("" if example.smtputf8 else say(", without SMTPUTF8"))
 
 

@@ -39,5 +39,6 @@ FAMILIES = {
     "X": Family("security", "Security", CONTROLS + NON_ASCII + '"|/<', True),
     "P": Family("advice", "Advice", "", True, True),
     "M": Family("message", "The header of a message", "\0", False),
+    "F": Family("field", "The field of a file that an address stands in", "\0", False),
     "R": Family("roster", "A list as a whole and its rows", "\0", False),
 }

@@ -169,8 +169,8 @@ def check_message(
         boxes = parse(value, as_list=role == "list").mailboxes
         notes: list[Finding] = []
         if role == "list":
-            result = _without_pieces(result, boxes)
-            notes.extend(_names_cut(boxes, value, profile))
+            result, cut = _with_whole_names(result, boxes)
+            notes.extend(cut)
         if kind in _SINGLE and kind in seen:
             notes += _said("repeated-field", value, profile, name=name, first=seen[kind])
         seen.setdefault(kind, number)
@@ -193,6 +193,25 @@ def check_message(
         mail_from, rcpt_tos, capabilities=offered, target=target, profile=chosen, size=size
     )
     return MessageReport(tuple(fields), tuple(missing), envelope)
+
+
+def checked_list(value: str, profile: Profile) -> Result:
+    """Return the verdict on a list of addresses in a header, names that a comma cuts among it.
+
+    Args:
+        value: the unfolded body of the field.
+        profile: the rules, for the role ``list``.
+    """
+    result = checker_for(profile=profile).check(value)
+    result, cut = _with_whole_names(result, parse(value, as_list=True).mailboxes)
+    every = sorted([*result.findings, *cut], key=lambda finding: finding.start)
+    return Result(value, tuple(every), profile) if cut else result
+
+
+def _with_whole_names(result: Result, boxes: tuple[Mailbox, ...]) -> tuple[Result, list[Finding]]:
+    """Return a list's verdict without what is said of pieces of names, and what is of the names."""
+    whole = _without_pieces(result, boxes)
+    return whole, list(_names_cut(boxes, result.text, result.profile))
 
 
 def header_envelope(message: Message) -> tuple[str | None, list[str]]:

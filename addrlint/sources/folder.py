@@ -1,4 +1,4 @@
-"""Folders as the files in them that may be lists, and patterns of ``.gitignore``."""
+"""Folders as the files in them that may hold addresses, and patterns of ``.gitignore``."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from functools import lru_cache
 
 from addrlint.record import NamedTuple
+from addrlint.sources.kinds import kind_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,7 +103,7 @@ def files(
     respect_gitignore: bool,
     skip: Callable[[str, OSError], None],
 ) -> Iterator[str]:
-    """Yield the files below ``folder`` that may be lists by their names, in order of names.
+    """Yield the files below ``folder`` that may hold addresses by their names, in order of names.
 
     Args:
         folder: where to begin; links to folders are not followed.
@@ -127,7 +128,7 @@ def files(
         for entry in found:
             path = os.path.join(folder, entry.name) if folder != "." else entry.name
             is_folder = entry.is_dir(follow_symlinks=False)
-            if not is_folder and not entry.name.lower().endswith(SUFFIXES):
+            if not is_folder and not is_known(path):
                 continue
             if is_excluded(path + "/" * is_folder) or _is_ignored(path, is_folder, ignoring):
                 continue
@@ -136,6 +137,11 @@ def files(
             elif _is_file(entry):
                 yield path
         waiting.extend(reversed(below))
+
+
+def is_known(path: str) -> bool:
+    """Whether a file may be a list by its name, or is of a kind whose fields are known."""
+    return path.lower().endswith(SUFFIXES) or kind_of(path.replace(os.sep, "/")) is not None
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

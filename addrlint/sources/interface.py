@@ -16,6 +16,10 @@ class NotAList(SourceError):
     """A file is empty, no text, or holds something else than addresses."""
 
 
+class Unreadable(SourceError):
+    """A file is not written as its kind of file is; it is passed over."""
+
+
 class Position(NamedTuple):
     """One place in a file.
 
@@ -36,8 +40,11 @@ _LOOKS = late(r"\S@\S+\.\w", "search")
 
 
 def looks_like_address(text: str) -> bool:
-    """Whether a text has, wrong or right, what no other text has: an @ and a dot in one word."""
-    return _LOOKS(text) is not None
+    """Whether a text has, wrong or right, what no other text has: an @ and a dot in one word.
+
+    Paths and links have them too.
+    """
+    return _LOOKS(text) is not None and "/" not in text
 
 
 def encoded(text: str, encoding: str) -> bytes:
@@ -48,6 +55,21 @@ def encoded(text: str, encoding: str) -> bytes:
     """
     escape = "surrogatepass" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
     return text.encode(encoding, escape)
+
+
+class Skip(NamedTuple):
+    """What looks like an address and is not checked.
+
+    Attributes:
+        text: as it stands in the file.
+        line, column: where it begins, from 1.
+        reason: why, for people.
+    """
+
+    text: str
+    line: int
+    column: int
+    reason: str
 
 
 class Candidate(NamedTuple):
@@ -64,9 +86,17 @@ class Candidate(NamedTuple):
         encoding: of the file.
         enclosed: what the text stands in, for whoever writes another in its place: the quote of a
             quoted cell, the delimiter of a bare one, "" for a whole line, ``json`` for a text of
-            JSON, ``escaped`` for one that holds escapes.
+            JSON, ``value`` for one of another format, ``field`` for the body of a message's field,
+            ``escaped`` for one that holds escapes.
         cell: the number of its column, from 0.
-        notes: what is wrong with the row, by names of rules, each with the data of its message.
+        notes: what is wrong with the row or the field, by names of rules, each with the data of its
+            message.
+        role: what the address is for where the file says so; None for whatever the profile has.
+        kind: the kind of file it is from, whose fields are known; "" for a list.
+        waived: rules that have nothing to say here, in the words of ``Profile``.
+        gaps: the parts of ``text``, as half-open ranges, that a template fills in later.
+        is_setting: a program that runs sends by it, so that an example is a fault.
+        registry: who looks at it when the file is published: ``pypi``, ``npm``, ...; "" for nobody.
     """
 
     text: str
@@ -80,6 +110,12 @@ class Candidate(NamedTuple):
     enclosed: str = ""
     cell: int = 0
     notes: tuple[tuple[str, Mapping[str, object]], ...] = ()
+    role: str | None = None
+    kind: str = ""
+    waived: tuple[str, ...] = ()
+    gaps: tuple[tuple[int, int], ...] = ()
+    is_setting: bool = False
+    registry: str = ""
 
     def place(self, offset: int) -> int:
         """Return the index in ``source`` of the character at ``offset`` of ``text``."""

@@ -58,6 +58,9 @@ _WORDS = late(
 )
 
 
+_IS_FIELD = late(r"<|^[\w-]+:\s", "search")
+
+
 class Line(NamedTuple):
     """A physical line: its text without the line end, number from 1, offset of its first byte."""
 
@@ -215,7 +218,9 @@ def one_a_line(stream: Readable, path: str, only_lists: bool = False) -> Iterato
     if only_lists:
         first = list(islice(lines, _SAMPLE))
         texts = [line.text for line in first if is_row(line.text)]
-        if 2 * sum(map(looks_like_address, texts)) < max(len(texts), 1):
+        # People with their addresses in brackets, and fields of a header, are no list to send to.
+        like = sum(looks_like_address(text) and not _IS_FIELD(text) for text in texts)
+        if 2 * like < max(len(texts), 1):
             raise NotAList(f"{path}: {say('fewer than half of its lines hold an address')}")
     for line in chain(first, lines):
         if is_row(line.text):

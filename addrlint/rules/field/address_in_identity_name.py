@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.address import Node
+from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+
+
+@rule(
+    "F401",
+    on=(),
+    severity=Severity.ERROR,
+    message="the name of the {field} is an address",
+    rfc=["git-config(1), user.name"],
+    bad=[
+        Bad(
+            "jane@acme-tools.com <jane@acme-tools.com>\n",
+            "^^^^^^^^^^^^^^^^^^^",
+            path="identity",
+        ),
+    ],
+    good=[
+        Good("Jane Doe <jane@acme-tools.com>\n", path="identity"),
+    ],
+    plain=Plain.SILENT,
+)
+def address_in_identity_name(node: Node) -> Iterator[Hit]:
+    """Git's name for who commits holds an address.
+
+    ``user.name`` and ``user.email`` were set to the same, or the address was put in both.
+    Commits keep it for good: ``git config user.name "Jane Doe"``.
+    """
+    # Found where files are read: there is no node of an address to look at.
+    yield from ()

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.address import Node
+from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+
+
+@rule(
+    "F103",
+    on=(),
+    severity=Severity.ERROR,
+    message="{field} names somebody and has no address",
+    rfc=["Developer Certificate of Origin 1.1"],
+    bad=[
+        Bad(
+            "Mend the list\n\nSigned-off-by: Jane Doe\n",
+            "               ^^^^^^^^",
+            path="COMMIT_EDITMSG",
+        ),
+    ],
+    good=[
+        Good("Mend the list\n\nReviewed-by: Jane Doe\n", path="COMMIT_EDITMSG"),
+        Good(
+            "Mend the list\n\nSigned-off-by: Jane Doe <jane@acme-tools.com>\n",
+            path="COMMIT_EDITMSG",
+        ),
+    ],
+    plain=Plain.SILENT,
+)
+def missing_address(node: Node) -> Iterator[Hit]:
+    """A trailer that needs an address has none.
+
+    A sign-off or a co-author counts by its address alone: write ``Name <address>``.
+    """
+    # Found where files are read: there is no node of an address to look at.
+    yield from ()

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.address import Node
+from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+
+
+@rule(
+    "F304",
+    on=(),
+    severity=Severity.ERROR,
+    message="the certificate authority refuses the account: {address!r} is for examples or not ASCII",
+    rfc=["RFC 8555 section 7.3"],
+    bad=[
+        Bad(
+            "spec:\n  acme:\n    email: admin@example.com\n",
+            "           ^^^^^^^^^^^^^^^^^",
+            path="issuer.yml",
+        ),
+    ],
+    good=[
+        Good("spec:\n  acme:\n    email: admin@acme-tools.com\n", path="issuer.yml"),
+    ],
+    plain=Plain.SILENT,
+)
+def refused_by_acme(node: Node) -> Iterator[Hit]:
+    """An authority that issues certificates takes no such contact.
+
+    Addresses at example.com and its like, and those beyond ASCII, are answered with
+    ``invalidContact``. ``--registry acme`` turns this rule on.
+    """
+    # Found where files are read: there is no node of an address to look at.
+    yield from ()

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.address import Node
+from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+
+
+@rule(
+    "F303",
+    on=(),
+    severity=Severity.ERROR,
+    message="Debian's archive refuses the upload: {address!r} can't be written to",
+    rfc=["Debian Policy section 5.6.2"],
+    bad=[
+        Bad(
+            "Source: acme\nMaintainer: Jane <root@acme-tools.com>\n",
+            "                  ^^^^^^^^^^^^^^^^^^^",
+            path="debian/control",
+        ),
+    ],
+    good=[
+        Good("Source: acme\nMaintainer: Jane <jane@acme-tools.com>\n", path="debian/control"),
+    ],
+    plain=Plain.SILENT,
+)
+def refused_by_debian(node: Node) -> Iterator[Hit]:
+    """The maintainer's address is the root user's, leads to localhost, or back to itself.
+
+    Debian demands a working address of whoever maintains a package, and its archive rejects
+    these. ``--registry debian`` turns this rule on.
+    """
+    # Found where files are read: there is no node of an address to look at.
+    yield from ()

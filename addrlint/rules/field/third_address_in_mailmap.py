@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.address import Node
+from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+
+
+@rule(
+    "F204",
+    on=(),
+    severity=Severity.ERROR,
+    message="{count} addresses stand in one line; git reads two",
+    rfc=["gitmailmap(5)"],
+    bad=[
+        Bad(
+            "Jane <jane@acme-tools.com> <jane@old.acme-tools.com> <j@acme-tools.com>\n",
+            "^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+            path=".mailmap",
+        ),
+    ],
+    good=[
+        Good(
+            "Jane <jane@acme-tools.com> <jane@old.acme-tools.com>\n"
+            "Jane <jane@acme-tools.com> <j@acme-tools.com>\n",
+            path=".mailmap",
+        ),
+    ],
+    plain=Plain.SILENT,
+)
+def third_address_in_mailmap(node: Node) -> Iterator[Hit]:
+    """A line of ``.mailmap`` has three addresses or more.
+
+    git takes the first two and passes over what follows. Give each old address a line of its
+    own.
+    """
+    # Found where files are read: there is no node of an address to look at.
+    yield from ()

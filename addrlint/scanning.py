@@ -1,0 +1,290 @@
+"""Files checked, in one process or several: what each holds, what is ignored, what is said."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+
+from addrlint.inputs import Input, Inputs
+from addrlint.judging import judged
+from addrlint.language import say
+from addrlint.profile import Profile
+from addrlint.record import NamedTuple
+from addrlint.report import Report, Result
+from addrlint.sources.interface import Candidate, SourceError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import BinaryIO
+
+    from addrlint.baseline import Baseline
+    from addrlint.batch.form import Form
+    from addrlint.reporters.interface import Reporter
+    from addrlint.sources.kinds import Kind
+
+# Bytes from which on a list is big.
+BIG = 4 << 20
+# A file of a known kind that is longer, in bytes, was made by no person.
+_LONGEST = 32 << 20
+# Fewer files than this are read sooner than another process starts.
+_FEW = 256
+# How many files a process takes at a time.
+_HANDFUL = 32
+MARK = b"addrlint:"
+
+
+class Outcome(NamedTuple):
+    """What came of one file.
+
+    Attributes:
+        text: as the reporter has it.
+        reporter: the one that made the text.
+        report: the counts.
+        messages: lines for standard error.
+        failed: whether it could not be read.
+        unreadable: whether it was passed over because it is not written as its kind is.
+        is_elsewhere: whether another process did the work, so that nothing was counted here.
+    """
+
+    text: str
+    reporter: Reporter
+    report: Report
+    messages: tuple[str, ...]
+    failed: bool
+    unreadable: int
+    is_elsewhere: bool = False
+
+
+class Scan:
+    """How the files of one run are checked.
+
+    Args:
+        inputs: the run.
+        reporter: what is made of findings.
+        redact: per cent of each local part that is masked, or None.
+        registries: whose refusals are predicted.
+        baseline: the findings that are known already.
+        collected: takes the findings of a new baseline, in place of the reporter.
+        changed: by absolute path, the lines whose findings count; None for all.
+    """
+
+    def __init__(
+        self,
+        inputs: Inputs,
+        reporter: Reporter,
+        redact: int | None = None,
+        registries: tuple[str, ...] = (),
+        baseline: Baseline | None = None,
+        collected: Baseline | None = None,
+        changed: dict[str, set[int]] | None = None,
+    ) -> None:
+        self.inputs = inputs
+        self._reporter = reporter
+        self._redact = redact
+        self._registries = registries
+        self.baseline = baseline
+        self._collected = collected
+        self._changed = changed
+
+    def outcomes(self, files: list[Input], jobs: int | None) -> Iterator[Outcome]:
+        """Yield what comes of each file, in order.
+
+        Args:
+            files: what to check.
+            jobs: how many processes work; None for as many as there are processors.
+        """
+        is_alone = self.baseline is not None or self._collected is not None
+        if len(files) >= _FEW and jobs != 1 and not is_alone and hasattr(os, "fork"):
+            from addrlint.batch.running import processors
+
+            count = min(jobs or processors(), len(files) // _HANDFUL)
+            if count > 1:
+                yield from _in_processes(self.file, files, count)
+                return
+        for file in files:
+            yield from self.file(file)
+
+    def file(self, file: Input) -> Iterator[Outcome]:
+        """Yield what comes of one file: in parts, if it is a big list."""
+        inputs = self.inputs
+        report = Report()
+        reporter = self._reporter.part()
+        pieces: list[str] = []
+        failed, unreadable = inputs.failed, inputs.unreadable
+        try:
+            with file.opened() as stream:
+                profile = inputs.settings(file).profile(file.name)
+                kind = inputs.kind(file)
+                if kind is None and is_big(stream) and not self._looks_closer():
+                    yield from self._big(stream, file, profile)
+                else:
+                    for candidate, result in self._of_file(stream, file, kind, profile):
+                        pieces.extend(self.said(candidate, result, report, reporter))
+            report.files += 1
+            inputs.tell(f"{file.name}: {say('read')}")
+        except BrokenPipeError:
+            raise
+        except (SourceError, OSError) as error:
+            inputs.fail(error, file)
+        messages = tuple(inputs.messages)
+        inputs.messages.clear()
+        yield Outcome(
+            "".join(pieces),
+            reporter,
+            report,
+            messages,
+            inputs.failed and not failed,
+            inputs.unreadable - unreadable,
+        )
+
+    def _looks_closer(self) -> bool:
+        return self.baseline is not None or self._collected is not None or self._changed is not None
+
+    def _of_file(
+        self, stream: BinaryIO, file: Input, kind: Kind | None, profile: Profile
+    ) -> Iterator[tuple[Candidate, Result]]:
+        """Yield each candidate of a file with what is left to be said of it."""
+        inputs = self.inputs
+        scans_text = inputs.settings(file)["scan-text"]
+        raw = stream.read() if kind is not None or scans_text or not is_big(stream) else None
+        if raw is None:
+            for candidate in inputs.rows(stream, file):
+                yield from self._left(candidate, judged(candidate, profile, self._registries))
+            return
+        if len(raw) > _LONGEST and kind is not None:
+            inputs.tell(
+                f"{file.name}: {say('longer than anybody writes it')}; {say('passed over')}"
+            )
+            return
+        ignoring = None
+        if MARK in raw:
+            from addrlint.ignoring import Ignoring
+
+            ignoring = Ignoring(inputs.document(raw, file, kind))
+        for candidate in inputs.candidates_of(raw, file, kind):
+            result = judged(candidate, profile, self._registries)
+            if ignoring is not None:
+                result = ignoring.left(candidate, result)
+            yield from self._left(candidate, result)
+        if ignoring is not None and profile.is_whole():
+            for candidate in ignoring.unused():
+                yield from self._left(candidate, judged(candidate, profile))
+
+    def _left(self, candidate: Candidate, result: Result) -> Iterator[tuple[Candidate, Result]]:
+        """Yield a result without what is known or stands in lines that did not change."""
+        if result.findings and self._changed is not None:
+            lines = self._changed.get(os.path.realpath(candidate.path or ""), set())
+            kept = tuple(
+                one for one in result.findings if candidate.line_and_column(one.start)[0] in lines
+            )
+            if len(kept) < len(result.findings):
+                result = type(result)(result.text, kept, result.profile)
+        if result.findings and self._collected is not None:
+            self._collected.add(candidate, result)
+            result = type(result)(result.text, (), result.profile)
+        if result.findings and self.baseline is not None:
+            result = self.baseline.left(candidate, result)
+        yield candidate, result
+
+    def said(
+        self, candidate: Candidate, result: Result, report: Report, reporter: Reporter
+    ) -> Iterator[str]:
+        """Count a verdict, and yield what is said of it."""
+        report.add(result)
+        if result.findings:
+            if self._redact is not None:
+                from addrlint.redaction import redacted
+
+                candidate, result = redacted(candidate, result, self._redact)
+            yield from reporter.result(candidate, result)
+
+    def _big(self, stream: BinaryIO, file: Input, profile: Profile) -> Iterator[Outcome]:
+        from addrlint.batch.findings import Findings, parts
+
+        inputs = self.inputs
+
+        def make(form: Form) -> Findings:
+            return Findings(form, profile, self._reporter, self._redact)
+
+        path = file.path if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
+        path = None if file.path == "-" else path
+        name = file.name.replace(os.sep, "/")
+        settings = inputs.settings(file)
+        found = parts(
+            stream, path, name, inputs.layout(file), inputs.only_lists(file), make, settings["jobs"]
+        )
+        if found is None:
+            stream.seek(0)
+            report = Report()
+            reporter = self._reporter.part()
+            for candidate in inputs.rows(stream, file):
+                result = judged(candidate, profile)
+                text = "".join(self.said(candidate, result, report, reporter))
+                if text:
+                    yield Outcome(text, reporter, report, (), False, 0)
+                    report, reporter = Report(), self._reporter.part()
+            yield Outcome("", reporter, report, (), False, 0)
+            return
+        for part in found:
+            yield Outcome(
+                part.outcome.text, part.outcome.reporter, part.outcome.report, (), False, 0
+            )
+
+
+def _elsewhere(outcomes: list[Outcome]) -> list[Outcome]:
+    return [outcome._replace(is_elsewhere=True) for outcome in outcomes]
+
+
+def is_big(stream: BinaryIO) -> bool:
+    """Whether a file is so big that it is worth while to load the engine for big lists."""
+    try:
+        return os.fstat(stream.fileno()).st_size >= BIG
+    except (OSError, AttributeError):
+        return False
+
+
+def _in_processes(
+    work: Callable[[Input], Iterator[Outcome]], files: list[Input], count: int
+) -> Iterator[Outcome]:
+    """Yield what comes of files that several processes share, in their order.
+
+    Each process takes every so-many-th handful, so that none waits long for another; what comes of
+    them lies in a file that has no name until it is asked for.
+    """
+    import pickle
+    from tempfile import TemporaryFile
+
+    handfuls = [files[at : at + _HANDFUL] for at in range(0, len(files), _HANDFUL)]
+    children = []
+    for number in range(1, count):
+        written = TemporaryFile()  # noqa: SIM115 - closed when it was read
+        child = os.fork()
+        if not child:
+            code = 1
+            try:
+                for handful in handfuls[number::count]:
+                    pickle.dump([one for file in handful for one in work(file)], written)
+                written.flush()
+                code = 0
+            finally:
+                # No clean-up of the parent's: its output is its own.
+                os._exit(code)
+        children.append((child, written))
+    own = [[one for file in handful for one in work(file)] for handful in handfuls[::count]]
+    shares: list[Iterator[list[Outcome]]] = [iter(own)]
+    for number, (child, written) in enumerate(children, 1):
+        _, status = os.waitpid(child, 0)
+        if status:
+            # It ended before its time; what it had to do is done here.
+            shares.append(
+                [one for file in handful for one in work(file)]
+                for handful in handfuls[number::count]
+            )
+        else:
+            written.seek(0)
+            shares.append(_elsewhere(pickle.load(written)) for _ in handfuls[number::count])
+    for at in range(len(handfuls)):
+        yield from next(shares[at % count])
+    for _, written in children:
+        written.close()

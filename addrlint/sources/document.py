@@ -1,0 +1,287 @@
+"""A whole file as text, and pieces of it that became values; what they mean is not known here."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator, Sequence
+
+from addrlint.sources.gaps import gaps_of
+from addrlint.sources.interface import Candidate, Skip, SourceError, encoded
+from addrlint.sources.lines import sniffed
+from addrlint.sources.zones import waived_in
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_RUNS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
+# GitHub's and other forges' robots: no RFC allows the brackets unquoted, and no mail goes there.
+_BOT = re.compile(r"[^@\s<>]+\[bot\]@(?:users\.)?noreply\.\S+|[^@\s<>]+\[bot\]@users\.\S+")
+_OF_NAMES = ("D2", "P1", "A117", "A124")
+
+
+class Document:
+    """One file that was read whole.
+
+    Attributes:
+        path: as it is shown.
+        kind: the name of its kind.
+        zone: ``live``, ``docs`` or ``tests`` (``zones``).
+        text: without a byte order mark; line ends as they are.
+        encoding: of the file.
+        skips: what looked like an address and was not taken.
+    """
+
+    def __init__(self, raw: bytes, path: str, kind: str = "", zone: str = "live") -> None:
+        """Decode a file.
+
+        Raises:
+            SourceError: if it is empty, binary, or breaks off in a character.
+        """
+        self.path = path
+        self.kind = kind
+        self.zone = zone
+        self.skips: list[Skip] = []
+        self.encoding, self._mark = sniffed(raw, path)
+        is_wide = self.encoding.startswith(("utf-16", "utf-32"))
+        try:
+            escape = "surrogatepass" if is_wide else "surrogateescape"
+            self.text = raw[self._mark :].decode(self.encoding, escape)
+        except UnicodeDecodeError as error:
+            raise SourceError(f"{path}: {error}") from error
+        self._bytes: tuple[int, int] = (0, self._mark)
+        self._starts: list[int] | None = None
+        self._offsets: list[int] | None = None
+
+    def whole(self) -> Value:
+        """Return all of the text."""
+        return self.value(0, len(self.text))
+
+    def value(self, start: int, end: int, enclosed: str = "value") -> Value:
+        """Return what stands from ``start`` to ``end``, as it stands there."""
+        return Value(self, self.text[start:end], range(start, end + 1), enclosed)
+
+    @property
+    def starts(self) -> list[int]:
+        """Where each line begins."""
+        if self._starts is None:
+            self._starts = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        return self._starts
+
+    def line_of(self, index: int) -> int:
+        """Return the number of the line, from 1, that the character at ``index`` stands in."""
+        return bisect_right(self.starts, index)
+
+    def lines(self) -> Iterator[tuple[int, int]]:
+        """Yield where each line begins and where it ends, its line end left out."""
+        starts = self.starts
+        for at, start in enumerate(starts):
+            end = starts[at + 1] if at + 1 < len(starts) else len(self.text)
+            while end > start and self.text[end - 1] in "\r\n":
+                end -= 1
+            yield start, end
+
+    def of_bytes(self, offset: int) -> int:
+        """Return the index of the character that begins at a byte of the text in UTF-8."""
+        if self.text.isascii():
+            return offset
+        if self._offsets is None:
+            self._offsets = []
+            at = 0
+            for char in self.text:
+                self._offsets.append(at)
+                code = ord(char)
+                at += 1 if code < 128 else 2 if code < 2048 else 3 if code < 65536 else 4
+            self._offsets.append(at)
+        return bisect_right(self._offsets, offset) - 1
+
+    def _byte(self, index: int) -> int:
+        """Return the offset in the file of the character at ``index``."""
+        if self.text.isascii() and self.encoding in ("utf-8", "cp1252"):
+            return self._mark + index
+        at, byte = self._bytes if self._bytes[0] <= index else (0, self._mark)
+        byte += len(encoded(self.text[at:index], self.encoding))
+        self._bytes = (index, byte)
+        return byte
+
+    def skip(self, value: Value, reason: str) -> None:
+        """Note that something looks like an address and is not taken."""
+        start = value.places[0]
+        line = self.line_of(start)
+        self.skips.append(Skip(value.text, line, start - self.starts[line - 1] + 1, reason))
+
+    def candidate(
+        self, value: Value, *, waived: tuple[str, ...] = (), **more: Any
+    ) -> Candidate | None:
+        """Return a value as a text to check; None if all of it comes from a template.
+
+        Args:
+            value: the text with its places.
+            waived: rules that have nothing to say of it.
+            more: fields of ``Candidate``.
+        """
+        text = value.text
+        gaps = gaps_of(text)
+        if gaps and "@" not in _fixed(text, gaps) and waived != ("ALL",):
+            self.skip(value, "a template fills it in")
+            return None
+        if "[bot]@" in text and _BOT.fullmatch(text):
+            self.skip(value, "the address of a robot")
+            return None
+        if text.endswith("@localhost"):
+            waived = (*waived, *_OF_NAMES)
+        return self._placed(value, waived, gaps, **more)
+
+    def _placed(
+        self, value: Value, waived: tuple[str, ...], gaps: tuple[tuple[int, int], ...], **more: Any
+    ) -> Candidate:
+        text, places = value.text, value.places
+        start = places[0]
+        line = self.line_of(start)
+        first = self.starts[line - 1]
+        last = bisect_right(self.starts, max(places[-1] - 1, start))
+        end = self.starts[last] if last < len(self.starts) else len(self.text)
+        source = self.text[first:end].rstrip("\r\n")
+        return Candidate(
+            text,
+            self.path,
+            line,
+            self._byte(first),
+            source,
+            start - first,
+            value.doubled(),
+            self.encoding,
+            value.enclosed,
+            kind=self.kind,
+            waived=(*waived, *waived_in(self.zone)),
+            gaps=gaps,
+            **more,
+        )
+
+
+def _fixed(text: str, gaps: tuple[tuple[int, int], ...]) -> str:
+    pieces = []
+    at = 0
+    for start, end in gaps:
+        pieces.append(text[at:start])
+        at = end
+    return "".join(pieces) + text[at:]
+
+
+class Value:
+    """A text that a file means, and where each of its characters stands there.
+
+    Attributes:
+        document: the file.
+        text: what is meant, escapes and quotes undone.
+        places: for each character its index in the document's text, and one for the end.
+        enclosed: as in ``Candidate``.
+    """
+
+    __slots__ = ("document", "enclosed", "places", "text")
+
+    def __init__(self, document: Document, text: str, places: Sequence[int], enclosed: str) -> None:
+        self.document = document
+        self.text = text
+        self.places = places
+        self.enclosed = enclosed
+
+    def part(self, start: int, end: int) -> Value:
+        """Return the characters from ``start`` to ``end``."""
+        places = self.places[start : end + 1]
+        if end > start and isinstance(places, list):
+            # What is left out behind the last character is no part of it.
+            places[-1] = min(places[-1], places[-2] + 1) if self._is_bare(end - 1) else places[-1]
+        return Value(self.document, self.text[start:end], places, self.enclosed)
+
+    def _is_bare(self, at: int) -> bool:
+        place = self.places[at]
+        return self.document.text[place : place + 1] == self.text[at]
+
+    def stripped(self, blanks: str | None = None) -> Value:
+        """Return it without the white space, or other ``blanks``, round it."""
+        text = self.text
+        start = len(text) - len(text.lstrip(blanks))
+        return self.part(start, max(len(text.rstrip(blanks)), start))
+
+    def split(self, separators: str) -> Iterator[Value]:
+        """Yield the pieces between any of ``separators``, without the white space round them."""
+        start = 0
+        for at, char in enumerate(self.text):
+            if char in separators:
+                yield self.part(start, at).stripped()
+                start = at + 1
+        yield self.part(start, len(self.text)).stripped()
+
+    def doubled(self) -> tuple[int, ...]:
+        """Return the ``doubled`` of a ``Candidate``: an entry for each character that is not meant."""
+        places = self.places
+        if isinstance(places, range):
+            return ()
+        found: list[int] = []
+        for at in range(len(places) - 1):
+            found += [at] * (places[at + 1] - places[at] - 1)
+        return tuple(found)
+
+
+def decoded(
+    document: Document,
+    start: int,
+    end: int,
+    escape: re.Pattern[str],
+    meaning: Callable[[re.Match[str]], str],
+    enclosed: str = "value",
+) -> Value:
+    """Return what stands in a file with its escapes undone.
+
+    Args:
+        document: the file.
+        start: where it begins.
+        end: where it ends.
+        escape: finds the escapes.
+        meaning: what one stands for.
+        enclosed: as in ``Candidate``, if there are no escapes.
+    """
+    text = document.text
+    pieces: list[str] = []
+    places: list[int] = []
+    at = start
+    for match in escape.finditer(text, start, end):
+        pieces.append(text[at : match.start()])
+        places.extend(range(at, match.start()))
+        meant = meaning(match)
+        pieces.append(meant)
+        places.extend([match.start()] * len(meant))
+        at = match.end()
+    if not pieces:
+        return document.value(start, end, enclosed)
+    pieces.append(text[at:end])
+    places.extend(range(at, end + 1))
+    return Value(document, "".join(pieces), places, "escaped")
+
+
+def aligned(document: Document, text: str, start: int, end: int) -> Value:
+    """Return ``text``, made of what stands from ``start`` to ``end`` by folding and unquoting.
+
+    Each character is found behind the one before it; white space is found in white space.
+    """
+    source = document.text
+    places: list[int] = []
+    at = start
+    for run in _RUNS.finditer(text):
+        if run[0][0] in " \t\r\n":
+            first = at
+            while at < end and source[at] in " \t\r\n":
+                at += 1
+            places.extend(min(first + n, max(at - 1, first)) for n in range(len(run[0])))
+            continue
+        for char in run[0]:
+            found = source.find(char, at, end)
+            places.append(found if found >= 0 else at)
+            at = places[-1] + 1
+    places.append(min(at, end))
+    if places == list(range(places[0], places[0] + len(places))):
+        return document.value(places[0], places[0] + len(text))
+    return Value(document, text, places, "escaped")

@@ -1,0 +1,107 @@
+"""vCard, iCalendar and LDIF: addresses of people, attendees and entries."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64decode
+from collections.abc import Iterator
+
+from addrlint.sources import people
+from addrlint.sources.document import Document, Value, decoded
+from addrlint.sources.interface import Candidate
+
+_FOLD = re.compile(r"\r?\n[ \t]")
+_CARD = re.compile(r'(?:[\w-]+\.)?(EMAIL)((?:;[^:;"\r\n]*(?:"[^"\r\n]*"[^:;"\r\n]*)*)*):', re.I)
+_CALENDAR = re.compile(
+    r'(ORGANIZER|ATTENDEE|CONTACT)((?:;[^:;"\r\n]*(?:"[^"\r\n]*"[^:;"\r\n]*)*)*):', re.I
+)
+_PARAMETER = re.compile(
+    r';(?:EMAIL|SENT-BY|DELEGATED-TO|DELEGATED-FROM)="?(?:mailto:)?([^";:,\r\n]*)', re.I
+)
+_LDIF = re.compile(
+    r"(?:mail|rfc822Mailbox|mailLocalAddress|mailRoutingAddress|proxyAddresses|mgrpRFC822MailMember)"
+    r"(?:;[\w-]+)*:(:?)[ ]*",
+    re.I,
+)
+_SOFT = re.compile(r"=\r?\n|=[0-9A-Fa-f]{2}")
+
+
+def _logical(document: Document) -> Iterator[tuple[int, int]]:
+    """Yield where each unfolded line begins and ends: one that begins with a blank goes on."""
+    text = document.text
+    first = last = -1
+    for start, end in document.lines():
+        if first >= 0 and text[start : start + 1] in (" ", "\t") and end > start:
+            last = end
+            continue
+        if first >= 0:
+            yield first, last
+        first, last = start, end
+    if first >= 0:
+        yield first, last
+
+
+def vcard(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses of cards (RFC 6350 section 6.4.2)."""
+    for start, end in _logical(document):
+        match = _CARD.match(document.text, start, end)
+        if match is None:
+            continue
+        value = decoded(document, match.end(), end, _FOLD, lambda m: "")
+        if "QUOTED-PRINTABLE" in match[2].upper():
+            value = decoded(document, match.end(), end, _SOFT, _of_quoted_printable)
+        if value.text[:7].lower() == "mailto:":
+            yield from people.mailto(value)
+        else:
+            yield from people.address(value)
+
+
+def icalendar(document: Document) -> Iterator[Candidate]:
+    """Yield the organizers and attendees of events (RFC 5545 sections 3.8.4.1 and 3.8.4.3)."""
+    for start, end in _logical(document):
+        value = decoded(document, start, end, _FOLD, lambda m: "")
+        match = _CALENDAR.match(value.text)
+        if match is None:
+            continue
+        for parameter in _PARAMETER.finditer(match[2]):
+            at = match.start(2)
+            yield from _filled(value.part(at + parameter.start(1), at + parameter.end(1)))
+        target = value.part(match.end(), len(value.text))
+        if target.text[:7].lower() == "mailto:":
+            own = target.part(7, len(target.text))
+            yield from _filled(own)
+
+
+def _filled(value: Value) -> Iterator[Candidate]:
+    # invalid:nomail is how Exchange says that there is none.
+    if value.text.strip() and "nomail" not in value.text.lower():
+        yield from (
+            people.mailto(value.part(0, len(value.text)))
+            if "%" in value.text
+            else people.address(value)
+        )
+
+
+def ldif(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses of a directory's entries (RFC 2849, RFC 4524 section 2.16)."""
+    for start, end in _logical(document):
+        match = _LDIF.match(document.text, start, end)
+        if match is None:
+            continue
+        value = decoded(document, match.end(), end, _FOLD, lambda m: "")
+        if match[1]:
+            try:
+                meant = b64decode(value.text, validate=True).decode("utf-8")
+            except ValueError:
+                document.skip(value, "no base64")
+                continue
+            # Its characters stand nowhere in the file: all of it is where each is.
+            places = [value.places[0]] * len(meant) + [value.places[-1]]
+            value = Value(document, meant, places, "escaped")
+        prefix = re.match(r"(?i)smtp:", value.text)
+        yield from people.address(value.part(prefix.end(), len(value.text)) if prefix else value)
+
+
+def _of_quoted_printable(match: re.Match[str]) -> str:
+    found = match[0]
+    return "" if found[1] in "\r\n" else chr(int(found[1:], 16))

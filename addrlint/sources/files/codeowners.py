@@ -1,0 +1,30 @@
+"""CODEOWNERS of GitHub and GitLab: the owners that are given by address."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources.document import Document
+from addrlint.sources.interface import Candidate
+
+# A pattern, in which a blank is escaped, or the heading of a section of GitLab.
+_PATTERN = re.compile(r"\s*(?:\^?\[[^\]]*\](?:\[\d+\])?|(?:\\.|[^\s\\])+)")
+_OWNER = re.compile(r"\S+")
+
+
+def candidates(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses among the owners; ``@user`` and ``@org/team`` are none."""
+    text = document.text
+    for start, end in document.lines():
+        first = _PATTERN.match(text, start, end)
+        if first is None or first[0].lstrip().startswith("#"):
+            continue
+        for owner in _OWNER.finditer(text, first.end(), end):
+            if owner[0].startswith("#"):
+                break
+            if "@" not in owner[0][1:] or (owner[0].startswith("@") and owner[0].count("@") == 1):
+                continue
+            value = document.value(*owner.span())
+            found = document.candidate(value, is_setting=True)
+            yield from (found,) if found is not None else ()

@@ -1,0 +1,30 @@
+"""Files of ``Field: value`` paragraphs: debian/control, copyright, DESCRIPTION of R, cabal, opam."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.sources.document import Document
+from addrlint.sources.formats.header import fields
+from addrlint.sources.interface import Candidate
+from addrlint.sources.people import people, person
+
+_ONE = frozenset(("maintainer", "xsbc-original-maintainer", "original-maintainer", "changed-by"))
+_SEVERAL = frozenset(("uploaders", "upstream-contact", "author", "contact", "dm-upload-allowed"))
+
+
+def candidates(document: Document) -> Iterator[Candidate]:
+    """Yield the people of each paragraph."""
+    text = document.text
+    at = 0
+    registry = "" if document.path.lower().endswith("description") else "debian"
+    for start, end in [*document.lines(), (len(text), len(text))]:
+        if text[start:end].strip() and start < len(text):
+            continue
+        for field in fields(document, at, start):
+            name = field.name.lower()
+            if name in _ONE:
+                yield from person(field.value.stripped(), registry=registry)
+            elif name in _SEVERAL:
+                yield from people(field.value.stripped(), registry=registry)
+        at = end + 1 if not text.startswith("\r\n", end) else end + 2

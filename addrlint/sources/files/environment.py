@@ -1,0 +1,98 @@
+""".env files, properties and INI files: settings whose names say that they hold addresses."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources import people
+from addrlint.sources.document import Document, Value, decoded
+from addrlint.sources.formats.ini import values
+from addrlint.sources.interface import Candidate
+from addrlint.sources.looks import holds_address, is_strict, may_have_lost_its_at, why_not
+
+_PAIR = re.compile(r"\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*")
+_ESCAPE = re.compile(r"\\u[0-9A-Fa-f]{4}|\\.")
+_COMMENT = re.compile(r"\s#")
+_ADDRESS = re.compile(r"[^\s<>\"',;]*@[^\s<>\"',;]*")
+
+
+def candidates(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses of a file of ``NAME=value`` lines for a shell, Docker or dotenv."""
+    text = document.text
+    for start, end in document.lines():
+        pair = _PAIR.match(text, start, end)
+        if pair is None:
+            continue
+        quote = text[pair.end() : pair.end() + 1]
+        if quote in ("'", '"') and (close := text.find(quote, pair.end() + 1, end)) > 0:
+            value = document.value(pair.end() + 1, close)
+        else:
+            comment = _COMMENT.search(text, pair.end(), end)
+            value = document.value(pair.end(), comment.start() if comment else end)
+        yield from of_setting(pair[1], value.stripped())
+
+
+def ini(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses of an INI file."""
+    for path, value in values(document):
+        key = path.rpartition("/")[2]
+        yield from of_setting(key, _unquoted(value))
+
+
+def properties(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses of a .properties file of Java."""
+    for path, value in values(document):
+        if "\\" in value.text and isinstance(value.places, range):
+            start = value.places[0]
+            value = decoded(document, start, start + len(value.text), _ESCAPE, _meaning)
+        yield from of_setting(path, value)
+
+
+def of_setting(key: str, value: Value) -> Iterator[Candidate]:
+    """Yield the addresses of one setting, if its name says that it holds some."""
+    text = value.text
+    if "@" not in text:
+        lost = is_strict(key) and may_have_lost_its_at(text)
+        if lost and not why_not(f"@{text}").startswith(("the name of a file", "a name and")):
+            yield from people.address(value, is_setting=True)
+        return
+    if not holds_address(key):
+        document, reason = value.document, f"{key} is no setting that holds an address"
+        for match in _ADDRESS.finditer(text):
+            document.skip(value.part(*match.span()), reason)
+        return
+    word = _ADDRESS.search(text)
+    reason = why_not(text, *word.span()) if word is not None else ""
+    if reason or text.startswith("@"):
+        value.document.skip(value, reason or "a mention or a decorator")
+        return
+    if "," in text or ";" in text:
+        yield from _several(value)
+        return
+    yield from people.setting(value)
+
+
+def _several(value: Value) -> Iterator[Candidate]:
+    text = value.text
+    if text.count("@") < 2 or text.count('"') > 1:
+        yield from people.settings(value)
+        return
+    # What reads the setting divides it; by commas if there are any.
+    for piece in value.split("," if "," in text else ";"):
+        if piece.text:
+            yield from people.setting(piece)
+
+
+def _unquoted(value: Value) -> Value:
+    text = value.text
+    if len(text) > 1 and text[0] == text[-1] and text[0] in "'\"":
+        return value.part(1, len(text) - 1)
+    return value
+
+
+def _meaning(match: re.Match[str]) -> str:
+    found = match[0]
+    if found[1] == "u" and len(found) == 6:
+        return chr(int(found[2:], 16))
+    return {"n": "\n", "t": "\t", "r": "\r", "f": "\f"}.get(found[1], found[1])

@@ -1,0 +1,39 @@
+"""Web pages: ``mailto:`` links, and links that should have been some."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources import people
+from addrlint.sources.document import Document, Value
+from addrlint.sources.formats.html import attributes
+from addrlint.sources.interface import Candidate
+
+_MAILTO = re.compile(r"(?i)\s*mailto:")
+_MISPLACED = re.compile(r"(?i)(?:https?:)?//mailto:(?://)?|https?:mailto:|mailto:/+")
+_BARE = re.compile(r"[^\s@/:?#&=()<>{}%$'\"]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+_LINKS = frozenset(("href", "action", "formaction", "xlink:href", "data-href", "content"))
+
+
+def candidates(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses that a page links to."""
+    for tag, name, value in attributes(document):
+        if name in _LINKS:
+            yield from link(value, is_anchor=tag == "a" and name == "href")
+
+
+def link(value: Value, is_anchor: bool = True) -> Iterator[Candidate]:
+    """Yield the addresses of the target of a link."""
+    text = value.text
+    wrong = _MISPLACED.match(text)
+    if wrong is not None:
+        rest = value.part(wrong.end(), len(text.partition("?")[0]))
+        note = (("malformed-mailto", {"begins": wrong[0]}),)
+        found = value.document.candidate(rest, notes=note)
+        yield from (found,) if found is not None else ()
+    elif _MAILTO.match(text):
+        yield from people.mailto(value)
+    elif is_anchor and _BARE.fullmatch(text):
+        found = value.document.candidate(value, notes=(("missing-mailto", {}),))
+        yield from (found,) if found is not None else ()

@@ -1,0 +1,78 @@
+"""Messages, mailboxes of messages and patches: the address fields of each header."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources import people
+from addrlint.sources.document import Document
+from addrlint.sources.files.trailers import of_paragraphs
+from addrlint.sources.formats.header import Field, fields
+from addrlint.sources.interface import Candidate
+
+_ONE = frozenset(("sender", "resent-sender", "return-path", "disposition-notification-to"))
+_LISTS = frozenset(
+    (
+        "from reply-to to cc bcc resent-from resent-reply-to resent-to resent-cc resent-bcc "
+        "mail-followup-to mail-reply-to"
+    ).split()
+)
+_SINGLE = frozenset("from sender reply-to to cc bcc".split())
+# What divides the messages of a mailbox, and stands before each patch of git.
+_FROM_LINE = re.compile(r"(?:\A|(?<=\n))From \S[^\n]*\n")
+_HEADER = re.compile(r"[!-9;-~]+:")
+
+
+def candidates(document: Document) -> Iterator[Candidate]:
+    """Yield the address fields of one message, or of each in a mailbox."""
+    text = document.text
+    divides = list(_FROM_LINE.finditer(text)) if text.startswith("From ") else []
+    if not divides:
+        yield from _of_header(document, 0, len(text))
+    for number, match in enumerate(divides):
+        following = divides[number + 1].start() if number + 1 < len(divides) else len(text)
+        # ">From " is how a body says it; a line of prose has no header behind it.
+        if _HEADER.match(text, match.end()):
+            yield from _of_header(document, match.end(), following)
+
+
+def _of_header(document: Document, start: int, end: int) -> Iterator[Candidate]:
+    found = list(fields(document, start, end))
+    names = [field.name.lower() for field in found]
+    seen: dict[str, int] = {}
+    for number, field in enumerate(found, 1):
+        name = field.name.lower()
+        if name not in _ONE and name not in _LISTS:
+            continue
+        notes: list[tuple[str, dict[str, object]]] = []
+        if name in _SINGLE and name in seen:
+            notes.append(("repeated-field", {"name": field.name, "first": seen[name]}))
+        seen.setdefault(name, number)
+        if name == "from" and "sender" not in names and "," in field.value.text:
+            count = sum("@" in piece.text for piece in field.value.split(","))
+            if count > 1 and field.value.text.count('"') == 0:
+                notes.append(("several-from", {"count": count}))
+        yield from _of_field(field, name, tuple(notes))
+
+
+def _of_field(
+    field: Field, name: str, notes: tuple[tuple[str, dict[str, object]], ...]
+) -> Iterator[Candidate]:
+    value = field.value.stripped()
+    if value.text in ("", "<>"):
+        return  # RFC 5321 section 4.5.5, RFC 5322 section 3.6.3
+    form = people.mailbox if name in _ONE else people.mailboxes
+    yield from form(value, notes=notes)
+
+
+def patch(document: Document) -> Iterator[Candidate]:
+    """Yield the sender of a patch made by ``git format-patch`` and the trailers of its message."""
+    text = document.text
+    for match in _FROM_LINE.finditer(text):
+        if not re.match(r"From [0-9a-f]{40,64} ", match[0]):
+            continue
+        yield from _of_header(document, match.end(), len(text))
+        ends = text.find("\n---\n", match.end())
+        within = (line for line in document.lines() if match.end() <= line[0] <= ends)
+        yield from of_paragraphs(document, list(within))

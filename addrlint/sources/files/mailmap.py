@@ -1,0 +1,55 @@
+"""``.mailmap`` of git: the proper address of each line, and the one it is known by in commits."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources.document import Document
+from addrlint.sources.interface import Candidate
+
+_BRACKETS = re.compile(r"<([^<>]*)>")
+
+
+def candidates(document: Document) -> Iterator[Candidate]:
+    """Yield the proper address of each line (gitmailmap(5)).
+
+    What stands in the second brackets is what commits hold, faults and all, so that it is not
+    judged; a third pair makes git read something else than what was meant.
+    """
+    text = document.text
+    for start, end in document.lines():
+        line = text[start:end]
+        if line.startswith("#") or not line.strip():
+            continue
+        line = line.partition(" #")[0]
+        end = start + len(line)
+        found = list(_BRACKETS.finditer(line))
+        if not found:
+            if "@" in line or "<" in line or ">" in line:
+                value = document.value(start, end).stripped()
+                whole = document.candidate(
+                    value,
+                    waived=("ALL",),
+                    notes=(("missing-angle-brackets", {"address": value.text}),),
+                )
+                yield from (whole,) if whole is not None else ()
+            continue
+        if len(found) > 2:
+            whole = document.candidate(
+                document.value(start, end).stripped(),
+                waived=("ALL",),
+                notes=(("third-address-in-mailmap", {"count": len(found)}),),
+            )
+            yield from (whole,) if whole is not None else ()
+        first = found[0]
+        value = document.value(start + first.start(1), start + first.end(1))
+        if not value.text.strip():
+            continue  # git maps by the name alone then
+        proper = document.candidate(value)
+        yield from (proper,) if proper is not None else ()
+        for other in found[1:2]:
+            document.skip(
+                document.value(start + other.start(1), start + other.end(1)),
+                "what commits hold, for git to look up",
+            )

@@ -1,0 +1,133 @@
+"""What keeps servers running: DNS zones, DMARC, security.txt, crontab, monit, mdadm, smartd."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources import people
+from addrlint.sources.document import Document, Value, decoded
+from addrlint.sources.interface import Candidate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    Notes = tuple[tuple[str, dict[str, object]], ...]
+
+# RFC 7489 section 6.3 and RFC 8460 section 3: a list of URIs; "!10m" is the greatest size.
+_REPORTS = re.compile(r"\b(rua|ruf)\s*=\s*([^;\"\r\n]*)")
+_SIZE = re.compile(r"!\d+[kmgt]?$", re.I)
+_IODEF = re.compile(r"\biodef\s+\"(mailto:[^\"\r\n]*)\"", re.I)  # CAA, RFC 8659
+_SOA = re.compile(r"\bSOA\s+(\S+)\s+(\S+)", re.I)
+_ESCAPED_DOT = re.compile(r"\\\.")
+_CONTACT = re.compile(r"(?i)(?:contact|policy)\s*:\s*(.*)")
+_MAILTO = re.compile(r"\s*MAIL(?:TO|FROM)\s*=\s*")
+_MONIT = re.compile(
+    r"(?i)\s*set\s+alert\s+(\S+)|\balert\s+(\S+@\S*)|(?:^|[{\s])(?:from|reply-to)\s*:\s*([^\s{}]+)"
+)
+_MDADM = re.compile(r"(?i)\s*MAIL(?:ADDR|FROM)\s+(.+)")
+_SMARTD = re.compile(r"\s-m\s+(\S+)")
+
+
+def zone(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses of a zone: where reports go, and the RNAME of its SOA (RFC 1035 3.3.13)."""
+    for start, end in _without_comments(document, ";"):
+        yield from of_record(document.value(start, end))
+        text = document.text
+        soa = _SOA.search(text, start, end)
+        if soa is not None and soa[2] not in ("(", "."):
+            yield from _rname(document, *soa.span(2))
+
+
+def of_record(value: Value) -> Iterator[Candidate]:
+    """Yield the addresses to which a DMARC, TLS-RPT or CAA record has reports sent."""
+    for match in _REPORTS.finditer(value.text):
+        for piece in value.part(*match.span(2)).split(","):
+            if piece.text.lower().startswith("mailto:"):
+                size = _SIZE.search(piece.text)
+                own = piece.part(0, size.start()) if size else piece
+                yield from people.mailto(own, registry="dmarc")
+            elif "@" in piece.text and "://" not in piece.text:
+                note: Notes = (("missing-mailto", {}),)
+                found = value.document.candidate(piece, notes=note)
+                yield from (found,) if found is not None else ()
+    for match in _IODEF.finditer(value.text):
+        yield from people.mailto(value.part(*match.span(1)))
+
+
+def _rname(document: Document, start: int, end: int) -> Iterator[Candidate]:
+    """Yield a mailbox in the form of a domain name: its first dot without a backslash is the @."""
+    if document.text[start:end].count("@") > 0:
+        note = (("at-in-rname", {"char": "@"}),)
+        found = document.candidate(document.value(start, end), notes=note, waived=("ALL",))
+        yield from (found,) if found is not None else ()
+        return
+    value = decoded(document, start, end, _ESCAPED_DOT, lambda match: "\0")
+    at = value.text.find(".")
+    if at < 0 or not value.text.endswith("."):
+        return  # relative to a zone that is named elsewhere
+    text = value.text.replace(".", "@", 1).rstrip(".").replace("\0", ".")
+    own = Value(document, text, list(value.places)[: len(text) + 1], "escaped")
+    found = document.candidate(own)
+    yield from (found,) if found is not None else ()
+
+
+def security(document: Document) -> Iterator[Candidate]:
+    """Yield the contacts of a security.txt (RFC 9116 section 2.5.3)."""
+    for start, end in _without_comments(document, "#"):
+        match = _CONTACT.match(document.text, start, end)
+        if match is None:
+            continue
+        value = document.value(*match.span(1)).stripped()
+        if value.text.lower().startswith("mailto:"):
+            yield from people.mailto(value, is_setting=True)
+        elif "@" in value.text and ":" not in value.text:
+            found = document.candidate(value, notes=(("missing-mailto", {}),), is_setting=True)
+            yield from (found,) if found is not None else ()
+
+
+def crontab(document: Document) -> Iterator[Candidate]:
+    """Yield whom cron writes to; a local user is fine, and so is nobody."""
+    for start, end in document.lines():
+        match = _MAILTO.match(document.text, start, end)
+        if match is not None:
+            value = document.value(match.end(), end).stripped().stripped("\"'")
+            yield from people.listed(",", is_setting=True)(value)
+
+
+def monit(document: Document) -> Iterator[Candidate]:
+    """Yield whom monit alerts, and from whom."""
+    for start, end in _without_comments(document, "#"):
+        for match in _MONIT.finditer(document.text, start, end):
+            value = document.value(*match.span(match.lastindex or 1)).stripped(",\"'")
+            if "@" in value.text and "$" not in value.text:
+                yield from people.address(value, is_setting=True)
+
+
+def mdadm(document: Document) -> Iterator[Candidate]:
+    """Yield whom mdadm writes to."""
+    for start, end in _without_comments(document, "#"):
+        match = _MDADM.match(document.text, start, end)
+        if match is not None and "@" in match[1]:
+            yield from people.mailbox(document.value(*match.span(1)).stripped(), is_setting=True)
+
+
+def smartd(document: Document) -> Iterator[Candidate]:
+    """Yield whom smartd writes to."""
+    for start, end in _without_comments(document, "#"):
+        for match in _SMARTD.finditer(document.text, start, end):
+            yield from people.listed(",", is_setting=True)(document.value(*match.span(1)))
+
+
+def _without_comments(document: Document, sign: str) -> Iterator[tuple[int, int]]:
+    """Yield each line up to its comment; a sign within quotes begins none."""
+    text = document.text
+    for start, end in document.lines():
+        quoted = False
+        for at in range(start, end):
+            if text[at] == '"':
+                quoted = not quoted
+            elif text[at] == sign and not quoted:
+                end = at
+                break
+        if text[start:end].strip():
+            yield start, end

@@ -1,0 +1,34 @@
+"""setup.cfg of setuptools and dist.ini of Perl: the author's address."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.sources.document import Document, Value
+from addrlint.sources.formats.ini import values
+from addrlint.sources.interface import Candidate
+from addrlint.sources.keyed import Fields
+from addrlint.sources.people import people, person
+
+
+def _of_setuptools(value: Value) -> Iterator[Candidate]:
+    # ``attr:`` and ``file:`` say where the value is.
+    if not value.text.lower().startswith(("attr:", "file:")):
+        yield from people(value, registry="pypi")
+
+
+_FIELDS = Fields(
+    {
+        **{
+            f"metadata/{role}{sign}email": _of_setuptools
+            for role in ("author", "maintainer")
+            for sign in "_-"
+        },
+        "author": person,  # dist.ini
+    }
+)
+
+
+def candidates(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses of a package's people."""
+    return _FIELDS.candidates(values(document))

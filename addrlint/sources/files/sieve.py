@@ -1,0 +1,42 @@
+"""Sieve (RFC 5228): addresses to which mail is redirected, and those of vacation replies."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources.document import Document, decoded
+from addrlint.sources.interface import Candidate
+
+# Comments are read so that nothing in them counts; strings so that nothing in them begins another.
+_TOKEN = re.compile(
+    r'#[^\n]*|/\*(?:[^*]|\*(?!/))*\*/|"(?:[^"\\]|\\.)*"|text:[^\n]*\n(?:(?!\.\r?\n)[^\n]*\n)*\.\r?\n'
+    r"|[:\w]+|[\[\](){};,]"
+)
+_ESCAPE = re.compile(r"\\.")
+
+
+def candidates(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses that a script sends to or from; what it compares is not among them."""
+    wanted = ""
+    is_list = False
+    for match in _TOKEN.finditer(document.text):
+        token = match[0]
+        if token[0] == '"':
+            if wanted:
+                value = decoded(
+                    document, match.start() + 1, match.end() - 1, _ESCAPE, lambda m: m[0][1]
+                )
+                if "@" in value.text or wanted != ":addresses":
+                    found = document.candidate(value, role="header" if wanted == ":from" else None)
+                    yield from (found,) if found is not None else ()
+                if not is_list:
+                    wanted = ""
+        elif token in ("redirect", ":from", ":addresses"):
+            wanted, is_list = token, False
+        elif token == "[":
+            is_list = bool(wanted)
+        elif (token == "," and is_list) or token in (":copy", ":list") or token[0] in "#/":
+            continue
+        else:
+            wanted, is_list = "", False

@@ -1,0 +1,131 @@
+"""Commit messages: the people in their trailers, ``Signed-off-by: Name <address>``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources.document import Document, Value
+from addrlint.sources.interface import Candidate
+
+_KEY = re.compile(r"([A-Za-z][A-Za-z0-9-]*)[ \t]*:[ \t]*")
+# What git-interpret-trailers(1) and kernel and forge customs know as people.
+_PEOPLE = re.compile(
+    r"(?i)(?:[a-z-]+-by|cc|co-?authors?|mentored-by|on-behalf-of|thanks(?:-to)?|original-author"
+    r"|author|committer)"
+)
+# A forge links the commit to an account by the address alone, or a rule demands it.
+_NEEDS_ADDRESS = frozenset(("signed-off-by", "co-authored-by", "co-developed-by"))
+_NEEDS_NAME = frozenset(("co-authored-by", "signed-off-by", "co-developed-by"))
+_SCISSORS = re.compile(r"[^\s\w]{1,9} -{4,} >8 -{4,}")
+_TAIL = re.compile(r"\s+(?:#.*|\([^()]*\)|\[[^\[\]]*\])\s*$")
+_WORD = re.compile(r"[^\s<>(),;]*@[^\s<>(),;]+")
+
+
+def candidates(document: Document, comment: str = "#") -> Iterator[Candidate]:
+    """Yield the people in the trailers of a commit's message.
+
+    Args:
+        document: the message.
+        comment: what begins a line that git leaves out (``core.commentChar``); "" for none.
+    """
+    text = document.text
+    lines = []
+    for start, stop in document.lines():
+        if _SCISSORS.fullmatch(text, start, stop):
+            break
+        if not comment or not text.startswith(comment, start):
+            lines.append((start, stop))
+    yield from of_paragraphs(document, lines)
+
+
+def of_paragraphs(document: Document, lines: list[tuple[int, int]]) -> Iterator[Candidate]:
+    """Yield the people in the last paragraph of a message, given by its lines."""
+    text = document.text
+    paragraphs: list[list[tuple[int, int]]] = [[]]
+    for start, stop in lines:
+        if text[start:stop].strip():
+            paragraphs[-1].append((start, stop))
+        elif paragraphs[-1]:
+            paragraphs.append([])
+    filled = [paragraph for paragraph in paragraphs if paragraph]
+    # The first paragraph is the title.
+    if len(filled) > 1:
+        yield from _of_lines(document, filled[-1])
+
+
+def _of_lines(document: Document, lines: list[tuple[int, int]]) -> Iterator[Candidate]:
+    """Yield the people in one paragraph, if it is one of trailers by git's own measure."""
+    text = document.text
+    trailers: list[tuple[str, int, int]] = []
+    others = 0
+    for start, stop in lines:
+        key = _KEY.match(text, start, stop)
+        if text[start] in " \t" and trailers:
+            name, first, _ = trailers[-1]
+            trailers[-1] = (name, first, stop)  # folded
+        elif key is not None:
+            trailers.append((key[1], key.end(), stop))
+        elif not text.startswith("(cherry picked from commit ", start):
+            others += 1
+    known = [trailer for trailer in trailers if _PEOPLE.fullmatch(trailer[0])]
+    # git takes a paragraph with a trailer it knows if a quarter of its lines are trailers.
+    if not known or others > 3 * len(trailers):
+        return
+    for name, start, stop in known:
+        yield from of_trailer(name, document.value(start, stop))
+
+
+def of_trailer(name: str, value: Value) -> Iterator[Candidate]:
+    """Yield the person that one trailer names, or what is wrong with it."""
+    key = name.lower()
+    value = value.stripped()
+    tail = _TAIL.search(value.text)
+    if tail is not None:
+        value = value.part(0, tail.start())  # <stable@...> # 5.10+, (comment), [why]
+    text = value.text
+    document = value.document
+    opened, closed = text.count("<"), text.count(">")
+    if opened == closed == 1 and text.index("<") < text.index(">"):
+        start, end = text.index("<"), text.index(">")
+        notes: list[tuple[str, dict[str, str]]] = []
+        if not text[:start].strip() and key in _NEEDS_NAME:
+            notes.append(("missing-name", {"field": name}))
+        yield from _made(document, value.part(start + 1, end), tuple(notes))
+        return
+    if opened or closed:
+        # Of several in one trailer, each counts; anything else is a broken bracket.
+        if opened == closed and re.fullmatch(r"[^<>]*(?:<[^<>]+>[^<>]*)+", text) and key == "cc":
+            for match in re.finditer(r"<([^<>]+)>", text):
+                yield from _made(document, value.part(*match.span(1)), ())
+            return
+        yield from _made(document, value, (), "header")
+        return
+    word = _WORD.search(text)
+    if word is None or text.startswith("@"):
+        if key in _NEEDS_ADDRESS and text and not text.startswith("@"):
+            yield from _made(document, value, (("missing-address", {"field": name}),), None, True)
+        return
+    if word[0] == text:
+        if key not in _NEEDS_NAME:
+            yield from _made(document, value, ())
+        else:
+            yield from _made(document, value, (("missing-angle-brackets", {"address": text}),))
+        return
+    if word[0].startswith("@"):
+        return
+    note = ("missing-angle-brackets", {"address": word[0]})
+    yield from _made(document, value.part(*word.span()), (note,))
+
+
+def _made(
+    document: Document,
+    value: Value,
+    notes: tuple[tuple[str, dict[str, str]], ...],
+    role: str | None = None,
+    is_only_noted: bool = False,
+) -> Iterator[Candidate]:
+    waived = ("ALL",) if is_only_noted else ()
+    found = document.candidate(value, notes=notes, role=role, waived=waived)
+    if found is not None:
+        yield found

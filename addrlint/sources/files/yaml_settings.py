@@ -1,0 +1,162 @@
+"""Settings in YAML and JSON: alerting, certificates, pipelines, charts, compose files, templates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources import people
+from addrlint.sources.document import Document, Value
+from addrlint.sources.files.environment import of_setting
+from addrlint.sources.interface import Candidate, Unreadable
+from addrlint.sources.keyed import Fields
+from addrlint.sources.looks import holds_address, is_strict, why_not
+
+_COMMAND = re.compile(
+    r"git\s+config\s+(?:--?[\w-]+\s+)*(?:--add\s+)?user\.email\s+(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s;&|]+))"
+)
+_PAIR = re.compile(r"\s*([A-Za-z_]\w*)=")
+_LINE = re.compile(r"\s*(?:-\s+)?[\"']?([A-Za-z_][\w.-]*)[\"']?:[ \t]+(\S.*)")
+_ENVIRONMENT = re.compile(r"(?:^|/)(?:environment|env|variables|args|labels)/\[\]$", re.I)
+
+
+def _notified(value: Value) -> Iterator[Candidate]:
+    """Yield the receivers of Grafana, between which commas, semicolons and line ends stand."""
+    for piece in value.split(",;\n"):
+        if "@" in piece.text:
+            yield from people.address(piece, is_setting=True)
+
+
+def _list_for_text(value: Value) -> Iterator[Candidate]:
+    """Yield what is wrong with a list where one text with commas is wanted."""
+    found = value.document.candidate(value, notes=(("list-for-text", {}),))
+    yield from (found,) if found is not None else ()
+
+
+def _contact(value: Value) -> Iterator[Candidate]:
+    """Yield the contact of an account with a certificate authority."""
+    yield from people.address(value, is_setting=True, registry="acme")
+
+
+FIELDS = Fields(
+    {
+        # Alertmanager
+        "**/email_configs/[]/to": people.settings,
+        "**/email_configs/[]/from": people.setting,
+        "**/email_configs/[]/to/[]": _list_for_text,
+        "**/smtp_from": people.setting,
+        # Grafana
+        "**/settings/addresses": _notified,
+        # cert-manager, Traefik
+        "**/acme/email": _contact,
+        # Renovate, and actions that commit
+        "**/gitAuthor": people.person,
+        "**/with/committer": people.person,
+        "**/with/author": people.person,
+        # Travis
+        "notifications/email": people.mailbox,
+        "notifications/email/[]": people.mailbox,
+        "notifications/email/recipients/[]": people.mailbox,
+        # OpenAPI
+        "info/contact/email": people.address,
+        # Azure, AWS, Google: whom to notify
+        "**/notificationEmails/[]": people.address_setting,
+        "**/emailReceivers/[]/emailAddress": people.address_setting,
+    }
+)
+_SUBSCRIPTION = "AWS::SNS::Subscription"
+
+
+def yaml(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses among the settings of a YAML file.
+
+    One that is no YAML because a template makes it is read line by line.
+
+    Raises:
+        Unreadable: if it is no YAML and no template of any.
+    """
+    from addrlint.sources.formats.yaml import values
+
+    try:
+        found = list(values(document))
+    except Unreadable:
+        if "{{" not in document.text and "{%" not in document.text:
+            raise
+        yield from _by_lines(document)
+    else:
+        yield from _settings(found)
+
+
+def _by_lines(document: Document) -> Iterator[Candidate]:
+    for start, end in document.lines():
+        pair = _LINE.match(document.text, start, end)
+        if pair is not None:
+            value = document.value(*pair.span(2)).stripped()
+            quote = value.text[:1]
+            if quote in ("'", '"') and value.text.endswith(quote) and len(value.text) > 1:
+                value = value.part(1, len(value.text) - 1)
+            yield from _by_name(pair[1], value)
+
+
+def json(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses among the settings of a JSON file.
+
+    Raises:
+        Unreadable: if it is no JSON.
+    """
+    from addrlint.sources.formats.json import values
+
+    return _settings(list(values(document)))
+
+
+def _settings(values: list[tuple[str, Value]]) -> Iterator[Candidate]:
+    names: dict[str, str] = {}
+    protocols = {
+        path.rpartition("/")[0]: value.text.lower()
+        for path, value in values
+        if path.lower().endswith("/protocol")
+    }
+    for path, value in values:
+        parent, _, key = path.rpartition("/")
+        lower = key.lower()
+        if lower == "name":
+            names[parent] = value.text
+        form = FIELDS.form(path)
+        if form is not None:
+            yield from form(value)
+        elif lower == "endpoint" and protocols.get(parent) in ("email", "email-json"):
+            yield from people.address_setting(value)  # AWS::SNS::Subscription
+        elif lower == "address" and path.lower().endswith(
+            ("subscribers/[]/address", "subscriber/address")
+        ):
+            if "@" in value.text:
+                yield from people.address_setting(value)  # AWS::Budgets::Budget
+        elif lower == "value" and parent in names:
+            yield from of_setting(names[parent], value)  # Kubernetes: env with name and value
+        elif "user.email" in value.text:
+            yield from _in_commands(value)
+        elif _ENVIRONMENT.search(path):
+            yield from _of_pair(value)
+        else:
+            yield from _by_name(key if key != "[]" else parent.rpartition("/")[2], value)
+
+
+def _by_name(key: str, value: Value) -> Iterator[Candidate]:
+    if "\n" not in value.text and (holds_address(key) or is_strict(key)):
+        yield from of_setting(key, value)
+    elif "@" in value.text and "\n" not in value.text and not why_not(value.text):
+        value.document.skip(value, f"{key} is no setting that holds an address")
+
+
+def _of_pair(value: Value) -> Iterator[Candidate]:
+    """Yield the address of ``NAME=value`` in a list: compose keeps quotes that stand in it."""
+    pair = _PAIR.match(value.text)
+    if pair is not None:
+        yield from of_setting(pair[1], value.part(pair.end(), len(value.text)))
+
+
+def _in_commands(value: Value) -> Iterator[Candidate]:
+    for match in _COMMAND.finditer(value.text):
+        group = match.lastindex or 1
+        if match[group]:
+            yield from people.address(value.part(*match.span(group)))

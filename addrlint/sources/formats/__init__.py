@@ -1,0 +1,1 @@
+"""Formats as values with their places and paths of keys; which of them matter is not known here."""

@@ -1,0 +1,61 @@
+"""HTML as attributes with their places, read by the standard library's parser."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+from html import unescape
+from html.parser import HTMLParser
+
+from addrlint.record import NamedTuple
+from addrlint.sources.document import Document, Value, decoded
+
+_ATTRIBUTE = re.compile(r"""[\s/"']([^\s"'>/=<]+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
+# Every character reference that unescape knows; one without a semicolon is no reference here.
+_REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
+
+
+class Attribute(NamedTuple):
+    """One attribute of a tag: names in lower case, the value with its references undone."""
+
+    tag: str
+    name: str
+    value: Value
+
+
+class _Parser(HTMLParser):
+    def __init__(self, document: Document) -> None:
+        super().__init__(convert_charrefs=False)
+        self.found: list[Attribute] = []
+        self._document = document
+
+    def handle_starttag(self, tag: str, attrs: object) -> None:
+        source = self.get_starttag_text()
+        if source is None or ("@" not in unescape(source) and "mailto" not in source.lower()):
+            return
+        line, column = self.getpos()
+        # The parser counts LF alone as the end of a line.
+        start = self._starts[line - 1] + column
+        for match in _ATTRIBUTE.finditer(source):
+            group = match.lastindex or 2
+            first, last = match.span(group)
+            value = decoded(
+                self._document, start + first, start + last, _REFERENCE, lambda m: unescape(m[0])
+            )
+            self.found.append(Attribute(tag, match[1].lower(), value))
+
+    def run(self) -> None:
+        text = self._document.text
+        self._starts = [0, *(at + 1 for at, char in enumerate(text) if char == "\n")]
+        self.feed(text)
+        self.close()
+
+
+def attributes(document: Document) -> Iterator[Attribute]:
+    """Yield the attributes of tags that may hold an address. Nothing in a file makes this fail."""
+    parser = _Parser(document)
+    # Broken declarations end the parser; what came before them was read.
+    with suppress(AssertionError, ValueError, RecursionError):
+        parser.run()
+    yield from parser.found

@@ -1,0 +1,54 @@
+"""Lines of ``key = value``, with sections or without, as values; escapes are undone by who asks."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources.document import Document, Value
+
+_SECTION = re.compile(r"\s*\[([^\]\r\n]*)\]")
+_PAIR = re.compile(r"([^\s=:#;\[][^=:\r\n]*?)[ \t]*+[=:][ \t]*+")
+
+
+def values(document: Document) -> Iterator[tuple[str, Value]]:
+    """Yield each value of an INI file, ``section/key``, as ``configparser`` reads them.
+
+    A value goes on in the lines below it that are indented deeper; comments begin a line. Of a
+    value of several lines each is yielded on its own.
+    """
+    section, key = "", ""
+    indent = 0
+    text = document.text
+    for start, end in document.lines():
+        line = text[start:end]
+        bare = line.strip()
+        if not bare or bare[0] in "#;":
+            continue
+        own = len(line) - len(line.lstrip())
+        if key and own > indent:
+            yield key, _rest(document, start + own, end)
+            continue
+        found = _SECTION.match(line)
+        if found is not None:
+            section, key = found[1].strip(), ""
+            continue
+        pair = _PAIR.match(line, own)
+        if pair is None:
+            key = ""
+            continue
+        indent = own
+        name = pair[1].strip()
+        key = f"{section}/{name}" if section else name
+        yield key, _rest(document, start + pair.end(), end)
+
+
+def _rest(document: Document, start: int, end: int) -> Value:
+    """Return what stands up to the end of a line, or up to a comment behind a blank."""
+    text = document.text
+    for mark in (" #", " ;", "\t#", "\t;"):
+        at = text.find(mark, start, end)
+        end = at if at >= 0 else end
+    while end > start and text[end - 1] in " \t":
+        end -= 1
+    return document.value(start, end)

@@ -1,0 +1,90 @@
+"""JSON as texts with their places; the standard library's own parser, told where it is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from json import JSONDecodeError, JSONDecoder
+from json.decoder import scanstring  # type: ignore[attr-defined]
+from json.scanner import py_make_scanner  # type: ignore[attr-defined]
+
+from addrlint.sources.document import Document, Value, decoded
+from addrlint.sources.interface import Unreadable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_ESCAPE = re.compile(
+    r"\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\."
+)
+# Comments and commas at the end, which .json files of many tools may have.
+_LOOSE = re.compile(
+    r'"(?:[^"\\]++|\\.)*+"|//[^\n]*+|/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/|,(?=\s*+[}\]])'
+)
+
+
+class _Text(str):
+    """A text of JSON that knows where it stands, its quotes left out."""
+
+    __slots__ = ("end", "start")
+    start: int
+    end: int
+
+
+class _Decoder(JSONDecoder):
+    def __init__(self) -> None:
+        super().__init__(strict=False)
+        self.parse_string = self._read
+        self.scan_once = py_make_scanner(self)
+
+    @staticmethod
+    def _read(text: str, at: int, strict: bool = True) -> tuple[_Text, int]:
+        value, end = scanstring(text, at, strict)
+        placed = _Text(value)
+        placed.start, placed.end = at, end - 1
+        return placed, end
+
+
+def values(document: Document) -> Iterator[tuple[str, Value]]:
+    """Yield each text with its path of keys.
+
+    Raises:
+        Unreadable: if the document is no JSON.
+    """
+    text = document.text
+    if "/" in text or "," in text:
+        text = _LOOSE.sub(_blank, text)
+    try:
+        root = _Decoder().decode(text)
+    except (JSONDecodeError, RecursionError) as error:
+        raise Unreadable(f"{document.path}: {error}") from error
+    yield from _walk(document, root, "")
+
+
+def _blank(match: re.Match[str]) -> str:
+    found = match[0]
+    return found if found[0] == '"' else re.sub(r"[^\r\n]", " ", found)
+
+
+def _walk(document: Document, node: Any, path: str) -> Iterator[tuple[str, Value]]:
+    waiting = [(node, path)]
+    while waiting:
+        node, path = waiting.pop()
+        if isinstance(node, _Text):
+            yield path, _value(document, node)
+        elif isinstance(node, dict):
+            below = path + "/" if path else ""
+            waiting.extend((own, f"{below}{key}") for key, own in reversed(node.items()))
+        elif isinstance(node, list):
+            below = path + "/[]" if path else "[]"
+            waiting.extend((own, below) for own in reversed(node))
+
+
+def _value(document: Document, text: _Text) -> Value:
+    return decoded(document, text.start, text.end, _ESCAPE, _meaning, "json")
+
+
+def _meaning(match: re.Match[str]) -> str:
+    meant: str = scanstring(f'"{match[0]}"', 1, False)[0]
+    return meant

@@ -1,0 +1,94 @@
+"""YAML as texts with their places, read by PyYAML; tags and anchors mean nothing here."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.sources.document import Document, Value, aligned, decoded
+from addrlint.sources.interface import Unreadable
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_ESCAPE = re.compile(
+    r"[ \t]*+\r?\n[ \t]*+(?:\r?\n[ \t]*+)*+"
+    r"|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r?\n[ \t]*+|.)"
+)
+# YAML 1.2.2 section 5.7.
+_MEANT = {
+    "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f",
+    "r": "\r", "e": "\x1b", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
+}  # fmt: skip
+_PROPERTIES = re.compile(r"(?:[&!]\S*+\s++)*+")
+_HEADER = re.compile(r"[|>][^\n]*\n")
+
+
+def values(document: Document) -> Iterator[tuple[str, Value]]:
+    """Yield each scalar with its path of keys; an alias is not yielded again.
+
+    Raises:
+        Unreadable: if the document is no YAML.
+    """
+    import yaml
+
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+    # A file without an end of its last line is read one character too far by libyaml.
+    try:
+        roots = list(yaml.compose_all(document.text, Loader=loader))
+    except (yaml.YAMLError, UnicodeError, RecursionError, ValueError) as error:
+        said = " ".join(str(error).split())
+        raise Unreadable(f"{document.path}: {said}") from error
+    for root in roots:
+        yield from _walk(document, root)
+
+
+def _walk(document: Document, root: Any) -> Iterator[tuple[str, Value]]:
+    seen: set[int] = set()
+    waiting: list[tuple[Any, str]] = [(root, "")]
+    while waiting:
+        node, path = waiting.pop()
+        if node is None or id(node) in seen:
+            continue
+        seen.add(id(node))
+        if node.id == "scalar":
+            yield path, _value(document, node)
+        elif node.id == "sequence":
+            below = path + "/[]" if path else "[]"
+            waiting.extend((own, below) for own in reversed(node.value))
+        else:
+            below = path + "/" if path else ""
+            for key, own in reversed(node.value):
+                name = key.value if key.id == "scalar" else "?"
+                waiting.append((own, f"{below}{name}"))
+
+
+def _value(document: Document, node: Any) -> Value:
+    start, end = node.start_mark.index, node.end_mark.index
+    text = document.text
+    matched = _PROPERTIES.match(text, start, end)
+    start = matched.end() if matched is not None else start
+    style = node.style
+    if style == '"':
+        return decoded(document, start + 1, end - 1, _ESCAPE, _meaning)
+    if style in ("|", ">"):
+        header = _HEADER.match(text, start, end)
+        return aligned(document, node.value, header.end() if header is not None else start, end)
+    if style == "'":
+        start, end = start + 1, end - 1
+    if text[start:end] == node.value:
+        return document.value(start, end)
+    return aligned(document, node.value, start, end)
+
+
+def _meaning(match: re.Match[str]) -> str:
+    found = match[0]
+    if found[0] != "\\":
+        # A fold: one line end is a blank, each further one stands for itself.
+        return " " if found.count("\n") == 1 else "\n" * (found.count("\n") - 1)
+    kind = found[1]
+    if kind in "xuU":
+        code = int(found[2:], 16)
+        return chr(code) if code <= 0x10FFFF else "\ufffd"
+    return "" if kind in "\r\n" else _MEANT.get(kind, kind)

@@ -1,0 +1,42 @@
+"""What part of a project a file belongs to, by its path: what is in use, documents, or tests."""
+
+from __future__ import annotations
+
+from addrlint.pattern import late
+
+ZONES = ("live", "docs", "tests")
+_TESTS = late(
+    r"(?:^|/)(?:tests?|testing|__tests__|specs?|testdata|test[-_]data|test[-_]files|e2e|mocks?"
+    r"|__mocks__|cypress|fuzz(?:ing)?|unittests?|[a-z]+[-_]tests?)/"
+    r"|(?:^|/)(?:test_[^/]*|conftest\.py|[^/]*[._-](?:test|spec|tests|mock)\.[a-z]+)$",
+    "search",
+)
+_DOCS = late(
+    r"(?:^|/)(?:docs?|documentation|examples?|samples?|demos?|tutorials?|man|guides?|website|site"
+    r"|templates?|boilerplates?|cookiecutters?|skeletons?|scaffold(?:ing)?|blueprints?|stubs?)/"
+    r"|(?:^|/)(?:readme|changelog|changes|contributing|install|news|history|todo|example|sample)"
+    r"[^/]*$"
+    r"|\.(?:md|mdx|markdown|rst|adoc|asciidoc|html?|xhtml|tex|texi|texinfo|pod|[1-9]|dist|in|tpl"
+    r"|tmpl|j2)$"
+    r"|[._-](?:example|examples|sample|template|dist|default|skel)(?:[._-][^/]*)?$",
+    "search",
+)
+# Names that are for documents and tests: nobody reads mail there, and nobody is meant to.
+_OF_EXAMPLES = ("P", "D201", "D203", "D204", "D205", "D206", "I108")
+
+
+def zone_of(path: str) -> str:
+    """Return the zone of a file.
+
+    Args:
+        path: with forward slashes, seen from the root of the project.
+    """
+    lower = path.lower()
+    if _TESTS(lower):
+        return "tests"
+    return "docs" if _DOCS(lower) else "live"
+
+
+def waived_in(zone: str) -> tuple[str, ...]:
+    """Return the rules that have nothing to say in a zone, in the words of ``Profile``."""
+    return () if zone == "live" else _OF_EXAMPLES

@@ -1,0 +1,54 @@
+"""Files of all kinds checked for the tests."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+from pathlib import Path
+from typing import NamedTuple
+
+from addrlint.cli import main
+from addrlint.judging import judged
+from addrlint.profile import Profile
+from addrlint.settings import REGISTRIES
+from addrlint.sources.history import of_identity
+from addrlint.span import Span
+
+
+class Found(NamedTuple):
+    """One finding: its code, the line it is in, and its place there, from 0."""
+
+    code: str
+    line: int
+    span: Span
+    severity: str = "error"
+
+
+def findings_in(path: str, text: str | bytes, folder: Path, *options: str) -> list[Found]:
+    """Return what is found in a file of a name, with all registries asked."""
+    if path == "identity":
+        assert isinstance(text, str)
+        return [
+            Found(
+                one.code,
+                candidate.line,
+                Span(one.start + candidate.start, one.end + candidate.start),
+            )
+            for candidate in of_identity("author", text.rstrip("\n"), path)
+            for one in judged(candidate, Profile())
+        ]
+    file = folder / path
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(text.encode() if isinstance(text, str) else text)
+    printed = io.StringIO()
+    with contextlib.redirect_stdout(printed), contextlib.chdir(folder):
+        code = main(["check", path, "--output-format", "json", "--registry", ",".join(REGISTRIES),
+                     *options])  # fmt: skip
+    assert code in (0, 1)
+    found = []
+    for one in json.loads(printed.getvalue())["findings"]:
+        start, end = one["range"]["start"], one["range"]["end"]
+        span = Span(start["column"] - 1, end["column"] - 1)
+        found.append(Found(one["code"], start["line"], span, one["severity"]))
+    return found
