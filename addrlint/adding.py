@@ -83,7 +83,7 @@ def _faults(
     ignoring = Ignoring(inputs.document(raw, file, kind))
     try:
         for candidate in inputs.candidates_of(raw, file, kind):
-            for finding in ignoring.left(candidate, judged(candidate, profile)):
+            for finding in ignoring.parted(candidate, judged(candidate, profile))[0]:
                 found.setdefault(candidate.line, set()).add(finding.code)
     except SourceError:
         return {-1: ("",)}

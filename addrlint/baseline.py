@@ -57,18 +57,20 @@ class Baseline:
                 said = say("it is no baseline of addrlint; make it again by --write-baseline")
                 raise BaselineError(f"{self.path}: {said} ({error})") from error
 
-    def left(self, candidate: Candidate, result: Result) -> Result:
-        """Return a result without the findings that are known; each is known so many times."""
-        kept: list[Finding] = []
-        for finding in result.findings:
+    def parted(self, candidate: Candidate, result: Result) -> tuple[Result, Result | None]:
+        """Return a result without the findings that are known, and one with these.
+
+        Each is known so many times, and counted down.
+        """
+
+        def is_new(finding: Finding) -> bool:
             key = self._key(candidate, finding)
-            if self.counts[key] > 0:
-                self.counts[key] -= 1
-            else:
-                kept.append(finding)
-        if len(kept) == len(result.findings):
-            return result
-        return type(result)(result.text, tuple(kept), result.profile)
+            if self.counts[key] <= 0:
+                return True
+            self.counts[key] -= 1
+            return False
+
+        return result.parted(is_new)
 
     def add(self, candidate: Candidate, result: Result) -> None:
         """Count the findings of a result."""

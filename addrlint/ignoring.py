@@ -51,14 +51,11 @@ class Ignoring:
         self.comments = list(_comments(document))
         self._used: dict[Comment, set[str]] = {}
 
-    def left(self, candidate: Candidate, result: Result) -> Result:
-        """Return a result without the findings that a comment silences."""
+    def parted(self, candidate: Candidate, result: Result) -> tuple[Result, Result | None]:
+        """Return a result without the findings that a comment silences, and one with these."""
         if not self.comments or not result.findings:
-            return result
-        kept = tuple(one for one in result.findings if not self._is_ignored(candidate, one))
-        if len(kept) == len(result.findings):
-            return result
-        return type(result)(result.text, kept, result.profile)
+            return result, None
+        return result.parted(lambda finding: not self._is_ignored(candidate, finding))
 
     def _is_ignored(self, candidate: Candidate, finding: Finding) -> bool:
         line = candidate.line_and_column(finding.start)[0]

@@ -69,6 +69,17 @@ class Result:
         codes = " ".join(finding.code for finding in self.findings) or "no findings"
         return f"<Result {self.text!a}: {codes}>"
 
+    def parted(self, is_kept: Callable[[Finding], bool]) -> tuple[Result, Result | None]:
+        """Return the same result with the findings that are kept, and with the others, if any."""
+        kept: list[Finding] = []
+        others: list[Finding] = []
+        for finding in self.findings:
+            (kept if is_kept(finding) else others).append(finding)
+        if not others:
+            return self, None
+        of = type(self)
+        return of(self.text, tuple(kept), self.profile), of(self.text, tuple(others), self.profile)
+
     @property
     def ok(self) -> bool:
         """Whether there is no error; warnings and advice may stand."""

@@ -113,14 +113,18 @@ class Scan:
         pieces: list[str] = []
         failed, unreadable = inputs.failed, inputs.unreadable
         try:
+            pieces.extend(reporter.file(file.name.replace(os.sep, "/")))
             with file.opened() as stream:
                 profile = inputs.settings(file).profile(file.name)
                 kind = inputs.kind(file)
                 if kind is None and is_big(stream) and not self._looks_closer():
                     yield from self._big(stream, file, profile)
                 else:
-                    for candidate, result in self._of_file(stream, file, kind, profile):
-                        pieces.extend(self.said(candidate, result, report, reporter))
+                    for candidate, result, by in self._of_file(stream, file, kind, profile):
+                        if by:
+                            pieces.extend(self._silenced(candidate, result, by, reporter))
+                        else:
+                            pieces.extend(self.said(candidate, result, report, reporter))
             report.files += 1
             inputs.tell(f"{file.name}: {say('read')}")
         except BrokenPipeError:
@@ -143,8 +147,8 @@ class Scan:
 
     def _of_file(
         self, stream: BinaryIO, file: Input, kind: Kind | None, profile: Profile
-    ) -> Iterator[tuple[Candidate, Result]]:
-        """Yield each candidate of a file with what is left to be said of it."""
+    ) -> Iterator[tuple[Candidate, Result, str]]:
+        """Yield the candidates of a file with what is said of each, and what silences it, if so."""
         inputs = self.inputs
         scans_text = inputs.settings(file)["scan-text"]
         raw = stream.read() if kind is not None or scans_text or not is_big(stream) else None
@@ -165,27 +169,29 @@ class Scan:
         for candidate in inputs.candidates_of(raw, file, kind):
             result = judged(candidate, profile, self._registries)
             if ignoring is not None:
-                result = ignoring.left(candidate, result)
+                result, silenced = ignoring.parted(candidate, result)
+                if silenced is not None:
+                    yield candidate, silenced, "comment"
             yield from self._left(candidate, result)
         if ignoring is not None and profile.is_whole():
             for candidate in ignoring.unused():
                 yield from self._left(candidate, judged(candidate, profile))
 
-    def _left(self, candidate: Candidate, result: Result) -> Iterator[tuple[Candidate, Result]]:
+    def _left(
+        self, candidate: Candidate, result: Result
+    ) -> Iterator[tuple[Candidate, Result, str]]:
         """Yield a result without what is known or stands in lines that did not change."""
         if result.findings and self._changed is not None:
             lines = self._changed.get(os.path.realpath(candidate.path or ""), set())
-            kept = tuple(
-                one for one in result.findings if candidate.line_and_column(one.start)[0] in lines
-            )
-            if len(kept) < len(result.findings):
-                result = type(result)(result.text, kept, result.profile)
+            result, _ = result.parted(lambda one: candidate.line_and_column(one.start)[0] in lines)
         if result.findings and self._collected is not None:
             self._collected.add(candidate, result)
-            result = type(result)(result.text, (), result.profile)
+            result, _ = result.parted(lambda one: False)
         if result.findings and self.baseline is not None:
-            result = self.baseline.left(candidate, result)
-        yield candidate, result
+            result, known = self.baseline.parted(candidate, result)
+            if known is not None:
+                yield candidate, known, "baseline"
+        yield candidate, result, ""
 
     def said(
         self, candidate: Candidate, result: Result, report: Report, reporter: Reporter
@@ -198,6 +204,15 @@ class Scan:
 
                 candidate, result = redacted(candidate, result, self._redact)
             yield from reporter.result(candidate, result)
+
+    def _silenced(
+        self, candidate: Candidate, result: Result, by: str, reporter: Reporter
+    ) -> Iterator[str]:
+        if self._redact is not None:
+            from addrlint.redaction import redacted
+
+            candidate, result = redacted(candidate, result, self._redact)
+        yield from reporter.silenced(candidate, result, by)
 
     def _big(self, stream: BinaryIO, file: Input, profile: Profile) -> Iterator[Outcome]:
         from addrlint.batch.findings import Findings, parts

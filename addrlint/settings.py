@@ -15,10 +15,9 @@ if TYPE_CHECKING:
 
 # The variable that says --output-format where no option does.
 FORMAT_VARIABLE = "ADDRLINT_OUTPUT_FORMAT"
-FORMATS = (
-    "full", "concise", "grouped", "json", "json-lines", "sarif", "github", "gitlab", "junit", "csv",
-    "rdjson", "markdown",
-)  # fmt: skip
+FORMATS = tuple(
+    "full concise grouped json json-lines sarif github gitlab junit csv rdjson markdown".split()
+)
 REGISTRIES = ("pypi", "npm", "debian", "acme", "dmarc")
 # What no list of addresses is looked for in.
 EXCLUDED = tuple(

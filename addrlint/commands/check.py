@@ -20,6 +20,18 @@ if TYPE_CHECKING:
     from addrlint.reporters.interface import Reporter
 
 
+# By output format, where the reporter is that takes no options.
+_REPORTERS = {
+    "sarif": "sarif.Sarif",
+    "github": "forges.GitHub",
+    "gitlab": "forges.GitLab",
+    "rdjson": "forges.RdJson",
+    "markdown": "forges.Markdown",
+    "junit": "junit.JUnit",
+    "csv": "tables.Csv",
+}
+
+
 def plainly(targets: list[str]) -> int:
     """Check files and addresses as they are, without any option; return the exit code."""
     return _checked(Unset(targets), Configuration({}))
@@ -216,10 +228,16 @@ def _reporter(options: Namespace | Unset, settings: Settings, output: Output) ->
 
         ascii_only = not output.takes_unicode
         return Json(ascii_only) if wanted == "json" else JsonLines(ascii_only)
-    from addrlint.reporters.terminal import Concise, Full
+    if wanted in _REPORTERS:
+        module, name = _REPORTERS[wanted].split(".")
+        package = __import__(f"addrlint.reporters.{module}", fromlist=[name])
+        made: Reporter = getattr(package, name)()
+        return made
+    from addrlint.reporters.terminal import Concise, Full, Grouped
 
     colour = _wants_colour(options.color or "auto", output)
-    return Full(colour, quiet) if wanted == "full" else Concise(colour, quiet)
+    kinds = {"full": Full, "concise": Concise, "grouped": Grouped}
+    return kinds[wanted](colour, quiet)
 
 
 def _wants_colour(chosen: str, output: Output) -> bool:

@@ -8,14 +8,12 @@ from collections.abc import Iterator
 from addrlint.address import Address
 from addrlint.finding import Finding
 from addrlint.report import Report, Result
+from addrlint.reporters.interface import Listed, Reporter
 from addrlint.sources.interface import Candidate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
-
-    from addrlint.reporters.interface import Reporter
-
 
 VERSION = 1
 
@@ -35,10 +33,10 @@ def _finding_object(
         "code": finding.code,
         "name": finding.name,
         "severity": str(finding.severity),
-        "message": _text(finding.message),
-        "args": {key: _text(value) for key, value in finding.args.items()},
-        "path": _text(candidate.path),
-        "address": _text(result.text),
+        "message": written(finding.message),
+        "args": {key: written(value) for key, value in finding.args.items()},
+        "path": written(candidate.path),
+        "address": written(result.text),
         "role": result.profile.role,
         "part": _part(address, finding),
         "range": {
@@ -52,12 +50,12 @@ def _finding_object(
         else {
             "safety": str(fix.safety),
             "edits": [
-                {"start": edit.start, "end": edit.end, "text": _text(edit.text)}
+                {"start": edit.start, "end": edit.end, "text": written(edit.text)}
                 for edit in fix.edits
             ],
         },
         "url": finding.rule.url,
-        "fingerprint": _fingerprint(candidate, result, finding),
+        "fingerprint": fingerprint(candidate, result, finding),
     }
 
 
@@ -72,7 +70,7 @@ def summary_object(report: Report) -> dict[str, int]:
     }
 
 
-def _text(value: Any) -> Any:
+def written(value: Any) -> Any:
     """Return text that can be written as UTF-8: a lone surrogate becomes its escape."""
     if isinstance(value, str):
         return value.encode("utf-8", "backslashreplace").decode("utf-8")
@@ -90,7 +88,7 @@ def _part(address: Address, finding: Finding) -> str:
     return "address"
 
 
-def _fingerprint(candidate: Candidate, result: Result, finding: Finding) -> str:
+def fingerprint(candidate: Candidate, result: Result, finding: Finding) -> str:
     """Return a name for the finding that does not change when lines move."""
     from hashlib import sha256
 
@@ -98,65 +96,43 @@ def _fingerprint(candidate: Candidate, result: Result, finding: Finding) -> str:
     return sha256("\0".join(key).encode("utf-8", "surrogatepass")).hexdigest()[:16]
 
 
-class Json:
+class Json(Listed):
     """One object with all findings and the summary, written piece by piece."""
 
     def __init__(self, ascii_only: bool = False) -> None:
+        super().__init__()
         self._ascii_only = ascii_only
-        self._divider = "\n    "
+
+    def new(self) -> Json:
+        """Return another of the same kind."""
+        return Json(self._ascii_only)
 
     def start(self) -> Iterator[str]:
         """Yield the opening."""
         yield f'{{\n  "version": {VERSION},\n  "findings": ['
 
-    def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
+    def items(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield the objects of one address."""
         for found in finding_objects(candidate, result):
-            yield self._divider + json.dumps(found, ensure_ascii=self._ascii_only)
-            self._divider = ",\n    "
-
-    def part(self) -> Json:
-        """Return one whose first object has a divider before it."""
-        part = Json(self._ascii_only)
-        part._divider = ",\n    "
-        return part
-
-    def take(self, text: str, part: Reporter) -> str:
-        """Return the objects, without the first divider where none is due."""
-        if text and self._divider == "\n    ":
-            self._divider = ",\n    "
-            return text[1:]
-        return text
+            yield json.dumps(found, ensure_ascii=self._ascii_only)
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the summary and the end."""
-        closing = "]" if self._divider == "\n    " else "\n  ]"
+        closing = "]" if self.is_empty else "\n  ]"
         yield f'{closing},\n  "summary": {json.dumps(summary_object(report))}\n}}\n'
 
 
-class JsonLines:
+class JsonLines(Reporter):
     """One finding a line, then the summary, each with its ``type``."""
 
     def __init__(self, ascii_only: bool = False) -> None:
         self._ascii_only = ascii_only
-
-    def start(self) -> Iterator[str]:
-        """Yield nothing."""
-        return iter(())
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield the lines of one address."""
         for found in finding_objects(candidate, result):
             line = {"type": "finding", **found}
             yield json.dumps(line, ensure_ascii=self._ascii_only) + "\n"
-
-    def part(self) -> JsonLines:
-        """Return this one: it remembers nothing."""
-        return self
-
-    def take(self, text: str, part: Reporter) -> str:
-        """Return the text as it is."""
-        return text
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the summary's line."""

@@ -6,16 +6,13 @@ from collections.abc import Iterator
 from operator import add
 
 from addrlint.report import Report, Result
+from addrlint.reporters.interface import Reporter
 from addrlint.reporters.terminal import counts
 from addrlint.rule import Rule
 from addrlint.sources.interface import Candidate
 
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from addrlint.reporters.interface import Reporter
 
-
-class Statistics:
+class Statistics(Reporter):
     """A line a rule, the most frequent first; ``[*]`` marks what --fix can mend, at least in part.
 
     Args:
@@ -28,10 +25,6 @@ class Statistics:
         self._quiet = quiet
         self._found: dict[str, list[int]] = {}
         self._rules: dict[str, Rule] = {}
-
-    def start(self) -> Iterator[str]:
-        """Yield nothing."""
-        return iter(())
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Count; yield nothing."""

@@ -7,27 +7,20 @@ from collections.abc import Iterator
 from addrlint.character import shown
 from addrlint.language import say
 from addrlint.report import Report, Result
+from addrlint.reporters.interface import Reporter
 from addrlint.rule import Severity
 from addrlint.sources.interface import Candidate
-
-TYPE_CHECKING = False
-if TYPE_CHECKING:
-    from addrlint.reporters.interface import Reporter
 
 _WIDTH = 100
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 
 
-class Concise:
+class Concise(Reporter):
     """One line a finding: path, line, column, code, name, message."""
 
     def __init__(self, colour: bool, quiet: bool = False) -> None:
         self._colour = colour
         self._quiet = quiet
-
-    def start(self) -> Iterator[str]:
-        """Yield nothing."""
-        return iter(())
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield a line for each finding."""
@@ -44,14 +37,6 @@ class Concise:
                 code = self._paint(code, f"1;{_COLOURS[severity]}")
             grade = "" if severity is Severity.ERROR else f" [{say(severity.value)}]"
             yield f"{where} {code} {rule.name}: {message}{grade}\n"
-
-    def part(self) -> Concise:
-        """Return this one: it remembers nothing."""
-        return self
-
-    def take(self, text: str, part: Reporter) -> str:
-        """Return the text as it is."""
-        return text
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the counts."""
@@ -78,6 +63,41 @@ class Full(Concise):
         for label, text in _notes(result):
             yield f"{margin} {self._paint('=', '34')} {label}: {text}\n"
         yield "\n"
+
+
+class Grouped(Concise):
+    """The findings of each file under its name."""
+
+    def __init__(self, colour: bool, quiet: bool = False) -> None:
+        super().__init__(colour, quiet)
+        self._last: str | None = None
+
+    def part(self) -> Grouped:
+        """Return one that has named no file."""
+        return Grouped(self._colour, self._quiet)
+
+    def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Yield a line for each finding, the name of its file before the first."""
+        path = visible(candidate.path or "<argument>")
+        if path != self._last:
+            yield f"{self._paint(path, '1')}\n"
+            self._last = path
+        for line in super().result(candidate, result):
+            yield "  " + line.replace(f"{path}:", "", 1)
+
+    def end(self, report: Report) -> Iterator[str]:
+        """Yield the counts."""
+        if self._last is not None and not self._quiet:
+            yield "\n"
+        yield from super().end(report)
+
+    def take(self, text: str, part: Reporter) -> str:
+        """Return the text, with an empty line before another file."""
+        if not text:
+            return text
+        before = "" if self._last is None else "\n"
+        self._last = "*"
+        return before + text
 
 
 def _notes(result: Result) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     bad=[
         Bad(
             '[project]\nauthors = [{name = "Jane", email = "jane@build.acme-tools.local"}]\n',
-            "                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+            "                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^",
             path="pyproject.toml",
         ),
     ],

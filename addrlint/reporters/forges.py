@@ -1,0 +1,179 @@
+"""What forges and review tools read: commands of GitHub, code quality of GitLab, rdjson, Markdown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+from addrlint.finding import Finding
+from addrlint.report import Report, Result
+from addrlint.reporters.interface import Listed, Reporter
+from addrlint.reporters.json_v1 import fingerprint, written
+from addrlint.reporters.terminal import counts, visible
+from addrlint.sources.interface import Candidate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
+_GITLAB = {"error": "major", "warning": "minor", "info": "info"}
+_RDJSON = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
+
+
+class GitHub(Reporter):
+    """Workflow commands of GitHub Actions, which annotate the lines of a pull request."""
+
+    def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Yield a command for each finding."""
+        for finding in result:
+            properties = {"title": f"addrlint ({finding.code})"}
+            if candidate.path is not None:
+                start, end = candidate.position(finding.start), candidate.position(finding.end)
+                properties["file"] = candidate.path
+                properties["line"] = str(start.line)
+                properties["col"] = str(start.column)
+                properties["endLine"] = str(end.line)
+                properties["endColumn"] = str(end.column)
+            listed = ",".join(f"{key}={_property(value)}" for key, value in properties.items())
+            message = _data(f"{finding.name}: {visible(finding.message)}")
+            yield f"::{_COMMANDS[finding.severity]} {listed}::{message}\n"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+class GitLab(Listed):
+    """A code quality report of GitLab, which hides names of checks, so that codes lead the text."""
+
+    first = "\n  "
+    other = ",\n  "
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._seen: dict[str, int] = {}
+
+    def start(self) -> Iterator[str]:
+        """Yield the opening."""
+        yield "["
+
+    def items(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Yield an object for each finding."""
+        for finding in result:
+            start, end = candidate.position(finding.start), candidate.position(finding.end)
+            # The same address twice in a file has the same mark, and GitLab would keep one of them.
+            mark = fingerprint(candidate, result, finding)
+            self._seen[mark] = self._seen.get(mark, 0) + 1
+            yield json.dumps(
+                {
+                    "description": f"{finding.code} {finding.name}: {written(finding.message)}",
+                    "check_name": finding.code,
+                    "fingerprint": f"{mark}-{self._seen[mark]}",
+                    "severity": _GITLAB[finding.severity],
+                    "location": {
+                        "path": written(candidate.path or "argument"),
+                        "lines": {"begin": start.line, "end": end.line},
+                    },
+                }
+            )
+
+    def end(self, report: Report) -> Iterator[str]:
+        """Yield the end."""
+        yield "]\n" if self.is_empty else "\n]\n"
+
+
+class RdJson(Listed):
+    """Diagnostics for reviewdog, whose columns count bytes of UTF-8."""
+
+    def start(self) -> Iterator[str]:
+        """Yield the opening."""
+        source = json.dumps({"name": "addrlint", "url": "https://github.com/addrlint/addrlint"})
+        yield f'{{\n  "source": {source},\n  "diagnostics": ['
+
+    def items(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Yield a diagnostic for each finding."""
+        for finding in result:
+            yield json.dumps(_diagnostic(candidate, finding))
+
+    def end(self, report: Report) -> Iterator[str]:
+        """Yield the end."""
+        yield ("]" if self.is_empty else "\n  ]") + "\n}\n"
+
+
+def _diagnostic(candidate: Candidate, finding: Finding) -> dict[str, Any]:
+    found: dict[str, Any] = {
+        "message": f"{finding.name}: {written(finding.message)}",
+        "location": {
+            "path": written(candidate.path or "argument"),
+            "range": _range(candidate, finding.start, finding.end),
+        },
+        "severity": _RDJSON[finding.severity],
+        "code": {"value": finding.code, "url": finding.rule.url},
+    }
+    fix = finding.fix
+    if fix is not None and not candidate.gaps and candidate.enclosed != "escaped":
+        found["suggestions"] = [
+            {"range": _range(candidate, edit.start, edit.end), "text": written(edit.text)}
+            for edit in fix.edits
+        ]
+    return found
+
+
+def _range(candidate: Candidate, start: int, end: int) -> dict[str, Any]:
+    return {"start": _in_bytes(candidate, start), "end": _in_bytes(candidate, end)}
+
+
+def _in_bytes(candidate: Candidate, offset: int) -> dict[str, int]:
+    place = candidate.position(offset)
+    before = candidate.source[: candidate.place(offset)]
+    line = before[max(before.rfind("\n"), before.rfind("\r")) + 1 :]
+    column = len(line.encode("utf-8", "surrogateescape")) + 1
+    return {"line": place.line, "column": column}
+
+
+class Markdown(Reporter):
+    """A table, for the summary of a workflow or a comment."""
+
+    def __init__(self) -> None:
+        self._is_begun = False
+
+    def part(self) -> Markdown:
+        """Return one whose table has begun."""
+        part = Markdown()
+        part._is_begun = True
+        return part
+
+    def take(self, text: str, part: Reporter) -> str:
+        """Return the rows, with the head of the table before the first."""
+        if text and not self._is_begun:
+            self._is_begun = True
+            return _HEAD + text
+        return text
+
+    def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Yield a row for each finding."""
+        if not self._is_begun:
+            self._is_begun = True
+            yield _HEAD
+        for finding in result:
+            line, column = candidate.line_and_column(finding.start)
+            place = f"{visible(candidate.path or 'argument')}:{line}:{column}"
+            rule = f"[{finding.code}]({finding.rule.url}) {finding.name}"
+            cells = (f"`{place}`", str(finding.severity), rule, visible(finding.message))
+            yield f"| {' | '.join(map(_cell, cells))} |\n"
+
+    def end(self, report: Report) -> Iterator[str]:
+        """Yield the counts."""
+        yield ("\n" if self._is_begun else "") + f"{counts(report)}\n"
+
+
+_HEAD = "| Place | Severity | Rule | What is wrong |\n|---|---|---|---|\n"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("<", "&lt;")

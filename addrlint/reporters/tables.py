@@ -1,0 +1,50 @@
+"""CSV: a row for each finding."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator
+
+from addrlint.report import Result
+from addrlint.reporters.interface import Reporter
+from addrlint.sources.interface import Candidate
+
+_HEADER = "path line column address code severity message smtp suggestion".split()
+# A spreadsheet takes what begins with one of these for a formula.
+_FORMULAS = ("=", "+", "-", "@", "\t", "\r")
+
+
+class Csv(Reporter):
+    """Rows of RFC 4180; a cell that a spreadsheet would run has an apostrophe before it."""
+
+    def start(self) -> Iterator[str]:
+        """Yield the header."""
+        yield _row(_HEADER)
+
+    def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
+        """Yield a row for each finding."""
+        suggestion = result.fixed or result.suggested or ""
+        for finding in result:
+            line, column = candidate.line_and_column(finding.start)
+            reply = finding.reply
+            yield _row(
+                [
+                    candidate.path or "",
+                    str(line),
+                    str(column),
+                    result.text,
+                    finding.code,
+                    str(finding.severity),
+                    finding.message,
+                    "" if reply is None else str(reply),
+                    suggestion,
+                ]
+            )
+
+
+def _row(cells: list[str]) -> str:
+    stream = io.StringIO()
+    safe = (f"'{cell}" if cell.startswith(_FORMULAS) else cell for cell in cells)
+    csv.writer(stream, lineterminator="\r\n").writerow(safe)
+    return stream.getvalue().encode("utf-8", "backslashreplace").decode("utf-8")
