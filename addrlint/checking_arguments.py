@@ -51,7 +51,9 @@ def add(check: ArgumentParser, add_setting: Callable[[_ArgumentGroup, Setting], 
         help="what the files are, whatever their names: list, env",
     )
     reading.add_argument(
-        "--commits", metavar="A..B", help="check the people and trailers of these commits of git"
+        "--commits",
+        metavar="A..B",
+        help="check the people and trailers of these commits of git; auto: those pre-commit names",
     )
     reading.add_argument(
         "--identity", action="store_true", help="check who git says would author a commit here"

@@ -119,7 +119,8 @@ class Inputs:
 
     def _is_left_out(self, given: Input) -> bool:
         name = given.name
-        if name == "-" or not self.settings(given)["force-exclude"] or not self._is_excluded(name):
+        is_meant = name == "-" or bool(self._options.kind)
+        if is_meant or not self.settings(given)["force-exclude"] or not self._is_excluded(name):
             return False
         self.tell(f"{name}: {say('left out, it is excluded')}")
         return True

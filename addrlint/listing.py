@@ -6,6 +6,7 @@ from addrlint.inputs import Input, Inputs, Unset
 from addrlint.language import say
 from addrlint.reporters.output import Output
 from addrlint.reporters.terminal import visible
+from addrlint.sources import reasons
 from addrlint.sources.interface import Skip, SourceError
 
 TYPE_CHECKING = False
@@ -58,7 +59,7 @@ def _skips(inputs: Inputs, file: Input) -> list[Skip]:
     # What nobody looked at has the form of an address, or something else's.
     for candidate in free_text.candidates(document, taken):
         line, column = candidate.line_and_column(0)
-        reason = "it stands in no field that holds addresses"
+        reason = reasons.NO_FIELD
         said.setdefault((line, column), Skip(candidate.text, line, column, reason))
     for skip in document.skips:
         said.setdefault((skip.line, skip.column), skip)

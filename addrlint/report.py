@@ -182,9 +182,9 @@ class Report:
     def __init__(self) -> None:
         self.files = self.addresses = self.errors = self.warnings = self.infos = 0
 
-    def add(self, result: Result) -> None:
-        """Count one result."""
-        self.addresses += 1
+    def add(self, result: Result, is_address: bool = True) -> None:
+        """Count one result; it may be about something else than an address."""
+        self.addresses += is_address
         for finding in result.findings:
             if finding.severity is Severity.ERROR:
                 self.errors += 1

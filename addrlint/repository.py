@@ -38,15 +38,21 @@ def commits(wanted: str) -> list[Commit]:
     """Return the commits of a range, oldest first.
 
     Args:
-        wanted: as ``git log`` takes it: ``A..B``, or one commit; it can't begin with a hyphen.
+        wanted: as ``git log`` takes it: ``A..B``; or commits with blanks between them; or ``auto``:
+            what pre-commit was given by ``--from-ref`` and ``--to-ref``, else the last commit.
 
     Raises:
         GitError: if git does not know it.
     """
-    if wanted.startswith("-"):
+    words = wanted.split()
+    if wanted == "auto":
+        first, last = os.environ.get("PRE_COMMIT_FROM_REF"), os.environ.get("PRE_COMMIT_TO_REF")
+        words = [f"{first}..{last}"] if first and last else ["HEAD"]
+    if not words or any(word.startswith("-") for word in words):
         raise GitError(say("{range!r} is no range of commits", range=wanted))
-    chosen = [wanted] if ".." in wanted else ["--max-count=1", wanted]
-    raw = _git("log", "--reverse", "--no-color", "-z", f"--format={_FORMAT}", *chosen, "--")
+    is_range = any(".." in word or word.startswith("^") for word in words)
+    how = ["--reverse"] if is_range else ["--no-walk=unsorted"]
+    raw = _git("log", *how, "--no-color", "-z", f"--format={_FORMAT}", *words, "--")
     found = []
     for piece in raw.decode("utf-8", "surrogateescape").split("\0\x01"):
         parts = piece.lstrip("\0").split("\0")
@@ -80,7 +86,10 @@ def identities() -> list[tuple[str, str]]:
 
 def comment_sign() -> str:
     """Return what begins the lines of a message that git leaves out."""
-    sign = _config("core.commentString") or _config("core.commentChar") or "#"
+    try:
+        sign = _config("core.commentString") or _config("core.commentChar") or "#"
+    except OSError:  # no git here
+        return "#"
     return "#" if sign == "auto" else sign
 
 

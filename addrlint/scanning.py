@@ -197,7 +197,7 @@ class Scan:
         self, candidate: Candidate, result: Result, report: Report, reporter: Reporter
     ) -> Iterator[str]:
         """Count a verdict, and yield what is said of it."""
-        report.add(result)
+        report.add(result, candidate.waived[:1] != ("ALL",))
         if result.findings:
             if self._redact is not None:
                 from addrlint.redaction import redacted

@@ -23,6 +23,7 @@ from addrlint.reporters.terminal import _COUNTED
 from addrlint.rule import ROLES, Severity
 from addrlint.rules import FAMILIES
 from addrlint.sources.lines import _MAGIC
+from addrlint.sources.reasons import ALL as REASONS
 
 PACKAGE = Path(addrlint.__file__).parent
 Capture = pytest.CaptureFixture[str]
@@ -74,7 +75,7 @@ def everything_said() -> set[str]:
     found |= set(said_by(arguments.parser())) | {form for _, form in arguments._MESSAGES}
     found |= {form for forms in _COUNTED.values() for form in forms}
     found |= {kind for _, kind in _MAGIC} | {family.about for family in FAMILIES.values()}
-    found |= set(PLAINLY.values())
+    found |= {*PLAINLY.values(), *REASONS}
     found |= {*ROLES, *(word.value for word in Severity), *_FIXES.values()}
     return found - {""}
 

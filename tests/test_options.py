@@ -85,7 +85,7 @@ def test_every_option_is_completed() -> None:
     [
         (["addrlint", "ch"], "check"),
         (["addrlint", "check", "--output-f"], "--output-format --output-file"),
-        (["addrlint", "check", "--output-format", "j"], "json json-lines"),
+        (["addrlint", "check", "--output-format", "j"], "json json-lines junit"),
         (["addrlint", "check", "--role", ""], "recipient sender header list"),
         (["addrlint", "completion", "b"], "bash"),
     ],

@@ -164,8 +164,8 @@ def test_folders_are_walked(folder: Path, capsys: Capture) -> None:
     (folder / "empty.csv").write_text("")
     (folder / "loop").symlink_to(folder)
     assert main(["check", ".", "--show-files"]) == 0
-    assert capsys.readouterr().out.split("\n") == ["a.csv", "sub/b.TSV", "x/f g.csv", ""]
-    assert document(capsys, ".")["summary"]["files"] == 3  # type: ignore[call-overload]
+    assert capsys.readouterr().out.split("\n") == ["a.csv", "e.md", "sub/b.TSV", "x/f g.csv", ""]
+    assert document(capsys, ".")["summary"]["files"] == 4  # type: ignore[call-overload]
     assert main(["check", ".", "-v", "-q"]) == 1
     err = capsys.readouterr().err
     assert "addrlint: empty.csv: it is empty; there is nothing to check; passed over\n" in err
@@ -210,7 +210,7 @@ def test_gitignore_is_heeded_as_git_does(folder: Path, capsys: Capture) -> None:
 def test_folders_without_lists(folder: Path, capsys: Capture) -> None:
     (folder / "docs").mkdir()
     assert main(["check", "docs"]) == 2
-    assert "docs: no file in this folder may be a list (.csv, .tsv" in capsys.readouterr().err
+    assert "docs: no file in this folder is of a kind that holds addresses" in capsys.readouterr().err
     (folder / "docs" / "a.txt").write_text("no address\n")
     assert main(["check", "docs"]) == 2
     assert "docs: no list of addresses in this folder; name a file" in capsys.readouterr().err

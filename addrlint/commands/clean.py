@@ -78,6 +78,7 @@ def run(options: Namespace) -> int:
             done.append(_cleaned(one, options, inputs))
         except (SourceError, OSError) as error:
             inputs.fail(error, one.given)
+        inputs.complain()
     if done or not inputs.failed:
         output.write(text_of(done, options.output_format, bool(options.quiet)))
     output.close()

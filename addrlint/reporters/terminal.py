@@ -183,6 +183,7 @@ _COUNTED = {
     "file": ("{count:,} file", "{count:,} files"),
     "error": ("{count:,} error", "{count:,} errors"),
     "warning": ("{count:,} warning", "{count:,} warnings"),
+    "comment": ("{count:,} comment", "{count:,} comments"),
     "info": ("{count:,} info", "{count:,} infos"),
 }
 

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
+from addrlint.sources import reasons
 from addrlint.sources.gaps import gaps_of
 from addrlint.sources.interface import Candidate, Skip, SourceError, encoded
 from addrlint.sources.lines import sniffed
@@ -125,10 +126,10 @@ class Document:
         text = value.text
         gaps = gaps_of(text)
         if gaps and "@" not in _fixed(text, gaps) and waived != ("ALL",):
-            self.skip(value, "a template fills it in")
+            self.skip(value, reasons.TEMPLATE)
             return None
         if "[bot]@" in text and _BOT.fullmatch(text):
-            self.skip(value, "the address of a robot")
+            self.skip(value, reasons.ROBOT)
             return None
         if text.endswith("@localhost"):
             waived = (*waived, *_OF_NAMES)

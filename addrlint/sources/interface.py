@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from addrlint.language import say
 from addrlint.pattern import late
 from addrlint.record import NamedTuple
 
@@ -37,6 +38,19 @@ class Position(NamedTuple):
 
 
 _LOOKS = late(r"\S@\S+\.\w", "search")
+
+
+def unreadable(path: str, name: str, error: Exception | str = "") -> Unreadable:
+    """Return the error about a file that is not written in a format.
+
+    Args:
+        path: the file.
+        name: of the format.
+        error: what its parser says.
+    """
+    said = say("it is no {format}", format=name)
+    why = " ".join(str(error).split())
+    return Unreadable(f"{path}: {said}" + (f" ({why})" if why else ""))
 
 
 def looks_like_address(text: str) -> bool:

@@ -169,7 +169,8 @@ def kind_of(path: str) -> Kind | None:
     name = lower.rpartition("/")[2]
     kind = _NAMES.get(name)
     if kind is not None:
-        return kind
+        # R writes it in capitals; git has a file of that name in each repository.
+        return kind if name != "description" or path.endswith("DESCRIPTION") else None
     suffix = name[name.rfind(".") :] if "." in name else ""
     if suffix in _PLAIN:
         return _SUFFIXES[suffix]

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from addrlint.data.names import FILE_SUFFIXES
 from addrlint.record import NamedTuple
+from addrlint.sources import reasons
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
 # A key that has one of these words is about mail, and holds an address ...
@@ -106,21 +107,21 @@ def why_not(text: str, start: int = 0, end: int | None = None) -> str:
     piece = text[start:end]
     line = text.rfind("\n", 0, start) + 1
     if "://" in piece or re.search(r"[a-z][a-z0-9+.-]*://[^\s\"'<>]*$", text[line:start], re.I):
-        return "part of a link"
+        return reasons.LINK
     if _USER_HOST_PATH.match(piece) or text.startswith(":", end):
-        return "a user, a host and a path"
+        return reasons.USER_HOST_PATH
     local, _, domain = piece.rpartition("@")
     domain = domain.rstrip(".:!?")
     if text.startswith("/", end) or "/" in domain or "/" in local:
-        return "a path or the name of a package"
+        return reasons.PATH
     if _VERSION.fullmatch(domain) and not re.fullmatch(r"\d+(?:\.\d+){3}", domain):
-        return "a name and a version"
+        return reasons.VERSION
     if domain.rpartition(".")[2].lower() in FILE_SUFFIXES or re.match(r"\dx\b", domain):
-        return "the name of a file"
+        return reasons.FILE
     if not local:
-        return "a mention or a decorator"
+        return reasons.MENTION
     if re.fullmatch(r"(?:sha\d+|md5):?[0-9a-f]*", domain):
-        return "a digest"
+        return reasons.DIGEST
     return ""
 
 
@@ -141,7 +142,7 @@ def hits(text: str) -> Iterator[Hit]:
 
 def _why_no_whole(piece: str) -> str:
     if piece.count("@") > 1:
-        return "several @ in one word"
+        return reasons.SEVERAL
     if not _ADDRESS.fullmatch(piece):
-        return "not in the form of an address"
+        return reasons.OTHER_FORM
     return ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
+from addrlint.sources import reasons
 from addrlint.sources.document import Value, decoded
 from addrlint.sources.interface import Candidate
 
@@ -102,7 +103,7 @@ def people(value: Value, **more: Any) -> Iterator[Candidate]:
 def _in_brackets(value: Value, **more: Any) -> Iterator[Candidate]:
     text = value.text
     if "@" not in text and (_HIDDEN.search(text) or text.lower() in ("at", "dot")):
-        value.document.skip(value, "hidden from harvesters on purpose")
+        value.document.skip(value, reasons.HIDDEN)
     elif not _is_other(text):
         yield from _one(value, **more)
 
@@ -121,14 +122,14 @@ def _without_brackets(value: Value, **more: Any) -> Iterator[Candidate]:
     if "@" not in text or _is_other(text.strip()):
         return
     if _HIDDEN.search(text):
-        value.document.skip(value, "hidden from harvesters on purpose")
+        value.document.skip(value, reasons.HIDDEN)
         return
     if "<" in text or ">" in text:
         yield from _one(value.stripped(), role="header", **more)
         return
     words = [word for word in _WORD.finditer(text) if "@" in word[0][1:]]
     if not words and not text.strip().endswith("@"):
-        value.document.skip(value, "a mention or a decorator")
+        value.document.skip(value, reasons.MENTION)
         return
     own = value.stripped()
     if len(words) == 1 and words[0][0] != own.text and _is_name(text[: words[0].start()]):

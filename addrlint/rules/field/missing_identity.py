@@ -27,8 +27,8 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
 def missing_identity(node: Node) -> Iterator[Hit]:
     """Git has no address for who commits, or made one up from the name of the machine.
 
-    Such commits can't be attributed and many servers refuse them: ``git config user.email
-    jane@...``.
+    Such commits can't be attributed and many servers refuse them. Set one:
+    ``git config user.email jane@...``.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

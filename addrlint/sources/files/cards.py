@@ -6,7 +6,7 @@ import re
 from base64 import b64decode
 from collections.abc import Iterator
 
-from addrlint.sources import people
+from addrlint.sources import people, reasons
 from addrlint.sources.document import Document, Value, decoded
 from addrlint.sources.interface import Candidate
 
@@ -93,7 +93,7 @@ def ldif(document: Document) -> Iterator[Candidate]:
             try:
                 meant = b64decode(value.text, validate=True).decode("utf-8")
             except ValueError:
-                document.skip(value, "no base64")
+                document.skip(value, reasons.NO_BASE64)
                 continue
             # Its characters stand nowhere in the file: all of it is where each is.
             places = [value.places[0]] * len(meant) + [value.places[-1]]

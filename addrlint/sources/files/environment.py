@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people
+from addrlint.sources import people, reasons
 from addrlint.sources.document import Document, Value, decoded
 from addrlint.sources.formats.ini import values
 from addrlint.sources.interface import Candidate
@@ -54,18 +54,18 @@ def of_setting(key: str, value: Value) -> Iterator[Candidate]:
     text = value.text
     if "@" not in text:
         lost = is_strict(key) and may_have_lost_its_at(text)
-        if lost and not why_not(f"@{text}").startswith(("the name of a file", "a name and")):
+        if lost and why_not(f"@{text}") not in (reasons.FILE, reasons.VERSION):
             yield from people.address(value, is_setting=True)
         return
     if not holds_address(key):
-        document, reason = value.document, f"{key} is no setting that holds an address"
+        document, reason = value.document, reasons.OTHER_SETTING
         for match in _ADDRESS.finditer(text):
             document.skip(value.part(*match.span()), reason)
         return
     word = _ADDRESS.search(text)
     reason = why_not(text, *word.span()) if word is not None else ""
     if reason or text.startswith("@"):
-        value.document.skip(value, reason or "a mention or a decorator")
+        value.document.skip(value, reason or reasons.MENTION)
         return
     if "," in text or ";" in text:
         yield from _several(value)

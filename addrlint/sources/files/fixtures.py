@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people
+from addrlint.sources import people, reasons
 from addrlint.sources.columns import is_header
 from addrlint.sources.document import Document, Value, decoded
 from addrlint.sources.interface import Candidate
@@ -55,6 +55,6 @@ def sql(document: Document) -> Iterator[Candidate]:
         value = decoded(document, *match.span(1), _QUOTE, lambda m: m[0][1])
         reason = why_not(value.text)
         if reason or "." not in value.text.rpartition("@")[2]:
-            document.skip(value, reason or "not in the form of an address")
+            document.skip(value, reason or reasons.OTHER_FORM)
         else:
             yield from people.address(value)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.sources import reasons
 from addrlint.sources.document import Document
 from addrlint.sources.interface import Candidate
 
@@ -51,5 +52,5 @@ def candidates(document: Document) -> Iterator[Candidate]:
         for other in found[1:2]:
             document.skip(
                 document.value(start + other.start(1), start + other.end(1)),
-                "what commits hold, for git to look up",
+                reasons.OF_COMMITS,
             )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from addrlint.sources import people
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import Candidate, Unreadable
+from addrlint.sources.interface import Candidate, unreadable
 
 _STRING = r"\"((?:[^\"\\#]|\\.)*)\"|'((?:[^'\\]|\\.)*)'"
 _LITERAL = re.compile(_STRING)
@@ -133,7 +133,7 @@ def xml(document: Document) -> Iterator[Candidate]:
     try:
         parser.Parse(raw, True)
     except expat.ExpatError as error:
-        raise Unreadable(f"{document.path}: {error}") from error
+        raise unreadable(document.path, "XML", error) from error
     for value in found:
         yield from people.address(value.stripped())
 

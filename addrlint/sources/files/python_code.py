@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 
 from addrlint.sources import people
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import Candidate, Unreadable
+from addrlint.sources.interface import Candidate, unreadable
 from addrlint.sources.looks import may_have_lost_its_at, why_not
 
 TYPE_CHECKING = False
@@ -63,7 +63,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
             warnings.simplefilter("ignore")
             tree = ast.parse(document.text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
-        raise Unreadable(f"{document.path}: {error}") from error
+        raise unreadable(document.path, "Python", error) from error
     reader = _Reader(document)
     # ast.walk goes level by level; people read from the top.
     found = [one for node in ast.walk(tree) for one in reader.of(node)]

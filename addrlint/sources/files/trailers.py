@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.repository import comment_sign
 from addrlint.sources.document import Document, Value
 from addrlint.sources.interface import Candidate
 
@@ -22,14 +23,17 @@ _TAIL = re.compile(r"\s+(?:#.*|\([^()]*\)|\[[^\[\]]*\])\s*$")
 _WORD = re.compile(r"[^\s<>(),;]*@[^\s<>(),;]+")
 
 
-def candidates(document: Document, comment: str = "#") -> Iterator[Candidate]:
+def candidates(document: Document, comment: str | None = None) -> Iterator[Candidate]:
     """Yield the people in the trailers of a commit's message.
 
     Args:
         document: the message.
-        comment: what begins a line that git leaves out (``core.commentChar``); "" for none.
+        comment: what begins a line that git leaves out; "" for none, None for what git says
+            (``core.commentChar``).
     """
     text = document.text
+    if comment is None:
+        comment = comment_sign()
     lines = []
     for start, stop in document.lines():
         if _SCISSORS.fullmatch(text, start, stop):

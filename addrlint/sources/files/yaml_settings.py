@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people
+from addrlint.sources import people, reasons
 from addrlint.sources.document import Document, Value
 from addrlint.sources.files.environment import of_setting
 from addrlint.sources.interface import Candidate, Unreadable
@@ -145,7 +145,7 @@ def _by_name(key: str, value: Value) -> Iterator[Candidate]:
     if "\n" not in value.text and (holds_address(key) or is_strict(key)):
         yield from of_setting(key, value)
     elif "@" in value.text and "\n" not in value.text and not why_not(value.text):
-        value.document.skip(value, f"{key} is no setting that holds an address")
+        value.document.skip(value, reasons.OTHER_SETTING)
 
 
 def _of_pair(value: Value) -> Iterator[Candidate]:

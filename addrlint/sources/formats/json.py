@@ -9,7 +9,7 @@ from json.decoder import scanstring  # type: ignore[attr-defined]
 from json.scanner import py_make_scanner  # type: ignore[attr-defined]
 
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import Unreadable
+from addrlint.sources.interface import unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
     try:
         root = _Decoder().decode(text)
     except (JSONDecodeError, RecursionError) as error:
-        raise Unreadable(f"{document.path}: {error}") from error
+        raise unreadable(document.path, "JSON", error) from error
     yield from _walk(document, root, "")
 
 

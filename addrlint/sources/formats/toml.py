@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import Unreadable
+from addrlint.sources.interface import unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
     raw = document.text.encode("utf-8", "surrogatepass")
     root = _parser().parse(raw).root_node
     if root.has_error:
-        raise Unreadable(f"{document.path}: no TOML")
+        raise unreadable(document.path, "TOML")
     for table in root.children:
         path = ""
         if table.type in ("table", "table_array_element"):

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from addrlint.sources.document import Document, Value, aligned, decoded
-from addrlint.sources.interface import Unreadable
+from addrlint.sources.interface import unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -38,8 +38,7 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
     try:
         roots = list(yaml.compose_all(document.text, Loader=loader))
     except (yaml.YAMLError, UnicodeError, RecursionError, ValueError) as error:
-        said = " ".join(str(error).split())
-        raise Unreadable(f"{document.path}: {said}") from error
+        raise unreadable(document.path, "YAML", error) from error
     for root in roots:
         yield from _walk(document, root)
 
