@@ -210,7 +210,9 @@ def test_gitignore_is_heeded_as_git_does(folder: Path, capsys: Capture) -> None:
 def test_folders_without_lists(folder: Path, capsys: Capture) -> None:
     (folder / "docs").mkdir()
     assert main(["check", "docs"]) == 2
-    assert "docs: no file in this folder is of a kind that holds addresses" in capsys.readouterr().err
+    assert (
+        "docs: no file in this folder is of a kind that holds addresses" in capsys.readouterr().err
+    )
     (folder / "docs" / "a.txt").write_text("no address\n")
     assert main(["check", "docs"]) == 2
     assert "docs: no list of addresses in this folder; name a file" in capsys.readouterr().err

@@ -9,7 +9,7 @@ from addrlint.sources.document import Document, Value
 from addrlint.sources.interface import Candidate
 
 _KEY = re.compile(r'(?:"(?:[^"\\]|\\.)*"|[^\s:#"][^:\s]*)\s*:')
-_QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"|[^,"]+')
+_PIECE = re.compile(r'(?:"(?:[^"\\]++|\\.)*+"|[^,"])++')
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
@@ -57,7 +57,7 @@ def forward(document: Document) -> Iterator[Candidate]:
 
 
 def _targets(value: Value) -> Iterator[Candidate]:
-    for match in _QUOTED.finditer(value.text):
+    for match in _PIECE.finditer(value.text):
         piece = value.part(*match.span()).stripped()
         text = piece.text
         bare = text.strip('"').lstrip()

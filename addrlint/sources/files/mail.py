@@ -73,6 +73,10 @@ def patch(document: Document) -> Iterator[Candidate]:
         if not re.match(r"From [0-9a-f]{40,64} ", match[0]):
             continue
         yield from _of_header(document, match.end(), len(text))
-        ends = text.find("\n---\n", match.end())
-        within = (line for line in document.lines() if match.end() <= line[0] <= ends)
-        yield from of_paragraphs(document, list(within))
+        within: list[tuple[int, int]] = []
+        for start, end in document.lines():
+            if start >= match.end():
+                if text[start:end] == "---":
+                    yield from of_paragraphs(document, within)
+                    break
+                within.append((start, end))
