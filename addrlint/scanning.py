@@ -16,7 +16,7 @@ from addrlint.sources.interface import Candidate, SourceError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from typing import BinaryIO
+    from typing import IO, BinaryIO
 
     from addrlint.baseline import Baseline
     from addrlint.batch.form import Form
@@ -247,8 +247,19 @@ class Scan:
             )
 
 
-def _elsewhere(outcomes: list[Outcome]) -> list[Outcome]:
-    return [outcome._replace(is_elsewhere=True) for outcome in outcomes]
+def _done(
+    work: Callable[[Input], Iterator[Outcome]], handfuls: list[list[Input]]
+) -> Iterator[list[Outcome]]:
+    for handful in handfuls:
+        yield [one for file in handful for one in work(file)]
+
+
+def _written(file: IO[bytes], count: int) -> Iterator[list[Outcome]]:
+    """Yield what another process has written."""
+    import pickle
+
+    for _ in range(count):
+        yield [outcome._replace(is_elsewhere=True) for outcome in pickle.load(file)]
 
 
 def is_big(stream: BinaryIO) -> bool:
@@ -278,27 +289,21 @@ def _in_processes(
         if not child:
             code = 1
             try:
-                for handful in handfuls[number::count]:
-                    pickle.dump([one for file in handful for one in work(file)], written)
+                for outcomes in _done(work, handfuls[number::count]):
+                    pickle.dump(outcomes, written)
                 written.flush()
                 code = 0
             finally:
                 # No clean-up of the parent's: its output is its own.
                 os._exit(code)
         children.append((child, written))
-    own = [[one for file in handful for one in work(file)] for handful in handfuls[::count]]
-    shares: list[Iterator[list[Outcome]]] = [iter(own)]
+    shares: list[Iterator[list[Outcome]]] = [iter(list(_done(work, handfuls[::count])))]
     for number, (child, written) in enumerate(children, 1):
         _, status = os.waitpid(child, 0)
-        if status:
-            # It ended before its time; what it had to do is done here.
-            shares.append(
-                [one for file in handful for one in work(file)]
-                for handful in handfuls[number::count]
-            )
-        else:
-            written.seek(0)
-            shares.append(_elsewhere(pickle.load(written)) for _ in handfuls[number::count])
+        written.seek(0)
+        # Of one that ended before its time the work is done here.
+        share = handfuls[number::count]
+        shares.append(_done(work, share) if status else _written(written, len(share)))
     for at in range(len(handfuls)):
         yield from next(shares[at % count])
     for _, written in children:

@@ -98,13 +98,12 @@ class Sarif(Listed):
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    message, summary, explanation = of_rule(rule)
+    _, summary, explanation = of_rule(rule)
     return {
         "id": rule.code,
         "name": "".join(word.capitalize() for word in rule.name.split("-")),
         "shortDescription": {"text": summary},
         "fullDescription": {"text": explanation},
-        "messageStrings": {"default": {"text": message}},
         "defaultConfiguration": {"level": _LEVELS[rule.levels.local]},
         "helpUri": rule.url,
         "help": {"text": f"{summary} {explanation}", "markdown": f"{summary}\n\n{explanation}"},
