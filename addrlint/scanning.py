@@ -7,7 +7,6 @@ import stat
 from collections.abc import Callable, Iterator
 
 from addrlint.inputs import Input, Inputs
-from addrlint.judging import judged
 from addrlint.language import say
 from addrlint.profile import Profile
 from addrlint.record import NamedTuple
@@ -154,7 +153,7 @@ class Scan:
         raw = stream.read() if kind is not None or scans_text or not is_big(stream) else None
         if raw is None:
             for candidate in inputs.rows(stream, file):
-                yield from self._left(candidate, judged(candidate, profile, self._registries))
+                yield from self._left(candidate, _judged(candidate, profile, self._registries))
             return
         if len(raw) > _LONGEST and kind is not None:
             inputs.tell(
@@ -167,7 +166,7 @@ class Scan:
 
             ignoring = Ignoring(inputs.document(raw, file, kind))
         for candidate in inputs.candidates_of(raw, file, kind):
-            result = judged(candidate, profile, self._registries)
+            result = _judged(candidate, profile, self._registries)
             if ignoring is not None:
                 result, silenced = ignoring.parted(candidate, result)
                 if silenced is not None:
@@ -175,7 +174,7 @@ class Scan:
             yield from self._left(candidate, result)
         if ignoring is not None and profile.is_whole():
             for candidate in ignoring.unused():
-                yield from self._left(candidate, judged(candidate, profile))
+                yield from self._left(candidate, _judged(candidate, profile))
 
     def _left(
         self, candidate: Candidate, result: Result
@@ -234,7 +233,7 @@ class Scan:
             report = Report()
             reporter = self._reporter.part()
             for candidate in inputs.rows(stream, file):
-                result = judged(candidate, profile)
+                result = _judged(candidate, profile)
                 text = "".join(self.said(candidate, result, report, reporter))
                 if text:
                     yield Outcome(text, reporter, report, (), False, 0)
@@ -260,6 +259,13 @@ def _written(file: IO[bytes], count: int) -> Iterator[list[Outcome]]:
 
     for _ in range(count):
         yield [outcome._replace(is_elsewhere=True) for outcome in pickle.load(file)]
+
+
+def _judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] = ()) -> Result:
+    # Most files hold no address, and the engine takes longer to load than such a file to read.
+    from addrlint.judging import judged
+
+    return judged(candidate, profile, registries)
 
 
 def is_big(stream: BinaryIO) -> bool:

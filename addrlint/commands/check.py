@@ -130,8 +130,8 @@ def _reported(
             complain(line)
         inputs.failed = inputs.failed or outcome.failed
         inputs.unreadable += outcome.unreadable if outcome.is_elsewhere else 0
-    more = (_pair for _pair in _beside_files(options, inputs, settings))
-    output.write(piece for pair in more for piece in scan.said(*pair, report, reporter))
+    for candidate, result in _beside_files(options, inputs, settings):
+        output.write(scan.said(candidate, result, report, reporter))
     if inputs.folders and not report.addresses and not report.files and not inputs.failed:
         said = say(
             "no list of addresses in this folder; name a file, or see with -v what is passed over"
@@ -172,6 +172,8 @@ def _beside_files(
     options: Namespace | Unset, inputs: Inputs, settings: Settings
 ) -> Iterator[tuple[Candidate, Result]]:
     """Yield what is checked besides files, with the verdicts: addresses, commits, identities."""
+    if not (inputs.addresses or options.commits or options.identity):
+        return
     from addrlint.judging import judged
 
     profile = settings.profile(None)

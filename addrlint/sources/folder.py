@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterator
 from functools import lru_cache
 
+from addrlint.pattern import late
 from addrlint.record import NamedTuple
 from addrlint.sources.kinds import kind_of
 
@@ -15,6 +16,9 @@ if TYPE_CHECKING:
 
 TABLES = (".csv", ".tsv")
 SUFFIXES = (*TABLES, ".txt", ".lst", ".list")
+
+
+_IS_NAME = late(r"[\w.][\w.-]*/?", "fullmatch")
 
 
 class _Ignoring(NamedTuple):
@@ -86,7 +90,29 @@ def matches(path: str, patterns: tuple[str, ...], root: str) -> bool:
 
     The path of a folder ends with ``/``.
     """
-    return bool(patterns) and _spec(patterns).match_file(_seen_from(root, path))
+    if not patterns:
+        return False
+    seen = _seen_from(root, path)
+    names = _names(patterns)
+    if names is None:
+        return _spec(patterns).match_file(seen)
+    *above, last = seen.rstrip("/").split("/")
+    anything, folders = names
+    if not folders.isdisjoint(above) or not anything.isdisjoint(above):
+        return True
+    return last in anything or (seen.endswith("/") and last in folders)
+
+
+@lru_cache(256)
+def _names(patterns: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]] | None:
+    """Return the names, and the names of folders, that patterns are; None if some are more.
+
+    To know that no name among some twenty is in a path, nothing has to be loaded.
+    """
+    if not all(map(_IS_NAME, patterns)):
+        return None
+    folders = frozenset(pattern[:-1] for pattern in patterns if pattern.endswith("/"))
+    return frozenset(patterns) - {f"{name}/" for name in folders}, folders
 
 
 def _seen_from(root: str, path: str) -> str:
