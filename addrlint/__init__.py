@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from addrlint.rule import Severity as Severity
     from addrlint.send.envelope import EnvelopeReport as EnvelopeReport
     from addrlint.send.envelope import check_envelope as check_envelope
-    from addrlint.send.message import MessageReport as MessageReport
     from addrlint.send.message import check_message as check_message
+    from addrlint.send.message_report import MessageReport as MessageReport
     from addrlint.span import Edit as Edit
     from addrlint.span import Span as Span
 
@@ -41,7 +41,7 @@ _PUBLIC = {
     "Explanation": "explanation",
     "Finding": "finding",
     "Fix": "finding",
-    "MessageReport": "send.message",
+    "MessageReport": "send.message_report",
     "Profile": "profile",
     "Reply": "reply",
     "Result": "report",

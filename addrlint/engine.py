@@ -85,6 +85,9 @@ class Engine:
             out.sort(key=_BY_PLACE)
         for found in out:
             found._text = text
+        if not self.profile.smtputf8:
+            for found in out:
+                found.smtputf8 = False
         return out
 
     def _of_whole(self, plan: Plan, text: str, out: list[Finding]) -> None:

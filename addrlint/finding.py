@@ -23,11 +23,21 @@ class Fix(NamedTuple):
 class Finding:
     """One fault of one address.
 
-    Spans count code points of the text as given; ``args`` are the data of the message. Findings
-    are made by ``check`` and compare equal when all their data do.
+    Spans count code points of the text as given; ``args`` are the data of the message; ``smtputf8``
+    is that of the check. Findings are made by ``check`` and compare equal when all their data do.
     """
 
-    __slots__ = ("_hit", "_in_domain", "_origin", "_shift", "_text", "role", "rule", "severity")
+    __slots__ = (
+        "_hit",
+        "_in_domain",
+        "_origin",
+        "_shift",
+        "_text",
+        "role",
+        "rule",
+        "severity",
+        "smtputf8",
+    )
 
     def __init__(
         self,
@@ -46,6 +56,7 @@ class Finding:
         self._in_domain = in_domain
         self._origin: str | None = None
         self._text: str | None = None  # the whole address, for ``for_form``
+        self.smtputf8 = True
 
     def of_bytes(self, origin: str) -> Finding:
         """Return the same finding for an address given as bytes and decoded to ``origin``."""
@@ -53,12 +64,14 @@ class Finding:
             self.rule, self.severity, self.role, self._hit, self._shift, self._in_domain
         )
         found._origin = found._text = origin
+        found.smtputf8 = self.smtputf8
         return found
 
     def graded(self, severity: Severity) -> Finding:
         """Return the same finding with another severity."""
         found = Finding(self.rule, severity, self.role, self._hit, self._shift, self._in_domain)
         found._origin, found._text = self._origin, self._text
+        found.smtputf8 = self.smtputf8
         return found
 
     @property

@@ -44,7 +44,7 @@ class Connection(flask_mail.Connection):
         left = copy.copy(message)
         sender = envelope_from or message.sender
         if sender:
-            meant, refusal = sender_for(_text(sender), self.policy)
+            meant, refusal = sender_for(_text(sender), self.policy, depth=3)
             if refusal is not None:
                 raise SMTPSenderRefused(*refusal, _text(sender))
             if envelope_from:
@@ -54,7 +54,7 @@ class Connection(flask_mail.Connection):
         kinds = ("recipients", "cc", "bcc")
         for kind in kinds:
             texts = [_text(address) for address in getattr(message, kind) or ()]
-            good, refused = sorted_out(texts, self.policy)
+            good, refused = sorted_out(texts, self.policy, depth=3)
             setattr(left, kind, good)
             self.refused.update(refused)
         if self.refused and (self.policy == "raise" or not left.send_to):
@@ -83,6 +83,8 @@ def _text(address: Any) -> str:
     """Return an address as one text; Flask-Mail takes pairs of name and address too."""
     if isinstance(address, str):
         return address
-    from email.utils import formataddr
-
-    return formataddr(tuple(address))
+    name, alone = address
+    if not name:
+        return str(alone)
+    quoted = str(name).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{quoted}" <{alone}>'

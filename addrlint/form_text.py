@@ -27,6 +27,97 @@ PLAINLY = {
     "needs-smtputf8": "This letter can't be used here in an address.",
     "likely-typo": "The name after the @ sign looks like a slip.",
     "unknown-tld": "The address's ending does not exist.",
+    "unpaired-angle-bracket": "Please enter the address without angle brackets.",
+    "template": "This looks like an example address, not a real one.",
+    "address-too-long": "The address is too long.",
+    "local-part-too-long": "The part before the @ sign is too long.",
+    "label-too-long": "The name after the @ sign is too long.",
+    "domain-too-long": "The name after the @ sign is too long.",
+    "single-label": "The name after the @ sign is not complete.",
+    "empty-label": "There is a dot too many after the @ sign.",
+    "trailing-dot-in-domain": "There is a dot too many after the @ sign.",
+    "leading-hyphen-in-label": "No name after the @ sign can begin or end with a hyphen.",
+    "trailing-hyphen-in-label": "No name after the @ sign can begin or end with a hyphen.",
+    "reserved-hyphens": "No name after the @ sign can begin or end with a hyphen.",
+    "underscore-in-domain": "There can't be an underscore after the @ sign.",
+    "character-in-domain": "A character after the @ sign can't be used there.",
+    "disallowed-character": "A character after the @ sign can't be used there.",
+    "context-rule": "A character after the @ sign can't be used there.",
+    "bidi-rule": "A character after the @ sign can't be used there.",
+    "fake-a-label": "A character after the @ sign can't be used there.",
+    "upper-case-u-label": "A character after the @ sign can't be used there.",
+    "unquoted-special": "A character before the @ sign can't be used there.",
+    "unquoted-backslash": "A character before the @ sign can't be used there.",
+    "unbalanced-parenthesis": "A character before the @ sign can't be used there.",
+    "command-in-local-part": "A character before the @ sign can't be used there.",
+    "numeric-tld": "The name after the @ sign must be a name, not a number.",
+    "bare-ip-address": "The name after the @ sign must be a name, not a number.",
+    "address-literal": "The name after the @ sign must be a name, not a number.",
+    "bad-ipv4": "The name after the @ sign must be a name, not a number.",
+    "bad-ipv6": "The name after the @ sign must be a name, not a number.",
+    "missing-ipv6-tag": "The name after the @ sign must be a name, not a number.",
+    "unclosed-literal": "The name after the @ sign must be a name, not a number.",
+    "text-beside-literal": "The name after the @ sign must be a name, not a number.",
+    "unknown-literal-tag": "The name after the @ sign must be a name, not a number.",
+    "leading-zero-in-ipv4": "The name after the @ sign must be a name, not a number.",
+    "single-group-elided": "The name after the @ sign must be a name, not a number.",
+    "zone-or-prefix": "The name after the @ sign must be a name, not a number.",
+    "empty-literal": "The name after the @ sign must be a name, not a number.",
+    "no-ip-address": "The name after the @ sign must be a name, not a number.",
+    "private-suffix": "Nobody can get mail at this address.",
+    "special-use-domain": "Nobody can get mail at this address.",
+    "file-name": "Nobody can get mail at this address.",
+    "null-path": "Nobody can get mail at this address.",
+    "source-route": "Please enter the address alone.",
+    "comment": "Please enter the address alone.",
+    "group": "Please enter the address alone.",
+    "text-after-path": "Please enter the address alone.",
+    "bare-postmaster": "Please enter the address alone.",
+    "unqualified-postmaster": "Please enter the address alone.",
+    "wrapping-quotes": "Please enter the address without quotes.",
+    "unclosed-quote": "Please enter the address without quotes.",
+    "text-beside-quotes": "Please enter the address without quotes.",
+    "empty-quotes": "Please enter the address without quotes.",
+    "bad-quoted-pair": "Please enter the address without quotes.",
+    "smuggled-parameter": "Please enter the address without quotes.",
+    "stray-separator": "There is a comma or a semicolon too many.",
+    "spelled-out-at": "Please write the @ sign itself.",
+    "tab": "There is a character in the address that can't be seen.",
+    "non-ascii-space": "There is a character in the address that can't be seen.",
+    "zero-width-character": "There is a character in the address that can't be seen.",
+    "byte-order-mark": "There is a character in the address that can't be seen.",
+    "soft-hyphen": "There is a character in the address that can't be seen.",
+    "joiner": "There is a character in the address that can't be seen.",
+    "bidi-mark": "There is a character in the address that can't be seen.",
+    "invisible-character": "There is a character in the address that can't be seen.",
+    "line-separator": "There is a character in the address that can't be seen.",
+    "control-character": "There is a character in the address that can't be seen.",
+    "c1-control": "There is a character in the address that can't be seen.",
+    "nul": "There is a character in the address that can't be seen.",
+    "line-break": "There is a character in the address that can't be seen.",
+    "line-break-in-header": "There is a character in the address that can't be seen.",
+    "bidi-override": "There is a character in the address that can't be seen.",
+    "noncharacter": "There is a character in the address that can't be seen.",
+    "private-use-character": "There is a character in the address that can't be seen.",
+    "unassigned-character": "There is a character in the address that can't be seen.",
+    "leading-combining-mark": "There is a character in the address that can't be seen.",
+    "curly-quote": "A character in the address only looks like the right one.",
+    "not-nfc": "A character in the address only looks like the right one.",
+    "compatibility-character": "A character in the address only looks like the right one.",
+    "mixed-scripts": "A character in the address only looks like the right one.",
+    "look-alike": "A character in the address only looks like the right one.",
+    "full-width-at": "A character in the address only looks like the right one.",
+    "dot-look-alike": "A character in the address only looks like the right one.",
+    "mixed-digits": "A character in the address only looks like the right one.",
+    "mojibake": "The address was damaged on its way here; please type it again.",
+    "replacement-character": "The address was damaged on its way here; please type it again.",
+    "not-utf8": "The address was damaged on its way here; please type it again.",
+    "lone-surrogate": "The address was damaged on its way here; please type it again.",
+    "html-escape": "The address was damaged on its way here; please type it again.",
+    "percent-escape": "The address was damaged on its way here; please type it again.",
+    "encoded-word": "The address was damaged on its way here; please type it again.",
+    "quoted-printable-escape": "The address was damaged on its way here; please type it again.",
+    "refused-by-email-validator": "This address can't be used.",
     "documentation-domain": "This is an example address, not a real one.",
     "placeholder": "This looks like an example address, not a real one.",
 }
@@ -50,7 +141,7 @@ def sentences(finding: Finding, text: str | None, lang: str | None = None) -> st
         said = say(plain, lang=lang)
     else:
         message = of_rule(finding.rule, lang)[0].format_map(finding.shown_args(lang))
-        said = f"{_capital(message, lang)}."
+        said = _capital(message, lang).rstrip(".") + "."
     meant = None if text is None else _meant(finding, text)
     if meant is None:
         return said
@@ -71,9 +162,11 @@ def _meant(finding: Finding, text: str) -> str | None:
 
     if finding.fix is None:
         return None
+    # By the role and the capabilities of the check that found it.
+    role, smtputf8 = finding.role, finding.smtputf8
     meant = apply(text, list(finding.fix.edits))
-    result = check(meant, role=finding.role)
+    result = check(meant, role=role, smtputf8=smtputf8)
     for other in (result.suggested, result.fixed, meant):
-        if other is not None and other != text and check(other, role=finding.role).ok:
+        if other is not None and other != text and check(other, role=role, smtputf8=smtputf8).ok:
             return other if other.isprintable() else None
     return None

@@ -63,13 +63,13 @@ class Checked:
         from pydantic_core import PydanticCustomError
 
         errors = [finding for finding in result if finding.severity == "error"]
+        said = " ".join(dict.fromkeys(error.for_form(self._lang) for error in errors))
+        # The message is filled in from the context, over and over: what was typed is no template.
         raise PydanticCustomError(
             "address",
-            "{sentences}",
+            said.replace("{", "(").replace("}", ")"),
             {
-                "sentences": " ".join(
-                    dict.fromkeys(error.for_form(self._lang) for error in errors)
-                ),
+                "sentences": said,
                 "codes": [error.code for error in errors],
                 "spans": [tuple(error.span) for error in errors],
             },

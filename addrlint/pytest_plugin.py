@@ -2,7 +2,7 @@
 
 It watches a test that has the marker ``addrlint`` or asks for the fixture ``addrlint``, or every
 test with ``--addrlint`` or ``addrlint = true`` in pytest's configuration: what goes through smtplib
-and aiosmtplib, and what stands in ``django.core.mail.outbox`` when the test ends.
+and aiosmtplib, and what Django puts into ``django.core.mail.outbox``.
 """
 
 from __future__ import annotations
@@ -95,13 +95,8 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
         ignore = marker.kwargs.get("ignore", ())
         watch.ignore = (ignore,) if isinstance(ignore, str) else tuple(ignore)
         watch.target = marker.kwargs.get("target")
-    before = len(_outbox())
     with _watching(watch):
         yield
-    for message in _outbox()[before:]:
-        watch.see("sender", message.from_email, is_mailbox=True)
-        for address in message.recipients():
-            watch.see("recipient", address, is_mailbox=True)
     if watch.faults:
         faults = "\n".join(f"  {fault}" for fault in watch.faults)
         pytest.fail(f"sent to addresses that servers refuse:\n{faults}", pytrace=False)
@@ -115,24 +110,44 @@ def _watch_of(item: Any) -> Watch:
     return watch
 
 
-def _outbox() -> list[Any]:
-    mail = sys.modules.get("django.core.mail")
-    return list(getattr(mail, "outbox", ()))
-
-
 @contextmanager
 def _watching(watch: Watch) -> Iterator[None]:
     """See what smtplib and aiosmtplib are told to send, while it lasts."""
     import smtplib
 
     patch = pytest.MonkeyPatch()
-    sendmail = smtplib.SMTP.sendmail
+    sendmail, mail, rcpt = smtplib.SMTP.sendmail, smtplib.SMTP.mail, smtplib.SMTP.rcpt
 
     def seen_sendmail(self: Any, from_addr: Any, to_addrs: Any, *args: Any, **named: Any) -> Any:
         _see(watch, from_addr, to_addrs)
         return sendmail(self, from_addr, to_addrs, *args, **named)
 
+    def seen_mail(self: Any, sender: Any, *args: Any, **named: Any) -> Any:
+        _see(watch, sender, ())
+        return mail(self, sender, *args, **named)
+
+    def seen_rcpt(self: Any, recip: Any, *args: Any, **named: Any) -> Any:
+        _see(watch, "", [recip])
+        return rcpt(self, recip, *args, **named)
+
     patch.setattr(smtplib.SMTP, "sendmail", seen_sendmail)
+    patch.setattr(smtplib.SMTP, "mail", seen_mail)
+    patch.setattr(smtplib.SMTP, "rcpt", seen_rcpt)
+    if _is_installed("django"):
+        # What a test empties out of the outbox was sent all the same.
+        from django.core.mail.backends import locmem
+
+        sent = locmem.EmailBackend.send_messages
+
+        def seen_messages(self: Any, messages: Any) -> Any:
+            messages = list(messages)
+            for message in messages:
+                watch.see("sender", message.from_email, is_mailbox=True)
+                for address in message.recipients():
+                    watch.see("recipient", address, is_mailbox=True)
+            return sent(self, messages)
+
+        patch.setattr(locmem.EmailBackend, "send_messages", seen_messages)
     # The test may be the first to import it.
     if _is_installed("aiosmtplib"):
         import aiosmtplib

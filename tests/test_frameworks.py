@@ -99,6 +99,53 @@ def test_djangos_policies(outbox: list[Any]) -> None:
         mail.get_connection()
 
 
+def test_django_sends_what_it_can_of_several(outbox: list[Any]) -> None:
+    messages = [mail.EmailMessage("x", "hi", GOOD, [to]) for to in (GOOD, BAD, GOOD)]
+    with pytest.raises(smtplib.SMTPRecipientsRefused):
+        mail.get_connection().send_messages(messages)
+    assert [message.to for message in outbox] == [[GOOD], [GOOD]]
+
+
+def test_django_can_say_no_foreign_local_part(outbox: list[Any]) -> None:
+    message = mail.EmailMessage("x", "hi", GOOD, ["jörg@acme-tools.com", "", "jane@münchen.de"])
+    assert message.send() == 1
+    assert outbox[0].to == ["jane@münchen.de"]
+    refused = message.refused  # type: ignore[attr-defined]
+    assert list(refused) == ["jörg@acme-tools.com"]
+    assert refused["jörg@acme-tools.com"][1].startswith(b"5.6.7")
+    with pytest.raises(smtplib.SMTPSenderRefused) as caught:
+        mail.send_mail("x", "hi", "jörg@acme-tools.com", [GOOD])
+    assert (caught.value.smtp_code, caught.value.smtp_error[:5]) == (550, b"5.6.7")
+
+
+def test_djangos_own_sender_is_taken(outbox: list[Any]) -> None:
+    with override_settings(ADMINS=[("Jane", GOOD)]):
+        mail.mail_admins("x", "hi")
+    assert outbox[0].from_email == "root@localhost"
+    assert checked(SERVER_EMAIL="root@localhost") == []
+    with override_settings(ADDRLINT_ALLOW_DOMAINS=[]), pytest.raises(smtplib.SMTPSenderRefused):
+        mail.send_mail("x", "hi", "root@localhost", [GOOD])
+
+
+def test_a_warning_of_django_points_to_the_caller(outbox: list[Any]) -> None:
+    with override_settings(ADDRLINT_POLICY="warn"):
+        message = mail.EmailMessage("x", "hi", GOOD, [BAD])
+        with pytest.warns(addrlint.send.EnvelopeWarning) as warned:
+            message.send()
+        assert warned[0].filename == __file__
+
+
+def test_flask_mail_takes_foreign_domains() -> None:
+    with recorder() as server:
+        made = app(server.port)
+        with made.app_context():
+            text = flask_mail.Message("x", sender=GOOD)
+            text.recipients = [("Jane", "jane@münchen.de"), GOOD, "jörg@acme-tools.com"]
+            addrlint.flask_mail.Mail(made).send(text)
+    said = [line.decode() for line in server.said(b"RCPT")]
+    assert sorted(said) == ["rcpt TO:<jane@acme-tools.com>", "rcpt TO:<jane@xn--mnchen-3ya.de>"]
+
+
 def test_djangos_connection_is_opened_and_closed() -> None:
     with recorder() as server:
         smtp = "django.core.mail.backends.smtp.EmailBackend"
@@ -310,7 +357,12 @@ def test_async():
 @pytest.mark.addrlint
 def test_django():
     from django.core import mail
-    mail.outbox = [mail.EmailMessage("x", "x", "App <a@acme-tools.com>", ["jane..doe@acme-tools.com"])]
+    from django.core.mail.backends.locmem import EmailBackend
+    from django.conf import settings
+    settings.configured or settings.configure()
+    to = ["jane..doe@acme-tools.com"]
+    EmailBackend().send_messages([mail.EmailMessage("x", "x", "App <a@acme-tools.com>", to)])
+    mail.outbox.clear()
 
 def test_unwatched(): sent(["jane..doe@acme-tools.com"])
 """

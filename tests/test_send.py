@@ -23,8 +23,8 @@ import addrlint
 from addrlint import Profile, check, check_envelope, check_message, send
 from addrlint.registry import rules
 from addrlint.send import over_aiosmtplib
-from addrlint.send.capabilities import capabilities_of
-from addrlint.send.envelope import may_break
+from addrlint.send.capabilities import UNKNOWN, capabilities_of
+from addrlint.send.envelope import can_be_said
 from addrlint.send.policy import as_written
 from tests.loopback import options, recorder
 
@@ -50,6 +50,11 @@ INJECTIONS = [
     "<a@acme-tools.com> SIZE=0",
     '"a\r\nRSET\r\n"@acme-tools.com',
     "a@acme-tools.com\x85RSET",
+    # Quotes that smtplib takes off, and what they held with them.
+    '"eve@evil.example> ORCPT=rfc822;x"y',
+    '"> ORCPT=x"[y]',
+    '"eve@evil.example> SIZE=1 AUTH=<".',
+    "a\u2003b@acme-tools.com",
 ]
 
 
@@ -159,7 +164,7 @@ def test_what_is_no_address_is_told_by_its_number() -> None:
 def test_what_is_accepted_is_written_as_it_is(text: str) -> None:
     report = check_envelope("", [text])
     if report.accepted:
-        assert not may_break(text)
+        assert can_be_said(text, UNKNOWN)
         written = report.preview[1].removeprefix("rcpt TO:<").removesuffix(">")
         # smtplib writes a quoted pair without its backslash where none is needed.
         assert written == text or "\\" in text
@@ -203,6 +208,63 @@ def test_an_injection_changes_nothing_on_the_wire(text: str, policy: str) -> Non
         assert client.mail(text)[0] >= 500
         assert client.rcpt(text)[0] >= 500
     assert {line[:4].lower() for line in server.commands} == {b"ehlo", b"quit"}
+
+
+def test_what_a_server_does_not_take_ends_no_session() -> None:
+    foreign = "jörg@acme-tools.com"
+    with recorder() as server, send.SMTP(**options(server), policy="warn") as client:
+        assert list(client.sendmail(GOOD, [GOOD, foreign], "x")) == [foreign]
+        assert client.sendmail(GOOD, [GOOD], "x") == {}
+        assert client.rcpt(foreign)[0] == 553
+    assert server.said(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()] * 2
+
+
+def test_single_calls_follow_the_policy() -> None:
+    with recorder() as server, send.SMTP(**options(server), policy="fix") as client:
+        client.rcpt("jane@münchen.de")
+        client.rcpt("joe@acme-tools.com.")
+    assert server.said(b"RCPT") == [
+        b"rcpt TO:<jane@xn--mnchen-3ya.de>",
+        b"rcpt TO:<joe@acme-tools.com>",
+    ]
+    with recorder() as server, send.SMTP(**options(server), policy="warn") as client:
+        with pytest.warns(send.EnvelopeWarning) as warned:
+            client.rcpt(BAD)
+        assert warned[0].filename == __file__
+        message = EmailMessage()
+        message["From"], message["To"] = GOOD, BAD
+        with pytest.warns(send.EnvelopeWarning) as warned:
+            client.send_message(message)
+        assert [one.filename for one in warned] == [__file__]
+
+
+def test_a_size_counts_line_ends_as_they_are_sent() -> None:
+    with recorder("SIZE 100") as server, send.SMTP(**options(server)) as client:
+        with pytest.raises(smtplib.SMTPSenderRefused) as caught:
+            client.sendmail(GOOD, [GOOD], "x\n" * 50)
+        assert caught.value.smtp_code == 552
+        assert client.sendmail(GOOD, [GOOD], "x\n" * 33) == {}
+    message = EmailMessage()
+    message["From"], message["To"] = GOOD, GOOD
+    message.set_content("x\n" * 500)
+    report = check_message(message, capabilities={"SIZE": "50"})
+    assert report.envelope.sender_refused is not None
+    assert check_message(message, capabilities={"SIZE": "5000"}).ok
+
+
+@pytest.mark.parametrize("read", [bytes, io.BytesIO, message_from_bytes])
+def test_a_header_may_hold_utf8(read: Any) -> None:
+    raw = "From: a@acme-tools.com\r\nTo: Jörg <jörg@acme-tools.com>\r\n\r\nx".encode()
+    report = check_message(read(raw))
+    assert report.ok
+    assert report.accepted == ["jörg@acme-tools.com"]
+    assert not check_message(b"From: a@acme-tools.com\nTo: j\xf6rg@acme-tools.com\n\n").ok
+
+
+def test_a_file_is_read_as_its_bytes_are() -> None:
+    raw = b"From: a@acme-tools.com\r\nX-Empty:\r\n \r\nTo: bad..x@acme-tools.com\r\n\r\nx"
+    assert check_message(raw).refused
+    assert check_message(io.BytesIO(raw)).refused == check_message(raw).refused
 
 
 @settings(max_examples=60, deadline=None)
@@ -253,7 +315,7 @@ def test_what_smtplib_takes_off_by_itself_is_no_reason_to_refuse() -> None:
 def test_smtputf8_is_asked_for_where_it_is_needed_and_offered() -> None:
     with recorder("SMTPUTF8", "8BITMIME") as server, send.SMTP(**options(server)) as client:
         assert client.sendmail(GOOD, ["jörg@acme-tools.com"], "x") == {}
-    assert server.said(b"MAIL")[0].endswith(b" SMTPUTF8")
+    assert server.said(b"MAIL")[0].endswith(b" SMTPUTF8 BODY=8BITMIME")
     assert server.said(b"RCPT") == ["rcpt TO:<jörg@acme-tools.com>".encode()]
     with recorder() as server, send.SMTP(**options(server), policy="fix") as client:
         refused = client.sendmail(GOOD, ["jörg@acme-tools.com", "jane@münchen.de"], "x")
@@ -523,10 +585,10 @@ def test_what_a_form_says() -> None:
     assert finding.for_form("en") == (
         "The name after the @ sign looks like a slip. Did you mean jane@gmail.com?"
     )
-    assert finding.for_form("tr").endswith("jane@gmail.com mi demek istediniz?")
+    assert finding.for_form("tr").endswith("Şunu mu demek istediniz: jane@gmail.com?")
     with pytest.raises(ValueError, match="lang"):
         finding.for_form("xx")
-    assert check("x" * 65 + "@acme-tools.com").findings[0].for_form().startswith("65 octets")
+    assert check("x" * 65 + "@acme-tools.com").findings[0].for_form().endswith("is too long.")
 
 
 def test_a_form_says_something_short_of_every_fault() -> None:

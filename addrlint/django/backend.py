@@ -11,6 +11,7 @@ from django.conf import settings
 from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
 
+from addrlint.django.checks import profile_of
 from addrlint.send.policy import policy_named
 from addrlint.send.recipients import sender_for, sorted_out
 
@@ -28,7 +29,10 @@ class EmailBackend(BaseEmailBackend):
     """Sends only to addresses that the server would not refuse.
 
     Settings: ``ADDRLINT_EMAIL_BACKEND`` is the backend that sends, Django's for SMTP by default;
-    ``ADDRLINT_POLICY`` is ``"drop"`` (the default), ``"raise"``, ``"fix"`` or ``"warn"``. After
+    ``ADDRLINT_POLICY`` is ``"drop"`` (the default), ``"raise"``, ``"fix"`` or ``"warn"``;
+    ``ADDRLINT_TARGET`` is as for ``addrlint.check``; ``ADDRLINT_ALLOW_DOMAINS`` lists domains that
+    are good here though special, ``["localhost"]`` by default, as Django's own senders are. A local
+    part beyond ASCII is refused, since Django can't send to one (5.6.7). After
     sending, ``message.refused`` holds the recipients that were left out, with the replies they
     would draw: ``{address: (553, b"5.1.3 ...")}``. How many they were is logged, no address is.
 
@@ -43,6 +47,8 @@ class EmailBackend(BaseEmailBackend):
     def __init__(self, fail_silently: bool = False, **named: Any) -> None:
         super().__init__(fail_silently=fail_silently)
         self.policy = policy_named(getattr(settings, "ADDRLINT_POLICY", "drop"))
+        self.target = getattr(settings, "ADDRLINT_TARGET", None)
+        self.profile = profile_of(settings)
         backend = getattr(settings, "ADDRLINT_EMAIL_BACKEND", _SMTP)
         self.connection = get_connection(backend, fail_silently=fail_silently, **named)
 
@@ -57,24 +63,30 @@ class EmailBackend(BaseEmailBackend):
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
         """Send messages to their good recipients; return how many were sent.
 
+        A message that can't be sent keeps no other from being sent.
+
         Raises:
-            smtplib.SMTPSenderRefused: a sender is faulty. No message is sent then.
+            smtplib.SMTPSenderRefused: a sender is faulty.
             smtplib.SMTPRecipientsRefused: nobody is left of a message's recipients, or with the
-                policy ``raise`` somebody was refused. No message is sent then.
+                policy ``raise`` somebody was refused.
         """
         left = []
+        first: SMTPException | None = None
         for message in email_messages or ():
             try:
                 left.append(self._checked(message))
-            except SMTPException:
-                if not self.fail_silently:
-                    raise
-        return (self.connection.send_messages(left) or 0) if left else 0
+            except SMTPException as error:
+                first = first or error
+        sent = (self.connection.send_messages(left) or 0) if left else 0
+        if first is not None and not self.fail_silently:
+            raise first
+        return sent
 
     def _checked(self, message: EmailMessage) -> EmailMessage:
         refused = {}
-        sender = message.from_email or settings.DEFAULT_FROM_EMAIL
-        meant, refusal = sender_for(sender, self.policy)
+        sender = str(message.from_email or settings.DEFAULT_FROM_EMAIL)
+        # Warnings point to what calls send() of the message, three calls above.
+        meant, refusal = sender_for(sender, self.policy, self.target, self.profile, 4)
         if refusal is not None:
             _LOG.warning("a message's sender would be refused")
             raise SMTPSenderRefused(*refusal, sender)
@@ -82,7 +94,9 @@ class EmailBackend(BaseEmailBackend):
         left = copy.copy(message)
         left.from_email = meant
         for kind in ("to", "cc", "bcc"):
-            good, bad = sorted_out(getattr(message, kind), self.policy)
+            # Django passes over what is empty, and texts may be translated late.
+            texts = [str(address) for address in getattr(message, kind) if address]
+            good, bad = sorted_out(texts, self.policy, self.target, self.profile, 4)
             setattr(left, kind, good)
             refused.update(bad)
         message.refused = refused  # type: ignore[attr-defined]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning
 
+from addrlint.profile import Profile
 from addrlint.send.policy import POLICIES
 from addrlint.send.recipients import check_mailbox
 
@@ -15,10 +16,14 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+def profile_of(given: Any) -> Profile:
+    """Return the profile that Django's settings ask for."""
+    allowed = getattr(given, "ADDRLINT_ALLOW_DOMAINS", ("localhost",))
+    return Profile(allow_domains=allowed)
+
+
 def check_settings(**named: Any) -> list[CheckMessage]:
     """Check DEFAULT_FROM_EMAIL, SERVER_EMAIL, ADMINS, MANAGERS and ADDRLINT_POLICY.
-
-    A setting that is left as Django has it is passed over.
 
     Returns:
         ``addrlint.E001`` for an address that would be refused, ``addrlint.W001`` for one that
@@ -29,7 +34,7 @@ def check_settings(**named: Any) -> list[CheckMessage]:
 
 def _found() -> Iterator[CheckMessage]:
     for name in ("DEFAULT_FROM_EMAIL", "SERVER_EMAIL"):
-        if settings.is_overridden(name):
+        if getattr(settings, name, "") != "":
             yield from _of(name, getattr(settings, name), "sender")
     for name in ("ADMINS", "MANAGERS"):
         people = getattr(settings, name, ())
@@ -53,7 +58,8 @@ def _of(name: str, value: object, role: str) -> Iterator[CheckMessage]:
     if not isinstance(value, str):
         yield Error(f"{name} must be an address, not {type(value).__name__}.", id="addrlint.E002")
         return
-    result = check_mailbox(value, role)
+    target = getattr(settings, "ADDRLINT_TARGET", None)
+    result = check_mailbox(value, role, target, profile_of(settings), False)
     hint = None
     meant = result.fixed or result.suggested
     if meant is not None:

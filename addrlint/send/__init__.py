@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from addrlint.send.envelope import EnvelopeReport as EnvelopeReport
     from addrlint.send.envelope import EnvelopeWarning as EnvelopeWarning
     from addrlint.send.envelope import check_envelope as check_envelope
-    from addrlint.send.message import FieldReport as FieldReport
-    from addrlint.send.message import MessageReport as MessageReport
     from addrlint.send.message import check_message as check_message
+    from addrlint.send.message_report import FieldReport as FieldReport
+    from addrlint.send.message_report import MessageReport as MessageReport
     from addrlint.send.over_smtplib import LMTP as LMTP
     from addrlint.send.over_smtplib import SMTP as SMTP
     from addrlint.send.over_smtplib import SMTP_SSL as SMTP_SSL
@@ -23,9 +23,9 @@ if TYPE_CHECKING:
 _PUBLIC = {
     "EnvelopeReport": "envelope",
     "EnvelopeWarning": "envelope",
-    "FieldReport": "message",
+    "FieldReport": "message_report",
     "LMTP": "over_smtplib",
-    "MessageReport": "message",
+    "MessageReport": "message_report",
     "SMTP": "over_smtplib",
     "SMTP_SSL": "over_smtplib",
     "check_envelope": "envelope",

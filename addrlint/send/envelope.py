@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     Refusal = tuple[int, bytes]
 
 # What ends or adds to a command outside a quoted local part: controls, blanks, angle brackets.
-_QUOTED = re.compile(r'"(?:[^"\\\x00-\x1f\x7f]|\\[\x20-\x7e])*+"')
-_BREAKING = re.compile(r"[\x00-\x20\x7f<>\x85\u2028\u2029]")
+_QUOTED_LOCAL = re.compile(r'"(?:[^"\\\x00-\x1f\x7f]|\\[\x20-\x7e])*+"(?=@)')
+_BREAKING = re.compile(r"[\x00-\x20\x7f<>]|\s")
 _DEFAULT = Profile()
 
 
@@ -75,6 +75,11 @@ class EnvelopeReport:
         """
         if self.sender is not None and not self.sender.ok:
             return refusal_of(self.sender)
+        return self.too_big
+
+    @property
+    def too_big(self) -> Refusal | None:
+        """Code and text of the reply that MAIL FROM would draw for the size alone; None if it fits."""
         limit = self.capabilities.size
         if limit is not None and self.size is not None and self.size > limit:
             text = f"5.3.4 Message too big for system: {self.size} octets, {limit} are taken"
@@ -112,6 +117,10 @@ class EnvelopeReport:
         return not all(map(str.isascii, (self.mail_from, *self.accepted)))
 
     @property
+    def _is_foreign(self) -> bool:
+        return not all(map(str.isascii, (self.mail_from, *self.rcpt_tos)))
+
+    @property
     def preview(self) -> tuple[str, ...]:
         """The lines that ``smtplib`` would write, without line ends: MAIL FROM, then each RCPT TO.
 
@@ -119,7 +128,7 @@ class EnvelopeReport:
         character that would end the line is shown by its code point; smtplib raises ValueError.
         """
         options = f" size={self.size}" if self.capabilities.told and self.size is not None else ""
-        if self.needs_smtputf8 and self.capabilities.smtputf8:
+        if self._is_foreign and self.capabilities.smtputf8:
             options += " SMTPUTF8 BODY=8BITMIME"
         lines = [f"mail FROM:{_quoted(self.mail_from)}{options}"]
         lines += [f"rcpt TO:{_quoted(address)}" for address in self.rcpt_tos]
@@ -206,13 +215,20 @@ def refusal_of(result: Result) -> Refusal:
     return code, text.encode("ascii", "backslashreplace")
 
 
-def may_break(address: str) -> bool:
-    """Whether an address has anything in it that could end a command or add to it.
+def can_be_said(address: str, capabilities: Capabilities) -> bool:
+    """Whether an address, faulty as it may be, can be written in a command and stays one word of it.
 
-    What stands in the quotes of a quoted local part does not, unless it is a control.
+    Anything in it that could end the command or add to it can't, in the address as it is given and
+    as smtplib writes it, which may lose quotes on the way; what stands in the quotes of a quoted
+    local part may, unless it is a control. Nor can a character that the server does not take.
     """
-    quoted = _QUOTED.match(address)
-    return _BREAKING.search(address, quoted.end() if quoted else 0) is not None
+    if not address.isascii() and not capabilities.smtputf8:
+        return False
+    for text in (address, _quoted(address)[1:-1]):
+        quoted = _QUOTED_LOCAL.match(text)
+        if _BREAKING.search(text, quoted.end() if quoted else 0) is not None:
+            return False
+    return not any("\ud800" <= char <= "\udfff" for char in address)
 
 
 def _quoted(address: str) -> str:

@@ -12,20 +12,18 @@ from addrlint.checking import checker_for
 from addrlint.finding import Finding
 from addrlint.parse import parse
 from addrlint.profile import Profile
-from addrlint.record import NamedTuple
 from addrlint.registry import family
 from addrlint.report import Result
-from addrlint.rule import Hit, Severity
+from addrlint.rule import Hit
 from addrlint.send.capabilities import capabilities_of
-from addrlint.send.envelope import EnvelopeReport, check_envelope
+from addrlint.send.envelope import check_envelope
+from addrlint.send.message_report import FieldReport, MessageReport
 from addrlint.span import Edit
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from email.message import Message
     from typing import IO, Any
-
-    from addrlint.send.envelope import Refusal
 
 # RFC 5322 section 3.6: what may hold one mailbox, a list of mailboxes, or several addresses.
 _ONE = frozenset(("sender", "resent-sender", "return-path"))
@@ -36,78 +34,6 @@ _LISTS = frozenset(
 _SINGLE = frozenset("from sender reply-to to cc bcc".split())
 _FOLD = re.compile(r"\r?\n(?=[ \t])")
 _DEFAULT = Profile()
-
-
-class FieldReport(NamedTuple):
-    """The verdict on one field.
-
-    Attributes:
-        name: as it stands in the header.
-        number: which field of the header it is, from 1.
-        value: its body, unfolded (RFC 5322 section 2.2.3); spans of findings count in it.
-        result: the verdict.
-        mailboxes: the addresses in it, without names and comments.
-    """
-
-    name: str
-    number: int
-    value: str
-    result: Result
-    mailboxes: tuple[str, ...]
-
-
-class MessageReport:
-    """The verdict on a message.
-
-    Attributes:
-        fields: the address fields, in order.
-        missing: findings about what the header lacks.
-        envelope: the verdict on the envelope: the one that was given, or else that of the header.
-    """
-
-    __slots__ = ("envelope", "fields", "missing")
-
-    def __init__(
-        self,
-        fields: tuple[FieldReport, ...],
-        missing: tuple[Finding, ...],
-        envelope: EnvelopeReport,
-    ) -> None:
-        self.fields = fields
-        self.missing = missing
-        self.envelope = envelope
-
-    def __repr__(self) -> str:
-        codes = " ".join(finding.code for finding in self.findings) or "no findings"
-        return f"<MessageReport: {len(self.fields)} fields, {codes}>"
-
-    @property
-    def ok(self) -> bool:
-        """Whether neither the header nor the envelope has an error."""
-        return self.envelope.ok and all(
-            finding.severity is not Severity.ERROR for finding in self.findings
-        )
-
-    @property
-    def findings(self) -> list[Finding]:
-        """The findings about the header: those about each field, then about what lacks."""
-        found = [finding for field in self.fields for finding in field.result]
-        return [*found, *self.missing]
-
-    @property
-    def refused(self) -> dict[str, Refusal]:
-        """The recipients that would be refused, with their replies, as smtplib has them."""
-        return self.envelope.refused
-
-    @property
-    def accepted(self) -> list[str]:
-        """The other recipients."""
-        return self.envelope.accepted
-
-    @property
-    def preview(self) -> tuple[str, ...]:
-        """The lines of the envelope; see ``EnvelopeReport.preview``."""
-        return self.envelope.preview
 
 
 def check_message(
@@ -189,6 +115,8 @@ def check_message(
         sender, recipients = _envelope_of(header, found)
         mail_from = sender if mail_from is None else mail_from
         rcpt_tos = recipients if rcpt_tos is None else rcpt_tos
+    if size is None and offered.told and hasattr(message, "raw_items"):
+        size = len(_flat(message))
     envelope = check_envelope(
         mail_from, rcpt_tos, capabilities=offered, target=target, profile=chosen, size=size
     )
@@ -238,8 +166,9 @@ def _envelope_of(message: Message, found: dict[str, list[str]]) -> tuple[str | N
         raise ValueError("the message has more than one block of Resent fields: give the envelope")
     prefix = "resent-" if resent else ""
     senders = found.get(f"{prefix}sender") or found.get(f"{prefix}from")
+    # In the order in which smtplib says them.
     recipients = [
-        address for kind in ("to", "cc", "bcc") for address in found.get(prefix + kind, ())
+        address for kind in ("to", "bcc", "cc") for address in found.get(prefix + kind, ())
     ]
     return senders[0] if senders else None, recipients
 
@@ -255,7 +184,7 @@ def _header_of(message: Any) -> Message:
     if hasattr(message, "read"):
         lines: list[Any] = []
         for line in message:
-            if not line.strip():
+            if not line.rstrip(b"\r\n" if isinstance(line, bytes) else "\r\n"):
                 break
             lines.append(line)
         if lines and isinstance(lines[0], str):
@@ -267,13 +196,41 @@ def _header_of(message: Any) -> Message:
     )
 
 
+def _flat(message: Any) -> bytes:
+    """Return a message as ``smtplib.SMTP.send_message`` writes it."""
+    import copy
+    from email.generator import BytesGenerator
+    from io import BytesIO
+
+    own = copy.copy(message)
+    del own["Bcc"]
+    del own["Resent-Bcc"]
+    written = BytesIO()
+    BytesGenerator(written).flatten(own, linesep="\r\n")
+    return written.getvalue()
+
+
 def _address_fields(message: Message) -> Iterator[tuple[str, str]]:
     """Yield name and unfolded body of each field that holds addresses."""
     for name, value in message.raw_items():
         if name.lower() in _LISTS or name.lower() in _ONE:
             # Of the old API: a Header, whose words are encoded when it is written.
             text = str(value.encode() if hasattr(value, "append") else value)
-            yield name, _FOLD.sub("", text)
+            yield name, _FOLD.sub("", _as_utf8(text))
+
+
+def _as_utf8(text: str) -> str:
+    """Return a field's body with bytes that were UTF-8 all along as the characters they are.
+
+    The parsers of the standard library keep every byte beyond ASCII as a surrogate (RFC 6532
+    section 3.2 lets a header hold UTF-8).
+    """
+    if text.isascii():
+        return text
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # a surrogate of another kind
+        return text
 
 
 def _has(message: Message, kind: str) -> bool:

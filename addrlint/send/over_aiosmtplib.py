@@ -5,14 +5,16 @@ Needs the package aiosmtplib: ``pip install "addrlint[aiosmtplib]"``.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
+from contextvars import ContextVar
 
 import aiosmtplib
 
 from addrlint.profile import Profile
 from addrlint.send.envelope import check_envelope
 from addrlint.send.message import header_envelope
-from addrlint.send.policy import decided, policy_named
+from addrlint.send.policy import Sending, decided, octets_of, policy_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,9 +22,12 @@ if TYPE_CHECKING:
     from typing import Any
 
     from addrlint.send.envelope import EnvelopeReport, Refusal
-    from addrlint.send.policy import Sending
 
     Sent = tuple[dict[str, aiosmtplib.SMTPResponse], str]
+
+
+# Whether the send_message of this task has looked at the whole envelope.
+_is_decided = ContextVar("_is_decided", default=False)
 
 
 class SMTP(aiosmtplib.SMTP):
@@ -50,7 +55,7 @@ class SMTP(aiosmtplib.SMTP):
         self.policy = policy_named(policy)
         self.target = target
         self.profile = profile
-        self._passed: frozenset[str] = frozenset()  # those that sendmail has looked at
+        self._passed: Counter[str] = Counter()  # those that sendmail has looked at
         check_envelope(None, (), target=target, profile=profile)
         super().__init__(*args, **named)
 
@@ -90,19 +95,21 @@ class SMTP(aiosmtplib.SMTP):
                 was refused. Nothing of the envelope was said then.
             TypeError: an address is not ``str``.
         """
-        octets = len(
-            message.encode("utf-8", "surrogatepass") if isinstance(message, str) else message
-        )
-        report = await self.check_envelope(sender, recipients, octets)
-        sending = decided(report, self.policy)
+        report = await self.check_envelope(sender, recipients, octets_of(message))
+        if _is_decided.get():
+            # What send_message has looked at is not looked at, nor warned of, again.
+            sending = Sending(report.mail_from, list(report.rcpt_tos), report.too_big, {})
+        else:
+            sending = decided(report, self.policy)
         _raise(sending, sender)
         options = [*(mail_options or ())]
         if not all(map(str.isascii, (sending.mail_from, *sending.rcpt_tos))):
             asked = {option.upper() for option in options}
             if report.capabilities.smtputf8 and "SMTPUTF8" not in asked:
-                options.append("SMTPUTF8")
+                options += ["SMTPUTF8", "BODY=8BITMIME"]
+        passed = [sending.mail_from, *sending.rcpt_tos]
         # Others may be sending by this client: what they have passed stays passed.
-        self._passed |= {sending.mail_from, *sending.rcpt_tos}
+        self._passed.update(passed)
         try:
             refused, text = await super().sendmail(
                 sending.mail_from,
@@ -113,7 +120,8 @@ class SMTP(aiosmtplib.SMTP):
                 **named,
             )
         finally:
-            self._passed = frozenset()
+            self._passed.subtract(passed)
+            self._passed += Counter()  # those that nobody needs any more are dropped
         return {**_responses(sending.refused), **refused}, text
 
     async def send_message(
@@ -144,14 +152,18 @@ class SMTP(aiosmtplib.SMTP):
             raise ValueError("the message has no recipients: give recipients")
         sending = decided(await self.check_envelope(sender, recipients), self.policy)
         _raise(sending, sender)
-        refused, text = await super().send_message(
-            message,
-            sender=sending.mail_from,
-            recipients=sending.rcpt_tos,
-            mail_options=mail_options,
-            rcpt_options=rcpt_options,
-            **named,
-        )
+        token = _is_decided.set(True)
+        try:
+            refused, text = await super().send_message(
+                message,
+                sender=sending.mail_from,
+                recipients=sending.rcpt_tos,
+                mail_options=mail_options,
+                rcpt_options=rcpt_options,
+                **named,
+            )
+        finally:
+            _is_decided.reset(token)
         return {**_responses(sending.refused), **refused}, text
 
     async def mail(self, sender: str, /, **named: Any) -> aiosmtplib.SMTPResponse:

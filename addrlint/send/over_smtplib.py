@@ -6,15 +6,14 @@ import smtplib
 from collections.abc import Sequence
 
 from addrlint.profile import Profile
-from addrlint.send.envelope import check_envelope, may_break, refusal_of
-from addrlint.send.policy import as_written, decided, policy_named
+from addrlint.send.envelope import check_envelope
+from addrlint.send.policy import Sending, decided, octets_of, policy_named
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from email.message import Message
     from typing import Any
 
-    from addrlint.report import Result
     from addrlint.send.envelope import EnvelopeReport, Refusal
 
     _Base = smtplib.SMTP
@@ -37,6 +36,7 @@ class _Checked(_Base):
         self.target = target
         self.profile = profile
         self._passed: frozenset[str] = frozenset()  # those that sendmail has looked at
+        self._is_decided = False  # send_message has looked at the whole envelope
         # A mistake in the profile is told before there is a connection.
         check_envelope(None, (), target=target, profile=profile)
         super().__init__(*args, **named)
@@ -75,9 +75,12 @@ class _Checked(_Base):
                 refused. Nothing of the envelope was said then.
             TypeError: an address is not ``str``.
         """
-        octets = len(msg.encode("utf-8", "surrogatepass") if isinstance(msg, str) else msg)
-        report = self.check_envelope(from_addr, to_addrs, octets)
-        sending = decided(report, self.policy)
+        report = self.check_envelope(from_addr, to_addrs, octets_of(msg))
+        # What send_message has looked at is not looked at, nor warned of, again.
+        if self._is_decided:
+            sending = Sending(report.mail_from, list(report.rcpt_tos), report.too_big, {})
+        else:
+            sending = decided(report, self.policy)
         if sending.sender_refused is not None:
             raise smtplib.SMTPSenderRefused(*sending.sender_refused, from_addr)
         if sending.is_over:
@@ -86,7 +89,7 @@ class _Checked(_Base):
         if not all(map(str.isascii, (sending.mail_from, *sending.rcpt_tos))):
             asked = {option.upper() for option in options}
             if report.capabilities.smtputf8 and "SMTPUTF8" not in asked:
-                options.append("SMTPUTF8")
+                options += ["SMTPUTF8", "BODY=8BITMIME"]
         self._passed = frozenset((sending.mail_from, *sending.rcpt_tos))
         try:
             refused = super().sendmail(
@@ -114,46 +117,43 @@ class _Checked(_Base):
         """
         from addrlint.send.message import header_envelope
 
-        sender, recipients = header_envelope(msg)
+        if from_addr is None or to_addrs is None:
+            sender, recipients = header_envelope(msg)
+            from_addr = sender if from_addr is None else from_addr
+            to_addrs = recipients if to_addrs is None else to_addrs
         if from_addr is None:
-            if sender is None:
-                raise ValueError("the message has neither From nor Sender: give from_addr")
-            from_addr = sender
-        sending = decided(
-            self.check_envelope(from_addr, recipients if to_addrs is None else to_addrs),
-            self.policy,
-        )
+            raise ValueError("the message has neither From nor Sender: give from_addr")
+        sending = decided(self.check_envelope(from_addr, to_addrs), self.policy)
         if sending.sender_refused is not None:
             raise smtplib.SMTPSenderRefused(*sending.sender_refused, from_addr)
         if sending.is_over:
             raise smtplib.SMTPRecipientsRefused(sending.refused)
-        return {
-            **sending.refused,
-            **super().send_message(
+        self._is_decided = True
+        try:
+            refused = super().send_message(
                 msg, sending.mail_from, sending.rcpt_tos, mail_options, rcpt_options
-            ),
-        }
+            )
+        finally:
+            self._is_decided = False
+        return {**sending.refused, **refused}
 
     def mail(self, sender: str, options: Sequence[str] = ()) -> Refusal:
         """Say MAIL FROM, unless the sender would be refused: then return the reply it would draw."""
         if sender not in self._passed:
-            report = self.check_envelope(sender, ())
-            if report.sender is not None and not self._may_say(sender, report.sender):
-                return refusal_of(report.sender)
+            sending = decided(self.check_envelope(sender, ()), self.policy)
+            if sending.sender_refused is not None:
+                return sending.sender_refused
+            sender = sending.mail_from
         return super().mail(sender, options)
 
     def rcpt(self, recip: str, options: Sequence[str] = ()) -> Refusal:
         """Say RCPT TO, unless the recipient would be refused: then return the reply it would draw."""
         if recip not in self._passed:
-            result = self.check_envelope("", (recip,)).recipients[0]
-            if not self._may_say(recip, result):
-                return refusal_of(result)
+            sending = decided(self.check_envelope("", (recip,)), self.policy)
+            for refusal in sending.refused.values():
+                return refusal
+            (recip,) = sending.rcpt_tos
         return super().rcpt(recip, options)
-
-    def _may_say(self, address: str, result: Result) -> bool:
-        if result.ok or as_written(address, result) is not None:
-            return True
-        return self.policy == "warn" and not may_break(address)
 
 
 class SMTP(_Checked, smtplib.SMTP):

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import re
 import warnings
 
 from addrlint.checking import check
 from addrlint.record import NamedTuple
 from addrlint.report import Result
-from addrlint.send.envelope import EnvelopeReport, EnvelopeWarning, may_break
+from addrlint.send.envelope import EnvelopeReport, EnvelopeWarning, can_be_said
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from addrlint.send.capabilities import Capabilities
     from addrlint.send.envelope import Refusal
 
 POLICIES = ("drop", "raise", "fix", "warn")
@@ -37,6 +39,16 @@ class Sending(NamedTuple):
         return bool(self.refused) and not self.rcpt_tos
 
 
+_LINE_END = re.compile(r"\r\n|\n|\r(?!\n)")
+
+
+def octets_of(message: str | bytes) -> int:
+    """Return how many octets a message has as smtplib says it in ``SIZE``: every line end is two."""
+    if isinstance(message, str):
+        message = _LINE_END.sub("\r\n", message).encode("utf-8", "surrogatepass")
+    return len(message)
+
+
 def policy_named(word: str) -> str:
     """Return a policy's name.
 
@@ -48,7 +60,7 @@ def policy_named(word: str) -> str:
     return word
 
 
-def decided(report: EnvelopeReport, policy: str) -> Sending:
+def decided(report: EnvelopeReport, policy: str, depth: int = 3) -> Sending:
     """Return what is to be sent.
 
     Args:
@@ -57,7 +69,9 @@ def decided(report: EnvelopeReport, policy: str) -> Sending:
         policy: ``drop`` leaves out who would be refused; ``raise`` sends to nobody then; ``fix``
             makes safe fixes first; ``warn`` sends to all that can be said in a command at all, and
             warns with ``EnvelopeWarning``, which names no address.
+        depth: how many calls above this one the warning points, as ``stacklevel`` counts.
     """
+    offered = report.capabilities
     refused = report.refused
     sender_refused = report.sender_refused
     if sender_refused is None and not refused:
@@ -65,7 +79,7 @@ def decided(report: EnvelopeReport, policy: str) -> Sending:
     mail_from = report.mail_from
     sender_is_bad = report.sender is not None and not report.sender.ok
     if sender_is_bad and report.sender is not None:
-        taken = _taken(mail_from, report.sender, policy, "the sender")
+        taken = _taken(mail_from, report.sender, policy, "the sender", offered, depth)
         if taken is not None:
             mail_from = taken
             good = EnvelopeReport(mail_from, (), None, (), report.capabilities, report.size)
@@ -76,7 +90,7 @@ def decided(report: EnvelopeReport, policy: str) -> Sending:
     ):
         address = given
         if not result.ok:
-            taken = _taken(given, result, policy, f"recipient {number}")
+            taken = _taken(given, result, policy, f"recipient {number}", offered, depth)
             if taken is None:
                 continue
             address = taken
@@ -104,7 +118,9 @@ def as_written(given: str, result: Result) -> str | None:
     return written if check(written, profile=result.profile).ok else None
 
 
-def _taken(given: str, result: Result, policy: str, which: str) -> str | None:
+def _taken(
+    given: str, result: Result, policy: str, which: str, offered: Capabilities, depth: int
+) -> str | None:
     """Return what a faulty address is sent as; None for not at all."""
     written = as_written(given, result)
     if written is not None:
@@ -113,8 +129,8 @@ def _taken(given: str, result: Result, policy: str, which: str) -> str | None:
         fixed = result.fixed
         if fixed is not None and check(fixed, profile=result.profile).ok:
             return fixed
-    elif policy == "warn" and not may_break(given):
-        warn(which, result, 5)  # where sendmail was called
+    elif policy == "warn" and can_be_said(given, offered):
+        warn(which, result, depth + 2)
         return given
     return None
 

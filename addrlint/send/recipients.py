@@ -8,7 +8,8 @@ from addrlint.checking import check
 from addrlint.parse import parse
 from addrlint.profile import Profile
 from addrlint.report import Result
-from addrlint.send.envelope import may_break, refusal_of
+from addrlint.send.capabilities import UNKNOWN
+from addrlint.send.envelope import can_be_said, refusal_of
 from addrlint.send.policy import warn
 
 TYPE_CHECKING = False
@@ -24,7 +25,11 @@ def address_alone(text: str) -> str:
 
 
 def check_mailbox(
-    text: str, role: str = "recipient", target: str | None = None, profile: Profile | None = None
+    text: str,
+    role: str = "recipient",
+    target: str | None = None,
+    profile: Profile | None = None,
+    foreign_local: bool = True,
 ) -> Result:
     """Check a mailbox that may have a name: by the grammar of a header, its address by SMTP's.
 
@@ -33,9 +38,11 @@ def check_mailbox(
         role: ``"recipient"`` or ``"sender"``: what the address is used for.
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
+        foreign_local: whether what sends can say a local part beyond ASCII; where it can't, such an
+            address is refused with 553 or 550 5.6.7 (RFC 6531 section 3.5).
 
     Returns:
-        The first of both verdicts that has an error, else that of the header.
+        The verdict of SMTP if it has an error, or else that of the header.
 
     Raises:
         TypeError: if ``text`` is not ``str``.
@@ -43,15 +50,21 @@ def check_mailbox(
     """
     if not isinstance(text, str):
         raise TypeError(f"an address is str, not {type(text).__name__}")
-    result = check(text, role="header", target=target, profile=profile)
-    if not result.ok:
-        return result
-    alone = check(address_alone(text), role=role, target=target, profile=profile)
-    return result if alone.ok else alone
+    bare = address_alone(text)
+    is_foreign = not bare.rpartition("@")[0].isascii()
+    smtputf8 = False if is_foreign and not foreign_local else None
+    alone = check(bare, role=role, target=target, smtputf8=smtputf8, profile=profile)
+    if not alone.ok:
+        return alone
+    return check(text, role="header", target=target, profile=profile)
 
 
 def sender_for(
-    text: str, policy: str, target: str | None = None, profile: Profile | None = None
+    text: str,
+    policy: str,
+    target: str | None = None,
+    profile: Profile | None = None,
+    depth: int = 2,
 ) -> tuple[str, Refusal | None]:
     """Return what a sender is sent as, and the reply it would draw if it can't be sent.
 
@@ -60,16 +73,13 @@ def sender_for(
     Raises:
         TypeError: if it is not ``str``.
     """
-    result = check_mailbox(text, "sender", target, profile)
-    if result.ok:
-        return text, None
-    fixed = result.fixed if policy == "fix" else None
-    if fixed is not None and check_mailbox(fixed, "sender", target, profile).ok:
-        return fixed, None
-    if policy == "warn" and not may_break(text):
-        warn("the sender", result, 4)
-        return text, None
-    return text, refusal_of(result)
+    result = check_mailbox(text, "sender", target, profile, False)
+    taken = _taken(text, "sender", result, policy, target, profile)
+    if taken is None:
+        return text, refusal_of(result)
+    if not result.ok and policy == "warn":
+        warn("the sender", result, depth + 2)
+    return taken, None
 
 
 def sorted_out(
@@ -77,6 +87,7 @@ def sorted_out(
     policy: str,
     target: str | None = None,
     profile: Profile | None = None,
+    depth: int = 2,
 ) -> tuple[list[str], dict[str, Refusal]]:
     """Return the mailboxes that may be sent to, and the others with the replies they would draw.
 
@@ -85,6 +96,7 @@ def sorted_out(
         policy: of ``addrlint.send.policy``; what ``raise`` means is for the caller.
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
+        depth: how many calls above this one a warning points, as ``stacklevel`` counts.
 
     Raises:
         TypeError: if one is not ``str``.
@@ -92,15 +104,34 @@ def sorted_out(
     good: list[str] = []
     refused: dict[str, Refusal] = {}
     for number, text in enumerate(texts, 1):
-        result = check_mailbox(text, "recipient", target, profile)
-        fixed = result.fixed if policy == "fix" and not result.ok else None
-        if result.ok:
-            good.append(text)
-        elif fixed is not None and check_mailbox(fixed, "recipient", target, profile).ok:
-            good.append(fixed)
-        elif policy == "warn" and not may_break(text):
-            warn(f"recipient {number}", result, 4)
-            good.append(text)
-        else:
+        result = check_mailbox(text, "recipient", target, profile, False)
+        taken = _taken(text, "recipient", result, policy, target, profile)
+        if taken is None:
             refused[text] = refusal_of(result)
+            continue
+        if not result.ok and policy == "warn":
+            warn(f"recipient {number}", result, depth + 2)
+        good.append(taken)
     return good, refused
+
+
+def _taken(
+    text: str,
+    role: str,
+    result: Result,
+    policy: str,
+    target: str | None,
+    profile: Profile | None,
+) -> str | None:
+    """Return what a mailbox is sent as; None for not at all."""
+    if result.ok:
+        return text
+    if policy == "fix":
+        for fixed in (result.fixed, check(text, role="header", profile=profile).fixed):
+            if fixed is not None and check_mailbox(fixed, role, target, profile, False).ok:
+                return fixed
+    # What frameworks make of a faulty address is theirs: it must be one word without its name, too.
+    bare = address_alone(text)
+    if policy == "warn" and text.isprintable() and can_be_said(bare, UNKNOWN):
+        return text if bare.rpartition("@")[0].isascii() else None
+    return None

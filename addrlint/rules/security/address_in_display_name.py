@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
+from binascii import a2b_base64, a2b_qp
 from collections.abc import Iterator
 
 from addrlint.address import Mailbox
 from addrlint.pattern import late
 from addrlint.rule import HEADER, Bad, Good, Hit, Severity, rule
 
+_ENCODED = late(r"=\?[^?\s]+\?([bBqQ])\?([^?\s]*)\?=", "finditer")
 _ADDRESS = late(r"[^\s@<>\"'(),:;]{1,64}@[^\s@<>\"'(),:;]{1,253}", "finditer")
 
 
@@ -16,7 +19,10 @@ _ADDRESS = late(r"[^\s@<>\"'(),:;]{1,64}@[^\s@<>\"'(),:;]{1,253}", "finditer")
     severity=Severity.WARNING,
     message="the display name shows {shown!r}, and the mail goes to {real!r}",
     rfc=["RFC 5322 section 3.4 (display-name)", "RFC 6532 section 4"],
-    bad=[Bad('"ceo@bank.example.com" <x@example.net>', " ^^^^^^^^^^^^^^^^^^^^", role="header")],
+    bad=[
+        Bad('"ceo@bank.example.com" <x@example.net>', " ^^^^^^^^^^^^^^^^^^^^", role="header"),
+        Bad("=?utf-8?b?Y2VvQGJhbmsuY29t?= <x@example.net>", "^" * 28, role="header"),
+    ],
     good=[
         Good('"jane@example.org" <Jane@Example.ORG>', role="header"),
         Good("Jane <jane@example.org>", role="header"),
@@ -32,7 +38,24 @@ def address_in_display_name(box: Mailbox) -> Iterator[Hit]:
     if box.display is None or box.at is None or box.domain is None:
         return
     real = f"{box.local.text}@{box.domain.text}"
-    for match in _ADDRESS(box.display.text):
+    shown = box.display.text
+    for match in _ADDRESS(shown):
         if match[0].lower() != real.lower():
             start = box.display.start + match.start()
             yield Hit(start, start + len(match[0]), shown=match[0], real=real)
+    for word in _ENCODED(shown) if "=?" in shown else ():
+        for match in _ADDRESS(_decoded(word)):
+            if match[0].lower() != real.lower():
+                start = box.display.start + word.start()
+                yield Hit(start, start + len(word[0]), shown=match[0], real=real)
+
+
+def _decoded(word: re.Match[str]) -> str:
+    """Return what an encoded word says, as far as it is ASCII (RFC 2047 section 4)."""
+    text = word[2]
+    try:
+        if word[1] in "bB":
+            return a2b_base64(text).decode("ascii", "replace")
+        return a2b_qp(text.replace("_", " "), header=True).decode("ascii", "replace")
+    except ValueError:
+        return ""
