@@ -6,7 +6,11 @@ import csv
 import gzip
 import io
 import json
+import os
 import sqlite3
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import Any
 
@@ -23,6 +27,7 @@ from addrlint import Profile, check
 from addrlint.batch import check_column, check_file, check_stream, clean, register
 from addrlint.batch.mailbox import key_of, provider_of
 from addrlint.batch.workshop import Workshop
+from addrlint.batch.writers import writer_of
 from addrlint.cli import main
 from addrlint.reporters.cleaned import dominance
 from addrlint.sources.interface import SourceError
@@ -411,3 +416,165 @@ def test_a_bar_is_shown_on_a_terminal(
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     assert run(capsys, "list.csv", "-q")[0] == 1
     assert run(capsys, "list.csv")[0] == 1
+
+
+def many(path: Path, rows: int = 300) -> None:
+    lines = (
+        f"person{n}@acme-tools.com" if n % 9 else f"bad..{n}@acme-tools.com" for n in range(rows)
+    )
+    path.write_text("\n".join(lines) + "\n")
+
+
+def test_outputs_that_can_not_be_put_in_place_take_nothing_along(
+    folder: Path, capsys: Capture
+) -> None:
+    many(folder / "list.txt")
+    (folder / "list.rejected.csv").mkdir()
+    assert main(["clean", "list.txt", "-q"]) == 2
+    assert "is a directory" in capsys.readouterr().err
+    assert not (folder / "list.clean.txt").exists()
+    (folder / "list.rejected.csv").rmdir()
+    assert main(["clean", "list.txt", "-q", "--resume"]) == 1
+    once = [(folder / name).read_bytes() for name in ("list.clean.txt", "list.rejected.csv")]
+    assert main(["clean", "list.txt", "-q"]) == 1
+    assert [(folder / n).read_bytes() for n in ("list.clean.txt", "list.rejected.csv")] == once
+    assert len(once[0].splitlines()) + len(once[1].splitlines()) == 301
+
+
+@pytest.mark.parametrize("wanted", ["", "jsonl", "parquet"])
+@pytest.mark.parametrize("step", range(1, 8))
+def test_a_run_stopped_while_it_ends_is_gone_on_with(
+    wanted: str, step: int, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many(folder / "list.csv")
+    options = ["clean", "list.csv", "--delimiter", ",", "-q"]
+    options += ["--format", wanted] if wanted else []
+    assert main(options) == 1
+    names = [f"list.clean.{wanted or 'csv'}", f"list.rejected.{wanted or 'csv'}"]
+    expected = [(folder / name).read_bytes() for name in names]
+    for name in names:
+        (folder / name).unlink()
+    left = step
+
+    def stop(real: Any) -> Any:
+        def stopping(*args: Any, **named: Any) -> Any:
+            nonlocal left
+            left -= 1
+            if left == 0:
+                raise KeyboardInterrupt
+            return real(*args, **named)
+
+        return stopping
+
+    with monkeypatch.context() as patch:
+        patch.setattr("addrlint.batch.workshop.os.replace", stop(os.replace))
+        patch.setattr("addrlint.batch.conversion.writer_of", stop(writer_of))
+        main(options)
+    assert main([*options, "--resume"]) == 1
+    assert [(folder / name).read_bytes() for name in names] == expected
+
+
+def test_one_run_at_a_time(folder: Path) -> None:
+    many(folder / "list.txt", 60_000)
+    command = [sys.executable, "-m", "addrlint", "clean", "list.txt", "-q", "--fix", "--jobs", "1"]
+    runs = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(3)]
+    said = [run.communicate()[1] for run in runs]
+    codes = [run.returncode for run in runs]
+    assert set(codes) <= {1, 2}
+    assert 1 in codes
+    assert all("another run" in text for text, code in zip(said, codes, strict=True) if code == 2)
+    kept = (folder / "list.clean.txt").read_text().count("\n")
+    refused = (folder / "list.rejected.csv").read_text().count("\n") - 1
+    assert kept + refused == 60_000
+
+
+@pytest.mark.parametrize("suffix", [".gz", ".zst"])
+def test_a_compressed_list_that_breaks_off_is_no_list(
+    suffix: str, folder: Path, capsys: Capture
+) -> None:
+    many(folder / "list.txt", 50_000)
+    raw = (folder / "list.txt").read_bytes()
+    packed = gzip.compress(raw) if suffix == ".gz" else zstandard.ZstdCompressor().compress(raw)
+    path = folder / f"broken.txt{suffix}"
+    path.write_bytes(packed[: len(packed) // 2])
+    many(folder / "other.txt")
+    assert main(["clean", path.name, "other.txt", "-q"]) == 2
+    assert "the compressed list is damaged" in capsys.readouterr().err
+    assert (folder / "other.clean.txt").exists()
+    assert not (folder / "broken.clean.txt").exists()
+    path.write_bytes(packed + packed)  # two members, two frames
+    assert main(["clean", path.name, "-q"]) == 1
+    assert (folder / "broken.clean.txt").read_bytes().count(b"\n") == 2 * 44_444
+
+
+def test_a_query_is_asked_once(folder: Path) -> None:
+    base = sqlite3.connect(folder / "people.db")
+    base.execute("create table p (email text)")
+    base.executemany(
+        "insert into p values (?)", [(f"p{n % 200}@acme-tools.com",) for n in range(400)]
+    )
+    base.commit()
+    base.close()
+    query = "select * from p order by random()"
+    assert main(["clean", "people.db", "--query", query, "--dedupe", "exact", "-q"]) == 1
+    kept = (folder / "people.clean.csv").read_text().splitlines()[1:]
+    assert sorted(kept) == sorted({f"p{n}@acme-tools.com" for n in range(200)})
+
+
+def test_no_cell_is_lost_in_another_format(folder: Path) -> None:
+    (folder / "a.csv").write_text("name;email\nA;a@acme-tools.com;x1;x2\nB;b@acme-tools.com\n")
+    assert main(["clean", "a.csv", "--format", "csv", "-q"]) == 0
+    assert "A,a@acme-tools.com;x1;x2\n" in (folder / "a.clean.csv").read_text()
+    (folder / "b.csv").write_text("email,name,name,fixed\na@acme-tools.com,x,y,z\n")
+    assert main(["clean", "b.csv", "--format", "jsonl", "--fix", "-q"]) == 0
+    kept = json.loads((folder / "b.clean.jsonl").read_text())
+    wanted = {"email": "a@acme-tools.com", "name": "x", "name_2": "y", "fixed": "z"}
+    assert kept == {**wanted, "addrlint_fixed": ""}
+    (folder / "c.csv").write_bytes(
+        b"name,email\nJ\xf6rg,a@acme-tools.com\nM\xfcller,b..c@acme-tools.com\nA,c@acme-tools.com\n"
+    )
+    assert main(["clean", "c.csv", "--format", "jsonl", "-q"]) == 1
+    assert json.loads((folder / "c.clean.jsonl").read_text().splitlines()[0])["name"] == "Jörg"
+    (folder / "d.txt").write_text("a@acme-tools.com\n\n# c\nbad\n")
+    assert main(["clean", "d.txt", "--format", "jsonl", "-q"]) == 1
+    assert len((folder / "d.clean.jsonl").read_text().splitlines()) == 3
+    (folder / "e.jsonl").write_text('{"email": "a@acme-tools.com", "n": 1}\n')
+    assert main(["clean", "e.jsonl", "--format", "jsonl", "-q"]) == 0
+    assert (folder / "e.clean.jsonl").read_bytes() == (folder / "e.jsonl").read_bytes()
+
+
+def test_a_note_stands_in_its_own_column(folder: Path) -> None:
+    (folder / "a.csv").write_text(
+        "name,email,phone\nA, a@acme-tools.com\nB,b@acme-tools.com,1\nC,c@acme-tools.com,2\n"
+    )
+    assert main(["clean", "a.csv", "--fix", "-q"]) == 0
+    lines = (folder / "a.clean.csv").read_text().splitlines()
+    assert lines[1].startswith("A,a@acme-tools.com,,S101:")
+    assert lines[2] == "B,b@acme-tools.com,1,"
+
+
+def test_values_are_not_quoted_as_cells_are(folder: Path) -> None:
+    table = pyarrow.table({"email": ['"elif kaya"@gmail.com', '"open@x.com', None, ""]})
+    pyarrow.parquet.write_table(table, folder / "a.parquet")
+    main(["clean", "a.parquet", "-q"])
+    text = (folder / "a.rejected.csv").read_text()
+    assert "R202" not in text
+    assert "R201" not in text
+    assert "elif" not in text
+
+
+def test_the_same_glob_twice(folder: Path) -> None:
+    many(folder / "list.txt")
+    for _ in range(2):
+        assert main(["clean", "*.txt", "-q"]) == 1
+
+
+def test_rows_that_begin_and_end_in_quotes_cost_the_same_each(folder: Path) -> None:
+    times = []
+    for count in (1000, 2000):
+        rows = [f'Jane {n}","jane{n}@acme-tools.com","x' for n in range(count)]
+        (folder / "a.csv").write_text("\n".join(rows) + "\n")
+        before = time.process_time()
+        main(["clean", "a.csv", "--column", "2", "-q", "--jobs", "1"])
+        times.append(time.process_time() - before)
+    assert times[1] < 4 * times[0]

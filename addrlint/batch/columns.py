@@ -49,12 +49,20 @@ def check_column(column: Any, *, profile: Profile | None = None) -> Iterator[Che
     for values in _pieces(column):
         for index in unproven(values, scanner):
             value = values[index]
-            if value is None or value != value:
+            if value is None or _is_missing(value):
                 continue
             result = checker.check(value)
             if result.findings:
                 yield Checked(base + index, result)
         base += len(values)
+
+
+def _is_missing(value: object) -> bool:
+    """Whether a value is NaN, or pandas' NA or NaT, of which no comparison is true or false."""
+    try:
+        return bool(value != value)
+    except TypeError:
+        return True
 
 
 def unproven(values: Sequence[Value], scanner: Scanner) -> Iterable[int]:

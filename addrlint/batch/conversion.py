@@ -21,27 +21,33 @@ if TYPE_CHECKING:
 _AT_ONCE = 16_384
 
 
-def converted(workshop: Workshop, wanted: str, form: Form, notes: bool) -> None:
-    """Write the parts of a run anew, in the format that is wanted.
+def converted(workshop: Workshop, wanted: str, form: Form, notes: bool) -> dict[str, str]:
+    """Write the parts of a run anew, in the format that is wanted; they stay beside what is written.
 
-    Cells are kept as values then; how they were quoted is not.
+    Cells are kept as values then; how they were quoted is not. Of a row with too many the last cell
+    holds those that are too many, with delimiters between.
 
     Args:
         workshop: has the parts.
         wanted: csv, jsonl or parquet.
         form: of the list.
         notes: the clean rows have a note behind them.
+
+    Returns:
+        By part, the name of the file in the workshop that is to be used for it.
     """
     workshop.close()
     if wanted == "csv" and (form.layout is not None and form.delimiter == ","):
-        return
+        return {}
     names = _names(form)
     own = [name if name not in names else f"addrlint_{name}" for name in COLUMNS]
     is_table = form.layout is not None
-    _convert(
-        workshop, CLEAN, wanted, form, [*names, *([FIXED] if notes and is_table else [])], is_table
-    )
-    _convert(workshop, REJECTED, wanted, form, [*names, *own], True)
+    done = {REJECTED: _convert(workshop, REJECTED, wanted, form, [*names, *own], True)}
+    if wanted != "jsonl" or not form.key:  # lines of JSON are that already
+        note = FIXED if FIXED not in names else f"addrlint_{FIXED}"
+        kept = [*names, *([note] if notes and is_table else [])]
+        done[CLEAN] = _convert(workshop, CLEAN, wanted, form, kept, is_table)
+    return done
 
 
 def _names(form: Form) -> list[str]:
@@ -49,38 +55,53 @@ def _names(form: Form) -> list[str]:
         return ["record"]
     if form.layout is None:
         return ["address"]
-    return [*form.header, *(f"column_{n + 1}" for n in range(len(form.header), form.breadth))]
+    names = [*form.header, *(f"column_{n + 1}" for n in range(len(form.header), form.breadth))]
+    return told_apart(names)
+
+
+def told_apart(names: list[str]) -> list[str]:
+    """Return the names of columns, a second one of a name with a number behind it."""
+    taken = set(names)
+    found: list[str] = []
+    for name in names:
+        own, number = name, 1
+        while own in found or (number > 1 and own in taken):
+            number += 1
+            own = f"{name}_{number}"
+        found.append(own)
+    return found
 
 
 def _convert(
     workshop: Workshop, part: str, wanted: str, form: Form, names: list[str], is_table: bool
-) -> None:
+) -> str:
     path = os.path.join(workshop.path, part)
-    if os.path.exists(path + ".new"):
-        os.unlink(path + ".new")
-    with open(path + ".new", "wb") as file:
+    with open(f"{path}.{wanted}", "wb") as file:
         writer = writer_of(f".{wanted}", file, names)
         if os.path.getsize(path):
             with open(path, "rb") as stream:
                 rows = _rows(stream, form, part, is_table)
                 while some := list(islice(rows, _AT_ONCE)):
-                    writer.write(
-                        row[: len(names)] + ("",) * (len(names) - len(row)) for row in some
-                    )
+                    writer.write(_fitted(row, len(names), form.delimiter) for row in some)
         writer.close()
-    os.replace(path + ".new", path)
+    return f"{part}.{wanted}"
+
+
+def _fitted(row: tuple[str, ...], width: int, delimiter: str) -> tuple[str, ...]:
+    if len(row) > width:
+        return (*row[: width - 1], delimiter.join(row[width - 1 :]))
+    return row + ("",) * (width - len(row))
 
 
 def _rows(stream: Any, form: Form, part: str, is_table: bool) -> Iterator[tuple[str, ...]]:
-    lines = read(stream, part)
+    lines = read(stream, part, form.encoding)
     if not is_table:
         for line in lines:
-            if line.text.strip():
-                yield (line.text,)
+            yield (line.text,)
         return
     has_header = part == REJECTED or bool(form.header)
     for record in records(lines, form.delimiter or ","):
         if has_header:
             has_header = False
-        elif record.source.strip():
+        else:
             yield tuple(cell.value for cell in record.cells)

@@ -35,7 +35,8 @@ def without_mail(domains: Iterable[str]) -> dict[str, tuple[str, dict[str, objec
             return str(error)
         return None
 
-    names = sorted(set(domains))
+    # An address literal names no host that the DNS could know.
+    names = sorted({name for name in domains if name and not name.startswith("[")})
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         said = list(pool.map(refused, names))
     return {

@@ -230,7 +230,7 @@ def _run(opened: Opened, job: Cleaning, plan: Plan, workshop: Workshop | None) -
     rows = refused = repaired = 0
     at, line = form.start, form.line
     files: list[BinaryIO] = []
-    if workshop is not None:
+    if workshop is not None and not (state is not None and state["whole"]):
         files = [workshop.open(part) for part in (CLEAN, REJECTED)]
         if plan.terms.fix and form.layout is None:
             files.append(workshop.open(FIXES))
@@ -267,7 +267,7 @@ def _run(opened: Opened, job: Cleaning, plan: Plan, workshop: Workshop | None) -
             note(False)
             if plan.progress is not None:
                 plan.progress(at)
-    note(True)
+        note(True)
     most = dict(domains.most_common(100))
     return Summary(rows, rows - refused, refused, repaired, dict(codes), most)
 

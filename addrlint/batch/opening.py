@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from itertools import chain
 
 from addrlint.batch.extras import needed
+from addrlint.language import say
+from addrlint.sources.interface import SourceError
 from addrlint.sources.lines import decoded, sniffed
 
 TYPE_CHECKING = False
@@ -45,16 +47,75 @@ def unpacked(stream: BinaryIO) -> tuple[BinaryIO, bool]:
     if head.startswith(_GZIP):
         import gzip
 
-        return gzip.GzipFile(fileobj=reader), True  # type: ignore[return-value]
+        return io.BufferedReader(_Whole(gzip.GzipFile(fileobj=reader))), True
     if head == _ZSTD:
         if sys.version_info >= (3, 14):
             from compression import zstd
 
             return zstd.open(reader), True
-        zstandard = needed("zstandard", "a zstd file")
-        opened = zstandard.ZstdDecompressor().stream_reader(reader, read_across_frames=True)
-        return io.BufferedReader(opened), True
+        return io.BufferedReader(_Unpacking(reader, needed("zstandard", "a zstd file"))), True
     return reader, False
+
+
+class _Whole(io.RawIOBase):
+    """A compressed list whose damage is told as what it is: of the list, not of its outputs."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Read the next bytes into ``buffer``."""
+        import zlib
+
+        try:
+            piece = self._stream.read(len(buffer))
+        except (EOFError, OSError, zlib.error) as error:
+            raise SourceError(_damaged(error)) from error
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+
+class _Unpacking(io.RawIOBase):
+    """A zstd file, frame by frame; one that breaks off is no whole list."""
+
+    def __init__(self, stream: BinaryIO, zstandard: Any) -> None:
+        self._stream = stream
+        self._zstandard = zstandard
+        self._frame: Any = None
+        self._packed = self._rest = b""
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Read the next bytes into ``buffer``."""
+        while not self._rest:
+            self._packed = self._packed or self._stream.read(1 << 16)
+            if not self._packed:
+                if self._frame is not None:
+                    raise SourceError(_damaged(say("it breaks off")))
+                return 0
+            if self._frame is None:
+                self._frame = self._zstandard.ZstdDecompressor().decompressobj()
+            try:
+                self._rest = self._frame.decompress(self._packed)
+            except self._zstandard.ZstdError as error:
+                raise SourceError(_damaged(error)) from error
+            self._packed = b""
+            if self._frame.eof:
+                self._packed, self._frame = self._frame.unused_data, None
+        count = min(len(buffer), len(self._rest))
+        buffer[:count], self._rest = self._rest[:count], self._rest[count:]
+        return count
+
+
+def _damaged(why: object) -> str:
+    return say("the compressed list is damaged: {why}", why=str(why).lower())
 
 
 def _buffered(stream: Any) -> io.BufferedReader:

@@ -10,7 +10,8 @@ from addrlint.report import Result
 from addrlint.reporters.terminal import visible
 from addrlint.sources.columns import Record
 from addrlint.sources.interface import Candidate
-from addrlint.sources.table import is_well_formed
+from addrlint.sources.lines import Line
+from addrlint.sources.table import is_well_formed, records
 
 # What stands behind the columns of a list in its rejected file.
 COLUMNS = ("code", "reason", "column", "smtp_reply", "suggestion")
@@ -163,7 +164,17 @@ class Writer:
         bare, ending = _parted(raw)
         if not bare.strip():
             return raw
-        return bare + self._delimiter + self._field(note) + ending
+        form = self._form
+        lacking = 0
+        if form.layout is not None and bare.count(self._delimiter) != form.breadth - 1:
+            text = bare.decode(form.encoding, form.errors)
+            line = Line(text, 1, 0, form.encoding, "")
+            cells = [len(one.cells) for one in records(iter([line]), form.delimiter)]
+            # Of a row over several lines the last cell is not known to be whole: it is left alone.
+            lacking = form.breadth - cells[0] if len(cells) == 1 else 0
+            if lacking < 0 and not note:
+                return raw
+        return bare + self._delimiter * (1 + max(lacking, 0)) + self._field(note) + ending
 
     def fixed(self, line: int, old: bytes, new: bytes, note: str) -> bytes:
         """Return the line of the file of fixes for a row of a text list."""

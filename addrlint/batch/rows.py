@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain, islice
 
 from addrlint.batch.extras import needed
-from addrlint.inputs import UsageError
+from addrlint.inputs import UsageError, complain
 from addrlint.language import say
 from addrlint.record import NamedTuple
 from addrlint.sources.columns import is_header
@@ -88,8 +88,18 @@ def _of_database(path: str, query: str) -> Table:
     except Exception as error:  # each driver has errors of its own
         raise SourceError(f"{path}: {error}") from error
     names = [column[0] for column in cursor.description or ()]
-    more = iter(lambda: cursor.fetchmany(AT_ONCE), [])
-    return Table(names, (Batch(list(rows), None) for rows in more))
+
+    def batches() -> Iterator[Batch]:
+        while True:
+            try:
+                rows = cursor.fetchmany(AT_ONCE)
+            except Exception as error:  # what the query does to a later row
+                raise SourceError(f"{path}: {error}") from error
+            if not rows:
+                return
+            yield Batch(list(rows), None)
+
+    return Table(names, batches())
 
 
 def _of_sheet(path: str) -> Table:
@@ -97,12 +107,16 @@ def _of_sheet(path: str) -> Table:
     try:
         book = calamine.CalamineWorkbook.from_path(path)
         rows = iter(book.get_sheet_by_index(0).to_python(skip_empty_area=False))
+        others = book.sheet_names[1:]
     except Exception as error:  # a file that is none, of whatever kind
         said = say("it can't be read: {reason}", reason=error)
         raise SourceError(f"{path}: {said}") from error
     first = next(rows, None)
     if first is None:
         raise SourceError(f"{path}: {say('it is empty; there is nothing to check')}")
+    if others:
+        form = "{path}: its first sheet is read alone, {name!r}; these are not: {others}"
+        complain(say(form, path=path, name=book.sheet_names[0], others=", ".join(others)))
     names = [str(cell) for cell in first]
     if any("@" in name for name in names):
         rows, names = chain([first], rows), [f"column_{n + 1}" for n in range(len(names))]
@@ -139,7 +153,11 @@ def _of_arrow(path: str) -> Table:
 
     def batches() -> Iterator[Batch]:
         for batch in found:
-            columns = [column.to_pylist() for column in batch.columns]
+            try:
+                columns = [column.to_pylist() for column in batch.columns]
+            except (OverflowError, ValueError, pyarrow.ArrowException) as error:
+                said = say("it can't be read: {reason}", reason=error)
+                raise SourceError(f"{path}: {said}") from error
             yield Batch(list(zip(*columns, strict=True)), batch)
 
     return Table(list(names), batches())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import pickle
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -15,7 +17,7 @@ from addrlint.batch.mailbox import key_of, provider_of
 from addrlint.batch.refusal import COLUMNS, FIXED, Refusal, Wrong
 from addrlint.batch.repeats import NUMBERS, Repeats
 from addrlint.batch.row_pattern import WHOLE, row_pattern
-from addrlint.batch.rows import AT_ONCE, Rows, Table, columns_of, opened, text_of
+from addrlint.batch.rows import AT_ONCE, Batch, Rows, Table, columns_of, opened, text_of
 from addrlint.batch.running import Part
 from addrlint.batch.scanner import Scanner
 from addrlint.batch.workshop import replaced
@@ -62,7 +64,8 @@ class _Judge:
         found: set[int] = set()
         for column in self.columns:
             found.update(unproven([text_of(row[column]) for row in rows], self._scanner))
-        return sorted(found)
+        # A row without anything in it is blank, and stays, as in a text.
+        return [at for at in sorted(found) if any(cell not in (None, "") for cell in rows[at])]
 
     def candidates(self, row: tuple[Any, ...]) -> list[Candidate]:
         """Return the addresses of a row."""
@@ -71,7 +74,8 @@ class _Judge:
             text = text_of(row[column])
             if not text.strip() and number:
                 continue
-            record = Record(text, 1, 0, "utf-8", [Cell(text, 0, (), ",")])
+            # A value, not how a file quotes one.
+            record = Record(text, 1, 0, "utf-8", [Cell(text, 0, (), '"')])
             whole = self.terms.profile.role == "list"
             # A cell without text is an address that lacks, not a row that does.
             parts = list(addresses(record, [0], self.path, whole, 1)) or [Candidate(text)]
@@ -125,10 +129,53 @@ def clean_table(
         UsageError: if a package is missing.
         WriteError: if an output can't be written.
     """
-    columns, table = columns_of(opened(path, query), wanted, path)
+    with tempfile.TemporaryDirectory() as spool:
+        source = Source(path, query, wanted, spool, plan)
+        return _cleaned(source, outputs)
+
+
+class Source:
+    """The rows of a file, as often as they are asked for.
+
+    A query may give its rows in another order each time; where they are read more than once, they
+    are asked for once and kept.
+    """
+
+    def __init__(
+        self, path: str, query: str | None, wanted: Sequence[str], spool: str, plan: Plan
+    ) -> None:
+        self.path = path
+        self.plan = plan
+        self._query = query
+        self._wanted = wanted
+        self._kept = os.path.join(spool, "rows")
+        self._names: list[str] = []
+        is_read_again = plan.look_up is not None or plan.dedupe is not None
+        if query is not None and is_read_again:
+            table = opened(path, query)
+            self._names = table.names
+            with open(self._kept, "wb") as file:
+                for batch in table.batches:
+                    pickle.dump(batch.rows, file)
+
+    def table(self) -> tuple[list[int], Table]:
+        """Return the columns that hold addresses, and the table from its first row on."""
+        if not os.path.exists(self._kept):
+            return columns_of(opened(self.path, self._query), self._wanted, self.path)
+        return columns_of(Table(self._names, self._batches()), self._wanted, self.path)
+
+    def _batches(self) -> Iterator[Batch]:
+        with open(self._kept, "rb") as file:
+            while file.peek(1):
+                yield Batch(pickle.load(file), None)
+
+
+def _cleaned(source: Source, outputs: dict[str, str] | None) -> Summary:
+    path, plan = source.path, source.plan
+    columns, table = source.table()
     if plan.look_up is not None:
         found: set[str] = set()
-        for _, row in _kept(path, query, wanted, plan):
+        for _, row in _kept(source, plan):
             found.update(domain_of(one.text) for one in row)
         terms = plan.terms
         plan = plan._replace(terms=terms._replace(domains={**terms.domains, **plan.look_up(found)}))
@@ -138,7 +185,7 @@ def clean_table(
         if plan.dedupe is not None:
             from addrlint.batch.comparing import find_repeats
 
-            repeats = find_repeats(_parts(path, query, wanted, plan), place, plan.dedupe)
+            repeats = find_repeats(_parts(source, plan), place, plan.dedupe)
         if outputs is None:
             return _run(judge, table, repeats, plan, None, None)
         own = [name if name not in table.names else f"addrlint_{name}" for name in COLUMNS]
@@ -195,12 +242,10 @@ def _run(
     return Summary(rows, rows - rejected, rejected, repaired, dict(codes), most)
 
 
-def _kept(
-    path: str, query: str | None, wanted: Sequence[str], plan: Plan
-) -> Iterator[tuple[int, list[Candidate]]]:
+def _kept(source: Source, plan: Plan) -> Iterator[tuple[int, list[Candidate]]]:
     """Yield the addresses of each row that is kept, with its number from 0."""
-    columns, table = columns_of(opened(path, query), wanted, path)
-    judge = _Judge(table.names, columns, path, plan)
+    columns, table = source.table()
+    judge = _Judge(table.names, columns, source.path, plan)
     number = 0
     for batch in table.batches:
         left = set(judge.left(batch.rows))
@@ -219,9 +264,9 @@ def _kept(
         number += len(batch.rows)
 
 
-def _parts(path: str, query: str | None, wanted: Sequence[str], plan: Plan) -> Iterator[Part]:
+def _parts(source: Source, plan: Plan) -> Iterator[Part]:
     level = plan.dedupe or ""
-    rows = _kept(path, query, wanted, plan)
+    rows = _kept(source, plan)
     while some := list(islice(rows, AT_ONCE)):
         keys = [
             "\n".join(sorted(key_of(one.text, level) for one in row)).encode(

@@ -8,6 +8,7 @@ import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
+from errno import EISDIR, EXDEV
 from tempfile import mkstemp
 
 from addrlint.language import say
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
 _JOURNAL = "journal.json"
+_LOCK = "lock"
 
 
 class Workshop:
@@ -37,16 +39,43 @@ class Workshop:
         self.path = os.path.join(folder, f".{name}.addrlint-clean")
         self._sign = sign
         self._files: dict[str, BinaryIO] = {}
+        self._lock: int | None = None
         self.state: dict[str, Any] | None = None
         try:
-            os.makedirs(folder or ".", exist_ok=True)
+            os.makedirs(self.path, exist_ok=True)
+            self._take_hold()
             if resume:
                 self.state = self._left()
             if self.state is None:
-                shutil.rmtree(self.path, ignore_errors=True)
-                os.makedirs(self.path)
+                self._empty()
         except OSError as error:
             raise _failed(self.path, error) from error
+
+    def _take_hold(self) -> None:
+        """Keep other runs out of the folder as long as this process lives."""
+        try:
+            import fcntl
+        except ImportError:  # Windows
+            return
+        self._lock = os.open(os.path.join(self.path, _LOCK), os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            # Of the process, not of the file: workers that outlive it for a moment do not hold it.
+            fcntl.lockf(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (BlockingIOError, PermissionError) as error:
+            said = say("another run is cleaning this list; wait for it, or choose --output-dir")
+            raise WriteError(f"{self.path}: {said}") from error
+        except OSError:  # a file system without locks
+            return
+
+    def _empty(self) -> None:
+        for name in os.listdir(self.path):
+            if name != _LOCK:
+                os.unlink(os.path.join(self.path, name))
+
+    @property
+    def is_finishing(self) -> bool:
+        """Whether a run was stopped while it put its outputs in place: nothing else is left to do."""
+        return self.state is not None and "placing" in self.state
 
     def _left(self) -> dict[str, Any] | None:
         try:
@@ -89,17 +118,21 @@ class Workshop:
         Raises:
             WriteError: if it can't be written, the disk being full for example.
         """
-        journal = os.path.join(self.path, _JOURNAL)
         try:
             sizes = {}
             for part, file in self._files.items():
                 file.flush()
                 sizes[part] = file.tell()
-            with open(journal + ".new", "w", encoding="utf-8") as file_:
-                json.dump({"sign": self._sign, "state": {**state, "sizes": sizes}}, file_)
-            os.replace(journal + ".new", journal)
+            self._write({**state, "sizes": sizes})
         except OSError as error:
             raise _failed(self.path, error) from error
+
+    def _write(self, state: dict[str, Any]) -> None:
+        journal = os.path.join(self.path, _JOURNAL)
+        with open(journal + ".new", "w", encoding="utf-8") as file:
+            json.dump({"sign": self._sign, "state": state}, file)
+        os.replace(journal + ".new", journal)
+        self.state = state
 
     def close(self) -> None:
         """Close the parts; they stay."""
@@ -107,30 +140,34 @@ class Workshop:
             file.close()
         self._files = {}
 
-    def finish(self, outputs: dict[str, str]) -> None:
+    def finish(self, outputs: dict[str, str], files: dict[str, str] | None = None) -> None:
         """Give parts their names as outputs and remove the folder.
+
+        From the moment that this is noted, a run that goes on does this alone: a part that is not
+        there any more has its name already.
 
         Args:
             outputs: paths by part. One that is no regular file is written in place.
+            files: the names in the folder of those parts that were written anew.
 
         Raises:
-            WriteError: if that can't be done.
+            WriteError: if that can't be done; nothing was put in place if it can be told before.
         """
         self.close()
         target = self.path
         try:
+            if self.state is None or "placing" not in self.state:
+                for target in outputs.values():
+                    if os.path.isdir(target):
+                        raise IsADirectoryError(EISDIR, os.strerror(EISDIR), target)
+                named = {part: (files or {}).get(part, part) for part in outputs}
+                self._write({**(self.state or {}), "placing": named})
+            assert self.state is not None
             for part, target in outputs.items():
-                source = os.path.join(self.path, part)
-                if not os.path.exists(source):
-                    continue  # a run that was killed here has given it its name
-                place = os.path.realpath(target)
-                if os.path.exists(place) and not stat.S_ISREG(os.stat(place).st_mode):
-                    with open(source, "rb") as file, open(place, "wb") as into:
-                        shutil.copyfileobj(file, into, 1 << 20)
-                    os.unlink(source)
-                else:
-                    os.replace(source, place)
-            shutil.rmtree(self.path, ignore_errors=True)
+                source = os.path.join(self.path, self.state["placing"].get(part, part))
+                if os.path.exists(source):
+                    _place(source, os.path.realpath(target))
+            self.remove()
         except OSError as error:
             raise _failed(target, error) from error
 
@@ -138,6 +175,32 @@ class Workshop:
         """Remove everything."""
         self.close()
         shutil.rmtree(self.path, ignore_errors=True)
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+
+def _place(source: str, place: str) -> None:
+    """Move a file to where it is to be, in one step; what is no regular file is written in place."""
+    status = os.stat(place) if os.path.exists(place) else None
+    if status is not None and not stat.S_ISREG(status.st_mode):
+        with open(source, "rb") as file, open(place, "wb") as into:
+            shutil.copyfileobj(file, into, 1 << 20)
+        os.unlink(source)
+        return
+    if status is not None:
+        os.chmod(source, stat.S_IMODE(status.st_mode))
+    try:
+        os.replace(source, place)
+    except OSError as error:
+        if error.errno != EXDEV:
+            raise
+        # A link leads to another file system: first a copy beside the output, then its name.
+        number, beside = mkstemp(prefix=".addrlint-", dir=os.path.dirname(place))
+        os.close(number)
+        shutil.copy(source, beside)
+        os.replace(beside, place)
+        os.unlink(source)
 
 
 def _failed(path: str, error: OSError) -> WriteError:
@@ -171,7 +234,8 @@ def replaced(path: str) -> Iterator[BinaryIO]:
                 yield file
             mask = os.umask(0)
             os.umask(mask)
-            os.chmod(beside, 0o666 & ~mask)
+            known = os.stat(place).st_mode if os.path.exists(place) else 0o666 & ~mask
+            os.chmod(beside, stat.S_IMODE(known))
             os.replace(beside, place)
         except BaseException:
             os.unlink(beside)

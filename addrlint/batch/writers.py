@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Collection, Iterable, Mapping
+from math import isfinite
 
 from addrlint.batch.extras import needed
 
@@ -86,7 +87,7 @@ class JsonLines(_Writer):
     def write(self, rows: Iterable[Row]) -> None:
         """Write rows."""
         for row in rows:
-            found = dict(zip(self._names, map(_as_json, row), strict=False))
+            found = dict(zip(self._names, map(_as_json, row), strict=True))
             self._file.write(json.dumps(found).encode() + b"\n")
 
 
@@ -175,4 +176,6 @@ def _printable(cell: Any) -> str:
 
 
 def _as_json(cell: Any) -> Any:
+    if isinstance(cell, float) and not isfinite(cell):
+        return None  # JSON has no word for it
     return cell if cell is None or isinstance(cell, (bool, int, float)) else _as_text(cell)

@@ -63,12 +63,18 @@ def run(options: Namespace) -> int:
         WriteError: if an output can't be written.
     """
     configuration = Configuration(settings_given(options), options.config, options.isolated)
+    given = options.targets
     options.targets = [name for target in options.targets for name in _globbed(target)]
     inputs = Inputs(options, configuration)
     if inputs.addresses:
         said = say("no such file; addrlint check takes addresses, clean takes lists")
         raise UsageError(f"{inputs.addresses[0]}: {said}")
-    files = [one for one in inputs.files() if not (one.is_found and _is_output(one.path))]
+    globbed = {name for target in given for name in _globbed(target) if name != target}
+    files = [
+        one
+        for one in inputs.files()
+        if not ((one.is_found or one.path in globbed) and _is_output(one.path))
+    ]
     lists = [_List(file, inputs.settings(file), options) for file in files]
     _told_apart(lists)
     output = Output()
@@ -76,7 +82,7 @@ def run(options: Namespace) -> int:
     for one in lists:
         try:
             done.append(_cleaned(one, options, inputs))
-        except (SourceError, OSError) as error:
+        except (SourceError, OSError, EOFError) as error:
             inputs.fail(error, one.given)
         inputs.complain()
     if done or not inputs.failed:
@@ -133,6 +139,8 @@ def _cleaned(one: _List, options: Namespace, inputs: Inputs) -> Cleaned:
 
         look_up = without_mail
     given = one.given
+    if given.path == "-" and options.resume:
+        raise UsageError(say("standard input is gone once it was read; --resume needs a file"))
     folder = None if options.dry_run else one.folder
     with shown(given, bool(options.quiet)) as progress:
         plan = Plan(
@@ -179,9 +187,10 @@ def _listed(
     fixes = plan.terms.fix and form.layout is None
     if workshop is not None:
         outputs = {part: path for part, path in one.outputs.items() if part != FIXES or fixes}
-        if options.format is not None:
-            converted(workshop, options.format, form, plan.terms.fix)
-        workshop.finish(outputs)
+        files: dict[str, str] = {}
+        if options.format is not None and not workshop.is_finishing:
+            files = converted(workshop, options.format, form, plan.terms.fix)
+        workshop.finish(outputs, files)
     return Cleaned(one.given.name, summary, _paths(one, folder, fixes))
 
 

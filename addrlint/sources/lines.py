@@ -71,10 +71,16 @@ class Line(NamedTuple):
     ending: str
 
 
-def read(stream: Readable, path: str) -> Iterator[Line]:
+def read(stream: Readable, path: str, known: str = "") -> Iterator[Line]:
     """Yield the lines of ``stream``; bytes that can't be decoded become U+DC80 to U+DCFF (PEP 383).
 
     A line ends with LF, CR LF or CR. A byte order mark at the start is no part of the first line.
+
+    Args:
+        stream: the file.
+        path: its name, for messages.
+        known: the encoding, if the file is a part of another whose encoding is known and whose
+            bytes are ASCII where they can be; "" to find it out.
 
     Raises:
         NotAList: if the file is empty or binary.
@@ -82,6 +88,8 @@ def read(stream: Readable, path: str) -> Iterator[Line]:
     """
     head = stream.read(_CHUNK)
     encoding, mark = sniffed(head, path)
+    if known and encoding in ("utf-8", "cp1252"):
+        encoding = known
     if encoding in ("utf-8", "cp1252"):
         yield from _in_bytes(head[mark:], stream, mark, encoding)
     else:

@@ -195,49 +195,76 @@ def records(lines: Iterator[Line], delimiter: str) -> Iterator[Record]:
         source = line.text
         if opened is not None:
             taken = [line]
-            while opened is not None:
-                longer = _continued(taken, waiting, lines, delimiter)
-                if longer is None:
-                    break
-                source, at = longer
-                cells = [cell for cell in cells if cell.start <= opened]
-                value = source[opened + 1 : at]
-                cells.append(_quoted(value, opened + 1))
-                if at + 1 == len(source):
-                    opened = None
-                else:
-                    more, opened = _cells(source, at + 2, delimiter)
-                    cells += more
-            if opened is not None:
+            longer = _continued(cells, opened, taken, waiting, lines, delimiter)
+            if longer is None:
                 waiting.extendleft(reversed(taken[1:]))
-                source = line.text
                 cells = unquoted(source, 0, delimiter)
+            else:
+                source, cells = longer
         yield Record(source, line.number, line.byte, line.encoding, cells)
 
 
 def _continued(
-    taken: list[Line], waiting: deque[Line], lines: Iterator[Line], delimiter: str
-) -> tuple[str, int] | None:
-    """Take lines until a quote closes the open field.
+    cells: list[Cell],
+    opened: int,
+    taken: list[Line],
+    waiting: deque[Line],
+    lines: Iterator[Line],
+    delimiter: str,
+) -> tuple[str, list[Cell]] | None:
+    """Take lines until the last field that is open is closed, and the record with it.
+
+    Each line is looked at once: what stands before it is put together at the end alone.
+
+    Args:
+        cells: those before the open field.
+        opened: the index of its quote.
+        taken: the lines so far; those that are taken are added.
+        waiting: lines that were read already.
+        lines: those that were not.
+        delimiter: what divides cells.
 
     Returns:
-        The record's text so far and the index of that quote, or None if there is none to be had.
+        The record's text and cells, or None if it has no end within reach.
     """
+    offset = 0  # where the last line begins in the record
+    parts = [taken[0].text[opened + 1 :]]  # of the open field
     length = 0
+    found = list(cells)
     while len(taken) < _MOST_LINES and length < _LONGEST_FIELD:
         line = waiting.popleft() if waiting else next(lines, None)
         if line is None:
             return None
+        before = taken[-1]
+        offset += len(before.text) + len(before.ending)
+        parts.append(before.ending)
         taken.append(line)
         length += len(line.text)
         match = _TO_QUOTE(line.text)
-        if match is not None:
-            after = line.text[match.end() : match.end() + 1]
-            if after and after != delimiter:
-                return None
-            before = "".join(part.text + part.ending for part in taken[:-1])
-            return before + line.text, len(before) + match.end() - 1
+        if match is None:
+            parts.append(line.text)
+            continue
+        end = match.end()
+        if line.text[end : end + 1] not in ("", delimiter):
+            return None
+        parts.append(line.text[: end - 1])
+        found.append(_quoted("".join(parts), opened + 1))
+        if end == len(line.text):
+            source = "".join(one.text + one.ending for one in taken[:-1]) + line.text
+            return source, found
+        more, next_opened = _cells(line.text, end + 1, delimiter)
+        found += [_moved(cell, offset) for cell in more]
+        if next_opened is None:
+            source = "".join(one.text + one.ending for one in taken[:-1]) + line.text
+            return source, found
+        opened = offset + next_opened
+        parts = [line.text[next_opened + 1 :]]
+        length = 0
     return None
+
+
+def _moved(cell: Cell, by: int) -> Cell:
+    return Cell(cell.value, cell.start + by, cell.doubled, cell.enclosed)
 
 
 _TO_QUOTE = re.compile(r'(?:[^"]++|"")*+"').match
