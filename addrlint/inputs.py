@@ -231,6 +231,8 @@ class Inputs:
             yield from self.rows(BytesIO(raw), given)
             return
         found: list[Candidate] = []
+        if kind is not None and self._is_of_tests(given, kind):
+            raise NotAList(f"{given.name}: {say('a part of tests, which are faulty on purpose')}")
         if kind is not None and may_hold(kind, raw):
             for candidate in reader_of(kind)(self.document(raw, given, kind)):
                 found.append(candidate)
@@ -239,6 +241,15 @@ class Inputs:
             from addrlint.sources.files import free_text
 
             yield from free_text.candidates(self.document(raw, given, kind), found)
+
+    def _is_of_tests(self, given: Input, kind: Kind | None) -> bool:
+        """Whether a file that was not named by itself is what tests are fed with."""
+        if not self.only_lists(given) or (kind is not None and kind.name.startswith("fixture-")):
+            return False
+        seen = self._seen(given)
+        if kind is None and "fixtures/" in seen:
+            return False
+        return self.settings(given).zone(given.name, seen) == "tests"
 
     def rows(self, stream: BinaryIO, given: Input) -> Iterator[Candidate]:
         """Yield the addresses of a list.
@@ -250,6 +261,8 @@ class Inputs:
         if not self.may_be_list(given):
             name = given.name
             raise NotAList(f"{name}: {say('nothing is known of files of this name')}")
+        if self._is_of_tests(given, None):
+            raise NotAList(f"{given.name}: {say('a part of tests, which are faulty on purpose')}")
         layout = self.layout(given)
         path = given.name.replace(os.sep, "/")
         if layout is not None:

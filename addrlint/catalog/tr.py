@@ -2150,6 +2150,7 @@ SAID: dict[str, str] = {
     "standard input is gone once it was read; --resume needs a file": "standart girdi okununca gider; --resume için dosya gerekir",
     "the compressed list is damaged: {why}": "sıkıştırılmış liste bozuk: {why}",
     "{path}: its first sheet is read alone, {name!r}; these are not: {others}": "{path}: yalnız ilk sayfası okunur, {name!r}; şunlar okunmaz: {others}",
+    "a part of tests, which are faulty on purpose": "testlerin parçası, onlar bile bile kusurludur",
     "Did you mean {address}?": "Şunu mu demek istediniz: {address}?",
     "The header of a message": "Bir iletinin başlığı",
     "A list as a whole and its rows": "Bütünüyle liste ve satırları",

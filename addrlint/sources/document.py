@@ -263,6 +263,25 @@ def decoded(
     return Value(document, "".join(pieces), places, "escaped")
 
 
+def undone(value: Value, escape: re.Pattern[str], meaning: Callable[[re.Match[str]], str]) -> Value:
+    """Return a value with escapes of another kind undone, which stand in what the file means."""
+    pieces: list[str] = []
+    places: list[int] = []
+    at = 0
+    for match in escape.finditer(value.text):
+        pieces.append(value.text[at : match.start()])
+        places.extend(value.places[at : match.start()])
+        meant = meaning(match)
+        pieces.append(meant)
+        places.extend([value.places[match.start()]] * len(meant))
+        at = match.end()
+    if not pieces:
+        return value
+    pieces.append(value.text[at:])
+    places.extend(value.places[at:])
+    return Value(value.document, "".join(pieces), places, "escaped")
+
+
 def aligned(document: Document, text: str, start: int, end: int) -> Value:
     """Return ``text``, made of what stands from ``start`` to ``end`` by folding and unquoting.
 

@@ -131,7 +131,8 @@ KINDS = (
     Kind("virtual", "aliases.virtual",
          ("virtual", "virtual_alias", "virtual_aliases", "virtual_alias_maps", "canonical",
           "sender_canonical", "recipient_canonical", "generic"), (),
-         r"(?:^|/)postfix/[^/]*(?:virtual|canonical|generic)[^/]*$"),
+         r"(?:^|/)postfix/(?:[a-z]+_)?(?:virtual|canonical|generic)(?:_(?:alias|aliases|maps|map"
+         r"|alias_maps|senders?|recipients?|domains))?$"),
     Kind("forward", "aliases.forward", (".forward",)),
     Kind("sieve", "sieve", (), (".sieve",)),
     Kind("vcard", "cards.vcard", (), (".vcf", ".vcard"), keys="email", without_at="*", comment=""),

@@ -58,7 +58,7 @@ _WORDS = late(
 )
 
 
-_IS_FIELD = late(r"<|^[\w-]+:\s", "search")
+_IS_WORD = late(r"\s*[\"']?[^\s@<>,;()|]+@+[^\s@<>()|]+\s*", "fullmatch")
 
 
 class Line(NamedTuple):
@@ -226,8 +226,8 @@ def one_a_line(stream: Readable, path: str, only_lists: bool = False) -> Iterato
     if only_lists:
         first = list(islice(lines, _SAMPLE))
         texts = [line.text for line in first if is_row(line.text)]
-        # People with their addresses in brackets, and fields of a header, are no list to send to.
-        like = sum(looks_like_address(text) and not _IS_FIELD(text) for text in texts)
+        # A text with addresses here and there, names and all, is no list to send to.
+        like = sum(_IS_WORD(text) is not None and looks_like_address(text) for text in texts)
         if 2 * like < max(len(texts), 1):
             raise NotAList(f"{path}: {say('fewer than half of its lines hold an address')}")
     for line in chain(first, lines):

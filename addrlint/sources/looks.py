@@ -118,7 +118,7 @@ def why_not(text: str, start: int = 0, end: int | None = None) -> str:
         return reasons.VERSION
     if domain.rpartition(".")[2].lower() in FILE_SUFFIXES or re.match(r"\dx\b", domain):
         return reasons.FILE
-    if not local:
+    if not local.strip("([{<\"'"):
         return reasons.MENTION
     if re.fullmatch(r"(?:sha\d+|md5):?[0-9a-f]*", domain):
         return reasons.DIGEST

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from addrlint.sources import reasons
-from addrlint.sources.document import Value, decoded
+from addrlint.sources.document import Value, undone
 from addrlint.sources.interface import Candidate
 
 TYPE_CHECKING = False
@@ -188,13 +188,7 @@ def _by_commas(value: Value) -> Iterator[Value]:
 
 def _unpercent(value: Value) -> Value:
     """Return a value with its percent escapes undone, those of characters beyond ASCII too."""
-    if not _PERCENT.search(value.text):
-        return value
-    if isinstance(value.places, range):
-        start = value.places[0]
-        end = start + len(value.text)
-        return decoded(value.document, start, end, _PERCENT, _percent_meaning)
-    return value
+    return undone(value, _PERCENT, _percent_meaning)
 
 
 def _percent_meaning(match: re.Match[str]) -> str:

@@ -6,8 +6,8 @@ from addrlint.pattern import late
 
 ZONES = ("live", "docs", "tests")
 _TESTS = late(
-    r"(?:^|/)(?:tests?|testing|__tests__|specs?|testdata|test[-_]data|test[-_]files|e2e|mocks?"
-    r"|__mocks__|cypress|fuzz(?:ing)?|unittests?|[a-z]+[-_]tests?)/"
+    r"(?:^|/)(?:tests?|testing|testsuites?|t|__tests__|specs?|testdata|test[-_]data|test[-_]files"
+    r"|e2e|mocks?|__mocks__|cypress|molecule|fuzz(?:ing)?|unittests?|[a-z]+[-_]tests?)/"
     r"|(?:^|/)(?:test_[^/]*|conftest\.py|[^/]*[._-](?:test|spec|tests|mock)\.[a-z]+)$",
     "search",
 )
@@ -22,7 +22,7 @@ _DOCS = late(
     "search",
 )
 # Names that are for documents and tests: nobody reads mail there, and nobody is meant to.
-_OF_EXAMPLES = ("P", "D201", "D203", "D204", "D205", "D206", "I108")
+_OF_EXAMPLES = tuple("P101 P102 P103 P104 D201 D203 D204 D205 D206 I108".split())
 
 
 def zone_of(path: str) -> str:
@@ -34,6 +34,10 @@ def zone_of(path: str) -> str:
     lower = path.lower()
     if _TESTS(lower):
         return "tests"
+    name = lower.rpartition("/")[2]
+    is_cloudformation = name.endswith(".template") and name.find(".") == len(name) - 9 > 0
+    if is_cloudformation or "debian/" in lower:
+        return "live"
     return "docs" if _DOCS(lower) else "live"
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.sources.document import Document
+from addrlint.sources.document import Document, Value
 from addrlint.sources.formats.header import fields
 from addrlint.sources.interface import Candidate
 from addrlint.sources.people import people, person
@@ -26,5 +26,15 @@ def candidates(document: Document) -> Iterator[Candidate]:
             if name in _ONE:
                 yield from person(field.value.stripped(), registry=registry)
             elif name in _SEVERAL:
-                yield from people(field.value.stripped(), registry=registry)
+                for line in _lines(field.value):
+                    yield from people(line, registry=registry)
         at = end + 1 if not text.startswith("\r\n", end) else end + 2
+
+
+def _lines(value: Value) -> Iterator[Value]:
+    """Yield each line of a field; a name in quotes that holds a comma is in one of them."""
+    document = value.document
+    first, last = value.places[0], value.places[-1]
+    for start, end in document.lines():
+        if start < last and end > first:
+            yield document.value(max(start, first), min(end, last)).stripped()

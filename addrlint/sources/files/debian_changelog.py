@@ -39,6 +39,8 @@ def spec(document: Document) -> Iterator[Candidate]:
         if match is None:
             continue
         value = document.value(*match.span(1))
+        if "@" not in value.text:
+            continue  # packagers of RPMs write "jane at acme.com" or leave the signs out
         # The version behind the address is no part of it.
         release = _RELEASE.search(value.text)
         if release is not None and "@" not in release[0]:

@@ -9,11 +9,19 @@ from addrlint.sources import people, reasons
 from addrlint.sources.document import Document, Value, decoded
 from addrlint.sources.formats.ini import values
 from addrlint.sources.interface import Candidate
-from addrlint.sources.looks import holds_address, is_strict, may_have_lost_its_at, why_not
+from addrlint.sources.looks import (
+    holds_address,
+    is_strict,
+    may_have_lost_its_at,
+    why_not,
+    words_of,
+)
 
 _PAIR = re.compile(r"\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*")
 _ESCAPE = re.compile(r"\\u[0-9A-Fa-f]{4}|\\.")
 _COMMENT = re.compile(r"\s#")
+# An @ that has nothing of an address on one of its sides is a sign of some other language.
+_AROUND = re.compile(r"[\w\"'}\])>.+-]\s?@+\s?[\w\[{$<%.\u0080-\uffff-]|[\w}]@\s*$|^\s*@\w")
 _ADDRESS = re.compile(r"[^\s<>\"',;]*@[^\s<>\"',;]*")
 
 
@@ -62,10 +70,19 @@ def of_setting(key: str, value: Value) -> Iterator[Candidate]:
         for match in _ADDRESS.finditer(text):
             document.skip(value.part(*match.span()), reason)
         return
+    if not _AROUND.search(text):
+        value.document.skip(value, reasons.OTHER_FORM)
+        return
     word = _ADDRESS.search(text)
     reason = why_not(text, *word.span()) if word is not None else ""
     if reason or text.startswith("@"):
         value.document.skip(value, reason or reasons.MENTION)
+        return
+    if text[:7].lower() == "mailto:":
+        yield from people.mailto(value, is_setting=True)  # what is wanted there is a link
+        return
+    if words_of(key)[-1:] in (("author",), ("maintainer",), ("committer",)):
+        yield from people.person(value, is_setting=True)
         return
     if "," in text or ";" in text:
         yield from _several(value)

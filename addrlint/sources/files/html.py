@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people
+from addrlint.sources import people, reasons
 from addrlint.sources.document import Document, Value
 from addrlint.sources.formats.html import attributes
 from addrlint.sources.interface import Candidate
 
 _MAILTO = re.compile(r"(?i)\s*mailto:")
-_MISPLACED = re.compile(r"(?i)(?:https?:)?//mailto:(?://)?|https?:mailto:|mailto:/+")
+_MISPLACED = re.compile(r"(?i)(?:https?:)?//mailto:(?://)?|https?:mailto:|mailto://+")
 _BARE = re.compile(r"[^\s@/:?#&=()<>{}%$'\"]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
 _LINKS = frozenset(("href", "action", "formaction", "xlink:href", "data-href", "content"))
 
@@ -33,7 +33,14 @@ def link(value: Value, is_anchor: bool = True) -> Iterator[Candidate]:
         found = value.document.candidate(rest, notes=note)
         yield from (found,) if found is not None else ()
     elif _MAILTO.match(text):
-        yield from people.mailto(value)
+        if "<!--" in text or text.strip().lower() == "mailto:#":
+            value.document.skip(value, reasons.TEMPLATE)
+        elif "/" in text.partition("@")[0]:
+            value.document.skip(value, reasons.PATH)  # docutils takes /etc/x@y for an address
+        elif "@" not in text and "%40" not in text and ("'" in text or '"' in text):
+            value.document.skip(value, reasons.TEMPLATE)  # a text put together from pieces
+        else:
+            yield from people.mailto(value)
     elif is_anchor and _BARE.fullmatch(text):
         found = value.document.candidate(value, notes=(("missing-mailto", {}),))
         yield from (found,) if found is not None else ()

@@ -16,7 +16,8 @@ def candidates(document: Document) -> Iterator[Candidate]:
     """Yield the proper address of each line (gitmailmap(5)).
 
     What stands in the second brackets is what commits hold, faults and all, so that it is not
-    judged; a third pair makes git read something else than what was meant.
+    judged; of a line with one pair it is both, and names of machines are let pass. A third pair
+    makes git read something else than what was meant.
     """
     text = document.text
     for start, end in document.lines():
@@ -47,7 +48,10 @@ def candidates(document: Document) -> Iterator[Candidate]:
         value = document.value(start + first.start(1), start + first.end(1))
         if not value.text.strip():
             continue  # git maps by the name alone then
-        proper = document.candidate(value)
+        if len(found) == 1 and value.text.endswith("(none)"):
+            document.skip(value, reasons.OF_COMMITS)
+            continue
+        proper = document.candidate(value, waived=("D2", "P") if len(found) == 1 else ())
         yield from (proper,) if proper is not None else ()
         for other in found[1:2]:
             document.skip(

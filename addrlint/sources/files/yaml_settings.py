@@ -17,6 +17,7 @@ _COMMAND = re.compile(
 )
 _PAIR = re.compile(r"\s*([A-Za-z_]\w*)=")
 _LINE = re.compile(r"\s*(?:-\s+)?[\"']?([A-Za-z_][\w.-]*)[\"']?:[ \t]+(\S.*)")
+_EXAMPLES = re.compile(r"(?:^|/)examples?(?:/|$)", re.I)
 _ENVIRONMENT = re.compile(r"(?:^|/)(?:environment|env|variables|args|labels)/\[\]$", re.I)
 
 
@@ -116,7 +117,10 @@ def _settings(values: list[tuple[str, Value]]) -> Iterator[Candidate]:
         for path, value in values
         if path.lower().endswith("/protocol")
     }
+    is_interface = any(path in ("openapi", "swagger", "asyncapi") for path, _ in values)
     for path, value in values:
+        if _EXAMPLES.search(path):
+            continue
         parent, _, key = path.rpartition("/")
         lower = key.lower()
         if lower == "name":
@@ -124,6 +128,8 @@ def _settings(values: list[tuple[str, Value]]) -> Iterator[Candidate]:
         form = FIELDS.form(path)
         if form is not None:
             yield from form(value)
+        elif is_interface:
+            continue  # what else it holds describes addresses
         elif lower == "endpoint" and protocols.get(parent) in ("email", "email-json"):
             yield from people.address_setting(value)  # AWS::SNS::Subscription
         elif lower == "address" and path.lower().endswith(
@@ -159,4 +165,5 @@ def _in_commands(value: Value) -> Iterator[Candidate]:
     for match in _COMMAND.finditer(value.text):
         group = match.lastindex or 1
         if match[group]:
-            yield from people.address(value.part(*match.span(group)))
+            # The name of a pipeline's robot need not be a mailbox.
+            yield from people.address(value.part(*match.span(group)), waived=("D2", "P"))
