@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -86,12 +87,10 @@ def test_without_addrlint_the_script_says_so(
     assert "addrlint is not installed: pip install addrlint" in stopped.stderr
 
 
-def test_the_hook_of_pre_commit(
-    repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setenv("PRE_COMMIT_HOME", str(tmp_path / "cache"))
-    source = tmp_path / "addrlint"
-    # The files of this checkout as they are, in a repository that pre-commit can clone.
+@pytest.fixture(scope="module")
+def source(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The files of this checkout as they are, in a repository that pre-commit can clone."""
+    place = tmp_path_factory.mktemp("source") / "addrlint"
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
         cwd=ROOT, check=True, capture_output=True,
@@ -99,49 +98,224 @@ def test_the_hook_of_pre_commit(
     for raw in listed.stdout.split(b"\0"):
         name = os.fsdecode(raw)
         if name and (ROOT / name).is_file():
-            (source / name).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copy(ROOT / name, source / name)
+            (place / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, place / name)
+    environment = {
+        **{name: value for name, value in os.environ.items() if not name.startswith("GIT_")},
+        "GIT_AUTHOR_NAME": "Jane", "GIT_AUTHOR_EMAIL": "jane@acme-tools.com",
+        "GIT_COMMITTER_NAME": "Jane", "GIT_COMMITTER_EMAIL": "jane@acme-tools.com",
+    }  # fmt: skip
     for command in (["init", "-q", "."], ["add", "-A"], ["commit", "-q", "-m", "All of it"]):
-        subprocess.run(["git", *command], cwd=source, check=True)
+        subprocess.run(["git", *command], cwd=place, check=True, env=environment)
+    done = subprocess.run(
+        ["git", "rev-parse", "HEAD"], cwd=place, check=True, capture_output=True, text=True
+    )
+    return place, done.stdout.strip()
 
-    def tried() -> subprocess.CompletedProcess[str]:
-        return subprocess.run(
-            ["pre-commit", "try-repo", str(source), "addrlint", "--color", "never"],
-            capture_output=True, text=True,
-        )  # fmt: skip
 
-    (repository / "list.csv").write_text(BAD)
+@pytest.fixture(scope="module")
+def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where pre-commit keeps the environment of the hooks, made once."""
+    return tmp_path_factory.mktemp("cache")
+
+
+def installed(
+    source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch, *hooks: str
+) -> None:
+    """Install hooks by pre-commit in the current repository."""
+    monkeypatch.setenv("PRE_COMMIT_HOME", str(cache))
+    place, revision = source
+    lines = [f"repos:\n- repo: {place}\n  rev: {revision}\n  hooks:\n"]
+    lines += [f"  - id: {hook}\n" for hook in hooks]
+    Path(".pre-commit-config.yaml").write_text("".join(lines))
+    command = ["pre-commit", "install", "--hook-type", "pre-commit", "--hook-type", "commit-msg",
+               "--hook-type", "pre-merge-commit"]  # fmt: skip
+    subprocess.run(command, check=True, capture_output=True)
+    git("add", ".pre-commit-config.yaml")
+
+
+def said(done: subprocess.CompletedProcess[str]) -> str:
+    return done.stdout + done.stderr
+
+
+SETTINGS = 'DEFAULT_FROM_EMAIL = "app@acme{}com"\n'
+
+
+def test_pre_commit_stops_what_is_faulty(
+    repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed(source, cache, monkeypatch, "addrlint")
     (repository / "numbers.csv").write_text("a,b\n1,2\n")
     (repository / "requirements.txt").write_text("idna\n")
     (repository / "empty.txt").write_text("")
-    git("add", "-A")
-    stopped = tried()
-    assert stopped.returncode == 1, stopped.stdout + stopped.stderr
-    assert "list.csv:2:10: A103 several-at" in stopped.stdout
-    assert "numbers.csv" not in stopped.stdout
-    assert "requirements.txt" not in stopped.stdout
-    (repository / "list.csv").write_text(GOOD)
-    git("add", "-A")
-    passed = tried()
-    assert passed.returncode == 0, passed.stdout
-    assert "addrlint" in passed.stdout
-    assert "Passed" in passed.stdout
-
-    # Installed: git itself runs it.
-    revision = subprocess.run(
-        ["git", "rev-parse", "HEAD"], cwd=source, check=True, capture_output=True, text=True
-    ).stdout.strip()
-    (repository / ".pre-commit-config.yaml").write_text(
-        f"repos:\n- repo: {source}\n  rev: {revision}\n  hooks:\n  - id: addrlint\n"
-    )
-    assert subprocess.run(["pre-commit", "install"], capture_output=True).returncode == 0
+    (repository / "main.c").write_text("int a; // x@@y\n")
+    (repository / "a list\nof two lines.csv").write_text(GOOD)
     assert commit(".").returncode == 0
-    (repository / "list.csv").write_text(FIXABLE)
-    stopped = commit("list.csv")
+    (repository / "settings.py").write_text(SETTINGS.format(".."))
+    (repository / "windows.env").write_bytes(b"ADMIN_EMAIL=a..b@acme-tools.com\r\n")
+    (repository / "a list\nof two lines.csv").write_text(BAD)
+    stopped = commit(".")
     assert stopped.returncode == 1
-    assert "S102 trailing-space" in stopped.stdout + stopped.stderr
-    fixed = subprocess.run(["addrlint", "check", "--fix", "list.csv"], capture_output=True)
-    assert fixed.returncode == 0
-    assert git("commit", "-q", "-m", "Not added again").returncode == 1
-    assert commit("list.csv").returncode == 0
+    for place in ("settings.py:1:31: D102", "windows.env:1:14: L103", "two lines.csv:2:10: A103"):
+        assert place in said(stopped)
+    assert "numbers.csv" not in said(stopped)
+    # What counts is what is staged.
+    (repository / "settings.py").write_text(SETTINGS.format("."))
+    (repository / "windows.env").write_bytes(b"ADMIN_EMAIL=ab@acme-tools.com\r\n")
+    (repository / "a list\nof two lines.csv").write_text(GOOD)
+    assert git("commit", "-q", "-m", "Not staged").returncode == 1
+    git("add", "-A")
+    (repository / "settings.py").write_text(SETTINGS.format(".."))
+    passed = git("commit", "-q", "-m", "Staged in part")
+    assert passed.returncode == 0, said(passed)
+    git("checkout", "-q", "settings.py")
+    # A renamed file is looked at again.
+    git("mv", "settings.py", "config.py")
+    (repository / "config.py").write_text(SETTINGS.format("..") + "x = 1\n" * 50)
+    assert commit("config.py").returncode == 1
+
+
+def test_pre_commit_looks_at_merges(
+    repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed(source, cache, monkeypatch, "addrlint", "addrlint-commit-msg")
+    (repository / "settings.py").write_text(SETTINGS.format("."))
+    assert commit(".").returncode == 0
+    git("checkout", "-q", "-b", "other")
+    (repository / "other.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
+    git("add", "-A")
+    git("commit", "-q", "--no-verify", "-m", "Faulty")
+    git("checkout", "-q", "-")
+    (repository / "third.txt").write_text("x\n")
+    assert commit(".").returncode == 0
+    merged = git("merge", "-q", "--no-edit", "other")
+    assert merged.returncode != 0
+    assert "other.env:1:14: L103" in said(merged)
+
+
+def test_pre_commit_mends_what_is_safe(
+    repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed(source, cache, monkeypatch, "addrlint-fix", "addrlint-lists")
+    (repository / "list.csv").write_text(FIXABLE)
+    stopped = commit(".")
+    assert stopped.returncode == 1
+    assert "files were modified by this hook" in said(stopped)
+    assert (repository / "list.csv").read_text() == FIXABLE.replace(" ", "")
+    assert commit(".").returncode == 0
     assert git("show", "HEAD:list.csv").stdout == FIXABLE.replace(" ", "")
+
+
+def test_pre_commit_looks_at_trailers_and_identity(
+    repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed(source, cache, monkeypatch, "addrlint-commit-msg", "addrlint-identity", "addrlint-ci")
+    good = "Mend\n\nCo-authored-by: Joe <joe@acme-tools.com>\n"
+    done = git("commit", "-q", "-m", good)
+    assert done.returncode == 0, said(done)
+    stopped = git("commit", "-q", "--allow-empty", "-m", good.replace("<", "").replace(">", ""))
+    assert stopped.returncode == 1
+    assert "F101 missing-angle-brackets" in said(stopped)
+    first = git("rev-parse", "HEAD").stdout.strip()
+    with monkeypatch.context() as patch:
+        patch.setenv("GIT_AUTHOR_EMAIL", "jane@laptop")
+        stopped = git("commit", "-q", "--allow-empty", "-m", "x")
+        assert stopped.returncode == 1
+        assert "git author:1:12: D201 single-label" in said(stopped)
+        git("commit", "-q", "--allow-empty", "--no-verify", "-m", "Faulty")
+
+    def ran(start: str) -> subprocess.CompletedProcess[str]:
+        command = ["pre-commit", "run", "addrlint-ci", "--hook-stage", "manual", "--from-ref", start,
+                   "--to-ref", "HEAD"]  # fmt: skip
+        return subprocess.run(command, capture_output=True, text=True)
+
+    assert ran(first).returncode == 1
+    assert "author:1:12: D201" in said(ran(first))
+    assert ran("HEAD").returncode == 0
+
+
+def test_pre_commit_takes_thousands_of_files(
+    repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    installed(source, cache, monkeypatch, "addrlint")
+    for number in range(5000):
+        folder = repository / f"d{number % 50}"
+        folder.mkdir(exist_ok=True)
+        (folder / f"f{number}.py").write_text("@property\ndef f(self): ...\n")
+    (repository / "d7" / "f7.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
+    stopped = commit(".")
+    assert stopped.returncode == 1
+    assert "d7/f7.env:1:14: L103" in said(stopped)
+    (repository / "d7" / "f7.env").unlink()
+    assert commit(".").returncode == 0
+
+
+def hook(name: str, repository: Path) -> None:
+    shutil.copy(ROOT / "hooks" / name, repository / ".git" / "hooks" / name)
+
+
+def test_the_script_for_messages(repository: Path) -> None:
+    hook("commit-msg", repository)
+    message = "Mend\n\n# a comment\nSigned-off-by: Jane <jane@@acme-tools.com>\n"
+    stopped = git("commit", "-q", "--allow-empty", "-m", message)
+    assert stopped.returncode == 1
+    assert "A103 several-at" in said(stopped)
+    assert git("commit", "-q", "--allow-empty", "-m", message.replace("@@", "@")).returncode == 0
+    # git's own sign of comments is heeded.
+    git("config", "core.commentChar", ";")
+    text = "Mend\n\n;Signed-off-by: Jane <jane@@acme-tools.com>\n"
+    done = git("commit", "-q", "--allow-empty", "--cleanup=strip", "-m", text)
+    assert done.returncode == 0, said(done)
+
+
+def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
+    server = tmp_path / "server.git"
+    git("init", "-q", "--bare", str(server))
+    shutil.copy(ROOT / "hooks" / "pre-receive", server / "hooks" / "pre-receive")
+    git("remote", "add", "server", str(server))
+    (repository / "settings.py").write_text(SETTINGS.format("."))
+    assert commit(".").returncode == 0
+    branch = git("branch", "--show-current").stdout.strip()
+    pushed = git("push", "-q", "server", branch)
+    assert pushed.returncode == 0, said(pushed)
+
+    git("checkout", "-q", "-b", "files")
+    (repository / "a name\nof two.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
+    assert commit(".").returncode == 0
+    refused = git("push", "-q", "server", "files")
+    assert refused.returncode != 0
+    assert "L103 consecutive-dots" in said(refused)
+    assert "addrlint refuses refs/heads/files" in said(refused)
+    # A fault that a later commit of the same push mends is not there any more.
+    (repository / "a name\nof two.env").write_text("ADMIN_EMAIL=ab@acme-tools.com\n")
+    assert commit(".").returncode == 0
+    assert git("push", "-q", "server", "files").returncode == 0
+
+    git("checkout", "-q", "-b", "trailers", branch)
+    git("commit", "-q", "--allow-empty", "-m", "Mend\n\nSigned-off-by: Jane\n")
+    refused = git("push", "-q", "server", "trailers")
+    assert refused.returncode != 0
+    assert "F103 missing-address" in said(refused)
+    git(
+        "commit",
+        "-q",
+        "--amend",
+        "--allow-empty",
+        "-m",
+        "Mend\n\nSigned-off-by: J <j@acme-tools.com>\n",
+    )
+    assert git("push", "-q", "server", "trailers").returncode == 0
+    assert git("push", "-q", "server", ":files").returncode == 0
+    git("tag", "v1")
+    assert git("push", "-q", "server", "v1").returncode == 0
+    git("commit", "-q", "--amend", "--allow-empty", "-m", "Other")
+    assert git("push", "-q", "--force", "server", "trailers").returncode == 0
+
+
+def test_every_hook_is_tested_and_told_of() -> None:
+    offered = re.findall(r"^- id: (\S+)", (ROOT / ".pre-commit-hooks.yaml").read_text(), re.M)
+    here = Path(__file__).read_text()
+    page = (ROOT / "docs" / "repositories.md").read_text()
+    for name in offered:
+        assert f'"{name}"' in here
+        assert f"`{name}`" in page
