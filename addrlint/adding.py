@@ -64,10 +64,11 @@ def _commented(
         document = inputs.document(new, file, kind)
         text = _comment(sign, codes, reason)
         tried = _with_line(document, new, line, text)
-        # What is read must be the same but for these faults.
+        # What is read must be the same but for these faults, and what the file means all the same.
         after = _faults(inputs, file, kind, tried, profile)
         expected = {at: own for at, own in before.items() if at < line}
-        if after == expected:
+        meant = _meaning(inputs.document(tried, file, kind))
+        if after == expected and meant == _meaning(document):
             new, count = tried, count + 1
         else:
             before = {at: own for at, own in before.items() if at != line}
@@ -88,6 +89,26 @@ def _faults(
     except SourceError:
         return {-1: ("",)}
     return {line: tuple(sorted(codes)) for line, codes in found.items()}
+
+
+def _meaning(document: Document) -> object:
+    """Return what a file means, if its format can hold texts of several lines; else None."""
+    try:
+        if document.kind == "python":
+            import ast
+
+            return ast.dump(ast.parse(document.text))
+        if document.path.endswith((".yml", ".yaml", ".cff")):
+            from addrlint.sources.formats.yaml import values
+
+            return [(path, value.text) for path, value in values(document)]
+        if document.path.endswith(".toml"):
+            from addrlint.sources.formats.toml import values as texts
+
+            return [(path, value.text) for path, value in texts(document)]
+    except (SourceError, SyntaxError, ValueError) as error:
+        return type(error)
+    return None
 
 
 def _comment(sign: str, codes: tuple[str, ...], reason: str) -> str:

@@ -80,13 +80,16 @@ def _run(arguments: list[str]) -> int:
 
 def _said(error: Exception) -> str:
     """Return the line that says what is wrong and what to do."""
+    from addrlint.baseline import BaselineError
     from addrlint.inputs import UsageError
     from addrlint.registry import PluginError
+    from addrlint.repository import GitError
     from addrlint.settings import ConfigError
     from addrlint.sources.interface import SourceError
     from addrlint.writing import WriteError
 
-    if isinstance(error, (UsageError, ConfigError, SourceError, WriteError, PluginError)):
+    known = (UsageError, ConfigError, SourceError, WriteError, PluginError, GitError, BaselineError)
+    if isinstance(error, known):
         return str(error)
     if isinstance(error, OSError):
         reason = (error.strerror or str(error)).lower()

@@ -125,9 +125,11 @@ class Document:
         """
         text = value.text
         gaps = gaps_of(text)
-        if gaps and "@" not in _fixed(text, gaps) and waived != ("ALL",):
-            self.skip(value, reasons.TEMPLATE)
-            return None
+        if gaps and waived != ("ALL",):
+            fixed = _fixed(text, gaps)
+            if "@" not in fixed or not any(map(str.isalnum, fixed)):
+                self.skip(value, reasons.TEMPLATE)
+                return None
         if "[bot]@" in text and _BOT.fullmatch(text):
             self.skip(value, reasons.ROBOT)
             return None
