@@ -22,9 +22,19 @@ else:
             defaults = {field: space.pop(field) for field in fields if field in space}
             count = len(fields)
 
+            # Of fields that stand last with a default the values may be left out, at no cost.
+            first = count
+            while first and fields[first - 1] in defaults:
+                first -= 1
+            tails = {
+                given: tuple([defaults[field] for field in fields[given:]])
+                for given in range(first, count)
+            }
+
             def __new__(cls, *values, **named):
                 if named or len(values) != count:
-                    values = _completed(cls, values, named)
+                    tail = None if named else tails.get(len(values))
+                    values = _completed(cls, values, named) if tail is None else values + tail
                 return _new(cls, values)
 
             own = {field: _tuplegetter(at, field) for at, field in enumerate(fields)}

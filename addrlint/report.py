@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from addrlint.finding import Finding
 from addrlint.reply import Reply
@@ -184,8 +184,13 @@ class Report:
 
     def add(self, result: Result, is_address: bool = True) -> None:
         """Count one result; it may be about something else than an address."""
-        self.addresses += is_address
-        for finding in result.findings:
+        self.addresses += is_address - 1
+        self.add_findings(result.findings)
+
+    def add_findings(self, findings: Iterable[Finding]) -> None:
+        """Count one address by its findings."""
+        self.addresses += 1
+        for finding in findings:
             if finding.severity is Severity.ERROR:
                 self.errors += 1
             elif finding.severity is Severity.WARNING:

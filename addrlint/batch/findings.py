@@ -10,8 +10,9 @@ from addrlint.batch.scanner import Scanned, Scanner
 from addrlint.checking import checker_for
 from addrlint.profile import Profile
 from addrlint.record import NamedTuple
-from addrlint.report import Report
+from addrlint.report import Report, Result
 from addrlint.reporters.interface import Reporter
+from addrlint.reporters.terminal import visible
 from addrlint.sources.table import Layout
 
 TYPE_CHECKING = False
@@ -57,15 +58,30 @@ class Findings:
 
     def block(self, block: bytes, scanned: Scanned, at: int, line: int) -> Found:
         """Return what is found in a block."""
-        check = checker_for(profile=self._profile).check
+        find = checker_for(profile=self._profile).engine.findings
+        profile = self._profile
         reporter = self._reporter.part()
         report = Report()
         report.addresses = scanned.rows - len(scanned.left)
         pieces: list[str] = []
-        candidates = self.form.candidates
+        form = self.form
+        candidates = form.candidates
+        path = visible(form.path)
+        say_row = reporter.row
+        is_quick = self._redact is None and say_row(path, 1, 0, []) is not None
         for row in scanned.left:
+            # Most rows need no Candidate to be told of.
+            plain = form.plainly(block, row) if is_quick else None
+            if plain is not None:
+                text, place = plain
+                findings = find(text)
+                report.add_findings(findings)
+                if findings:
+                    pieces.append(say_row(path, line + row.line, place, findings) or "")
+                continue
             for candidate in candidates(block, row, at, line):
-                result = check(candidate.text)
+                # That it is not proven was seen already: the screen is not asked.
+                result = Result(candidate.text, tuple(find(candidate.text)), profile)
                 if candidate.notes:
                     from addrlint.roster import with_notes
 

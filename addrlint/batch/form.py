@@ -80,7 +80,7 @@ class Form(NamedTuple):
         """Return the cells of a row of a table."""
         if row.record is not None:
             return row.record
-        text = self._text(block, row)
+        text = self.text(block, row)
         return Record(text, 0, row.start, self.encoding, unquoted(text, 0, self.delimiter))
 
     def candidates(self, block: bytes, row: Row, at: int, line: int) -> Iterable[Candidate]:
@@ -89,7 +89,7 @@ class Form(NamedTuple):
         line += inside
         at += start
         if self.layout is None:
-            text = self._text(block, row)
+            text = self.text(block, row)
             if self.key:
                 return of_object(text, self.key, self.path, line, at, self.encoding)
             if not is_row(text):
@@ -97,26 +97,43 @@ class Form(NamedTuple):
             # All fields are given: what is left out costs as much as the rest.
             return (Candidate(text, self.path, line, at, text, 0, (), self.encoding, "", 0, ()),)
         if record is None:
-            text = self._text(block, row)
-            cells = text.split(self.delimiter)
-            column = self.columns[0]
-            if len(cells) == self.width > column and len(self.columns) == 1:
-                value = cells[column]
-                if value.count("@") < 2 and text.strip():
-                    # What ``addresses`` yields for such a row, without the other cells.
-                    place = sum(map(len, cells[:column])) + column
-                    return (
-                        Candidate(
-                            value, self.path, line, at, text, place, (),
-                            self.encoding, self.delimiter, column, (),
-                        ),
-                    )  # fmt: skip
+            plain = self.plainly(block, row)
+            if plain is not None:
+                text = self.text(block, row)
+                return (
+                    Candidate(
+                        plain[0], self.path, line, at, text, plain[1], (),
+                        self.encoding, self.delimiter, self.columns[0], (),
+                    ),
+                )  # fmt: skip
             record = self.record(block, row)
         source, _, start, encoding, own = record
         record = Record(source, line, at - row.start + start, encoding, own)
         return addresses(record, self.columns, self.path, self.layout.whole, self.width)
 
-    def _text(self, block: bytes, row: Row) -> str:
+    def plainly(self, block: bytes, row: Row) -> tuple[str, int] | None:
+        """Return the address of a row of ASCII, and its index in its line; None where there is more.
+
+        It is what ``candidates`` has for such a row: a line that is an address, or one without
+        quotes whose cells are as many as in most and whose only column of addresses holds one.
+        """
+        if row.record is not None or self.key or row.stop - row.start > 256:
+            return None
+        text = self.text(block, row)
+        if not text.isascii() or "\n" in text or "\r" in text:
+            return None
+        if self.layout is None:
+            return (text, 0) if is_row(text) else None
+        cells = text.split(self.delimiter)
+        column = self.columns[0]
+        if not len(cells) == self.width > column or len(self.columns) != 1 or not text.strip():
+            return None
+        value = cells[column]
+        if value.count("@") > 1:
+            return None
+        return value, sum(map(len, cells[:column])) + column
+
+    def text(self, block: bytes, row: Row) -> str:
         """Return the text of a row without its line end."""
         start, stop, _, _ = row
         if block[stop - 1] == 10:

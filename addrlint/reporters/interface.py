@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from addrlint.finding import Finding
 from addrlint.report import Report, Result
 from addrlint.sources.interface import Candidate
 
@@ -25,6 +26,13 @@ class Reporter:
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield what is said of one address that has findings."""
         return iter(())
+
+    def row(self, path: str, line: int, place: int, findings: list[Finding]) -> str | None:
+        """Return what is said of an address in a line of ASCII, at an index of it.
+
+        It is what ``result`` yields, for who has many of them; None where that has to be asked.
+        """
+        return None
 
     def silenced(self, candidate: Candidate, result: Result, by: str) -> Iterator[str]:
         """Yield what is said of findings that do not count.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint.character import shown
+from addrlint.finding import Finding
 from addrlint.language import say
 from addrlint.report import Report, Result
 from addrlint.reporters.interface import Reporter
@@ -37,6 +38,20 @@ class Concise(Reporter):
                 code = self._paint(code, f"1;{_COLOURS[severity]}")
             grade = "" if severity is Severity.ERROR else f" [{say(severity.value)}]"
             yield f"{where} {code} {rule.name}: {message}{grade}\n"
+
+    def row(self, path: str, line: int, place: int, findings: list[Finding]) -> str | None:
+        """Return the lines of an address in a line of ASCII; None where they are painted."""
+        if self._colour or type(self) is not Concise:
+            return None
+        said = ""
+        for finding in findings:
+            rule, message, severity = finding.rule, finding.message, finding.severity
+            if not (message.isascii() and message.isprintable()):
+                message = visible(message)
+            grade = "" if severity is Severity.ERROR else f" [{say(severity.value)}]"
+            where = f"{path}:{line}:{place + finding.start + 1}:"
+            said += f"{where} {rule.code} {rule.name}: {message}{grade}\n"
+        return said
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the counts."""
