@@ -12,6 +12,7 @@ from addrlint.profile import Profile
 from addrlint.record import NamedTuple
 from addrlint.report import Report, Result
 from addrlint.sources.interface import Candidate, SourceError
+from addrlint.sources.kinds import JSON_LINES, PACKED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,7 +117,8 @@ class Scan:
             with file.opened() as stream:
                 profile = inputs.settings(file).profile(file.name)
                 kind = inputs.kind(file)
-                if kind is None and is_big(stream) and not self._looks_closer():
+                is_other = kind is None and _is_packed_or_lines(file.name)
+                if is_other or (kind is None and is_big(stream) and not self._looks_closer()):
                     yield from self._big(stream, file, profile)
                 else:
                     for candidate, result, by in self._of_file(stream, file, kind, profile):
@@ -215,6 +217,7 @@ class Scan:
 
     def _big(self, stream: BinaryIO, file: Input, profile: Profile) -> Iterator[Outcome]:
         from addrlint.batch.findings import Findings, parts
+        from addrlint.batch.opening import unpacked_name
 
         inputs = self.inputs
 
@@ -225,9 +228,12 @@ class Scan:
         path = None if file.path == "-" else path
         name = file.name.replace(os.sep, "/")
         settings = inputs.settings(file)
-        found = parts(
-            stream, path, name, inputs.layout(file), inputs.only_lists(file), make, settings["jobs"]
-        )
+        bare = unpacked_name(file.name)
+        layout, key = inputs.layout(file._replace(name=bare)), None
+        if bare.lower().endswith(JSON_LINES):
+            layout, key = None, (*settings["column"], "")[0]
+        only_lists = inputs.only_lists(file)
+        found = parts(stream, path, name, layout, only_lists, make, settings["jobs"], key)
         if found is None:
             stream.seek(0)
             report = Report()
@@ -266,6 +272,11 @@ def _judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] 
     from addrlint.judging import judged
 
     return judged(candidate, profile, registries)
+
+
+def _is_packed_or_lines(name: str) -> bool:
+    """Whether a list is compressed, or lines of JSON."""
+    return name.lower().endswith((*PACKED, *JSON_LINES))
 
 
 def is_big(stream: BinaryIO) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import json
 import os
 import subprocess
@@ -9,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -308,3 +310,22 @@ def test_negations_are_heeded_as_git_does(folder: Path, capsys: Capture, lines: 
     ).stdout.split()  # fmt: skip
     found = files(".", lambda path: False, True, lambda path, error: None)
     assert sorted(path for path in found if "/.git/" not in path) == sorted(listed)
+
+
+def test_lists_that_are_packed_or_lines_of_json(folder: Path, capsys: Capture) -> None:
+    (folder / "l.jsonl").write_text(
+        '{"email": "a..b@acme-tools.com"}\n{"email": "a@acme-tools.com"}\n'
+    )
+    (folder / "l.csv").write_text("name,email\nx,a..b@acme-tools.com\n")
+    for name in ("l.jsonl", "l.csv"):
+        raw = (folder / name).read_bytes()
+        (folder / f"{name}.gz").write_bytes(gzip.compress(raw))
+        (folder / f"{name}.zst").write_bytes(zstandard.ZstdCompressor().compress(raw))
+    for name, place in (("l.jsonl", "1:13"), ("l.csv", "2:4")):
+        for packed in ("", ".gz", ".zst"):
+            assert main(["check", name + packed, "--output-format", "concise", "-q"]) == 1
+            said = capsys.readouterr().out
+            assert said == f"{name}{packed}:{place}: L103 consecutive-dots: 2 dots in a row\n"
+    (folder / "b.csv.gz").write_bytes((folder / "l.csv.gz").read_bytes()[:30])
+    assert main(["check", "b.csv.gz"]) == 2
+    assert "addrlint: b.csv.gz: the compressed list is damaged" in capsys.readouterr().err

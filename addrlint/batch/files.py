@@ -20,7 +20,7 @@ from addrlint.record import NamedTuple
 from addrlint.report import Result
 from addrlint.roster import with_notes
 from addrlint.rule import Severity
-from addrlint.sources.json_lines import SUFFIXES
+from addrlint.sources.kinds import JSON_LINES
 from addrlint.sources.table import Layout
 
 
@@ -84,7 +84,7 @@ def check_stream(
         addrlint.sources.interface.SourceError: if it can't be read as what it is.
     """
     layout, key = _kind(name, columns, delimiter)
-    opened, _ = unpacked(stream)
+    opened, _ = unpacked(stream, name)
     opened, encoding, _ = as_bytes(opened, name)
     replay = Replay(opened)
     errors = "surrogatepass" if encoding else "surrogateescape"
@@ -157,7 +157,7 @@ def _kind(
 ) -> tuple[Layout | None, str | None]:
     """Return how a table is read, or the key of lines of JSON."""
     lower = unpacked_name(name).lower()
-    if lower.endswith(SUFFIXES):
+    if lower.endswith(JSON_LINES):
         return None, (*columns, "")[0]
     if lower.endswith((".csv", ".tsv")) or columns or delimiter:
         return Layout(columns, delimiter or ("\t" if lower.endswith(".tsv") else None)), None

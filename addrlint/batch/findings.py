@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from addrlint.batch.form import Form, Replay, behind, form_of
+from addrlint.batch.opening import as_bytes, unpacked
 from addrlint.batch.running import Part, in_processes, one_by_one, processors
 from addrlint.batch.scanner import Scanned, Scanner
 from addrlint.checking import checker_for
@@ -104,6 +105,7 @@ def parts(
     only_lists: bool,
     make: Callable[[Form], Findings],
     processes: int | None = None,
+    key: str | None = None,
 ) -> Iterator[Part] | None:
     """Return what is found in a list, part by part; None if it has to be read in the plain way.
 
@@ -115,12 +117,18 @@ def parts(
         only_lists: as for ``form_of``.
         make: makes the job.
         processes: how many to use; None for as many as there are processors.
+        key: as for ``form_of``.
 
     Raises:
-        SourceError: as the readers of small lists do.
+        SourceError: as the readers of small lists do, or if what it is packed in is damaged.
+        UsageError: if a package is missing to unpack it.
     """
+    stream, is_packed = unpacked(stream, name)
+    if is_packed or key is not None:
+        path = None if is_packed else path
+        stream, _, _ = as_bytes(stream, name)
     replay = Replay(stream)
-    form = form_of(replay, name, layout, only_lists)
+    form = form_of(replay, name, layout, only_lists, key=key)
     if form.encoding not in ("utf-8", "cp1252"):
         return None
     job = make(form)

@@ -72,7 +72,7 @@ class Opened:
     def __init__(self, source: Source) -> None:
         self._raw = source.open()
         try:
-            stream, is_packed = unpacked(self._raw)
+            stream, is_packed = unpacked(self._raw, source.name)
             stream, self.encoding, self.mark = as_bytes(stream, source.name)
             self._replay = Replay(stream)
             errors = "surrogatepass" if self.encoding else "surrogateescape"

@@ -12,6 +12,7 @@ from itertools import chain
 from addrlint.batch.extras import needed
 from addrlint.language import say
 from addrlint.sources.interface import SourceError
+from addrlint.sources.kinds import PACKED
 from addrlint.sources.lines import decoded, sniffed
 
 TYPE_CHECKING = False
@@ -20,7 +21,6 @@ if TYPE_CHECKING:
 
 _GZIP = b"\x1f\x8b"
 _ZSTD = b"(\xb5/\xfd"
-PACKED = (".gz", ".zst", ".zstd")
 
 
 def unpacked_name(name: str) -> str:
@@ -36,8 +36,8 @@ def is_plain_file(path: str) -> bool:
     return path != "-" and stat.S_ISREG(os.stat(path).st_mode)
 
 
-def unpacked(stream: BinaryIO) -> tuple[BinaryIO, bool]:
-    """Return what a compressed file holds, and whether it is one.
+def unpacked(stream: BinaryIO, name: str) -> tuple[BinaryIO, bool]:
+    """Return what a compressed file holds, and whether it is one; ``name`` is for messages.
 
     Raises:
         UsageError: if it is zstd, and the package for that is not installed.
@@ -47,21 +47,22 @@ def unpacked(stream: BinaryIO) -> tuple[BinaryIO, bool]:
     if head.startswith(_GZIP):
         import gzip
 
-        return io.BufferedReader(_Whole(gzip.GzipFile(fileobj=reader))), True
+        return io.BufferedReader(_Whole(gzip.GzipFile(fileobj=reader), name)), True
     if head == _ZSTD:
         if sys.version_info >= (3, 14):
             from compression import zstd
 
             return zstd.open(reader), True
-        return io.BufferedReader(_Unpacking(reader, needed("zstandard", "a zstd file"))), True
+        return io.BufferedReader(_Unpacking(reader, needed("zstandard", "a zstd file"), name)), True
     return reader, False
 
 
 class _Whole(io.RawIOBase):
     """A compressed list whose damage is told as what it is: of the list, not of its outputs."""
 
-    def __init__(self, stream: Any) -> None:
+    def __init__(self, stream: Any, name: str) -> None:
         self._stream = stream
+        self._name = name
 
     def readable(self) -> bool:
         """Return True."""
@@ -74,7 +75,7 @@ class _Whole(io.RawIOBase):
         try:
             piece = self._stream.read(len(buffer))
         except (EOFError, OSError, zlib.error) as error:
-            raise SourceError(_damaged(error)) from error
+            raise SourceError(_damaged(self._name, error)) from error
         buffer[: len(piece)] = piece
         return len(piece)
 
@@ -82,8 +83,9 @@ class _Whole(io.RawIOBase):
 class _Unpacking(io.RawIOBase):
     """A zstd file, frame by frame; one that breaks off is no whole list."""
 
-    def __init__(self, stream: BinaryIO, zstandard: Any) -> None:
+    def __init__(self, stream: BinaryIO, zstandard: Any, name: str) -> None:
         self._stream = stream
+        self._name = name
         self._zstandard = zstandard
         self._frame: Any = None
         self._packed = self._rest = b""
@@ -98,14 +100,14 @@ class _Unpacking(io.RawIOBase):
             self._packed = self._packed or self._stream.read(1 << 16)
             if not self._packed:
                 if self._frame is not None:
-                    raise SourceError(_damaged(say("it breaks off")))
+                    raise SourceError(_damaged(self._name, say("it breaks off")))
                 return 0
             if self._frame is None:
                 self._frame = self._zstandard.ZstdDecompressor().decompressobj()
             try:
                 self._rest = self._frame.decompress(self._packed)
             except self._zstandard.ZstdError as error:
-                raise SourceError(_damaged(error)) from error
+                raise SourceError(_damaged(self._name, error)) from error
             self._packed = b""
             if self._frame.eof:
                 self._packed, self._frame = self._frame.unused_data, None
@@ -114,8 +116,8 @@ class _Unpacking(io.RawIOBase):
         return count
 
 
-def _damaged(why: object) -> str:
-    return say("the compressed list is damaged: {why}", why=str(why).lower())
+def _damaged(name: str, why: object) -> str:
+    return f"{name}: {say('the compressed list is damaged: {why}', why=str(why).lower())}"
 
 
 def _buffered(stream: Any) -> io.BufferedReader:

@@ -24,7 +24,7 @@ from addrlint.reporters.output import Output
 from addrlint.reporters.progress import shown
 from addrlint.rule import Severity
 from addrlint.sources.interface import SourceError
-from addrlint.sources.json_lines import SUFFIXES as JSON_SUFFIXES
+from addrlint.sources.kinds import JSON_LINES
 
 _FORMATS = {"csv": ".csv", "jsonl": ".jsonl", "parquet": ".parquet"}
 
@@ -169,7 +169,7 @@ def _source(one: _List, inputs: Inputs, given: Input) -> Source:
     name = unpacked_name(given.name)
     key = None
     layout = None
-    if name.lower().endswith(JSON_SUFFIXES):
+    if name.lower().endswith(JSON_LINES):
         key = (*one.settings["column"], "")[0]
     else:
         layout = inputs.layout(given._replace(name=name))

@@ -10,8 +10,6 @@ from addrlint.language import say
 from addrlint.sources.columns import is_header
 from addrlint.sources.interface import Candidate, SourceError
 
-SUFFIXES = (".jsonl", ".ndjson")
-
 
 def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
     """Return the key whose values are addresses.

@@ -40,6 +40,9 @@ class Kind(NamedTuple):
     comment: str = "#"
 
 
+# Lists that are no text as it stands, by the ends of their names.
+JSON_LINES = (".jsonl", ".ndjson")
+PACKED = (".gz", ".zst", ".zstd")
 _SETTING = "mail from sender recipient reply admin manager notify rcpt contact author committer"
 _SENDING = (
     "from_email server_email admins managers mail_default_sender send_mail emailmessage "
