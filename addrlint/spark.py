@@ -10,8 +10,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 
-from addrlint.batch.columns import check_column
-from addrlint.batch.refusal import COLUMNS
+from addrlint.batch.cleaning import Terms
+from addrlint.batch.lists import Plan
+from addrlint.batch.refusal import COLUMNS, Refusal
+from addrlint.batch.tables import Judge
 from addrlint.profile import Profile
 from addrlint.rule import Severity
 
@@ -65,22 +67,14 @@ def _fields(
 ) -> list[list[str | None]]:
     """Return the five columns for the values of a batch."""
     fields: list[list[str | None]] = [[None] * len(values) for _ in COLUMNS]
-    texts = ["" if value is None else value for value in values.to_pylist()]
-    for place, result in check_column(texts, profile=profile):
-        wrong = [finding for finding in result if finding.severity >= limit]
-        if not wrong:
-            continue
-        reply = next((str(finding.reply) for finding in wrong if finding.reply is not None), "")
-        better = result.suggested or result.fixed
-        said = (
-            " ".join(dict.fromkeys(finding.code for finding in wrong)),
-            "; ".join(_printable(finding.message) for finding in wrong),
-            column,
-            reply,
-            _printable(better or ""),
-        )
-        for field, text in zip(fields, said, strict=True):
-            field[place] = text
+    judge = Judge([column], [0], column, Plan(Terms(profile or Profile(), limit)))
+    rows: list[tuple[object, ...]] = [(value,) for value in values.to_pylist()]
+    # Not what is blank: other columns of the row may be filled.
+    for place in judge.unproven(rows):
+        verdict = judge.verdict(rows[place])
+        if isinstance(verdict, Refusal):
+            for field, text in zip(fields, verdict.fields, strict=True):
+                field[place] = _printable(text)
     return fields
 
 

