@@ -40,8 +40,9 @@ def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
                 added += count
                 changed += 1
             if left:
-                form = "{path}: {count} of its faults can't be ignored by a comment; see --baseline"
-                inputs.messages.append(say(form, path=file.name, count=left))
+                form = "{path}: {findings} can't be ignored by a comment; see --baseline"
+                what = counted(left, "finding")
+                inputs.messages.append(say(form, path=file.name, findings=what))
         except (SourceError, OSError, WriteError) as error:
             inputs.fail(error, file)
     inputs.complain()

@@ -139,7 +139,7 @@ def test_a_baseline_knows_what_was_there(folder: Path, capsys: Capture) -> None:
     os.chdir(folder)
     (folder / "b.env").write_text("ADMIN_EMAIL=x@acme-tools.com\n")
     assert main(["check", "b.env", "--baseline", "known.json", "-q"]) == 0
-    assert "known.json: 1 findings are not there any more" in capsys.readouterr().err
+    assert "known.json: 1 finding of it gone from the files" in capsys.readouterr().err
     for text in ("", "{}", "[]", '{"version": 9, "findings": {}}'):
         (folder / "bad.json").write_text(text)
         assert main(["check", ".", "--baseline", "bad.json"]) == 2
@@ -254,7 +254,7 @@ def test_what_is_not_written_as_its_kind_is_is_told(folder: Path, capsys: Captur
     (folder / "b.env").write_text("X=1\n")
     assert main(["check", ".", "-q"]) == 0
     assert main(["check", "."]) == 0
-    assert "1 files are not written as their kind is" in capsys.readouterr().err
+    assert "1 file passed over, not written as the kind is" in capsys.readouterr().err
     assert main(["check", "a.py"]) == 0
     assert "addrlint: a.py: it is no Python (" in capsys.readouterr().err
 

@@ -197,26 +197,24 @@ def _tell(
     files: list[Input],
 ) -> None:
     """Say on standard error what there is to say of the run as a whole."""
+    from addrlint.reporters.terminal import counted
+
     inputs.complain()
     if inputs.unreadable and inputs.folders and not options.verbose and not options.quiet:
-        count = inputs.unreadable
-        complain(
-            say(
-                "{count} files are not written as their kind is, and were passed over; -v names them",
-                count=count,
-            )
-        )
+        files_said = counted(inputs.unreadable, "file")
+        form = "{files} passed over, not written as the kind is; -v names them"
+        complain(say(form, files=files_said))
     if collected is not None:
         from addrlint.writing import replace
 
         replace(collected.path, collected.written())
-        count = sum(collected.counts.values())
-        complain(say("{path}: {count} findings written", path=collected.path, count=count))
+        count = counted(sum(collected.counts.values()), "finding")
+        complain(say("{path}: {findings} written", path=collected.path, findings=count))
     if known is not None:
         stale = known.stale({file.name for file in files})
         if stale:
-            form = "{path}: {count} findings are not there any more; --write-baseline drops them"
-            complain(say(form, path=known.path, count=stale))
+            form = "{path}: {findings} of it gone from the files; --write-baseline drops them"
+            complain(say(form, path=known.path, findings=counted(stale, "finding")))
 
 
 def _reporter(options: Namespace | Unset, settings: Settings, output: Output) -> Reporter:

@@ -198,6 +198,7 @@ _COUNTED = {
     "file": ("{count:,} file", "{count:,} files"),
     "error": ("{count:,} error", "{count:,} errors"),
     "warning": ("{count:,} warning", "{count:,} warnings"),
+    "finding": ("{count:,} finding", "{count:,} findings"),
     "comment": ("{count:,} comment", "{count:,} comments"),
     "info": ("{count:,} info", "{count:,} infos"),
 }
