@@ -1298,7 +1298,7 @@ RULES: dict[str, tuple[str, str, str]] = {
     "E103": (
         "{text!r} ASCII değil ve sonraki sunucu SMTPUTF8 sunmuyor",
         "Adreste ASCII dışı karakterler var ve sonraki sunucu bunları almıyor.",
-        "Alan adının, onun yerine gönderilebilecek ASCII biçimi vardır: A-label'ları. Yerel bölümün yoktur: hiçbir sunucu onu değiştiremez ve posta bu yoldan gönderilemez.",
+        "Alan adının, onun yerine gönderilebilecek ASCII biçimi vardır: A-label'ları. Yerel bölümün ASCII'ye indirilmiş biçimi yoktur: hiçbir sunucu onu değiştiremez ve posta bu yoldan gönderilemez.",
     ),
     "E104": (
         "normal biçim C'de bir olan {count} karakter",

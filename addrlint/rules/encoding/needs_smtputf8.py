@@ -40,8 +40,8 @@ _NON_ASCII = late("[^\x00-\x7f]+", "finditer")
 def needs_smtputf8(box: Mailbox) -> Iterator[Hit]:
     """The address has characters beyond ASCII, and the next hop takes none.
 
-    A domain has an ASCII form, its A-labels, which may be sent instead. A local part has none: no
-    server may rewrite it, and the mail can't be sent by this route.
+    A domain has an ASCII form, its A-labels, which may be sent instead. Of a local part no downgrade
+    exists: no server may rewrite it, and the mail can't be sent by this route.
     """
     local, domain = box.local, box.domain
     for match in _NON_ASCII(local.text):
