@@ -3,7 +3,8 @@
     python docs/generate.py [--check]
 
 A block of README.md or of a page in docs/ that stands behind ``<!-- run: COMMAND -->`` is what that
-command prints, one behind ``<!-- example: PATH -->`` is a file below docs/examples. With ``--check`` nothing is written; the exit code is 1 if something would be.
+command prints, one behind ``<!-- example: PATH -->`` is a file below docs/examples. With ``--check``
+nothing is written; the exit code is 1 if something would be.
 """
 
 from __future__ import annotations

@@ -387,6 +387,70 @@ _smtp._tls IN TXT "v=TLSRPTv1; rua=mailto:t@acme‹..›com"
     "monitrc": "set alert ops@acme‹..›com not on { instance }\nset mail-format { from: monit@acme‹..›com }\n",
     "mdadm.conf": "MAILADDR ops@acme‹..›com\n",
     "smartd.conf": "/dev/sda -a -m ops@acme‹..›com,b@acme‹..›com -M daily\n",
+    "styles/settings.py": r'''import os
+DEFAULT_FROM_EMAIL: str = ("Acme "
+    "<jane@acme"  # a comment (with brackets
+    "‹..›com>")
+SERVER_EMAIL = 'jane\\x40acme‹..›com'
+ADMIN_EMAIL = r"joe@acme‹..›com"
+CONTACT_EMAIL = """ann@acme‹..›com"""
+SUPPORT_EMAIL = "\\u006aoe\\N{COMMERCIAL AT}acme‹..›com" if DEBUG else "\\152oe@acme‹..›com"
+FROM_EMAIL = os.getenv("X") or "x@acme‹..›com"
+EMAIL_FROM = env("X", default="y@acme‹..›com")
+SENDER_EMAIL = "{}@acme‹..›com".format(name)
+conf = {"DEFAULT_FROM_EMAIL": "z@acme‹..›com", "MANAGERS": ["m@acme‹..›com"]}
+class Config:
+    MAIL_DEFAULT_SENDER = "é@acme‹..›com"
+app.MAIL_DEFAULT_SENDER = b"x@acme..com"
+ADMINS = [("Jane", f"{jane}@acme‹..›com"), ["Joe", "joe@acme‹..›com"]]
+message["Sender"] = "s@acme‹..›com"
+'''.replace("\\\\", "\\"),
+    "styles/values.yaml": r"""# a@acme..com
+admin_email: "jane\u0040acme‹..›com"
+contact_email: &contact 'it''s@acme‹..›com'
+support_email: !!str "j\x6fe@acme‹..›com"
+again: *contact
+nested: {notify_email: ann@acme‹..›com, other: [x, y]}
+reply_to: >-
+  folded@acme‹..›com
+sender: |-
+  block@acme‹..›com
+"quoted-email": "a\
+  b@acme‹..›com"
+recipients:
+- one@acme‹..›com
+- "two@acme‹..›com"
+---
+smtp_from: second@acme‹..›com
+""",
+    "styles/deploy.yml": """adminEmail: ops@acme‹..›com
+replicas: {{ .Values.replicas }}
+{{- if .Values.mail }}
+  from: "noreply@acme‹..›com"
+{{- end }}
+""",
+    "styles/renovate.json": '{"gitAuthor": "Bot <bot\\u0040acme‹..›com>" /* c */, // d\n}\n',
+    "styles/card.vcf": """BEGIN:VCARD
+EMAIL;ENCODING=QUOTED-PRINTABLE:jane=40acme‹..›com
+EMAIL;TYPE=work:mailto:joe@acme‹..›com
+END:VCARD
+""",
+    "styles/note.eml": """From: "Doe, Jane" <jane@acme‹..›com>,
+\tJoe
+ <joe@acme‹..›com>
+Sender: s@acme-tools.com
+Subject: x
+
+y
+""",
+    "styles/main.tf": """variable "admin_email" {
+  default = "a@acme‹..›com"
+}
+locals {
+  contact_email = "${var.user}@acme‹..›com"
+  tags = { "owner_email" = "o@acme‹..›com" }
+}
+""",
 }
 
 # Nothing is at fault in these, though much looks as if it were.

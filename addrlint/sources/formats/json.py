@@ -19,9 +19,13 @@ _ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\."
 )
 # Comments and commas at the end, which .json files of many tools may have.
-_LOOSE = re.compile(
-    r'"(?:[^"\\]++|\\.)*+"|//[^\n]*+|/\*[^*]*+(?:\*(?!/)[^*]*+)*+\*/|,(?=\s*+[}\]])'
+# Each part also ends with the text: one left open would be sought anew from every
+# quote in it.
+_QUOTED = r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)'
+_COMMENT = re.compile(
+    _QUOTED + r"|//[^\n]*+|/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)", re.DOTALL
 )
+_LAST_COMMA = re.compile(_QUOTED + r"|,(?=\s*+[}\]])", re.DOTALL)
 
 
 class _Text(str):
@@ -54,7 +58,8 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
     """
     text = document.text
     if "/" in text or "," in text:
-        text = _LOOSE.sub(_blank, text)
+        # In this order: a comment may stand between the comma and the bracket.
+        text = _LAST_COMMA.sub(_blank, _COMMENT.sub(_blank, text))
     try:
         root = _Decoder().decode(text)
     except (JSONDecodeError, RecursionError) as error:
