@@ -104,5 +104,5 @@ SPACE_RUN = f" ++|\t++|[\r\n]++|[{UNICODE_SPACES}]++"
 
 # What the screen proves silent: section 6 of the design. At most 64 octets in all, so no length
 # limit can break; single hyphens only, so no A-label and no reserved label passes.
-PLAIN_LOCAL = r"[A-Za-z0-9]++(?:[._+-][A-Za-z0-9]++)*+"
-PLAIN_DOMAIN = r"(?:[A-Za-z0-9]++(?:-[A-Za-z0-9]++)*+\.)++[A-Za-z]{2,}+"
+PLAIN_LOCAL = r"[A-Za-z0-9]++(?:[._+-][A-Za-z0-9][A-Za-z0-9]*+)*+"
+PLAIN_DOMAIN = r"(?:[A-Za-z0-9]++(?:-[A-Za-z0-9][A-Za-z0-9]*+)*+\.)+[A-Za-z]{2,}+"

@@ -19,8 +19,12 @@ from addrlint.rule import Plain, Rule
 # PLAIN_LOCAL and PLAIN_DOMAIN with bounds: 62 octets at most before the @ and 63 in a label, 180 in
 # all, so that no length limit can break (RFC 5321 section 4.5.3.1). An address that is longer is
 # not proven, no more.
-_LOCAL = rb"[%b]{1,24}+(?:[._+-][%b]{1,18}+){0,2}+(?=@)"
-_LABELS = rb"(?:[a-z0-9]{1,30}+(?:-[a-z0-9]{1,30}+)?+\.){1,4}?"
+_LOCAL = rb"[%b]{1,24}+(?:[._+-][%b][%b]{0,17}+){0,2}+(?=@)"
+_LABELS = rb"(?:[a-z0-9]{1,30}+(?:-[a-z0-9][a-z0-9]{0,29}+)?+\.){1,4}?"
+
+# A possessive group of CPython before 3.11.5 loses what its last round, the one that failed, had
+# taken (gh-106052).
+_POSSESSIVE = b"+" if re.match("(?:ab?c)++", "aca").end() == 2 else b""  # type: ignore[union-attr]
 
 
 class RowPattern(NamedTuple):
@@ -110,13 +114,17 @@ def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPatter
     first = b'"' if field.quoted else _first(field)
     outside = b"[^%b]*+" % _in_class(first[:1])
     # In rows of great domains nothing is left behind, and their local part is looked at once.
-    left = rb"[^\n]*+(?:\n%b(?:@%b%b\n%b)*+(?:@(?=%b%b\n))?+)?+(\n[^\n]*+|@[^\n]*+|%b)" % (
+    # The last group takes whatever comes, so that nothing is given back where that is allowed.
+    left = rb"[^\n]*+(?:\n%b(?:@%b%b\n%b)*%b(?:@(?=%b%b\n))?%b)?%b(\n[^\n]*+|@[^\n]*+|%b)" % (
         before + local,
         top,
         end[:-1],
         before + local,
+        _POSSESSIVE,
         name,
         end[:-1],
+        _POSSESSIVE,
+        _POSSESSIVE,
         outside,
     )
     return RowPattern(
@@ -143,11 +151,11 @@ def _first(field: Field) -> bytes:
 def _local(names: frozenset[str]) -> bytes:
     """Return a pattern of plain local parts that are none of ``names`` in any case."""
     if not names:
-        return _LOCAL % (b"A-Za-z0-9", b"A-Za-z0-9")
+        return _LOCAL % ((b"A-Za-z0-9",) * 3)
     words = [name.encode() for name in names]
-    lower = b"(?!%b@)" % _trie(words) + _LOCAL % (b"a-z0-9", b"a-z0-9")
+    lower = b"(?!%b@)" % _trie(words) + _LOCAL % ((b"a-z0-9",) * 3)
     upper = b"(?=[A-Z])(?!%b@)" % _trie(words, any_case=True)
-    return b"(?:%b|%b)" % (lower, upper + _LOCAL % (b"A-Za-z0-9", b"A-Za-z0-9"))
+    return b"(?:%b|%b)" % (lower, upper + _LOCAL % ((b"A-Za-z0-9",) * 3))
 
 
 def _around(field: Field) -> tuple[bytes, bytes]:

@@ -9,7 +9,7 @@ from addrlint.sources.document import Document, Value
 from addrlint.sources.interface import Candidate
 
 _KEY = re.compile(r'(?:"(?:[^"\\]|\\.)*"|[^\s:#"][^:\s]*)\s*:')
-_PIECE = re.compile(r'(?:"(?:[^"\\]++|\\.)*+"|[^,"])++')
+_PIECE = re.compile(r'(?:"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[^,"])+', re.DOTALL)
 
 
 def candidates(document: Document) -> Iterator[Candidate]:

@@ -22,7 +22,7 @@ _ESCAPE = re.compile(
 # Each part also ends with the text: one left open would be sought anew from every
 # quote in it.
 _QUOTED = r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)'
-_COMMENT = re.compile(_QUOTED + r"|//[^\n]*+|/\*[^*]*+(?:\*(?!/)[^*]*+)*+(?:\*/|\Z)", re.DOTALL)
+_COMMENT = re.compile(_QUOTED + r"|//[^\n]*+|/\*.*?(?:\*/|\Z)", re.DOTALL)
 _LAST_COMMA = re.compile(_QUOTED + r"|,(?=\s*+[}\]])", re.DOTALL)
 
 

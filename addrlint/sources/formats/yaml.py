@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 _ESCAPE = re.compile(
-    r"[ \t]*+\r?\n[ \t]*+(?:\r?\n[ \t]*+)*+"
+    r"[ \t]*+\r?\n[ \t]*+(?:(?:\n|\r\n)[ \t]*+)*+"
     r"|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r?\n[ \t]*+|.)"
 )
 # YAML 1.2.2 section 5.7.
@@ -21,7 +21,7 @@ _MEANT = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f",
     "r": "\r", "e": "\x1b", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
 }  # fmt: skip
-_PROPERTIES = re.compile(r"(?:[&!]\S*+\s++)*+")
+_PROPERTIES = re.compile(r"(?:[&!]\S*+\s*+)*+")
 _HEADER = re.compile(r"[|>][^\n]*\n")
 
 
