@@ -28,6 +28,15 @@ class _Help(argparse.HelpFormatter):
         except OSError:
             width = 80
         super().__init__(prog, width=max(width - 2, 40))
+        # Every version of Python is to lay it out alike: one column for what things are.
+        self._action_max_length = self._max_help_position
+
+    def _format_action_invocation(self, action: argparse.Action) -> str:
+        # As Python 3.13 does, which names a value once.
+        if not action.option_strings or action.nargs == 0:
+            return super()._format_action_invocation(action)
+        value = self._format_args(action, self._get_default_metavar_for_optional(action))
+        return f"{', '.join(action.option_strings)} {value}"
 
 
 # What argparse says of wrong usage, taken apart: the form with its data.

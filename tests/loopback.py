@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socketserver
 import threading
 from collections.abc import Iterator
@@ -26,8 +27,16 @@ class Recorder(socketserver.ThreadingTCPServer):
         return int(self.server_address[1])
 
     def said(self, verb: bytes) -> list[bytes]:
-        """Return the commands that begin with a verb, in any case."""
-        return [line for line in self.commands if line.upper().startswith(verb)]
+        """Return the commands that begin with a verb, in any case.
+
+        A few versions of smtplib write ``from:`` and ``to:``; here they are as the others write.
+        """
+        said = [line for line in self.commands if line.upper().startswith(verb)]
+        return [re.sub(rb"(?<=^.{5})(from|to)(?=:)", _upper, line) for line in said]
+
+
+def _upper(found: re.Match[bytes]) -> bytes:
+    return found[0].upper()
 
 
 class _Session(socketserver.StreamRequestHandler):

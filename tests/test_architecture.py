@@ -42,7 +42,7 @@ LAYERS = [
     ["screen", "referee"],
     ["checking"],
     ["explanation", "roster", "form_text"],
-    ["send.capabilities"],
+    ["send.capabilities", "send.preview"],
     ["send.envelope"],
     ["send.message_report"],
     ["send.message", "send.policy"],

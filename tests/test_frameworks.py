@@ -29,6 +29,7 @@ import addrlint.flask_mail
 import addrlint.marshmallow
 import addrlint.wtforms
 from addrlint import AddressError
+from addrlint.django.backend import EmailBackend
 from addrlint.jsonschema import format_checker
 from addrlint.pydantic import Address, Checked
 from tests.loopback import recorder
@@ -40,12 +41,19 @@ BAD = "jane..doe@acme-tools.com"
 WORSE = ".jane..doe@gmial.con"
 DOTS = "There are two dots in a row before the @ sign. Did you mean jane.doe@acme-tools.com?"
 LOCMEM = "django.core.mail.backends.locmem.EmailBackend"
+SMTP = "django.core.mail.backends.smtp.EmailBackend"
 BACKEND = "addrlint.django.backend.EmailBackend"
+
+# Since 6.1 settings have mailers, and what was there before warns.
+HAS_MAILERS = django.VERSION >= (6, 1)
+MAILING: dict[str, Any] = {"EMAIL_BACKEND": BACKEND}
+if HAS_MAILERS:
+    MAILING = {"MAILERS": {"default": {"BACKEND": BACKEND}}}
 
 if not settings.configured:
     settings.configure(
+        **MAILING,
         INSTALLED_APPS=["addrlint.django"],
-        EMAIL_BACKEND=BACKEND,
         ADDRLINT_EMAIL_BACKEND=LOCMEM,
         USE_I18N=True,
         DEFAULT_AUTO_FIELD="django.db.models.AutoField",
@@ -75,10 +83,18 @@ def test_django_sends_to_the_good(outbox: list[Any], caplog: pytest.LogCaptureFi
     assert "1 of" in caplog.text
 
 
+@pytest.mark.filterwarnings("ignore:The 'fail_silently' argument")
+def test_django_is_silent_if_asked(outbox: list[Any]) -> None:
+    # Its own backend for the outbox has no such option, the one for the console has.
+    console = "django.core.mail.backends.console.EmailBackend"
+    with override_settings(ADDRLINT_EMAIL_BACKEND=console):
+        assert mail.send_mail("x", "hi", GOOD, [BAD], fail_silently=True) == 0
+        assert mail.send_mail("x", "hi", BAD, [GOOD], fail_silently=True) == 0
+
+
 def test_djangos_policies(outbox: list[Any]) -> None:
     with pytest.raises(smtplib.SMTPRecipientsRefused):
         mail.send_mail("x", "hi", GOOD, [BAD])
-    assert mail.send_mail("x", "hi", GOOD, [BAD], fail_silently=True) == 0
     with pytest.raises(smtplib.SMTPSenderRefused):
         mail.send_mail("x", "hi", BAD, [GOOD])
     assert not outbox
@@ -96,13 +112,13 @@ def test_djangos_policies(outbox: list[Any]) -> None:
         with pytest.raises(smtplib.SMTPRecipientsRefused):
             mail.send_mail("x", "hi", GOOD, ["a@acme-tools.com\nBcc: x@acme-tools.com"])
     with override_settings(ADDRLINT_POLICY="hope"), pytest.raises(ValueError, match="policy"):
-        mail.get_connection()
+        EmailBackend()
 
 
 def test_django_sends_what_it_can_of_several(outbox: list[Any]) -> None:
     messages = [mail.EmailMessage("x", "hi", GOOD, [to]) for to in (GOOD, BAD, GOOD)]
     with pytest.raises(smtplib.SMTPRecipientsRefused):
-        mail.get_connection().send_messages(messages)
+        EmailBackend().send_messages(messages)
     assert [message.to for message in outbox] == [[GOOD], [GOOD]]
 
 
@@ -119,7 +135,7 @@ def test_django_can_say_no_foreign_local_part(outbox: list[Any]) -> None:
 
 
 def test_djangos_own_sender_is_taken(outbox: list[Any]) -> None:
-    with override_settings(ADMINS=[("Jane", GOOD)]):
+    with override_settings(ADMINS=[GOOD if HAS_MAILERS else ("Jane", GOOD)]):
         mail.mail_admins("x", "hi")
     assert outbox[0].from_email == "root@localhost"
     assert checked(SERVER_EMAIL="root@localhost") == []
@@ -147,14 +163,75 @@ def test_flask_mail_takes_foreign_domains() -> None:
 
 
 def test_djangos_connection_is_opened_and_closed() -> None:
+    alias = {"alias": "default"} if HAS_MAILERS else {}
     with recorder() as server:
-        smtp = "django.core.mail.backends.smtp.EmailBackend"
-        with override_settings(ADDRLINT_EMAIL_BACKEND=smtp):
-            connection = mail.get_connection(BACKEND, host="127.0.0.1", port=server.port)
-            with connection:
-                mail.EmailMessage("x", "hi", GOOD, [GOOD, BAD], connection=connection).send()
+        given: dict[str, Any] = {"backend": SMTP, "host": "127.0.0.1", "port": server.port, **alias}
+        with EmailBackend(**given) as connection:
+            connection.send_messages([mail.EmailMessage("x", "hi", GOOD, [GOOD, BAD])])
     assert server.said(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()]
     assert server.said(b"QUIT")
+
+
+def mailer(**options: Any) -> dict[str, Any]:
+    return {"BACKEND": BACKEND, "OPTIONS": options}
+
+
+@pytest.mark.skipif(not HAS_MAILERS, reason="this Django has no mailers")
+def test_djangos_mailers_have_options() -> None:
+    with recorder() as server:
+        smtp = mailer(host="127.0.0.1", port=server.port)
+        news = mailer(backend=LOCMEM, policy="raise", allow_domains=["intranet.test"])
+        mailers = {"default": smtp, "news": news}
+        with override_settings(MAILERS=mailers, ADDRLINT_EMAIL_BACKEND=SMTP):
+            assert mail.send_mail("x", "hi", GOOD, [GOOD, BAD]) == 1
+            message = mail.EmailMessage("x", "hi", "app@intranet.test", [GOOD])
+            assert message.send(using="news") == 1
+            assert vars(mail.outbox[-1])["sent_using"] == "news"
+            message.to.append(BAD)
+            with pytest.raises(smtplib.SMTPRecipientsRefused):
+                message.send(using="news")
+    assert server.said(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()]
+
+
+@pytest.mark.skipif(not HAS_MAILERS, reason="this Django has no mailers")
+def test_a_wrong_mailer_of_django_is_told() -> None:
+    from django.core.mail import InvalidMailer, mailers
+
+    wrong = [
+        (
+            mailer(backend="no.such.Backend"),
+            "MAILERS.'x'.: Could not find backend 'no.such.Backend'",
+        ),
+        (mailer(backend=LOCMEM, hots="a"), "MAILERS.'x'.: Unknown options 'hots'"),
+    ]
+    for entry, said in wrong:
+        with override_settings(MAILERS={"x": entry}), pytest.raises(InvalidMailer, match=said):
+            mailers["x"]
+    with override_settings(MAILERS={"x": mailer(policy="hope")}):
+        ((number, text),) = checked()
+    assert number == "addrlint.E002"
+    assert text.startswith("MAILERS['x']['OPTIONS']['policy'] must be one of")
+
+
+@pytest.mark.skipif(not HAS_MAILERS, reason="this Django has no mailers")
+def test_djangos_old_settings_are_good_beside_mailers() -> None:
+    code = f"""
+from django.conf import settings
+settings.configure(EMAIL_BACKEND={BACKEND!r}, ADDRLINT_EMAIL_BACKEND={LOCMEM!r})
+from django.core import mail
+assert mail.send_mail("x", "hi", {GOOD!r}, [{GOOD!r}, {BAD!r}]) == 1
+assert mail.outbox[0].to == [{GOOD!r}]
+"""
+    done = subprocess.run([sys.executable, "-Wall", "-c", code], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    # What it warns of is the setting, and nothing that we do.
+    assert "EMAIL_BACKEND setting is deprecated" in done.stderr
+    assert "addrlint/" not in done.stderr
+
+
+def test_a_backend_that_is_not_there() -> None:
+    with pytest.raises(ImportError):
+        EmailBackend(backend="no.such.Backend")
 
 
 def checked(**named: Any) -> list[tuple[str, str]]:

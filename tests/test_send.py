@@ -89,7 +89,7 @@ def test_the_sender_has_replies_of_its_own() -> None:
 def test_the_null_reverse_path_is_good(null: str | None) -> None:
     report = check_envelope(null, [GOOD])
     assert report.ok
-    assert report.preview[0] == "mail FROM:<>"
+    assert report.preview[0].upper() == "MAIL FROM:<>"
 
 
 def test_the_preview_is_what_smtplib_writes() -> None:
@@ -100,7 +100,7 @@ def test_the_preview_is_what_smtplib_writes() -> None:
     written = [line.decode() for line in server.commands if b":<" in line]
     assert list(report.preview) == written
     # The first of it since the comma, or all since the mending of CVE-2023-27043.
-    assert {"rcpt TO:<Doe>", "rcpt TO:<Doe, John <j@acme-tools.com>>"} & {*report.preview}
+    assert report.preview[2][9:-1] in ("Doe", "Doe, John <j@acme-tools.com>")
 
 
 def test_the_preview_of_a_message_is_what_smtplib_writes_with_smtputf8() -> None:
@@ -166,7 +166,7 @@ def test_what_is_accepted_is_written_as_it_is(text: str) -> None:
     report = check_envelope("", [text])
     if report.accepted:
         assert can_be_said(text, UNKNOWN)
-        written = report.preview[1].removeprefix("rcpt TO:<").removesuffix(">")
+        written = report.preview[1][len("rcpt TO:<") : -len(">")]
         # smtplib writes a quoted pair without its backslash where none is needed.
         assert written == text or "\\" in text
     else:
@@ -522,8 +522,7 @@ def test_header_and_envelope_are_compared() -> None:
     report = check_message(message)
     assert [finding.code for finding in report.findings] == ["M102", "M101", "X105"]
     assert set(report.refused) == {"Doe"}
-    # The first of it since the comma, or all since the mending of CVE-2023-27043.
-    assert {"rcpt TO:<Doe>", "rcpt TO:<Doe, John <j@acme-tools.com>>"} & {*report.preview}
+    assert "RCPT TO:<DOE>" in map(str.upper, report.preview)
     message["Sender"] = "jane@acme-tools.com"
     assert "M102" not in codes(message)
     assert report.fields[1].result.findings[0].fix is not None

@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from smtplib import SMTPException, SMTPRecipientsRefused, SMTPSenderRefused
 
 from django.conf import settings
-from django.core.mail import get_connection
 from django.core.mail.backends.base import BaseEmailBackend
+from django.utils.module_loading import import_string
 
 from addrlint.django.checks import profile_of
 from addrlint.send.policy import policy_named
@@ -28,29 +28,54 @@ _SMTP = "django.core.mail.backends.smtp.EmailBackend"
 class EmailBackend(BaseEmailBackend):
     """Sends only to addresses that the server would not refuse.
 
-    Settings: ``ADDRLINT_EMAIL_BACKEND`` is the backend that sends, Django's for SMTP by default;
-    ``ADDRLINT_POLICY`` is ``"drop"`` (the default), ``"raise"``, ``"fix"`` or ``"warn"``;
-    ``ADDRLINT_TARGET`` is as for ``addrlint.check``; ``ADDRLINT_ALLOW_DOMAINS`` lists domains that
-    are good here though special, ``["localhost"]`` by default, as Django's own senders are. A local
-    part beyond ASCII is refused, since Django can't send to one (5.6.7). After
+    As an entry of ``MAILERS`` (Django 6.1 and newer) it has options: ``backend`` is the backend
+    that sends, Django's for SMTP by default; ``policy`` is ``"drop"`` (the default), ``"raise"``,
+    ``"fix"`` or ``"warn"``; ``target`` is as for ``addrlint.check``; ``allow_domains`` lists domains
+    that are good here though special, ``["localhost"]`` by default, as Django's own senders are.
+    Every other option goes to the backend that sends. What the options leave out, and all of it as
+    ``EMAIL_BACKEND``, is read from the settings ``ADDRLINT_EMAIL_BACKEND``, ``ADDRLINT_POLICY``,
+    ``ADDRLINT_TARGET`` and ``ADDRLINT_ALLOW_DOMAINS``.
+
+    A local part beyond ASCII is refused, since Django can't send to one (5.6.7). After
     sending, ``message.refused`` holds the recipients that were left out, with the replies they
     would draw: ``{address: (553, b"5.1.3 ...")}``. How many they were is logged, no address is.
 
     Args:
         fail_silently: a message that nobody can get is passed over without an exception.
+        backend: the backend that sends, by its path.
+        policy: what to do about faulty addresses.
+        target: the server that the replies are of.
+        allow_domains: the domains that are good here.
         **named: passed on to the backend that sends.
 
     Raises:
         ValueError: for an unknown policy.
+        ImportError: for a backend that is not there; django.core.mail.InvalidMailer in ``MAILERS``.
     """
 
-    def __init__(self, fail_silently: bool = False, **named: Any) -> None:
-        super().__init__(fail_silently=fail_silently)
-        self.policy = policy_named(getattr(settings, "ADDRLINT_POLICY", "drop"))
-        self.target = getattr(settings, "ADDRLINT_TARGET", None)
-        self.profile = profile_of(settings)
-        backend = getattr(settings, "ADDRLINT_EMAIL_BACKEND", _SMTP)
-        self.connection = get_connection(backend, fail_silently=fail_silently, **named)
+    def __init__(
+        self,
+        fail_silently: bool = False,
+        *,
+        backend: str | None = None,
+        policy: str | None = None,
+        target: str | None = None,
+        allow_domains: Sequence[str] | None = None,
+        **named: Any,
+    ) -> None:
+        super().__init__(alias=named.get("alias"))
+        self.fail_silently = fail_silently
+        wanted = policy or str(getattr(settings, "ADDRLINT_POLICY", "drop"))
+        self.policy = policy_named(wanted)
+        self.target = target or getattr(settings, "ADDRLINT_TARGET", None)
+        self.profile = profile_of(settings, allow_domains)
+        path = backend or str(getattr(settings, "ADDRLINT_EMAIL_BACKEND", _SMTP))
+        if fail_silently:
+            named["fail_silently"] = True
+        if path.startswith("django."):
+            # Django's own take it in every version, and warn of its absence since 6.1.
+            named.setdefault("alias", None)
+        self.connection = _backend_at(path, named.get("alias"))(**named)
 
     def open(self) -> bool | None:
         """Open the connection of the backend that sends."""
@@ -105,3 +130,15 @@ class EmailBackend(BaseEmailBackend):
             if self.policy == "raise" or not left.recipients():
                 raise SMTPRecipientsRefused(refused)
         return left
+
+
+def _backend_at(path: str, alias: str | None) -> type[BaseEmailBackend]:
+    try:
+        found: type[BaseEmailBackend] = import_string(path)
+    except ImportError as error:
+        if alias is None:
+            raise
+        from django.core.mail import InvalidMailer
+
+        raise InvalidMailer(f"Could not find backend {path!r}: {error}", alias=alias) from error
+    return found

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning
@@ -16,14 +16,15 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def profile_of(given: Any) -> Profile:
-    """Return the profile that Django's settings ask for."""
-    allowed = getattr(given, "ADDRLINT_ALLOW_DOMAINS", ("localhost",))
-    return Profile(allow_domains=allowed)
+def profile_of(given: Any, allowed: Sequence[str] | None = None) -> Profile:
+    """Return the profile that Django's settings ask for, with other domains if they are given."""
+    if allowed is None:
+        allowed = getattr(given, "ADDRLINT_ALLOW_DOMAINS", ("localhost",))
+    return Profile(allow_domains=tuple(allowed))
 
 
 def check_settings(**named: Any) -> list[CheckMessage]:
-    """Check DEFAULT_FROM_EMAIL, SERVER_EMAIL, ADMINS, MANAGERS and ADDRLINT_POLICY.
+    """Check DEFAULT_FROM_EMAIL, SERVER_EMAIL, ADMINS, MANAGERS and the policies.
 
     Returns:
         ``addrlint.E001`` for an address that would be refused, ``addrlint.W001`` for one that
@@ -46,12 +47,16 @@ def _found() -> Iterator[CheckMessage]:
             pair = isinstance(person, (list, tuple))
             address = person[-1] if pair and person else person
             yield from _of(f"{name}[{number}]", address, "recipient")
-    policy = getattr(settings, "ADDRLINT_POLICY", "drop")
-    if policy not in POLICIES:
-        yield Error(
-            f"ADDRLINT_POLICY must be one of {', '.join(POLICIES)}, not {policy!r}.",
-            id="addrlint.E002",
-        )
+    policies = {"ADDRLINT_POLICY": getattr(settings, "ADDRLINT_POLICY", "drop")}
+    for alias, mailer in getattr(settings, "MAILERS", {}).items():
+        if mailer.get("BACKEND") == "addrlint.django.backend.EmailBackend":
+            name = f"MAILERS[{alias!r}]['OPTIONS']['policy']"
+            policies[name] = mailer.get("OPTIONS", {}).get("policy") or "drop"
+    for name, policy in policies.items():
+        if policy not in POLICIES:
+            yield Error(
+                f"{name} must be one of {', '.join(POLICIES)}, not {policy!r}.", id="addrlint.E002"
+            )
 
 
 def _of(name: str, value: object, role: str) -> Iterator[CheckMessage]:

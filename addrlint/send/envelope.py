@@ -127,11 +127,14 @@ class EnvelopeReport:
         They show what becomes of an address: ``Doe, John <a@b.example>`` is written ``<Doe>``. A
         character that would end the line is shown by its code point; smtplib raises ValueError.
         """
-        options = f" size={self.size}" if self.capabilities.told and self.size is not None else ""
+        from addrlint.send.preview import lines_of
+
+        options = []
+        if self.capabilities.told and self.size is not None:
+            options.append(f"size={self.size}")
         if self._is_foreign and self.capabilities.smtputf8:
-            options += " SMTPUTF8 BODY=8BITMIME"
-        lines = [f"mail FROM:{_quoted(self.mail_from)}{options}"]
-        lines += [f"rcpt TO:{_quoted(address)}" for address in self.rcpt_tos]
+            options += ["SMTPUTF8", "BODY=8BITMIME"]
+        lines = lines_of(self.mail_from, self.rcpt_tos, options)
         return tuple(map(_on_one_line, lines))
 
     def raise_for_refusals(self) -> None:
