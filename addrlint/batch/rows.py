@@ -73,33 +73,32 @@ def opened(path: str, query: str | None) -> Table:
 
 
 def _of_database(path: str, query: str) -> Table:
-    is_duckdb = path.lower().endswith(".duckdb")
+    found = _answers(path, query)
+    return Table(next(found), found)  # type: ignore[arg-type]
+
+
+def _answers(path: str, query: str) -> Iterator[list[str] | Batch]:
+    """Yield the names of the columns, then the rows; the database is open as long."""
+    base: Any = None
     try:
-        if is_duckdb:
-            cursor = needed("duckdb", path).connect(path, read_only=True).execute(query)
+        if path.lower().endswith(".duckdb"):
+            base = needed("duckdb", path).connect(path, read_only=True)
         else:
             import sqlite3
 
             base = sqlite3.connect(f"file:{os.path.abspath(path)}?mode=ro", uri=True)
             base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
-            cursor = base.execute(query)
+        cursor = base.execute(query)
+        yield [column[0] for column in cursor.description or ()]
+        while rows := cursor.fetchmany(AT_ONCE):
+            yield Batch(list(rows), None)
     except UsageError:
         raise
-    except Exception as error:  # each driver has errors of its own
+    except Exception as error:  # each driver has errors of its own, some for a later row
         raise SourceError(f"{path}: {error}") from error
-    names = [column[0] for column in cursor.description or ()]
-
-    def batches() -> Iterator[Batch]:
-        while True:
-            try:
-                rows = cursor.fetchmany(AT_ONCE)
-            except Exception as error:  # what the query does to a later row
-                raise SourceError(f"{path}: {error}") from error
-            if not rows:
-                return
-            yield Batch(list(rows), None)
-
-    return Table(names, batches())
+    finally:
+        if base is not None:
+            base.close()
 
 
 def _of_sheet(path: str) -> Table:
