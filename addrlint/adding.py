@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from addrlint.ignoring import Ignoring
-from addrlint.inputs import Input, Inputs, complain
+from addrlint.inputs import Input, Inputs, UsageError, complain
 from addrlint.judging import judged
 from addrlint.language import say
 from addrlint.profile import Profile
@@ -17,7 +17,7 @@ _ENDS = {"<!--": " -->"}
 
 
 def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
-    """Write a comment above each line with faults; return the exit code.
+    """Write a comment above each line with faults, or at its end; return the exit code.
 
     Files whose format has no comments, and lines where one would change what is read, stay as they
     are, and are told of.
@@ -26,7 +26,12 @@ def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
         files: the files.
         inputs: the run.
         reason: stands behind the comment; "" for none.
+
+    Raises:
+        UsageError: if no comment can hold the reason.
     """
+    if "-->" in reason or not reason.isprintable():
+        raise UsageError(say("--add-ignore: the reason may hold no line end and no -->"))
     added = changed = 0
     for file in files:
         try:
@@ -55,41 +60,49 @@ def _commented(
     inputs: Inputs, file: Input, kind: Kind | None, raw: bytes, profile: Profile, reason: str
 ) -> tuple[bytes, int, int]:
     """Return the file with its comments, how many were added, and how many faults are left."""
-    before = _faults(inputs, file, kind, raw, profile)
+    before, texts = _faults(inputs, file, kind, raw, profile)
     sign = kind.comment if kind is not None else "#" if inputs.layout(file) is None else ""
     if not before or not sign:
         return raw, 0, sum(len(codes) for codes in before.values())
     new, count = raw, 0
+    kept: dict[int, tuple[str, ...]] = {}  # where no comment can stand
     # From the end backwards, so that no line moves before its turn.
     for line, codes in sorted(before.items(), reverse=True):
         document = inputs.document(new, file, kind)
-        text = _comment(sign, codes, reason)
-        tried = _with_line(document, new, line, text)
-        # What is read must be the same but for these faults, and what the file means all the same.
-        after = _faults(inputs, file, kind, tried, profile)
-        expected = {at: own for at, own in before.items() if at < line}
-        meant = _meaning(inputs.document(tried, file, kind))
-        if after == expected and meant == _meaning(document):
-            new, count = tried, count + 1
+        meant = _meaning(document)
+        for is_above in (True, False):
+            if not is_above and meant is None:
+                continue  # whether a comment may stand behind a value is not known
+            text = _comment(sign, codes, reason, is_above)
+            tried = _with_comment(document, new, line, text, is_above)
+            # What is read must be the same but for these faults, and what the file means.
+            expected = {at: own for at, own in before.items() if at < line}
+            expected |= {at + is_above: own for at, own in kept.items()}
+            after = _faults(inputs, file, kind, tried, profile)
+            if after == (expected, texts) and meant == _meaning(inputs.document(tried, file, kind)):
+                new, count = tried, count + 1
+                kept = {at + is_above: own for at, own in kept.items()}
+                break
         else:
-            before = {at: own for at, own in before.items() if at != line}
-    left = sum(len(codes) for codes in _faults(inputs, file, kind, new, profile).values())
-    return new, count, left
+            kept[line] = codes
+    return new, count, sum(len(codes) for codes in kept.values())
 
 
 def _faults(
     inputs: Inputs, file: Input, kind: Kind | None, raw: bytes, profile: Profile
-) -> dict[int, tuple[str, ...]]:
-    """Return the codes of what is found and not ignored, by line."""
+) -> tuple[dict[int, tuple[str, ...]], list[str]]:
+    """Return the codes of what is found and not ignored, by line, and all addresses."""
     found: dict[int, set[str]] = {}
+    texts = []
     ignoring = Ignoring(inputs.document(raw, file, kind))
     try:
         for candidate in inputs.candidates_of(raw, file, kind):
+            texts.append(candidate.text)
             for finding in ignoring.parted(candidate, judged(candidate, profile))[0]:
                 found.setdefault(candidate.line, set()).add(finding.code)
     except SourceError:
-        return {-1: ("",)}
-    return {line: tuple(sorted(codes)) for line, codes in found.items()}
+        return {-1: ("",)}, []
+    return {line: tuple(sorted(codes)) for line, codes in found.items()}, texts
 
 
 def _meaning(document: Document) -> object:
@@ -107,24 +120,76 @@ def _meaning(document: Document) -> object:
             from addrlint.sources.formats.toml import values as texts
 
             return [(path, value.text) for path, value in texts(document)]
+        if document.kind == "markdown":
+            return _tokens(document.text)
+        if document.kind == "html":
+            return _events(document.text)
     except (SourceError, SyntaxError, ValueError) as error:
         return type(error)
     return None
 
 
-def _comment(sign: str, codes: tuple[str, ...], reason: str) -> str:
+def _tokens(text: str) -> list[tuple[str, str]]:
+    """Return what a page of Markdown consists of but for comments; tables are read as GitHub does."""
+    from markdown_it import MarkdownIt
+
+    found: list[tuple[str, str]] = []
+    for token in MarkdownIt("commonmark").enable("table").parse(text):
+        for one in token.children or [token]:
+            if not (one.type.startswith("html") and one.content.lstrip().startswith("<!--")):
+                found.append((one.type, one.content.strip()))
+    return [one for one in found if one != ("text", "")]
+
+
+def _events(text: str) -> list[tuple[str, str]]:
+    """Return the tags and the texts of a page but for comments and white space."""
+    from html.parser import HTMLParser
+
+    found: list[tuple[str, str]] = []
+    raw = ""
+
+    class Parser(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            nonlocal raw
+            raw = tag if tag in ("textarea", "title") else raw
+            found.append((tag, repr(attrs)))
+
+        def handle_endtag(self, tag: str) -> None:
+            nonlocal raw
+            raw = "" if tag == raw else raw
+            found.append(("/", tag))
+
+        def handle_data(self, data: str) -> None:
+            if data.strip():
+                found.append(("", " ".join(data.split())))
+
+        def handle_comment(self, data: str) -> None:
+            if raw:
+                found.append((raw, data))  # it is no comment there
+
+    Parser().feed(text)
+    return found
+
+
+def _comment(sign: str, codes: tuple[str, ...], reason: str, is_above: bool) -> str:
     behind = f" {reason.strip()}" if reason.strip() else ""
-    return f"{sign} addrlint: ignore-next-line[{', '.join(codes)}]{behind}{_ENDS.get(sign, '')}"
+    word = "ignore-next-line" if is_above else "ignore"
+    return f"{sign} addrlint: {word}[{', '.join(codes)}]{behind}{_ENDS.get(sign, '')}"
 
 
-def _with_line(document: Document, raw: bytes, line: int, comment: str) -> bytes:
-    """Return a file with one more line before ``line``, indented as that is."""
+def _with_comment(document: Document, raw: bytes, line: int, comment: str, is_above: bool) -> bytes:
+    """Return a file with a comment in a line before ``line``, indented as that is, or at its end."""
     start = document.starts[line - 1]
     text = document.text
     end = start
-    while end < len(text) and text[end] in " \t":
-        end += 1
-    ending = "\r\n" if "\r\n" in text[: text.find("\n") + 1] else "\n"
+    if is_above:
+        while end < len(text) and text[end] in " \t":
+            end += 1
+        ending = "\r\n" if "\r\n" in text[: text.find("\n") + 1] else "\n"
+        whole = text[:start] + text[start:end] + comment + ending + text[start:]
+    else:
+        while end < len(text) and text[end] not in "\r\n":
+            end += 1
+        whole = f"{text[:end]}  {comment}{text[end:]}"
     mark = len(raw) - len(encoded(text, document.encoding))
-    whole = text[:start] + text[start:end] + comment + ending + text[start:]
     return raw[:mark] + encoded(whole, document.encoding)

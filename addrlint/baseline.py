@@ -48,14 +48,14 @@ class Baseline:
             try:
                 found = json.load(file)
                 if found["version"] != VERSION:
-                    raise ValueError(f"version {found['version']}")
+                    raise ValueError
                 for name, rules in found["findings"].items():
                     for code, hashes in rules.items():
                         for mark, count in hashes.items():
                             self.counts[name, code, mark] = int(count)
             except (ValueError, KeyError, TypeError, AttributeError) as error:
                 said = say("it is no baseline of addrlint; make it again by --write-baseline")
-                raise BaselineError(f"{self.path}: {said} ({error})") from error
+                raise BaselineError(f"{self.path}: {said}") from error
 
     def parted(self, candidate: Candidate, result: Result) -> tuple[Result, Result | None]:
         """Return a result without the findings that are known, and one with these.
@@ -78,8 +78,11 @@ class Baseline:
             self.counts[self._key(candidate, finding)] += 1
 
     def stale(self, paths: set[str]) -> int:
-        """Return how many of the findings known for these files were not found again."""
+        """Return how many of the findings known for these files, or for files gone, are gone."""
         names = {self._name(path) for path in paths}
+        for name in {name for name, _, _ in self.counts} - names:
+            if not os.path.lexists(os.path.join(self._folder, name)):
+                names.add(name)
         return sum(count for (name, _, _), count in self.counts.items() if name in names)
 
     def written(self) -> bytes:

@@ -20,10 +20,12 @@ _OPENINGS = {
     "#": re.compile(r"#|//|/\*|;"),
     "--": re.compile(r"--|/\*|\{-"),
     ";": re.compile(r";"),
-    "<!--": re.compile(r"<!--|\{#|\{%|\{\{!|/\*|<%"),
+    "<!--": re.compile(r"<!--|\{#|\{%|\{\{!|/\*|<%|\[//\]: #"),
     "..": re.compile(r"\.\.|//"),
     "": re.compile(r"//|/\*|#"),
 }
+# Of a file of no known kind anything may be one: of LaTeX, batch files, Basic, Vim, Pascal.
+_ANY_OPENING = re.compile(r"(?i)#|//|/\*|;|--|%|<!--|\{-|\(\*|\{#|\.\.|'|\"|!|::|\brem\b|\bdnl\b")
 
 
 class Comment(NamedTuple):
@@ -95,7 +97,7 @@ def _names(word: str, finding: Finding) -> bool:
 def _comments(document: Document) -> list[Comment]:
     text = document.text
     kind = BY_NAME.get(document.kind)
-    opening = _OPENINGS[kind.comment if kind is not None else "#"]
+    opening = _OPENINGS[kind.comment] if kind is not None else _ANY_OPENING
     strings = _strings(text) if document.kind == "python" else []
     found = []
     for match in _IGNORE.finditer(text):

@@ -111,8 +111,9 @@ def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
         raise GitError(say("{range!r} is no commit", range=reference))
     found: dict[str, set[int]] = {}
     top = _git("rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
-    raw = _git("diff", "--no-color", "--no-ext-diff", "-U0", "--no-renames", "--src-prefix=a/",
-               "--dst-prefix=b/", reference, "--", *paths)  # fmt: skip
+    # Of all files: one that was renamed is only seen to be so beside what it was.
+    raw = _git("diff", "--no-color", "--no-ext-diff", "-U0", "-M", "--src-prefix=a/",
+               "--dst-prefix=b/", reference, "--")  # fmt: skip
     lines: set[int] = set()
     for line in raw.split(b"\n"):
         if line.startswith(b"+++ "):

@@ -138,7 +138,9 @@ def _reported(
         )
         inputs.fail(SourceError(f"{inputs.folders[0]}: {said}"), files[0])
     nothing = not report.addresses and not report.files
-    if not (inputs.failed and nothing and settings["output-format"] in ("full", "concise")):
+    # Of what was written down nothing is said but how much.
+    is_silent = (inputs.failed and nothing) or collected is not None
+    if not (is_silent and settings["output-format"] in ("full", "concise", "grouped")):
         output.write(reporter.end(report))
     output.close()
     _tell(options, inputs, known, collected, files)

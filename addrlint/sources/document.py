@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _RUNS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
 # GitHub's and other forges' robots: no RFC allows the brackets unquoted, and no mail goes there.
-_BOT = re.compile(r"[^@\s<>]+\[bot\]@(?:users\.)?noreply\.\S+|[^@\s<>]+\[bot\]@users\.\S+")
+_BOT = re.compile(r"(?:[^@<>]*<)?[^@\s<>]+\[bot\]@(?:(?:users\.)?noreply\.|users\.)[^\s<>]+>?")
 _OF_NAMES = ("D2", "P1", "A117", "A124")
 
 
@@ -133,7 +133,7 @@ class Document:
         if "[bot]@" in text and _BOT.fullmatch(text):
             self.skip(value, reasons.ROBOT)
             return None
-        if text.endswith("@localhost"):
+        if text.endswith("@localhost") and self.kind != "identity":
             waived = (*waived, *_OF_NAMES)
         return self._placed(value, waived, gaps, **more)
 

@@ -37,7 +37,12 @@ class Position(NamedTuple):
     byte: int
 
 
-_LOOKS = late(r"\S@\S+\.\w", "search")
+_LOOKS = late(r"\S[ \xa0]?@\S+\.\w", "search")
+# White space before the @ of what is an address else: one word, and a domain with dots behind it.
+_TORN = late(
+    r"(?:^|[<,;])\s*[^\s<>\"',;@]+\s+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\.?\s*(?:$|[>,;])",
+    "search",
+)
 
 
 def unreadable(path: str, name: str, error: Exception | str = "") -> Unreadable:
@@ -59,6 +64,14 @@ def looks_like_address(text: str) -> bool:
     Paths and links have them too.
     """
     return _LOOKS(text) is not None and "/" not in text
+
+
+def is_torn(text: str) -> bool:
+    """Whether the value of a field that holds addresses has white space before the @ of one.
+
+    ``jane @acme-tools.com`` is one, ``Jane Doe @acme-tools.com`` may be a mention.
+    """
+    return _TORN(text) is not None
 
 
 def encoded(text: str, encoding: str) -> bytes:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 from addrlint.sources import reasons
 from addrlint.sources.document import Value, undone
-from addrlint.sources.interface import Candidate
+from addrlint.sources.interface import Candidate, is_torn
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -19,7 +19,11 @@ _BRACKETS = re.compile(r"<([^<>]*)>")
 _WORD = re.compile(r"[^\s<>,;()]+")
 # Hidden from harvesters by whoever wrote it: there is nothing to mend.
 _HIDDEN = re.compile(r"(?i)[\[({<_-]\s*at\s*[\])}>_-]|\s(?:at|AT)\s|\[dot\]|\(dot\)|#at#|_at_")
-_PERCENT = re.compile(r"(?:%[0-9A-Fa-f]{2})+")
+# One character each: of ASCII, or of UTF-8 by its first byte.
+_PERCENT = re.compile(
+    r"(?i)%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}"
+    r"|%f[0-7](?:%[89ab][0-9a-f]){3}|%[0-9a-f]{2}"
+)
 # Nothing and no address, in words.
 _NONE = frozenset("none null nil false true no yes n/a na unknown - . ~ undefined todo".split())
 
@@ -128,7 +132,7 @@ def _without_brackets(value: Value, **more: Any) -> Iterator[Candidate]:
         yield from _one(value.stripped(), role="header", **more)
         return
     words = [word for word in _WORD.finditer(text) if "@" in word[0][1:]]
-    if not words and not text.strip().endswith("@"):
+    if not words and not text.strip().endswith("@") and not is_torn(text):
         value.document.skip(value, reasons.MENTION)
         return
     own = value.stripped()

@@ -104,7 +104,9 @@ def opened(stream: Readable, path: str, layout: Layout) -> Table:
     else:
         columns, header = found_out(first, path, layout.only_lists)
     widths = [len(row.cells) for row in first if row is not header and row.source.strip()]
-    width = max(set(widths), key=widths.count, default=0)
+    # Where no width is usual, it is as the header says.
+    told = len(header.cells) if header is not None else 0
+    width = max(set(widths), key=lambda one: (widths.count(one), one == told), default=0)
     return Table(chosen, columns, header, chain(first, rows), first, width)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from base64 import b64decode
 from collections.abc import Iterator
+from itertools import accumulate
 
 from addrlint.sources import people, reasons
 from addrlint.sources.document import Document, Value, decoded
@@ -19,7 +20,7 @@ _PARAMETER = re.compile(
     r';(?:EMAIL|SENT-BY|DELEGATED-TO|DELEGATED-FROM)="?(?:mailto:)?([^";:,\r\n]*)', re.I
 )
 _LDIF = re.compile(
-    r"(?:mail|rfc822Mailbox|mailLocalAddress|mailRoutingAddress|proxyAddresses|mgrpRFC822MailMember)"
+    r"(?:mail|rfc822Mailbox|mailLocalAddress|mailAlternateAddress|mailRoutingAddress|proxyAddresses|mgrpRFC822MailMember)"
     r"(?:;[\w-]+)*:(:?)[ ]*",
     re.I,
 )
@@ -49,6 +50,10 @@ def vcard(document: Document) -> Iterator[Candidate]:
             continue
         value = decoded(document, match.end(), end, _FOLD, lambda m: "")
         if "QUOTED-PRINTABLE" in match[2].upper():
+            # Its soft line ends are no folds: the line below begins with no blank.
+            lines = document.lines()
+            while document.text.startswith("=", end - 1):
+                end = next((stop for start, stop in lines if start > end), end - 1)
             value = decoded(document, match.end(), end, _SOFT, _of_quoted_printable)
         if value.text[:7].lower() == "mailto:":
             yield from people.mailto(value)
@@ -91,15 +96,21 @@ def ldif(document: Document) -> Iterator[Candidate]:
         value = decoded(document, match.end(), end, _FOLD, lambda m: "")
         if match[1]:
             try:
-                meant = b64decode(value.text, validate=True).decode("utf-8")
+                raw = b64decode(value.text, validate=True)
+                meant = raw.decode("utf-8")
             except ValueError:
                 document.skip(value, reasons.NO_BASE64)
                 continue
-            # Its characters stand nowhere in the file: all of it is where each is.
-            places = [value.places[0]] * len(meant) + [value.places[-1]]
+            # Six bits of each byte are in one character of the file, the others in the next.
+            firsts = [at * 4 // 3 for at in accumulate(map(_octets, meant), initial=0)]
+            places = [value.places[min(at, len(value.text))] for at in firsts]
             value = Value(document, meant, places, "escaped")
         prefix = re.match(r"(?i)smtp:", value.text)
         yield from people.address(value.part(prefix.end(), len(value.text)) if prefix else value)
+
+
+def _octets(char: str) -> int:
+    return len(char.encode())
 
 
 def _of_quoted_printable(match: re.Match[str]) -> str:

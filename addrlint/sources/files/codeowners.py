@@ -10,7 +10,8 @@ from addrlint.sources.interface import Candidate
 
 # A pattern, in which a blank is escaped, or the heading of a section of GitLab.
 _PATTERN = re.compile(r"\s*(?:\^?\[[^\]]*\](?:\[\d+\])?|(?:\\.|[^\s\\])+)")
-_OWNER = re.compile(r"\S+")
+# Blanks and tabs alone divide owners: another space is part of one, and a fault.
+_OWNER = re.compile(r"[^ \t\r\n]+")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from addrlint.sources.document import Document, Value
 from addrlint.sources.formats.header import fields
 from addrlint.sources.interface import Candidate
-from addrlint.sources.people import people, person
+from addrlint.sources.people import address, people, person
 
 _ONE = frozenset(("maintainer", "xsbc-original-maintainer", "original-maintainer", "changed-by"))
+# A string of R: an argument of ``person()``.
+_STRING = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'")
 _SEVERAL = frozenset(("uploaders", "upstream-contact", "author", "contact", "dm-upload-allowed"))
 
 
@@ -28,6 +31,14 @@ def candidates(document: Document) -> Iterator[Candidate]:
             elif name in _SEVERAL:
                 for line in _lines(field.value):
                     yield from people(line, registry=registry)
+            elif name == "copyright":
+                for line in _lines(field.value):
+                    # Years and names, and addresses in brackets.
+                    yield from people(line) if "<" in line.text else ()
+            elif name == "authors@r":
+                for string in _STRING.finditer(field.value.text):
+                    value = field.value.part(*string.span(string.lastindex or 1))
+                    yield from address(value) if "@" in value.text else ()
         at = end + 1 if not text.startswith("\r\n", end) else end + 2
 
 

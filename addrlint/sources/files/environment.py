@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from addrlint.sources import people, reasons
 from addrlint.sources.document import Document, Value, decoded
 from addrlint.sources.formats.ini import values
-from addrlint.sources.interface import Candidate
+from addrlint.sources.interface import Candidate, is_torn
 from addrlint.sources.looks import (
     holds_address,
     is_strict,
@@ -17,8 +17,16 @@ from addrlint.sources.looks import (
     words_of,
 )
 
+_COMMAND = re.compile(
+    r"git[ \t]+(?:config[ \t]+(?:--?(?!get|unset)[\w-]+[ \t]+)*user\.email[ \t]+"
+    r"|(?:-c[ \t]+\S+[ \t]+)*-c[ \t]+user\.email=)(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s;&|<>\"']+))"
+)
 _PAIR = re.compile(r"\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*")
-_ESCAPE = re.compile(r"\\u[0-9A-Fa-f]{4}|\\.")
+# A property of Java (``java.util.Properties.load``): its key, and what divides it from its value.
+_PROPERTY = re.compile(r"[ \t\f]*((?:[^\s=:\\#!]|\\.)(?:[^\s=:\\]|\\.)*)[ \t\f]*[=: \t\f][ \t\f]*")
+_ESCAPE = re.compile(r"\\u[0-9A-Fa-f]{4}|\\(?:\r\n|\n|\r)[ \t\f]*|\\.")
+# What a variable has if it is not set: a shell's and compose's ``${FROM:-jane@acme.example}``.
+_DEFAULT = re.compile(r"\$\{[A-Za-z_]\w*:?-([^{}$]*)\}")
 _COMMENT = re.compile(r"\s#")
 # An @ that has nothing of an address on one of its sides is a sign of some other language.
 _AROUND = re.compile(r"[\w\"'}\])>.+-]\s?@+\s?[\w\[{$<%.\u0080-\uffff-]|[\w}]@\s*$|^\s*@\w")
@@ -50,15 +58,27 @@ def ini(document: Document) -> Iterator[Candidate]:
 
 def properties(document: Document) -> Iterator[Candidate]:
     """Yield the addresses of a .properties file of Java."""
-    for path, value in values(document):
-        if "\\" in value.text and isinstance(value.places, range):
-            start = value.places[0]
-            value = decoded(document, start, start + len(value.text), _ESCAPE, _meaning)
-        yield from of_setting(path, value)
+    text = document.text
+    goes_on = -1
+    for start, end in document.lines():
+        first = start if goes_on < 0 else goes_on
+        backslashes = end - start - len(text[start:end].rstrip("\\"))
+        is_comment = goes_on < 0 and text[start:end].lstrip()[:1] in ("#", "!")
+        if backslashes % 2 and not is_comment:
+            goes_on = first
+            continue
+        goes_on = -1
+        pair = _PROPERTY.match(text, first, end)
+        if pair is not None:
+            value = decoded(document, pair.end(), end, _ESCAPE, _meaning)
+            yield from of_setting(pair[1], value.stripped())
 
 
 def of_setting(key: str, value: Value) -> Iterator[Candidate]:
     """Yield the addresses of one setting, if its name says that it holds some."""
+    default = _DEFAULT.fullmatch(value.text)
+    if default is not None:
+        value = value.part(*default.span(1))
     text = value.text
     if "@" not in text:
         lost = is_strict(key) and may_have_lost_its_at(text)
@@ -75,7 +95,7 @@ def of_setting(key: str, value: Value) -> Iterator[Candidate]:
         return
     word = _ADDRESS.search(text)
     reason = why_not(text, *word.span()) if word is not None else ""
-    if reason or text.startswith("@"):
+    if (reason or text.startswith("@")) and not is_torn(text):
         value.document.skip(value, reason or reasons.MENTION)
         return
     if text[:7].lower() == "mailto:":
@@ -88,6 +108,15 @@ def of_setting(key: str, value: Value) -> Iterator[Candidate]:
         yield from _several(value)
         return
     yield from people.setting(value)
+
+
+def of_commands(value: Value) -> Iterator[Candidate]:
+    """Yield the addresses that git is told to commit with, in commands of a shell."""
+    for match in _COMMAND.finditer(value.text):
+        group = match.lastindex or 1
+        if match[group].strip("<>"):
+            # The name of a pipeline's robot need not be a mailbox.
+            yield from people.address(value.part(*match.span(group)), waived=("D2", "P"))
 
 
 def _several(value: Value) -> Iterator[Candidate]:
@@ -112,4 +141,6 @@ def _meaning(match: re.Match[str]) -> str:
     found = match[0]
     if found[1] == "u" and len(found) == 6:
         return chr(int(found[2:], 16))
+    if found[1] in "\r\n":
+        return ""
     return {"n": "\n", "t": "\t", "r": "\r", "f": "\f"}.get(found[1], found[1])

@@ -11,7 +11,11 @@ from addrlint.sources.document import Document, Value, decoded
 from addrlint.sources.interface import Candidate
 from addrlint.sources.looks import why_not
 
-_SQL = re.compile(r"--[^\n]*|/\*(?:[^*]|\*(?!/))*\*/|'((?:[^'\\]|''|\\.)*)'")
+# What matters of SQL: comments, strings, and what parts a list.
+_SQL = re.compile(
+    r"--[^\n]*|/\*(?:[^*]|\*(?!/))*\*/|'((?:[^'\\]|''|\\.)*)'|[(),;]|[A-Za-z_]\w*+|\"[^\"\n]*\"|`[^`\n]*`"
+)
+_COPY = re.compile(r"(?im)^COPY\s+\S+\s*\(([^()]*)\)\s*FROM\s+stdin\b[^;\n]*;\r?\n")
 _QUOTE = re.compile(r"''|\\.")
 
 
@@ -39,24 +43,85 @@ def yaml(document: Document) -> Iterator[Candidate]:
 
 def _of_values(values: Iterator[tuple[str, Value]]) -> Iterator[Candidate]:
     for path, value in values:
-        key = path.rpartition("/")[2]
-        if value.document.zone == "tests" and not path.lower().endswith(f"/fields/{key}".lower()):
-            continue  # what tests are fed with, other than rows of Django
-        if "@" in value.text and is_header(key) and not why_not(value.text):
+        keys = path.split("/")
+        while len(keys) > 1 and keys[-1] == "[]":
+            keys.pop()
+        if value.document.zone == "tests" and not _is_row(keys, value.document.kind):
+            continue  # what tests are fed with
+        if "@" in value.text and is_header(keys[-1]) and not why_not(value.text):
             yield from people.address(value)
+
+
+def _is_row(keys: list[str], kind: str) -> bool:
+    """Whether a value is a column of a row of Django's fixtures, or of Rails'."""
+    of_rails = kind == "fixture-yaml" and len(keys) == 2 and keys[0] != "[]"
+    return keys[-2:-1] == ["fields"] or of_rails
 
 
 def sql(document: Document) -> Iterator[Candidate]:
-    """Yield the strings with one @ and nothing that no address holds; columns are not known here."""
-    for match in _SQL.finditer(document.text):
-        text = match[1]
-        if text is None or "@" not in text or len(text) > 320:
-            continue
-        if not re.fullmatch(r"\s*[^\s<>(),;:/]+ ?[^\s<>(),;:/]*@[^\s<>(),;:/]*\s*", text):
-            continue
-        value = decoded(document, *match.span(1), _QUOTE, lambda m: m[0][1])
-        reason = why_not(value.text)
-        if reason or "." not in value.text.rpartition("@")[2]:
-            document.skip(value, reason or reasons.OTHER_FORM)
-        else:
-            yield from people.address(value)
+    """Yield what stands in columns named for e-mail addresses, and other strings that look like one.
+
+    Columns are known of ``INSERT INTO t (columns) VALUES`` and of ``COPY t (columns) FROM stdin``.
+    """
+    text = document.text
+    at = 0
+    for copy in _COPY.finditer(text):
+        yield from _of_statements(document, at, copy.start())
+        end = text.find("\n\\.", copy.end() - 1)
+        at = len(text) if end < 0 else end + 1
+        names = [name.strip(' "`\r\n\t') for name in copy[1].split(",")]
+        for start, stop in document.lines():
+            if copy.end() <= start < at and start < stop:
+                for name, value in zip(
+                    names, document.value(start, stop).split("\t"), strict=False
+                ):
+                    if is_header(name) and "@" in value.text:
+                        yield from people.address(value)
+    yield from _of_statements(document, at, len(text))
+
+
+def _of_statements(document: Document, start: int, end: int) -> Iterator[Candidate]:
+    columns: list[str] = []
+    depth = column = 0
+    word = ""
+    is_values = False
+    for match in _SQL.finditer(document.text, start, end):
+        found = match[0]
+        if match[1] is not None:
+            name = columns[column] if is_values and depth == 1 and column < len(columns) else ""
+            yield from _of_string(
+                decoded(document, *match.span(1), _QUOTE, lambda m: m[0][1]), name
+            )
+        elif found == "(":
+            depth += 1
+            column = 0 if depth == 1 else column
+            if depth == 1 and not is_values:
+                columns = []
+        elif found == ")":
+            depth -= 1
+        elif found == "," and depth == 1:
+            column += 1
+        elif found == ";":
+            columns, depth, is_values = [], 0, False
+        elif found[0].isalpha() or found[0] in '_"`':
+            word = found.strip('"`')
+            if depth == 0:
+                is_values = word.upper() == "VALUES" or (is_values and word.upper() != "INSERT")
+            elif depth == 1 and not is_values:
+                columns.append(word)
+
+
+def _of_string(value: Value, column: str) -> Iterator[Candidate]:
+    text = value.text
+    if "@" not in text or len(text) > 320:
+        return
+    if column and is_header(column):
+        yield from people.address(value)
+        return
+    if not re.fullmatch(r"\s*[^\s<>(),;:/]+ ?[^\s<>(),;:/]*@[^\s<>(),;:/]*\s*", text):
+        return
+    reason = reasons.OTHER_FORM if text[0] in "^%" or text[-1] in "$%" else why_not(text)
+    if reason or "." not in text.rpartition("@")[2]:
+        value.document.skip(value, reason or reasons.OTHER_FORM)
+    else:
+        yield from people.address(value)

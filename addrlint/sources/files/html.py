@@ -9,10 +9,13 @@ from addrlint.sources import people, reasons
 from addrlint.sources.document import Document, Value
 from addrlint.sources.formats.html import attributes
 from addrlint.sources.interface import Candidate
+from addrlint.sources.looks import why_not
 
 _MAILTO = re.compile(r"(?i)\s*mailto:")
 _MISPLACED = re.compile(r"(?i)(?:https?:)?//mailto:(?://)?|https?:mailto:|mailto://+")
 _BARE = re.compile(r"[^\s@/:?#&=()<>{}%$'\"]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}")
+# What some other program puts an address in place of: ``[email]``, ``@user.email`` of Razor.
+_FILLED_IN = re.compile(r"(?i)\s*mailto:\s*(?:\[[\w ./-]+\]|@[\w.]+\s*$)")
 _LINKS = frozenset(("href", "action", "formaction", "xlink:href", "data-href", "content"))
 
 
@@ -33,14 +36,14 @@ def link(value: Value, is_anchor: bool = True) -> Iterator[Candidate]:
         found = value.document.candidate(rest, notes=note)
         yield from (found,) if found is not None else ()
     elif _MAILTO.match(text):
-        if "<!--" in text or text.strip().lower() == "mailto:#":
+        if "<!--" in text or "<?" in text or text.strip().lower() == "mailto:#":
             value.document.skip(value, reasons.TEMPLATE)
         elif "/" in text.partition("@")[0]:
             value.document.skip(value, reasons.PATH)  # docutils takes /etc/x@y for an address
-        elif "@" not in text and "%40" not in text and ("'" in text or '"' in text):
+        elif _FILLED_IN.match(text) or ("@" not in text and ("'" in text or '"' in text)):
             value.document.skip(value, reasons.TEMPLATE)  # a text put together from pieces
         else:
             yield from people.mailto(value)
-    elif is_anchor and _BARE.fullmatch(text):
+    elif is_anchor and _BARE.fullmatch(text) and not why_not(text):
         found = value.document.candidate(value, notes=(("missing-mailto", {}),))
         yield from (found,) if found is not None else ()

@@ -37,5 +37,5 @@ def candidates(document: Document, role: str = "identity") -> Iterator[Candidate
         note = (("missing-identity", {"field": role}),)
         found = document.candidate(document.value(start - 1, end + 1), waived=("ALL",), notes=note)
     else:
-        found = document.candidate(value)
+        found = document.candidate(value, is_setting=True)
     yield from (found,) if found is not None else ()

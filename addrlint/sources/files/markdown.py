@@ -9,6 +9,7 @@ from addrlint.sources import people
 from addrlint.sources.document import Document
 from addrlint.sources.files.html import link
 from addrlint.sources.interface import Candidate
+from addrlint.sources.looks import why_not
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ _HREF = re.compile(r"""(?i)\bhref\s*+=\s*+(?:"([^"]*)"|'([^']*)')""")
 
 # A blank in its target makes it no link.
 _NO_LINK = re.compile(r"\]\((mailto:[^()]*)\)")
+_NO_AUTOLINK = re.compile(r"<([^\s<>@]+@+[A-Za-z0-9._-]+\.[A-Za-z0-9.-]+)>")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
@@ -48,13 +50,25 @@ def candidates(document: Document) -> Iterator[Candidate]:
         reached = max(reached if reached <= last else first, first)
         for child in token.children or [token]:
             for wanted, is_auto in _targets(child):
-                at = document.text.find(f"<{wanted}>" if is_auto else wanted, reached, last)
+                at = _place(document.text, wanted, is_auto, reached, last)
                 if at < 0:
                     continue  # a target of a reference, or written with escapes
-                at += is_auto
-                value = document.value(at, at + len(wanted))
+                if is_auto and not document.text.startswith(wanted, at):
+                    wanted = wanted[len("mailto:") :]
+                    value = document.value(at, at + len(wanted))
+                    yield from people.address(value)
+                else:
+                    yield from link(document.value(at, at + len(wanted)))
                 reached = at + len(wanted)
-                yield from people.address(value) if is_auto else link(value)
+
+
+def _place(text: str, wanted: str, is_auto: bool, first: int, last: int) -> int:
+    """Return where a target is written; that of an autolink stands there with its scheme or not."""
+    if not is_auto:
+        return text.find(wanted, first, last)
+    forms = "|".join(map(re.escape, (wanted, wanted[len("mailto:") :])))
+    found = re.compile(rf"(?<!\\)<({forms})>").search(text, first, last)
+    return -1 if found is None else found.start(1)
 
 
 def _in_order(tokens: list[Token]) -> Iterator[Token]:
@@ -64,17 +78,21 @@ def _in_order(tokens: list[Token]) -> Iterator[Token]:
 
 
 def _targets(token: Token) -> Iterator[tuple[str, bool]]:
-    """Yield what a piece of a paragraph links to, and whether that is an address in ``<>``."""
+    """Yield what a piece of a paragraph links to, and whether that stands in ``<>``."""
     if token.type == "link_open":
         href = str(token.attrs.get("href", ""))
         if token.markup == "autolink":
             if href.lower().startswith("mailto:") and "@" in href:
-                yield href[len("mailto:") :], True
+                yield href, True
         elif "@" in href or href.lower().startswith("mailto:"):
             yield href, False
     elif token.type == "text":
         for match in _NO_LINK.finditer(token.content):
             yield match[1], False
+        # In brackets like an autolink, and none since it is faulty.
+        for match in _NO_AUTOLINK.finditer(token.content):
+            if not why_not(match[1]):
+                yield f"mailto:{match[1]}", True
     elif token.type in ("html_inline", "html_block"):
         for match in _HREF.finditer(token.content):
             href = match[1] or match[2] or ""

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # RFC 7489 section 6.3 and RFC 8460 section 3: a list of URIs; "!10m" is the greatest size.
 _REPORTS = re.compile(r"\b(rua|ruf)\s*=\s*([^;\"\r\n]*)")
+_JOINT = re.compile(r'"[ \t]+"')
 _SIZE = re.compile(r"!\d+[kmgt]?$", re.I)
 _IODEF = re.compile(r"\biodef\s+\"(mailto:[^\"\r\n]*)\"", re.I)  # CAA, RFC 8659
 _SOA = re.compile(r"\bSOA\s+(\S+)\s+(\S+)", re.I)
@@ -22,16 +23,18 @@ _ESCAPED_DOT = re.compile(r"\\\.")
 _CONTACT = re.compile(r"(?i)(?:contact|policy)\s*:\s*(.*)")
 _MAILTO = re.compile(r"\s*MAIL(?:TO|FROM)\s*=\s*")
 _MONIT = re.compile(
-    r"(?i)\s*set\s+alert\s+(\S+)|\balert\s+(\S+@\S*)|(?:^|[{\s])(?:from|reply-to)\s*:\s*([^\s{}]+)"
+    r"(?i)\s*set\s+alert\s+([^ \t]+)|\balert\s+([^ \t]+@[^ \t]*)"
+    r"|(?:^|[{\s])(?:from|reply-to)\s*:\s*([^ \t{}]+)"
 )
 _MDADM = re.compile(r"(?i)\s*MAIL(?:ADDR|FROM)\s+(.+)")
-_SMARTD = re.compile(r"\s-m\s+(\S+)")
+_SMARTD = re.compile(r"\s-m\s+([^ \t]+)")
 
 
 def zone(document: Document) -> Iterator[Candidate]:
     """Yield the addresses of a zone: where reports go, and the RNAME of its SOA (RFC 1035 3.3.13)."""
     for start, end in _without_comments(document, ";"):
-        yield from of_record(document.value(start, end))
+        # Strings side by side are one (RFC 7208 section 3.3, RFC 7489 section 6.1).
+        yield from of_record(decoded(document, start, end, _JOINT, lambda match: ""))
         text = document.text
         soa = _SOA.search(text, start, end)
         if soa is not None and soa[2] not in ("(", "."):
@@ -115,6 +118,8 @@ def smartd(document: Document) -> Iterator[Candidate]:
     """Yield whom smartd writes to."""
     for start, end in _without_comments(document, "#"):
         for match in _SMARTD.finditer(document.text, start, end):
+            if match[1].startswith("@"):
+                continue  # the name of a plug-in
             yield from people.listed(",", is_setting=True)(document.value(*match.span(1)))
 
 

@@ -10,15 +10,19 @@ from addrlint.sources.document import Document, Value, decoded
 from addrlint.sources.interface import Candidate, unreadable
 
 _STRING = r"\"((?:[^\"\\#]|\\.)*)\"|'((?:[^'\\]|\\.)*)'"
-_LITERAL = re.compile(_STRING)
+# A string of Ruby: in quotes, or ``%q{...}``.
+_LITERAL = re.compile(_STRING + r"|%[qQ]?[\[({<|]([^\])}>|\n]*)")
 _GEMSPEC = re.compile(r"^[ \t]*\w+\.email[ \t]*=[ \t]*(.*)$", re.M)
 _WORDS = re.compile(r"%[wW][\[({|<]([^\])}|>]*)")
 _PKGBUILD = re.compile(r"#\s*(?:Maintainer|Contributor|Co-Maintainer)\s*:\s*(.+)", re.I)
-_CABAL = re.compile(r"(?i)(?:maintainer|author)\s*:\s*(.+)")
+_CABAL = re.compile(r"(?i)(?:maintainer|author)[ \t]*:[ \t]*")
 _OPAM = re.compile(r"(?m)^(?:maintainer|authors|dev-contact)\s*:\s*(\[[^\]]*\]|\"[^\"\n]*\")")
 _OPAM_TEXT = re.compile(r'"([^"\n]*)"')
 _LABEL = re.compile(
     r"(?i)(?:^|[\s])([\w.\"-]*(?:maintainer|authors?|email|contact)[\w.\"-]*)=(?:\"([^\"\n]*)\"|'([^'\n]*)'|(\S+))"
+)
+_OLD_LABEL = re.compile(
+    r"(?i)\s*LABEL\s+[\w.\"-]*(?:maintainer|authors?|email|contact)[\w.\"-]*\s+([^=]*)$"
 )
 _OF_LABELS = re.compile(r"(?i)\s*(?:LABEL\b|MAINTAINER\b|[\w.\"-]+=)")
 _MAINTAINER = re.compile(r"(?i)\s*MAINTAINER\s+(.+)")
@@ -48,21 +52,24 @@ def gemspec(document: Document) -> Iterator[Candidate]:
 
 def pkgbuild(document: Document) -> Iterator[Candidate]:
     """Yield the people of a PKGBUILD of Arch, who often hide their addresses."""
-    yield from _of_lines(document, _PKGBUILD, people.person)
+    for start, end in document.lines():
+        match = _PKGBUILD.match(document.text, start, end)
+        if match is not None:
+            yield from people.person(document.value(*match.span(1)).stripped())
 
 
 def cabal(document: Document) -> Iterator[Candidate]:
-    """Yield the people of a .cabal file of Haskell."""
-    yield from _of_lines(document, _CABAL, people.people)
-
-
-def _of_lines(
-    document: Document, pattern: re.Pattern[str], form: people.Form
-) -> Iterator[Candidate]:
+    """Yield the people of a .cabal file of Haskell, whose fields go on in indented lines."""
+    text = document.text
+    is_field = False
     for start, end in document.lines():
-        match = pattern.match(document.text, start, end)
-        if match is not None:
-            yield from form(document.value(*match.span(1)).stripped())
+        if text.startswith("--", start):
+            continue
+        match = _CABAL.match(text, start, end)
+        is_field = match is not None or (is_field and text[start:end][:1] in " \t")
+        if is_field:
+            first = match.end() if match is not None else start
+            yield from people.people(document.value(first, end).stripped())
 
 
 def opam(document: Document) -> Iterator[Candidate]:
@@ -73,15 +80,18 @@ def opam(document: Document) -> Iterator[Candidate]:
 
 
 def dockerfile(document: Document) -> Iterator[Candidate]:
-    """Yield the maintainers of an image, and what ``ENV`` and ``ARG`` set."""
-    from addrlint.sources.files.environment import of_setting
+    """Yield the maintainers of an image, what ``ENV`` and ``ARG`` set, and who is git's user."""
+    from addrlint.sources.files.environment import of_commands, of_setting
 
     text = document.text
     for start, end in document.lines():
         line = text[start:end]
         if line.lstrip().startswith("#"):
             continue
-        old = _MAINTAINER.match(text, start, end)
+        if "user.email" in line:
+            yield from of_commands(document.value(start, end))
+            continue
+        old = _MAINTAINER.match(text, start, end) or _OLD_LABEL.match(text, start, end)
         if old is not None:
             yield from people.person(document.value(*old.span(1)).stripped().stripped("\"'"))
             continue

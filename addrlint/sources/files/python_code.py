@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
+from collections import Counter
 from collections.abc import Callable, Iterator
 
 from addrlint.sources import people
@@ -62,16 +63,35 @@ def candidates(document: Document) -> Iterator[Candidate]:
             tree = ast.parse(document.text)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise unreadable(document.path, "Python", error) from error
-    reader = _Reader(document)
-    # ast.walk goes level by level; people read from the top.
-    found = [one for node in ast.walk(tree) for one in reader.of(node)]
-    found.sort(key=lambda one: (one.line, one.start))
-    yield from found
+    nodes = list(ast.walk(tree))
+    reader = _Reader(document, _constants(tree, nodes))
+    # ast.walk goes level by level; people read from the top, and a constant once.
+    found = {(one.line, one.start): one for node in nodes for one in reader.of(node)}
+    for place in sorted(found):
+        yield found[place]
+
+
+def _constants(tree: ast.Module, nodes: list[ast.AST]) -> dict[str, ast.expr]:
+    """Return the names that a module binds once, to a text."""
+    bound = Counter(node.id for node in nodes if isinstance(node, ast.Name) and _binds(node))
+    bound.update(node.arg for node in nodes if isinstance(node, ast.arg))
+    texts: dict[str, ast.expr] = {}
+    for node in tree.body:
+        if isinstance(node, ast.Assign) and isinstance(node.value, (ast.Constant, ast.JoinedStr)):
+            for target in node.targets:
+                if isinstance(target, ast.Name) and bound[target.id] == 1:
+                    texts[target.id] = node.value
+    return texts
+
+
+def _binds(name: ast.Name) -> bool:
+    return not isinstance(name.ctx, ast.Load)
 
 
 class _Reader:
-    def __init__(self, document: Document) -> None:
+    def __init__(self, document: Document, constants: dict[str, ast.expr]) -> None:
         self._document = document
+        self._constants = constants
         # The tokenizer of Python ends lines at these alone.
         self._starts = [0]
         for match in re.finditer(r"\r\n|\n|\r", document.text):
@@ -82,7 +102,7 @@ class _Reader:
         if isinstance(node, ast.Assign):
             for target in node.targets:
                 yield from self._of_assignment(target, node.value)
-        elif isinstance(node, ast.AnnAssign) and node.value is not None:
+        elif isinstance(node, (ast.AnnAssign, ast.AugAssign)) and node.value is not None:
             yield from self._of_assignment(node.target, node.value)
         elif isinstance(node, ast.Call):
             yield from self._of_call(node)
@@ -156,10 +176,18 @@ class _Reader:
         function = node.func
         name = function.attr if isinstance(function, ast.Attribute) else getattr(function, "id", "")
         known = _CALLS.get(name)
-        if known is None:
+        if name in ("add_header", "replace_header") and len(node.args) > 1:
+            header = node.args[0]
+            if isinstance(header, ast.Constant) and str(header.value).lower() in _HEADERS:
+                yield from self._of_header(str(header.value).lower(), node.args[1])
+        elif known is None:
             for keyword in node.keywords:
                 if keyword.arg in _ONE or keyword.arg in _SEVERAL:
                     yield from self._of_setting(keyword.arg, keyword.value)
+                elif keyword.arg in _CALLS["setup"][1]:
+                    for text in self._texts(keyword.value):
+                        yield from people.people(text, registry="pypi")
+        if known is None:
             return
         places, names = known
         given = [node.args[at] for at in places if at < len(node.args)]
@@ -196,6 +224,13 @@ class _Reader:
         elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
             if node.func.attr == "format":
                 yield from self._texts(node.func.value)
+            elif node.func.attr == "join" and len(node.args) == 1:
+                parts = node.args[0]
+                for part in parts.elts if isinstance(parts, (ast.List, ast.Tuple)) else ():
+                    yield from self._texts(part)
+        elif isinstance(node, ast.Name):
+            if node.id in self._constants:
+                yield from self._texts(self._constants[node.id])
         elif isinstance(node, ast.JoinedStr) or (
             isinstance(node, ast.Constant) and isinstance(node.value, str)
         ):

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.sources import people
 from addrlint.sources.document import Document
 from addrlint.sources.files.html import link
 from addrlint.sources.interface import Candidate
 
 _LINK = re.compile(r"(?i)(?<![\w`])(?:https?://)?mailto:[^\s<>\[\]\"'`|]+")
-_ENDS_LITERAL = re.compile(r"\S")
+# Bibliographic fields of docutils, attributes of AsciiDoc's header.
+_FIELD = re.compile(r"(?i):(?:authors?|contact|maintainers?|e-?mail):[ \t]+(.*)")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
@@ -34,11 +36,17 @@ def candidates(document: Document) -> Iterator[Candidate]:
             continue
         is_code = bare.startswith((".. code", ".. sourcecode", ".. parsed-literal", ".. highlight"))
         literal = indent if is_code or (bare.endswith("::") and not bare.startswith(".. ")) else -1
+        field = _FIELD.match(text, start, end)
+        if field is not None and "`" not in field[1]:
+            yield from people.people(document.value(*field.span(1)).stripped())
+            continue
         if "mailto:" not in line.lower():
             continue
         for match in _LINK.finditer(text, start, end):
             first, last = match.span()
-            while last > first and text[last - 1] in ".,;:!?)}":
+            # What ends a sentence is no part of a link, unless the link has marks of its own.
+            is_marked = text[last : last + 1] in (">", "[") or bare.startswith(".. _")
+            while not is_marked and last > first and text[last - 1] in ".,;:!?)}":
                 last -= 1
             # ``mailto:`` in double backquotes is code.
             if text.count("``", start, first) % 2 == 0:

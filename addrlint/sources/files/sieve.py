@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.sources import people
 from addrlint.sources.document import Document, decoded
 from addrlint.sources.interface import Candidate
 
@@ -23,7 +24,9 @@ def candidates(document: Document) -> Iterator[Candidate]:
     for match in _TOKEN.finditer(document.text):
         token = match[0]
         if token[0] == '"':
-            if wanted:
+            if token[:8].lower() == '"mailto:':  # RFC 5436
+                yield from people.mailto(document.value(match.start() + 1, match.end() - 1))
+            elif wanted:
                 value = decoded(
                     document, match.start() + 1, match.end() - 1, _ESCAPE, lambda m: m[0][1]
                 )

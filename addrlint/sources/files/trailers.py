@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from addrlint.repository import comment_sign
 from addrlint.sources.document import Document, Value
-from addrlint.sources.interface import Candidate
+from addrlint.sources.interface import Candidate, is_torn
 
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9-]*)[ \t]*:[ \t]*")
 # What git-interpret-trailers(1) and kernel and forge customs know as people.
@@ -117,6 +117,8 @@ def of_trailer(name: str, value: Value) -> Iterator[Candidate]:
             yield from _made(document, value, (("missing-angle-brackets", {"address": text}),))
         return
     if word[0].startswith("@"):
+        # White space before the @, or a mention.
+        yield from _made(document, value, ()) if is_torn(text) else ()
         return
     note = ("missing-angle-brackets", {"address": word[0]})
     yield from _made(document, value.part(*word.span()), (note,))

@@ -1,4 +1,4 @@
-"""Settings in YAML and JSON: alerting, certificates, pipelines, charts, compose files, templates."""
+"""Settings in YAML, JSON and TOML: alerting, certificates, pipelines, charts, templates."""
 
 from __future__ import annotations
 
@@ -7,18 +7,15 @@ from collections.abc import Iterator
 
 from addrlint.sources import people, reasons
 from addrlint.sources.document import Document, Value
-from addrlint.sources.files.environment import of_setting
+from addrlint.sources.files.environment import of_commands, of_setting
 from addrlint.sources.interface import Candidate, Unreadable
 from addrlint.sources.keyed import Fields
 from addrlint.sources.looks import holds_address, is_strict, why_not
 
-_COMMAND = re.compile(
-    r"git\s+config\s+(?:--?[\w-]+\s+)*(?:--add\s+)?user\.email\s+(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s;&|]+))"
-)
-_PAIR = re.compile(r"\s*([A-Za-z_]\w*)=")
+_PAIR = re.compile(r"\s*(?:--?)?([A-Za-z_][\w.-]*)=")
 _LINE = re.compile(r"\s*(?:-\s+)?[\"']?([A-Za-z_][\w.-]*)[\"']?:[ \t]+(\S.*)")
 _EXAMPLES = re.compile(r"(?:^|/)examples?(?:/|$)", re.I)
-_ENVIRONMENT = re.compile(r"(?:^|/)(?:environment|env|variables|args|labels)/\[\]$", re.I)
+_ENVIRONMENT = re.compile(r"(?:^|/)(?:environment|env|variables|args|labels|command)/\[\]$", re.I)
 
 
 def _notified(value: Value) -> Iterator[Candidate]:
@@ -99,14 +96,27 @@ def _by_lines(document: Document) -> Iterator[Candidate]:
             yield from _by_name(pair[1], value)
 
 
+def toml(document: Document) -> Iterator[Candidate]:
+    """Yield the addresses among the settings of a TOML file.
+
+    Raises:
+        Unreadable: if it is no TOML.
+    """
+    from addrlint.sources.formats.toml import values
+
+    return _settings(list(values(document)))
+
+
 def json(document: Document) -> Iterator[Candidate]:
     """Yield the addresses among the settings of a JSON file.
 
     Raises:
         Unreadable: if it is no JSON.
     """
-    from addrlint.sources.formats.json import values
+    from addrlint.sources.formats.json import relaxed, values
 
+    if document.path.lower().endswith(".json5"):
+        return _settings(list(relaxed(document)))
     return _settings(list(values(document)))
 
 
@@ -139,8 +149,10 @@ def _settings(values: list[tuple[str, Value]]) -> Iterator[Candidate]:
                 yield from people.address_setting(value)  # AWS::Budgets::Budget
         elif lower == "value" and parent in names:
             yield from of_setting(names[parent], value)  # Kubernetes: env with name and value
+        elif lower == "default" and parent.lower().startswith("parameters/"):
+            yield from _by_name(parent.rpartition("/")[2], value)  # CloudFormation
         elif "user.email" in value.text:
-            yield from _in_commands(value)
+            yield from of_commands(value)
         elif _ENVIRONMENT.search(path):
             yield from _of_pair(value)
         else:
@@ -159,11 +171,3 @@ def _of_pair(value: Value) -> Iterator[Candidate]:
     pair = _PAIR.match(value.text)
     if pair is not None:
         yield from of_setting(pair[1], value.part(pair.end(), len(value.text)))
-
-
-def _in_commands(value: Value) -> Iterator[Candidate]:
-    for match in _COMMAND.finditer(value.text):
-        group = match.lastindex or 1
-        if match[group]:
-            # The name of a pipeline's robot need not be a mailbox.
-            yield from people.address(value.part(*match.span(group)), waived=("D2", "P"))

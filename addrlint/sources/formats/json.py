@@ -23,6 +23,9 @@ _ESCAPE = re.compile(
 # quote in it.
 _QUOTED = r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)'
 _COMMENT = re.compile(_QUOTED + r"|//[^\n]*+|/\*.*?(?:\*/|\Z)", re.DOTALL)
+_COMMENT_5 = re.compile(
+    _QUOTED + r"|'(?:[^'\\]++|\\.)*+(?:'|\\?\Z)|//[^\n]*+|/\*.*?(?:\*/|\Z)", re.DOTALL
+)
 _LAST_COMMA = re.compile(_QUOTED + r"|,(?=\s*+[}\]])", re.DOTALL)
 
 
@@ -65,9 +68,23 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
     yield from _walk(document, root, "")
 
 
+def relaxed(document: Document) -> Iterator[tuple[str, Value]]:
+    """Yield each text of JSON5 with its path of keys.
+
+    Without its comments and tabs it is YAML: keys may lack quotes, and texts have either quotes.
+
+    Raises:
+        Unreadable: if it is none.
+    """
+    from addrlint.sources.formats import yaml
+
+    text = _COMMENT_5.sub(_blank, document.text).replace("\t", " ")
+    return yaml.values(document, text)
+
+
 def _blank(match: re.Match[str]) -> str:
     found = match[0]
-    return found if found[0] == '"' else re.sub(r"[^\r\n]", " ", found)
+    return found if found[0] in "\"'" else re.sub(r"[^\r\n]", " ", found)
 
 
 def _walk(document: Document, node: Any, path: str) -> Iterator[tuple[str, Value]]:

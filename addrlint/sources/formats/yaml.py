@@ -25,8 +25,12 @@ _PROPERTIES = re.compile(r"(?:[&!]\S*+\s*+)*+")
 _HEADER = re.compile(r"[|>][^\n]*\n")
 
 
-def values(document: Document) -> Iterator[tuple[str, Value]]:
+def values(document: Document, text: str | None = None) -> Iterator[tuple[str, Value]]:
     """Yield each scalar with its path of keys; an alias is not yielded again.
+
+    Args:
+        document: the file.
+        text: what is read in place of its text, character for character in the same places.
 
     Raises:
         Unreadable: if the document is no YAML.
@@ -36,7 +40,8 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     # A file without an end of its last line is read one character too far by libyaml.
     try:
-        roots = list(yaml.compose_all(document.text, Loader=loader))
+        source = document.text if text is None else text
+        roots = list(yaml.compose_all(source, Loader=loader))
     except (yaml.YAMLError, UnicodeError, RecursionError, ValueError) as error:
         raise unreadable(document.path, "YAML", error) from error
     for root in roots:
@@ -52,7 +57,9 @@ def _walk(document: Document, root: Any) -> Iterator[tuple[str, Value]]:
             continue
         seen.add(id(node))
         if node.id == "scalar":
-            yield path, _value(document, node)
+            # What a tag of its own has looked up, by the name that stands there, is no text.
+            if not (node.tag or "").startswith("!") or node.tag == "!Sub":
+                yield path, _value(document, node)
         elif node.id == "sequence":
             below = path + "/[]" if path else "[]"
             waiting.extend((own, below) for own in reversed(node.value))
