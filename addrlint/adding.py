@@ -61,7 +61,9 @@ def _commented(
 ) -> tuple[bytes, int, int]:
     """Return the file with its comments, how many were added, and how many faults are left."""
     before, texts = _faults(inputs, file, kind, raw, profile)
-    sign = kind.comment if kind is not None else "#" if inputs.layout(file) is None else ""
+    sign = "#" if inputs.layout(file) is None else ""
+    if kind is not None:
+        sign = _sign(kind, file.name)
     if not before or not sign:
         return raw, 0, sum(len(codes) for codes in before.values())
     new, count = raw, 0
@@ -86,6 +88,14 @@ def _commented(
         else:
             kept[line] = codes
     return new, count, sum(len(codes) for codes in kept.values())
+
+
+def _sign(kind: Kind, name: str) -> str:
+    """Return what begins a comment between two lines of a file; "" where there can't be one."""
+    if kind.name == "rst":
+        # A comment of reStructuredText needs empty lines round it.
+        return "//" if name.lower().endswith((".adoc", ".asciidoc")) else ""
+    return kind.comment
 
 
 def _faults(
@@ -183,7 +193,9 @@ def _with_comment(document: Document, raw: bytes, line: int, comment: str, is_ab
     text = document.text
     end = start
     if is_above:
-        while end < len(text) and text[end] in " \t":
+        # Those of AsciiDoc and of Debian's files begin a line.
+        is_first = document.kind in ("rst", "control")
+        while not is_first and end < len(text) and text[end] in " \t":
             end += 1
         ending = "\r\n" if "\r\n" in text[: text.find("\n") + 1] else "\n"
         whole = text[:start] + text[start:end] + comment + ending + text[start:]

@@ -57,6 +57,12 @@ class Baseline:
                 said = say("it is no baseline of addrlint; make it again by --write-baseline")
                 raise BaselineError(f"{self.path}: {said}") from error
 
+    def copy(self) -> Baseline:
+        """Return one that knows the same, to be counted down by itself."""
+        other = Baseline(self.path)
+        other.counts = self.counts.copy()
+        return other
+
     def parted(self, candidate: Candidate, result: Result) -> tuple[Result, Result | None]:
         """Return a result without the findings that are known, and one with these.
 

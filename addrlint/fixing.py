@@ -8,8 +8,9 @@ from collections.abc import Callable
 from io import BytesIO
 
 from addrlint.config import Settings
+from addrlint.ignoring import MARK, Ignoring
 from addrlint.inputs import Input, Inputs, UsageError
-from addrlint.judging import judged
+from addrlint.judging import in_lines, judged
 from addrlint.language import say
 from addrlint.mending import Change, applied, changes, difference
 from addrlint.profile import Profile
@@ -18,6 +19,10 @@ from addrlint.reporters.output import Output
 from addrlint.reporters.terminal import counted, visible
 from addrlint.sources.interface import Candidate, SourceError
 from addrlint.writing import WriteError, replace
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.baseline import Baseline
 
 # How often a file is read again until nothing is left to change.
 _ROUNDS = 8
@@ -37,12 +42,23 @@ class Fixing:
         inputs: the run.
         settings: those of the folder it runs in.
         quiet: leave out what is said of the whole.
+        baseline: the findings that are known already, and stay.
+        lines: by absolute path, the lines whose findings count; None for all.
     """
 
-    def __init__(self, inputs: Inputs, settings: Settings, quiet: bool) -> None:
+    def __init__(
+        self,
+        inputs: Inputs,
+        settings: Settings,
+        quiet: bool,
+        baseline: Baseline | None = None,
+        lines: dict[str, set[int]] | None = None,
+    ) -> None:
         self._inputs = inputs
         self._settings = settings
         self._quiet = quiet
+        self._baseline = baseline
+        self._lines = lines
 
     def mend(self, files: list[Input]) -> list[Input]:
         """Mend the files, standard input to standard output; return what is to be checked then."""
@@ -106,11 +122,12 @@ class Fixing:
         try:
             with file.opened() as stream:
                 old = stream.read()
-            judge = _judge(settings.profile(file.name))
+            profile = settings.profile(file.name)
             new: bytes = old
             made: list[Change] = []
             # A change may show what a file is written in, and with that more to change.
             for _ in range(_ROUNDS):
+                judge = self._judge(profile, file, new)
                 candidates = self._inputs.candidates(BytesIO(new), file)
                 more = list(changes(candidates, judge, settings["unsafe-fixes"]))
                 if not more:
@@ -126,6 +143,25 @@ class Fixing:
             return None
         return old, new, made
 
+    def _judge(self, profile: Profile, file: Input, raw: bytes) -> Callable[[Candidate], Result]:
+        """Return what gives the verdict on a candidate, without what is ignored or known."""
+        ignoring = None
+        if MARK in raw:
+            ignoring = Ignoring(self._inputs.document(raw, file, self._inputs.kind(file)))
+        baseline = None if self._baseline is None else self._baseline.copy()
+
+        def judge(candidate: Candidate) -> Result:
+            result = judged(candidate, profile)
+            if ignoring is not None:
+                result, _ = ignoring.parted(candidate, result)
+            if self._lines is not None:
+                result = in_lines(candidate, result, self._lines)
+            if baseline is not None:
+                result, _ = baseline.parted(candidate, result)
+            return result
+
+        return judge
+
     def _show(self, made: list[Change]) -> None:
         percent = self._settings["redact"]
         for change in made:
@@ -138,10 +174,6 @@ class Fixing:
             where = f"{change.candidate.path}:{place.line}:{place.column}"
             said = f"{where}: {' '.join(change.codes)}: {visible(old)} -> {visible(new)}"
             print(said, file=sys.stderr)
-
-
-def _judge(profile: Profile) -> Callable[[Candidate], Result]:
-    return lambda candidate: judged(candidate, profile)
 
 
 def _so_many(addresses: int, files: int) -> str:

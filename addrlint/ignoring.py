@@ -13,7 +13,8 @@ from addrlint.sources.kinds import BY_NAME
 
 MARK = b"addrlint:"
 _IGNORE = re.compile(
-    r"addrlint:[ \t]*(?P<kind>ignore-file|ignore-next-line|ignore)\b(?:\[(?P<codes>[^\]\n]*)\])?"
+    r"addrlint:[ \t]*(?P<kind>ignore-file|ignore-next-line|ignore)(?![\w-])"
+    r"(?:[ \t]*\[(?P<codes>[^\]\n]*[^\]\s][^\]\n]*)\])?(?![ \t]*[\[(])"
 )
 # What begins a comment, by what does in the kind of file (``Kind.comment``).
 _OPENINGS = {

@@ -137,7 +137,10 @@ class Inputs:
 
         self.folders.append(folder)
         any_found = False
-        for path in files(folder, is_excluded, settings["respect-gitignore"], self._skip):
+        is_wanted = (lambda path: True) if settings["scan-text"] else None
+        for path in files(
+            folder, is_excluded, settings["respect-gitignore"], self._skip, is_wanted
+        ):
             any_found = True
             yield path
         if not any_found and not self.failed:
@@ -225,11 +228,18 @@ class Inputs:
             SourceError: if it can't be read as what it is.
         """
         scans_text = self.settings(given)["scan-text"] and not self._options.only_lists
-        if kind is None and not scans_text:
+        if kind is None:
             from io import BytesIO
 
-            yield from self.rows(BytesIO(raw), given)
-            return
+            # What is scanned as text is a list only if it looks like one.
+            as_found = given._replace(is_found=True) if scans_text else given
+            try:
+                yield from self.rows(BytesIO(raw), as_found)
+            except NotAList:
+                if not scans_text or self._is_of_tests(given, None):
+                    raise
+            else:
+                return
         found: list[Candidate] = []
         if kind is not None and self._is_of_tests(given, kind):
             raise NotAList(f"{given.name}: {say('a part of tests, which are faulty on purpose')}")

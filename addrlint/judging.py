@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from functools import lru_cache
 
 from addrlint.checking import checker_for
@@ -66,6 +67,20 @@ def judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] =
 
         notes += notes_of(candidate)
     return with_notes(result, notes) if notes else result
+
+
+def in_lines(candidate: Candidate, result: Result, lines: dict[str, set[int]]) -> Result:
+    """Return a result without the findings that stand in other lines of its file.
+
+    Args:
+        candidate: the text, with its place.
+        result: the verdict.
+        lines: those that count, by the absolute path of a file.
+    """
+    if not result.findings:
+        return result
+    own = lines.get(os.path.realpath(candidate.path or ""), set())
+    return result.parted(lambda one: candidate.line_and_column(one.start)[0] in own)[0]
 
 
 @lru_cache(256)

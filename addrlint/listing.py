@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from addrlint.config import Settings
 from addrlint.inputs import Input, Inputs, Unset
 from addrlint.language import say
 from addrlint.reporters.output import Output
@@ -14,14 +15,22 @@ if TYPE_CHECKING:
     from argparse import Namespace
 
 
-def listed(files: list[Input], inputs: Inputs, options: Namespace | Unset, output: Output) -> int:
+def listed(
+    files: list[Input],
+    inputs: Inputs,
+    options: Namespace | Unset,
+    settings: Settings,
+    output: Output,
+) -> int:
     """Print the files, the addresses, or what was not taken for one; return the exit code."""
+    percent = settings["redact"]
     for file in files:
         try:
             if options.explain_skips:
                 for skip in _skips(inputs, file):
                     where = f"{visible(file.name)}:{skip.line}:{skip.column}"
-                    output.write([f"{where}: {visible(skip.text)}: {say(skip.reason)}\n"])
+                    text = _shown(skip.text, percent)
+                    output.write([f"{where}: {text}: {say(skip.reason)}\n"])
                 continue
             with file.opened() as stream:
                 candidates = inputs.candidates(stream, file)
@@ -32,12 +41,30 @@ def listed(files: list[Input], inputs: Inputs, options: Namespace | Unset, outpu
                 for candidate in candidates:
                     line, column = candidate.line_and_column(0)
                     where = f"{visible(file.name)}:{line}:{column}"
-                    output.write([f"{where}: {visible(candidate.text)}\n"])
+                    output.write([f"{where}: {_shown(candidate.text, percent)}\n"])
         except (SourceError, OSError) as error:
             inputs.fail(error, file)
+    if options.list_addresses and (options.commits or options.identity):
+        from addrlint.sources.history import of_commits, of_identities
+
+        for people in (
+            of_commits(options.commits) if options.commits else (),
+            of_identities() if options.identity else (),
+        ):
+            for one in people:
+                line, column = one.line_and_column(0)
+                output.write([f"{one.path}:{line}:{column}: {_shown(one.text, percent)}\n"])
     inputs.complain()
     output.close()
     return 2 if inputs.failed else 0
+
+
+def _shown(text: str, percent: int | None) -> str:
+    if percent is not None:
+        from addrlint.redaction import masked_text
+
+        text = masked_text(text, percent)
+    return visible(text)
 
 
 def _skips(inputs: Inputs, file: Input) -> list[Skip]:

@@ -112,7 +112,8 @@ def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     top = _git("rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
     # Of all files: one that was renamed is only seen to be so beside what it was.
-    raw = _git("diff", "--no-color", "--no-ext-diff", "-U0", "-M", "--src-prefix=a/",
+    raw = _git("diff", "--no-color", "--no-ext-diff", "-U0", "-M", "--text",
+               "--inter-hunk-context=0", "--src-prefix=a/",
                "--dst-prefix=b/", reference, "--")  # fmt: skip
     lines: set[int] = set()
     for line in raw.split(b"\n"):

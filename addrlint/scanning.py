@@ -113,7 +113,6 @@ class Scan:
         pieces: list[str] = []
         failed, unreadable = inputs.failed, inputs.unreadable
         try:
-            pieces.extend(reporter.file(file.name.replace(os.sep, "/")))
             with file.opened() as stream:
                 profile = inputs.settings(file).profile(file.name)
                 kind = inputs.kind(file)
@@ -127,6 +126,7 @@ class Scan:
                         else:
                             pieces.extend(self.said(candidate, result, report, reporter))
             report.files += 1
+            pieces.extend(reporter.file(file.name.replace(os.sep, "/")))
             inputs.tell(f"{file.name}: {say('read')}")
         except BrokenPipeError:
             raise
@@ -183,8 +183,9 @@ class Scan:
     ) -> Iterator[tuple[Candidate, Result, str]]:
         """Yield a result without what is known or stands in lines that did not change."""
         if result.findings and self._changed is not None:
-            lines = self._changed.get(os.path.realpath(candidate.path or ""), set())
-            result, _ = result.parted(lambda one: candidate.line_and_column(one.start)[0] in lines)
+            from addrlint.judging import in_lines
+
+            result = in_lines(candidate, result, self._changed)
         if result.findings and self._collected is not None:
             self._collected.add(candidate, result)
             result, _ = result.parted(lambda one: False)

@@ -451,6 +451,89 @@ locals {
   tags = { "owner_email" = "o@acme‹..›com" }
 }
 """,
+    "ways/DESCRIPTION": """Package: x
+Authors@R: c(person("Jane", "Doe", , "jane@acme‹..›com", role = c("aut", "cre")),
+    person("Joe", email = 'joe@acme‹..›com'))
+""",
+    "ways/x.cabal": """name: x
+maintainer:
+    Jane Doe <jane@acme‹..›com>,
+-- no@acme..com
+    Joe <joe@acme‹..›com>
+synopsis:
+    x@acme..com
+""",
+    "ways/x.gemspec": "Gem::Specification.new do |s|\n  s.email = %q{jane@acme‹..›com}\nend\n",
+    "ways/app.properties": """# mail.from=no@acme..com
+app.mail.from jane@acme‹..›com
+app.mail.to: one@acme‹..›com,\\
+    two@acme‹..›com
+mail.sender = j\\u00f6e@acme‹..›com
+""",
+    "ways/.env": 'MAIL_FROM=${FROM:-jane@acme‹..›com}\nREPLY_TO="${TO-joe@acme‹..›com}"\n',
+    "ways/compose.yaml": """services:
+  app:
+    environment:
+      MAIL_FROM: ${FROM:-jane@acme‹..›com}
+    command:
+    - "--certificatesresolvers.le.acme.email=ops@acme‹..›com"
+    - --other=x
+""",
+    "ways/Dockerfile": """FROM x
+LABEL maintainer jane@acme‹..›com
+RUN git config --global user.email "bot@acme‹..›com" && x
+""",
+    "ways/setup.py": """from setuptools import setup
+AUTHOR = "jane@acme‹..›com"
+UNUSED = "no@acme..com"
+setup(author_email=AUTHOR, **dict(maintainer_email="joe@acme‹..›com"))
+""",
+    "ways/mails.py": """ADMINS = []
+ADMINS += [("Jane", "jane@acme‹..›com")]
+message["To"] = ", ".join(["a@acme‹..›com", "b@acme‹..›com"])
+message.add_header("Reply-To", "r@acme‹..›com")
+message.add_header("Subject", "no@acme..com")
+FROM_EMAIL = SERVER_EMAIL = "s@acme‹..›com"
+send_mail("s", "b", FROM_EMAIL, [TO])
+""",
+    "ways/debian/copyright": "Format: x\nCopyright: 2020 Jane Doe <jane@acme‹..›com>\n 2021 Joe\n",
+    "ways/renovate.json5": "{\n\t// no@acme..com\n\tgitAuthor: 'Bot <bot@acme‹..›com>',\n}\n",
+    "ways/traefik.toml": '[certificatesResolvers.le.acme]\nemail = "ops@acme‹..›com" # no@acme..com\n',
+    "ways/stack.yaml": """AWSTemplateFormatVersion: "2010-09-09"
+Parameters:
+  AdminEmail:
+    Type: String
+    Default: ops@acme‹..›com
+""",
+    "ways/guide.md": """Write to <mailto:jane@acme‹..›com>, <joe@acme‹..›com> or `<no@acme..com>`.
+
+\\<no@acme..com>
+""",
+    "ways/guide.rst": """:Author: Jane <jane@acme‹..›com>
+:contact: joe@acme‹..›com
+""",
+    "ways/users/fixtures/a.json": '[{"fields": {"emails": ["jane@acme‹..›com", "joe@acme‹..›com"]}}]\n',
+    "tests/fixtures/users.yml": "jane:\n  name: x@y..z\n  email: jane@acme‹..›com\n",
+    "ways/seeds.sql": """COPY users (id, email, note) FROM stdin;
+1\tjane@acme‹..›com\tno@acme..com
+\\.
+INSERT INTO "users" ("id", "email", "note") VALUES
+  (1, 'joe@acme‹..›com', 'see no@acme..com, a'), (2, NULL, 'x');
+CREATE TABLE t (a text CHECK (email ~ '^[a-z]+@..x$'));
+""",
+    "ways/git.yml": """x:
+- run: |
+    git -c user.name=x -c user.email=bot@acme‹..›com commit
+    git config --get user.email
+    git push
+""",
+    "ways/card.vcf": """BEGIN:VCARD
+EMAIL;ENCODING=QUOTED-PRINTABLE:jane=
+@acme‹..›com
+END:VCARD
+""",
+    "ways/filter.sieve": 'notify :method "mailto:jane@acme‹..›com" "no@acme..com";\n',
+    "ways/x.zone": '_dmarc IN TXT "v=DMARC1; rua=mailto:a@acme-" "tools‹..›com"\n',
 }
 
 # Nothing is at fault in these, though much looks as if it were.
@@ -517,7 +600,7 @@ resource "google_project_iam_member" "m" { member = "serviceAccount:a@b.iam.gser
     "README.md": """![x](icon@2x.png) [m](https://mastodon.social/@jane) `a@b..c` @user
 Install `pkg@1.2..3`; mail <you@example.com> or [me](mailto:me@host.local).
 """,
-    "guide.rst": ":email: x@y..z\n.. _a: https://x.dev/@b\n",
+    "guide.rst": ":email: `x@y..z`\n.. _a: https://x.dev/@b\n",
     "etc/aliases": 'postmaster: root\nroot: jane\n@acme.com: x\nx: |"cmd a@b..c"\n',
     "crontab": 'MAILTO=""\nMAILTO=root\n@daily /bin/x\n',
     "security.txt": "Contact: https://acme-tools.com/security\nContact: mailto:sec@acme-tools.com\n",
@@ -526,4 +609,30 @@ Install `pkg@1.2..3`; mail <you@example.com> or [me](mailto:me@host.local).
     "AUTHORS.txt": "Jane Doe <jane@acme-tools.com>\nJoe <joe@@acme-tools.com>\n",
     "x.ini": "[a]\nurl = http://u@h..x/\npassword = a@b..c\nuser = x@y\n",
     "note.eml": 'From: "Doe, Jane" <jane@acme-tools.com>\nTo: undisclosed-recipients:;\nBcc:\n\nx\n',
+    "traps/stack.yaml": """Resources:
+  S:
+    Type: AWS::SNS::Subscription
+    Properties: {Protocol: email, Endpoint: !Ref Mail}
+""",
+    "traps/ci.yml": """x:
+- run: |
+    git config user.email
+    git config --unset user.email || true
+    git config user.email >/dev/null
+    git config user.email "<>"
+""",
+    "traps/0001.patch": """From: "dependabot[bot]" <49699333+dependabot[bot]@users.noreply.github.com>
+Subject: x
+
+Cc: <stable@vger.kernel.org> # 5.10+
+""",
+    "traps/page.html": """<a href="icon@2x.png">x</a><a href="mailto:[email]">x</a><a href="mailto:@Model.Email">x</a>
+<a href="mailto:<?= $x ?>">x</a><a href="mailto:<?php echo $x; ?>">y</a>
+""",
+    "traps/smartd.conf": "/dev/sda -a -m @smartd\n",
+    "traps/seeds.sql": "SELECT * FROM x WHERE email ~ '^[a-z]+@..x$' OR email LIKE '%@acme-tools.org';\n",
+    "traps/x.zone": '_dmarc TXT "v=DMARC1; rua=mailto:a@acme-" "tools.com"\n',
+    "traps/card.vcf": "BEGIN:VCARD\nEMAIL;ENCODING=QUOTED-PRINTABLE:j=40acme=\n-tools.org\nEND:VCARD\n",
+    "traps/app.properties": "mail.to=ok@acme-tools.org,\\\n  jane@acme-tools.org\n",
+    "traps/guide.md": "\\<x..y@z.de> $a <x@y.z> <pkg@1.2.3> <git@github.com>\n",
 }

@@ -1901,7 +1901,16 @@ SAID: dict[str, str] = {
     "; did you mean {rule}?": "; şunu mu demek istediniz: {rule}?",
     " (did you mean {meant!r}?)": " (şunu mu demek istediniz: {meant!r}?)",
     "{value!r} is not of the form {form}": "{value!r} şu biçimde değil: {form}",
-    "it is read and would be overwritten; choose another file for -o": "okunuyor ve üzerine yazılırdı; -o için başka bir dosya seçin",
+    "it is read and would be overwritten; choose another file for {option}": (
+        "okunuyor, üzerine yazılırdı; {option} için başka bir dosya seçin"
+    ),
+    "--add-ignore goes by itself: mend first, then ignore what is left": (
+        "--add-ignore tek başına çalışır: önce düzeltin, sonra kalanı yok sayın"
+    ),
+    "--add-ignore: the reason may hold no line end and no -->": (
+        "--add-ignore: gerekçede satır sonu da --> da bulunamaz"
+    ),
+    "{option}: no commit is given": "{option}: commit verilmedi",
     "no list of addresses in this folder; name a file, or see with -v what is passed over": "bu klasörde adres listesi yok; bir dosya adı verin ya da neyin atlandığını -v ile görün",
     "{what} mends files, and an address was given; leave out {what}: its fix is shown without": "{what} dosyaları düzeltir, verilen ise bir adres; {what} olmadan çağırın: düzeltmesi zaten gösterilir",
     "read": "okundu",

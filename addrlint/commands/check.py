@@ -60,14 +60,25 @@ def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
     settings = configuration.of(".")
     inputs = Inputs(options, configuration)
     files = inputs.files()
-    if options.output_file and any(_is_same(file.path, options.output_file) for file in files):
-        said = say("it is read and would be overwritten; choose another file for -o")
-        raise UsageError(f"{options.output_file}: {said}")
+    for name, option in ((options.output_file, "-o"), (options.write_baseline, "--write-baseline")):
+        if name and any(_is_same(file.path, name) for file in files):
+            form = "it is read and would be overwritten; choose another file for {option}"
+            raise UsageError(f"{name}: {say(form, option=option)}")
+    for option, value in (
+        ("--commits", options.commits),
+        ("--changed-lines", options.changed_lines),
+    ):
+        if value is not None and not value.strip():
+            raise UsageError(say("{option}: no commit is given", option=option))
     if options.show_files or options.list_addresses or options.explain_skips:
         from addrlint.listing import listed
 
-        return listed(files, inputs, options, Output(options.output_file))
+        return listed(files, inputs, options, settings, Output(options.output_file))
     if options.add_ignore is not None:
+        if options.fix or options.diff:
+            raise UsageError(
+                say("--add-ignore goes by itself: mend first, then ignore what is left")
+            )
         from addrlint.adding import add_ignores
 
         return add_ignores(files, inputs, options.add_ignore)
@@ -86,7 +97,8 @@ def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
                     what=what,
                 )
             )
-        fixing = Fixing(inputs, settings, bool(options.quiet))
+        known, _, lines = _kept_apart(options, files)
+        fixing = Fixing(inputs, settings, bool(options.quiet), known, lines)
         if options.diff:
             changed = fixing.show_differences(files, output)
             inputs.complain()

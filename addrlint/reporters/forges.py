@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 
 from addrlint.finding import Finding
@@ -164,7 +165,7 @@ class Markdown(Reporter):
             line, column = candidate.line_and_column(finding.start)
             place = f"{visible(candidate.path or 'argument')}:{line}:{column}"
             rule = f"[{finding.code}]({finding.rule.url}) {finding.name}"
-            cells = (f"`{place}`", str(finding.severity), rule, visible(finding.message))
+            cells = (_code(place), str(finding.severity), rule, visible(finding.message))
             yield f"| {' | '.join(map(_cell, cells))} |\n"
 
     def end(self, report: Report) -> Iterator[str]:
@@ -177,3 +178,11 @@ _HEAD = "| Place | Severity | Rule | What is wrong |\n|---|---|---|---|\n"
 
 def _cell(text: str) -> str:
     return text.replace("|", "\\|").replace("<", "&lt;")
+
+
+def _code(text: str) -> str:
+    """Return a text as code in Markdown: within more back-ticks than it has in a row."""
+    longest = max(map(len, re.findall("`+", text)), default=0)
+    fence = "`" * (longest + 1)
+    blank = " " if longest else ""
+    return f"{fence}{blank}{text}{blank}{fence}"

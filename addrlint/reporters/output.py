@@ -15,7 +15,7 @@ class Output:
     """
 
     def __init__(self, path: str | None = None, on_error_stream: bool = False) -> None:
-        self._path = path
+        self._path = None if path == "-" else path
         self._stream = sys.stderr if on_error_stream else sys.stdout
         self._pieces: list[bytes] = []
 

@@ -128,15 +128,18 @@ def files(
     is_excluded: Callable[[str], bool],
     respect_gitignore: bool,
     skip: Callable[[str, OSError], None],
+    is_wanted: Callable[[str], bool] | None = None,
 ) -> Iterator[str]:
-    """Yield the files below ``folder`` that may hold addresses by their names, in order of names.
+    """Yield the files below ``folder`` whose names are wanted, in order of names.
 
     Args:
         folder: where to begin; links to folders are not followed.
         is_excluded: tells of a path whether it is left out; folders' paths end with ``/``.
         respect_gitignore: leave out what the ``.gitignore`` files of the repository do.
         skip: is told of what can't be read.
+        is_wanted: tells of a file's path whether it is; None for ``is_known``.
     """
+    is_wanted = is_wanted or is_known
     above = _above(folder) if respect_gitignore else []
     # A folder that is named is meant, though it be ignored.
     waiting = [(folder, [] if _is_ignored(folder, True, above) else above)]
@@ -154,7 +157,7 @@ def files(
         for entry in found:
             path = os.path.join(folder, entry.name) if folder != "." else entry.name
             is_folder = entry.is_dir(follow_symlinks=False)
-            if not is_folder and not is_known(path):
+            if not is_folder and not is_wanted(path):
                 continue
             if is_excluded(path + "/" * is_folder) or _is_ignored(path, is_folder, ignoring):
                 continue

@@ -141,7 +141,7 @@ KINDS = (
     Kind("sieve", "sieve", (), (".sieve",)),
     Kind("vcard", "cards.vcard", (), (".vcf", ".vcard"), keys="email", without_at="*", comment=""),
     Kind("icalendar", "cards.icalendar", (), (".ics", ".ical", ".ifb"), keys="mailto", comment=""),
-    Kind("ldif", "cards.ldif", (), (".ldif", ".ldi"), keys="mail"),
+    Kind("ldif", "cards.ldif", (), (".ldif", ".ldi"), keys="mail", without_at="mail::"),
     Kind("zone", "operations.zone", (), (".zone", ".zonefile"),
          r"(?:^|/)(?:zones?|named|bind)/(?:[^/]+/)*[^/]+\.(?:db|zone|hosts)$|(?:^|/)db\.[a-z0-9.-]+$",
          "rua ruf iodef soa", "soa", ";"),

@@ -51,7 +51,8 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
 
 
 def _pair(document: Document, pair: Node, path: str) -> Iterator[tuple[str, Value]]:
-    key, value = pair.children[0], pair.children[-1]
+    # A comment behind a value is a part of the pair, too.
+    key, value = pair.children[0], [one for one in pair.children if one.type != "comment"][-1]
     yield from _values(document, value, path + "/".join(_names(document, key)))
 
 
