@@ -85,10 +85,15 @@ def _written(candidate: Candidate, text: str) -> bytes | None:
 
 
 def applied(raw: bytes, made: Iterable[Change]) -> bytes:
-    """Return the bytes of a file with the changes made."""
+    """Return the bytes of a file with the changes made, in whatever order they come.
+
+    Of two that overlap the first in the file is made.
+    """
     pieces = []
     reached = 0
-    for change in made:
+    for change in sorted(made, key=lambda one: (one.start, one.end)):
+        if change.start < reached:
+            continue
         pieces += [raw[reached : change.start], change.new]
         reached = change.end
     return b"".join(pieces) + raw[reached:]

@@ -415,6 +415,8 @@ reply_to: >-
   folded@acme‹..›com
 sender: |-
   block@acme‹..›com
+mail_from: |
+  literal@acme‹..›com
 "quoted-email": "a\
   b@acme‹..›com"
 recipients:
@@ -629,6 +631,12 @@ Cc: <stable@vger.kernel.org> # 5.10+
     "traps/page.html": """<a href="icon@2x.png">x</a><a href="mailto:[email]">x</a><a href="mailto:@Model.Email">x</a>
 <a href="mailto:<?= $x ?>">x</a><a href="mailto:<?php echo $x; ?>">y</a>
 """,
+    "traps/x.cabal": "name: x\nmaintainer:\n    j@acme-tools.com\n    -- x..y@z.de\n",
+    "traps/app.ini": "[a]\nemail_re = ^[^@]+@[^@]+$\nemail_whitelist = a@b.org @other.com\n",
+    "traps/.env": "FROM=alpine @3.18\n",
+    "traps/DESCRIPTION": 'Package: x\nAuthors@R: person("J", comment = c("a..b@@c.de"))\n',
+    "traps/form.html": '<textarea><a href="mailto:x..y@z.de"></textarea>\n',
+    "traps/git.yml": "x:\n- run: |\n    git config user.email \\\n      x\n",
     "traps/smartd.conf": "/dev/sda -a -m @smartd\n",
     "traps/seeds.sql": "SELECT * FROM x WHERE email ~ '^[a-z]+@..x$' OR email LIKE '%@acme-tools.org';\n",
     "traps/x.zone": '_dmarc TXT "v=DMARC1; rua=mailto:a@acme-" "tools.com"\n',

@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -68,6 +69,37 @@ def test_the_script_for_git(repository: Path) -> None:
     assert commit(odd).returncode == 0
     git("rm", "-q", "other.csv")
     assert git("commit", "-q", "-m", "Remove").returncode == 0
+
+
+def with_links_and_module(repository: Path, tmp_path: Path) -> None:
+    """Stage a submodule, a link out of the repository and one to itself."""
+    (tmp_path / "secret.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
+    module = tmp_path / "module"
+    git("init", "-q", str(module))
+    git("-C", str(module), "commit", "-q", "--allow-empty", "-m", "Begin")
+    git("-c", "protocol.file.allow=always", "submodule", "add", "-q", str(module), "module")
+    (repository / ".env").symlink_to(tmp_path / "secret.env")
+    (repository / "self.env").symlink_to("self.env")
+    git("add", "-A", "-f")
+
+
+def test_the_script_looks_at_files_alone(repository: Path, tmp_path: Path) -> None:
+    shutil.copy(ROOT / "hooks" / "pre-commit", repository / ".git" / "hooks" / "pre-commit")
+    with_links_and_module(repository, tmp_path)
+    done = git("commit", "-q", "-m", "Links")
+    assert done.returncode == 0, said(done)
+    # A name that looks like what git prints before names, and one that looks like an option.
+    for name in (":000000 100644 x.env", "--exit-zero", "-q.env"):
+        (repository / name).write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
+    stopped = commit(".")
+    assert stopped.returncode == 1
+    assert said(stopped).count("L103 consecutive-dots") == 2
+    # What lies above the copies configures nothing.
+    Path(tempfile.gettempdir(), "addrlint.toml").write_text('ignore = ["L"]\n')
+    try:
+        assert git("commit", "-q", "-m", "Again").returncode == 1
+    finally:
+        Path(tempfile.gettempdir(), "addrlint.toml").unlink()
 
 
 def test_without_addrlint_the_script_says_so(
@@ -169,6 +201,13 @@ def test_pre_commit_stops_what_is_faulty(
     passed = git("commit", "-q", "-m", "Staged in part")
     assert passed.returncode == 0, said(passed)
     git("checkout", "-q", "settings.py")
+    # A name is no option.
+    (repository / "--exit-zero").write_text("x\n")
+    (repository / "-odd.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
+    stopped = commit(".")
+    assert stopped.returncode == 1
+    assert "-odd.env:1:14: L103" in said(stopped)
+    git("rm", "-qf", "--", "--exit-zero", "-odd.env")
     # A renamed file is looked at again.
     git("mv", "settings.py", "config.py")
     (repository / "config.py").write_text(SETTINGS.format("..") + "x = 1\n" * 50)
@@ -306,6 +345,29 @@ def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
     )
     assert git("push", "-q", "server", "trailers").returncode == 0
     assert git("push", "-q", "server", ":files").returncode == 0
+    with_links_and_module(repository, tmp_path)
+    git("commit", "-q", "-m", "Links")
+    pushed = git("push", "-q", "server", "trailers")
+    assert pushed.returncode == 0, said(pushed)
+    # Of two branches the faulty one is named.
+    git("branch", "good")
+    git("commit", "-q", "--allow-empty", "-m", "x\n\nSigned-off-by: J <a..b@acme-tools.com>\n")
+    git("branch", "faulty")
+    refused = git("push", "-q", "server", "faulty", "good")
+    assert refused.returncode != 0
+    assert "refuses refs/heads/faulty" in said(refused)
+    assert "refuses refs/heads/good" not in said(refused)
+    git("reset", "-q", "--hard", "HEAD^")
+    # What a new branch has merged of the server's is no news.
+    git("checkout", "-q", "-b", "side", "HEAD^")
+    (repository / "other.txt").write_text("x\n")
+    assert commit("other.txt").returncode == 0
+    git("merge", "-q", "-m", "Merge", "trailers")
+    (repository / "new.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
+    assert commit("new.env").returncode == 0
+    refused = git("push", "-q", "server", "side")
+    assert said(refused).count("L103 consecutive-dots") == 1
+    git("checkout", "-q", "trailers")
     git("tag", "v1")
     assert git("push", "-q", "server", "v1").returncode == 0
     git("commit", "-q", "--amend", "--allow-empty", "-m", "Other")

@@ -18,6 +18,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addrlint.cli import main
+from addrlint.config import Configuration
+from addrlint.inputs import Input, Inputs, Unset
+from addrlint.judging import judged
+from addrlint.mending import applied, changes
+from addrlint.profile import Profile
 from addrlint.sources.kinds import KINDS
 from tests.planted import CLEAN, PLANTED
 from tests.test_sources import planted
@@ -62,6 +67,9 @@ def lines(capsys: Capture, *arguments: str) -> list[str]:
         ("a.tf", f'// addrlint: ignore-next-line\nresource "pagerduty_user" "x" {{ email = "{BAD}" }}\n'),
         ("seeds.sql", f"-- addrlint: ignore-next-line[L103]\nINSERT INTO t VALUES ('{BAD}');\n"),
         ("list.txt", f"# addrlint: ignore-file[L103]\n{BAD}\njane@acme-tools.com\n"),
+        ("pom.xml", f"<a><!-- addrlint: ignore-next-line[L103] -->\n<email>{BAD}</email></a>\n"),
+        ("a.md", f"[//]: # (addrlint: ignore-next-line)\n[x](mailto:{BAD})\n"),
+        ("a.yml", f"smtp_from: {BAD} # addrlint: ignore [L103]\n"),
     ],
 )  # fmt: skip
 def test_a_comment_of_any_kind_silences(
@@ -76,6 +84,24 @@ def test_a_comment_of_any_kind_silences(
     assert "F901 unused-ignore" in unused
     # Where rules are left out it can't be told.
     assert lines(capsys, name, "--select", "D") == []
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    ["ignore[L104", "ignore[]", "ignore[ ]", "ignore-line", "ignore-next", "ignore-files", "ignore(L103)",
+     "ignored", "ignore [L103"],
+)  # fmt: skip
+def test_a_comment_that_is_not_well_written_silences_nothing(
+    wrong: str, folder: Path, capsys: Capture
+) -> None:
+    (folder / "a.py").write_text(f'SERVER_EMAIL = "{BAD}"  # addrlint: {wrong}\n')
+    assert any("L103" in line for line in lines(capsys, "a.py"))
+
+
+@pytest.mark.parametrize("sign", ["%", "rem", "REM ", "::", "--", ";;", "//", "'", '"', "dnl", "#"])
+def test_comments_of_texts_of_no_known_kind(sign: str, folder: Path, capsys: Capture) -> None:
+    (folder / "a.xyz").write_text(f"{sign} addrlint: ignore-next-line\nx <{BAD}>\n")
+    assert lines(capsys, "a.xyz", "--scan-text") == []
 
 
 def test_what_only_looks_like_a_comment_silences_nothing(folder: Path, capsys: Capture) -> None:
@@ -105,6 +131,7 @@ def test_comments_are_added_and_nothing_else_changes(
     new = file.read_text()
     # What was there is still there, line by line.
     kept = [line for line in new.split("\n") if "addrlint: ignore-next-line" not in line]
+    kept = [re.sub(r"  (?:#|<!--) addrlint: ignore\[.*", "", line) for line in kept]
     assert kept == text.split("\n")
     after = lines(capsys, path)
     if after:
@@ -119,6 +146,74 @@ def test_comments_are_added_and_nothing_else_changes(
         assert list(yaml.safe_load_all(new)) == list(yaml.safe_load_all(text))
 
 
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("a.html", f'<p>\n<a\n href="mailto:{BAD}">x</a>\n'),
+        ("a.html", f'<title>\n<a href="mailto:{BAD}">x</a></title><a href="mailto:{BAD}">x</a>\n'),
+        ("a.md", f"| a | b |\n|---|---|\n| [x](mailto:{BAD}) | y |\n"),
+        ("a.md", f"- one\n- [x](mailto:{BAD})\n- three\n"),
+        ("a.md", f"One\n[x](mailto:{BAD})\ntwo\n"),
+        ("a.yml", f"- email: {BAD}\n- email: >-\n    {BAD}\n- email: {BAD}\n"),
+        ("pom.xml", f"<a>\n  <email>{BAD}</email>\n</a>\n"),
+        ("guide.adoc", f"x\n\nmailto:{BAD}[us]\n"),
+        ("guide.rst", f"x\n\nmailto:{BAD}\n"),
+        ("debian/control", f"Source: x\nUploaders: J <j@acme-tools.com>,\n Joe <{BAD}>\n"),
+    ],
+)
+def test_added_comments_change_nothing_that_is_read(
+    name: str, text: str, folder: Path, capsys: Capture
+) -> None:
+    (folder / name).parent.mkdir(exist_ok=True)
+    (folder / name).write_text(text)
+    main(["check", name, "--add-ignore"])
+    told = capsys.readouterr().err
+    new = (folder / name).read_text()
+    left = lines(capsys, name)
+    assert all("L103" in line for line in left)
+    # Each fault is silenced by a comment, or told to be left.
+    assert new.count("addrlint: ignore") + len(left) == text.count(BAD) - ("<title>" in text)
+    assert ("can't be ignored" in told) == bool(left)
+    if name == "a.md":
+        from markdown_it import MarkdownIt
+
+        shown = [MarkdownIt("gfm-like", {"linkify": False}).render(one) for one in (text, new)]
+        bare = [re.sub(r" *<!--.*?-->", "", one) for one in shown]
+        assert bare[0] == bare[1]
+    if name == "guide.rst":
+        assert new == text
+
+
+def test_a_reason_that_no_comment_holds(folder: Path, capsys: Capture) -> None:
+    (folder / "a.html").write_text(f'<a href="mailto:{BAD}">x</a>\n')
+    assert main(["check", "a.html", "--add-ignore=x --> y"]) == 2
+    assert "the reason" in capsys.readouterr().err
+    assert main(["check", "a.html", "--add-ignore", "--fix"]) == 2
+
+
+def test_fixes_leave_what_is_ignored_or_known(folder: Path, capsys: Capture) -> None:
+    spaced = "ADMIN_EMAIL=mailto: jane@acme-tools.com."
+    text = (
+        f"MAIL_FROM=jane@acme-tools.com. # addrlint: ignore\n{spaced}\nREPLY_TO=j@acme-tools.com.\n"
+    )
+    (folder / "a.env").write_text(text)
+    main(["check", "a.env", "--fix", "-q"])
+    assert (folder / "a.env").read_text().startswith("MAIL_FROM=jane@acme-tools.com. #")
+    assert (folder / "a.env").read_text().endswith("REPLY_TO=j@acme-tools.com\n")
+    old = "MAIL_FROM=jane@acme-tools.com.\nREPLY_TO=jane@acme-tools.com.\n"
+    (folder / "a.env").write_text(old)
+    main(["check", ".", "--write-baseline", "known.json"])
+    (folder / "a.env").write_text(old + "ADMIN_EMAIL=joe@acme-tools.com.\n")
+    main(["check", "a.env", "--fix", "-q", "--baseline", "known.json"])
+    assert (folder / "a.env").read_text() == old + "ADMIN_EMAIL=joe@acme-tools.com\n"
+    git("init", "-q", ".")
+    git("add", "a.env")
+    git("commit", "-q", "-m", "x")
+    (folder / "a.env").write_text(old + "ADMIN_EMAIL=ann@acme-tools.com.\n")
+    main(["check", "a.env", "--fix", "-q", "--changed-lines", "HEAD"])
+    assert (folder / "a.env").read_text() == old + "ADMIN_EMAIL=ann@acme-tools.com\n"
+
+
 def test_a_baseline_knows_what_was_there(folder: Path, capsys: Capture) -> None:
     (folder / "a.env").write_text(f"ADMIN_EMAIL={BAD}\nMAIL_FROM={BAD}\n")
     (folder / "b.env").write_text("ADMIN_EMAIL=x@@acme-tools.com\n")
@@ -128,6 +223,16 @@ def test_a_baseline_knows_what_was_there(folder: Path, capsys: Capture) -> None:
     assert "acme" not in known
     assert json.loads(known)["findings"].keys() == {"a.env", "b.env"}
     assert lines(capsys, ".", "--baseline", "known.json") == []
+    # What is read is not written over, and what is written is all that is told.
+    assert main(["check", "a.env", "--write-baseline", "a.env"]) == 2
+    assert main(["check", ".", "--write-baseline", "known.json"]) == 0
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert "4 findings written" in err or "3 findings written" in err
+    (folder / "b.env").rename(folder / "c.env")
+    main(["check", "a.env", "--baseline", "known.json"])
+    assert "gone from the files" in capsys.readouterr().err
+    (folder / "c.env").rename(folder / "b.env")
     # Lines move; a third one of the same address is new.
     (folder / "a.env").write_text(f"\n\nADMIN_EMAIL={BAD}\nX=1\nMAIL_FROM={BAD}\nREPLY_TO={BAD}\n")
     assert [line[:12] for line in lines(capsys, ".", "--baseline", "known.json")] == [
@@ -165,6 +270,20 @@ def test_changed_lines_alone(folder: Path, capsys: Capture) -> None:
     (folder / "new.env").write_text(f"MAIL_FROM={BAD}\n")
     found = lines(capsys, ".", "--changed-lines", "HEAD")
     assert [line.partition(": ")[0] for line in found] == ["new.env:1:12", f"{name}:3:12"]
+    # A file that was renamed did not change, and neither did one that a setting calls binary.
+    git("add", "-A")
+    git("commit", "-q", "-m", "y")
+    git("mv", name, "renamed.env")
+    (folder / ".gitattributes").write_text("*.env -diff\n")
+    assert lines(capsys, ".", "--changed-lines", "HEAD") == []
+    (folder / "renamed.env").write_text(
+        f"ADMIN_EMAIL={BAD}\nX=1\nMAIL_FROM={BAD}\nREPLY_TO={BAD}\n"
+    )
+    found = lines(capsys, ".", "--changed-lines", "HEAD")
+    assert [line.partition(": ")[0] for line in found] == ["renamed.env:4:11"]
+    for empty in (["--changed-lines", ""], ["--commits", " "]):
+        assert main(["check", ".", *empty]) == 2
+        assert "no commit is given" in capsys.readouterr().err
     assert main(["check", ".", "--changed-lines", "nowhere"]) == 2
     assert "addrlint: git diff" in capsys.readouterr().err
     assert main(["check", ".", "--changed-lines", "--output=x"]) == 2
@@ -185,12 +304,34 @@ def test_commits_and_identity(
     ]
     assert len(lines(capsys, "--commits", "HEAD~1")) == 1
     assert len(lines(capsys, "--commits", "HEAD~1 HEAD")) == 2
+    assert main(["check", "--commits", "HEAD", "--identity", "--list-addresses", "--redact"]) == 0
+    listed = capsys.readouterr().out
+    assert "git committer:1:7: *******@github.com" in listed
+    assert "git author:1:22: ****@acme-tools.com" in listed
+    for address, code in (("you@example.com", "P104"), ("root@localhost", "P103")):
+        monkeypatch.setenv("GIT_COMMITTER_EMAIL", address)
+        assert any(f": {code} " in line for line in lines(capsys, "--identity"))
+    monkeypatch.setenv("GIT_COMMITTER_EMAIL", "noreply@github.com")
     assert [line[:21] for line in lines(capsys, "--identity")] == ["git author:1:1: F401 "]
     for name in ("EMAIL", "NAME"):
         monkeypatch.delenv(f"GIT_AUTHOR_{name}")
         monkeypatch.delenv(f"GIT_COMMITTER_{name}")
     git("config", "user.useConfigOnly", "true")
     assert all("F402 missing-identity" in line for line in lines(capsys, "--identity"))
+
+
+def test_scanned_texts_and_lists(folder: Path, capsys: Capture) -> None:
+    (folder / "l.csv").write_text(f"email\n{BAD}\n")
+    assert main(["check", "l.csv", "--scan-text", "-q"]) == 1
+    (folder / "src").mkdir()
+    (folder / "src" / "a.lua").write_text(f'-- mail <{BAD}>\nx = "joe@@acme-tools.com"\n')
+    (folder / "src" / "b.bin").write_bytes(bytes(range(256)))
+    capsys.readouterr()
+    found = lines(capsys, "src", "--scan-text")
+    assert [line.partition(" ")[0] for line in found] == ["src/a.lua:1:11:"]
+    assert "[warning]" in found[0]
+    (folder / "notes.txt").write_text(f"Write to {BAD} today.\nOr not.\n")
+    assert len(lines(capsys, "notes.txt", "--scan-text")) == 1
 
 
 def test_zones(folder: Path, capsys: Capture) -> None:
@@ -375,3 +516,23 @@ def test_the_page_names_every_kind() -> None:
     named = set(re.split(r"[,\s|]+", table))
     assert {kind.name for kind in KINDS} <= named
     assert CLEAN.keys()
+
+
+@pytest.mark.parametrize("path", sorted(PLANTED))
+def test_fixes_stay_within_addresses(path: str, folder: Path) -> None:
+    """Whatever order a reader yields them in."""
+    raw = planted(PLANTED[path])[0].encode()
+    inputs = Inputs(Unset([path]), Configuration({}))
+    given = Input(path, path)
+    kind = inputs.kind(given)
+    found = list(inputs.candidates_of(raw, given, kind))
+    made = list(changes(found[::-1], lambda one: judged(one, Profile()), True))
+    outside = []
+    reached = 0
+    for change in sorted(made, key=lambda one: one.start):
+        outside.append(raw[reached : change.start])
+        reached = change.end
+    outside.append(raw[reached:])
+    assert re.fullmatch(b"(.*?)".join(map(re.escape, outside)), applied(raw, made), re.S)
+    places = [(one.line, one.start) for one in found]
+    assert places == sorted(places)

@@ -40,7 +40,7 @@ class Position(NamedTuple):
 _LOOKS = late(r"\S[ \xa0]?@\S+\.\w", "search")
 # White space before the @ of what is an address else: one word, and a domain with dots behind it.
 _TORN = late(
-    r"(?:^|[<,;])\s*[^\s<>\"',;@]+\s+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\.?\s*(?:$|[>,;])",
+    r"(?:^|[<,;])\s*[^\s<>\"',;@]+\s+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}\.?\s*(?:$|[>,;])",
     "search",
 )
 

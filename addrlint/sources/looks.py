@@ -28,7 +28,7 @@ _OTHER = frozenset(
         "images prefix suffix timeout domain domains class limit count type verify transport "
         "engine body regex pattern format label labels title text message queue topic "
         "credentials credential private registry package packages scope hash digest salt branch "
-        "placeholder hint help description example"
+        "placeholder hint help description example re regexp whitelist allowlist blacklist blocklist"
     ).split()
 )
 _OTHER_UNLESS_LAST = frozenset(

@@ -13,6 +13,7 @@ from addrlint.sources.people import address, people, person
 _ONE = frozenset(("maintainer", "xsbc-original-maintainer", "original-maintainer", "changed-by"))
 # A string of R: an argument of ``person()``.
 _STRING = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'")
+_REMARK = re.compile(r"\bcomment\s*=\s*(?:c\([^()]*)?$")
 _SEVERAL = frozenset(("uploaders", "upstream-contact", "author", "contact", "dm-upload-allowed"))
 
 
@@ -37,6 +38,8 @@ def candidates(document: Document) -> Iterator[Candidate]:
                     yield from people(line) if "<" in line.text else ()
             elif name == "authors@r":
                 for string in _STRING.finditer(field.value.text):
+                    if _REMARK.search(field.value.text, 0, string.start()):
+                        continue
                     value = field.value.part(*string.span(string.lastindex or 1))
                     yield from address(value) if "@" in value.text else ()
         at = end + 1 if not text.startswith("\r\n", end) else end + 2

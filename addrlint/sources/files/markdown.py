@@ -26,6 +26,13 @@ _NO_AUTOLINK = re.compile(r"<([^\s<>@]+@+[A-Za-z0-9._-]+\.[A-Za-z0-9.-]+)>")
 
 def candidates(document: Document) -> Iterator[Candidate]:
     """Yield the addresses that a page links to; nothing in code is one."""
+    # Links are met paragraph by paragraph, and what they refer to by itself.
+    found = list(_candidates(document))
+    found.sort(key=lambda one: (one.line, one.start))
+    yield from found
+
+
+def _candidates(document: Document) -> Iterator[Candidate]:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark")

@@ -63,7 +63,7 @@ def cabal(document: Document) -> Iterator[Candidate]:
     text = document.text
     is_field = False
     for start, end in document.lines():
-        if text.startswith("--", start):
+        if text[start:end].lstrip().startswith("--"):
             continue
         match = _CABAL.match(text, start, end)
         is_field = match is not None or (is_field and text[start:end][:1] in " \t")

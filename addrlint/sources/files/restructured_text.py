@@ -10,7 +10,7 @@ from addrlint.sources.document import Document
 from addrlint.sources.files.html import link
 from addrlint.sources.interface import Candidate
 
-_LINK = re.compile(r"(?i)(?<![\w`])(?:https?://)?mailto:[^\s<>\[\]\"'`|]+")
+_LINK = re.compile(r"(?i)(?<![\w`+\[])(?:https?://)?mailto:[^\s<>\[\]\"'`|]+")
 # Bibliographic fields of docutils, attributes of AsciiDoc's header.
 _FIELD = re.compile(r"(?i):(?:authors?|contact|maintainers?|e-?mail):[ \t]+(.*)")
 

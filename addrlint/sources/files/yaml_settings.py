@@ -160,6 +160,8 @@ def _settings(values: list[tuple[str, Value]]) -> Iterator[Candidate]:
 
 
 def _by_name(key: str, value: Value) -> Iterator[Candidate]:
+    if value.text.endswith("\n"):
+        value = value.stripped()  # a block of one line
     if "\n" not in value.text and (holds_address(key) or is_strict(key)):
         yield from of_setting(key, value)
     elif "@" in value.text and "\n" not in value.text and not why_not(value.text):

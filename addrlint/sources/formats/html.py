@@ -31,6 +31,8 @@ class _Parser(HTMLParser):
         self._document = document
 
     def handle_starttag(self, tag: str, attrs: object) -> None:
+        if tag in ("textarea", "title"):
+            self.set_cdata_mode(tag)  # no markup is read there; newer Pythons know
         source = self.get_starttag_text()
         if source is None or ("@" not in unescape(source) and "mailto" not in source.lower()):
             return
