@@ -7,8 +7,8 @@ import sys
 from collections.abc import Iterator
 
 from addrlint.config import Configuration, Settings
+from addrlint.given import Input as Input
 from addrlint.language import say
-from addrlint.record import NamedTuple
 from addrlint.settings import near
 from addrlint.sources.interface import Candidate, NotAList, SourceError, Unreadable
 from addrlint.sources.kinds import BY_NAME, Kind, kind_of, may_hold, reader_of
@@ -16,7 +16,6 @@ from addrlint.sources.kinds import BY_NAME, Kind, kind_of, may_hold, reader_of
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from contextlib import AbstractContextManager
     from typing import Any, BinaryIO
 
     from addrlint.sources.document import Document
@@ -25,42 +24,6 @@ if TYPE_CHECKING:
 
 class UsageError(Exception):
     """What was asked for can't be done; the message is one line that says what to do."""
-
-
-class Input(NamedTuple):
-    """One file to read.
-
-    Attributes:
-        path: as it was given or found; ``-`` for standard input.
-        name: the path that is shown, and that settings are looked up for.
-        is_found: it was found in a folder, so that it may be no list.
-        below: the folder that was named, if it was found in one.
-        raw: its bytes where they have been read and mended already.
-    """
-
-    path: str
-    name: str
-    is_found: bool = False
-    raw: bytes | None = None
-    below: str = ""
-
-    def opened(self) -> AbstractContextManager[BinaryIO]:
-        """Return the file, open for reading.
-
-        Raises:
-            OSError: if it can't be opened.
-        """
-        if self.raw is not None:
-            from io import BytesIO
-
-            return BytesIO(self.raw)
-        if self.path == "-":
-            from contextlib import nullcontext
-
-            if sys.stdin is None:
-                raise SourceError(say("standard input is closed"))
-            return nullcontext(sys.stdin.buffer)
-        return open(self.path, "rb")
 
 
 class Unset:
@@ -233,6 +196,8 @@ class Inputs:
 
             # What is scanned as text is a list only if it looks like one.
             as_found = given._replace(is_found=True) if scans_text else given
+            if given.path == "-":
+                as_found = as_found._replace(raw=raw)
             try:
                 yield from self.rows(BytesIO(raw), as_found)
             except NotAList:
@@ -303,7 +268,10 @@ class Inputs:
         settings = self.settings(given)
         suffix = given.name[-4:].lower()
         if suffix not in (".csv", ".tsv") and not self._is_table(given):
-            return None
+            from addrlint.sources.columns import is_headed
+
+            if given.name != "-" or not is_headed(given.head()):
+                return None
         from addrlint.sources.table import Layout
 
         delimiter = settings.delimiter or ("\t" if suffix == ".tsv" else None)

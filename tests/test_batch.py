@@ -243,6 +243,9 @@ def test_tables_are_read_as_by_the_plain_loop(seed: int) -> None:
         except SourceError:
             continue
         table = list(candidates(io.BytesIO(raw), "x", Layout()))
+        of_header = [x for x in table if x.waived == ("ALL",)]
+        assert of_header == list(form.faults)
+        table = table[len(of_header) :]
         wanted = [
             (x.line, x.position(0).byte, x.text, codes(x.text)) for x in table if codes(x.text)
         ]

@@ -578,3 +578,106 @@ def test_rows_that_begin_and_end_in_quotes_cost_the_same_each(folder: Path) -> N
         main(["clean", "a.csv", "--column", "2", "-q", "--jobs", "1"])
         times.append(time.process_time() - before)
     assert times[1] < 4 * times[0]
+
+
+def test_repeats_are_sought_address_by_address(folder: Path) -> None:
+    rows = [
+        *("a@acme.org; b@acme.org,", "b@acme.org,", "c@acme.org,d@acme.org", "d@acme.org,"),
+        *("d@acme.org,new@acme.org", "b@acme.org,a@acme.org", '"x@acme.org, x@acme.org",'),
+    ]
+    (folder / "m.csv").write_text("email,email2\n" + "\n".join(rows) + "\n")
+    assert main(["clean", "m.csv", "--dedupe", "exact", "-q"]) == 1
+    refused = (folder / "m.rejected.csv").read_text().splitlines()[1:]
+    assert [line.partition(",R101,")[0] for line in refused] == [rows[1], rows[3], rows[5]]
+    assert ["line 2" in line for line in refused] == [True, False, True]
+
+
+def test_cells_of_other_encodings_become_text(folder: Path) -> None:
+    (folder / "j.csv").write_bytes(b"email,n\na@acme.org,caf\xe9 \x80\x81\n")
+    assert main(["clean", "j.csv", "--format", "jsonl", "-q"]) == 0
+    line = (folder / "j.clean.jsonl").read_text()
+    assert json.loads(line) == {"email": "a@acme.org", "n": "caf\xe9 \u20ac\x81"}
+    assert polars.read_ndjson("j.clean.jsonl")["n"][0].startswith("caf\xe9")
+    assert main(["clean", "j.csv", "--format", "parquet", "-q"]) == 0
+    assert polars.read_parquet("j.clean.parquet")["n"][0].startswith("caf\xe9")
+
+
+def test_a_header_whose_quote_is_open(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "h.csv").write_text('"name,email,c\nA,a..b@acme.org,1\n')
+    assert main(["clean", "h.csv"]) == 2
+    assert "h.csv:1: the header: a quote is never closed" in capsys.readouterr().err
+    assert os.listdir(folder) == ["h.csv"]
+    assert main(["check", "h.csv", "-q", "--output-format", "concise"]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert [line.split()[1] for line in told] == ["R201", "L103"]
+    (folder / "h.csv").write_text('"name,email,c\n' + "A,ab@acme.org,1\n" * 300_000)
+    assert main(["check", "h.csv", "-q", "--output-format", "concise"]) == 1
+    assert capsys.readouterr().out.splitlines() == told[:1]
+    (found,) = check_file("h.csv")
+    assert (found.line, found.result.findings[0].code) == (1, "R201")
+
+
+def test_the_line_that_tells_excel_of_the_delimiter(folder: Path) -> None:
+    raw = b"sep=;\r\nemail;n\r\na@acme.org;1\r\na..b@acme.org;2\r\n"
+    (folder / "s.csv").write_bytes(raw)
+    assert main(["clean", "s.csv", "-q"]) == 1
+    assert (folder / "s.clean.csv").read_bytes() == raw[: raw.index(b"a..b")]
+    assert main(["clean", "s.csv", "-q", "--fix"]) == 1
+    assert (
+        (folder / "s.clean.csv").read_bytes().startswith(b"sep=;\r\nemail;n;fixed\r\na@acme.org;1;")
+    )
+    (folder / "s.csv").write_bytes(b"\xef\xbb\xbfsep=;\na@acme.org;1\na..b@acme.org;2\n")
+    assert main(["clean", "s.csv", "-q"]) == 1
+    assert (
+        (folder / "s.rejected.csv").read_text().splitlines()[1].startswith("a..b@acme.org;2;L103")
+    )
+    assert main(["check", "s.csv", "-q"]) == 1
+
+
+def test_lines_of_json_with_lists_and_objects(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (folder / "l.jsonl").write_text(
+        '{"email": ["a@acme.org", "b..c@acme.org"]}\n{"email": {"a": 1}}\n{"email": []}\n'
+    )
+    main(["check", "l.jsonl", "-q", "--output-format", "concise"])
+    told = capsys.readouterr().out.splitlines()
+    assert [line.split()[:2] for line in told] == [
+        ["l.jsonl:1:28:", "L103"], ["l.jsonl:2:1:", "A101"], ["l.jsonl:3:1:", "A101"]
+    ]  # fmt: skip
+    (folder / "n.jsonl").write_text(
+        '{"email": {"x": "joe@acme.org "}, "contact": {"email": "joe@acme.org "}}\n'
+    )
+    assert main(["clean", "n.jsonl", "-q", "--fix", "--column", "contact.email"]) == 0
+    new = json.loads((folder / "n.clean.jsonl").read_text())
+    assert new == {"email": {"x": "joe@acme.org "}, "contact": {"email": "joe@acme.org"}}
+    (folder / "n.jsonl").write_text('{"contact": {"e-mail": "a..b@acme.org"}}\n')
+    assert main(["clean", "n.jsonl", "-q"]) == 1
+
+
+def test_a_table_on_standard_input_is_known_by_its_header(folder: Path) -> None:
+    raw = b"name,E-Mail\nJane,jane@acme.org\nJoe,a..b@acme.org\n"
+    for arguments in (["clean", "-", "-q"], ["clean", "-", "-q", "--dedupe", "exact"]):
+        command = [sys.executable, "-m", "addrlint", *arguments]
+        done = subprocess.run(command, input=raw, capture_output=True)
+        assert done.returncode == 1, done.stderr
+        assert (folder / "stdin.clean.csv").read_bytes() == raw[: raw.index(b"Joe")]
+    command = [sys.executable, "-m", "addrlint", "check", "-", "--output-format", "concise", "-q"]
+    done = subprocess.run(command, input=raw, capture_output=True)
+    assert done.stdout.startswith(b"-:3:6: L103")
+
+
+def test_suggestions_are_of_the_cells_at_fault(folder: Path) -> None:
+    (folder / "c.csv").write_text("email,email2,e_mail\na@acme.org,c..d@acme.org,e@acme.org\n")
+    assert main(["clean", "c.csv", "-q"]) == 1
+    assert (folder / "c.rejected.csv").read_text().splitlines()[1].endswith(",c.d@acme.org")
+    (folder / "p.txt").write_text("Paris\n" * 30)
+    assert main(["clean", "p.txt", "--output-format", "json"]) == 1
+
+
+def test_what_is_no_column(folder: Path) -> None:
+    import pandas
+
+    for wrong in ("a@x.org", b"a@x.org", pandas.DataFrame({"email": ["a@x.org"]})):
+        with pytest.raises(TypeError, match="takes a column"):
+            list(check_column(wrong))

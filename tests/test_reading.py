@@ -190,7 +190,7 @@ def test_what_is_left_out(folder: Path, capsys: Capture) -> None:
     forced = ("a.csv", "old/b.csv", "--exclude", "old/", "--force-exclude")
     assert shown(capsys, *forced) == ["a.csv"]
     (folder / "addrlint.toml").write_text('extend-exclude = ["/new/"]\n')
-    assert shown(capsys, ".") == ["a.csv", "c.bak.csv", "old/b.csv"]
+    assert shown(capsys, ".") == ["a.csv", "addrlint.toml", "c.bak.csv", "old/b.csv"]
 
 
 def test_gitignore_is_heeded_as_git_does(folder: Path, capsys: Capture) -> None:

@@ -40,8 +40,11 @@ def check_column(column: Any, *, profile: Profile | None = None) -> Iterator[Che
         profile: which rules speak and how gravely.
 
     Raises:
-        TypeError: for a value that is neither text nor missing.
+        TypeError: for a value that is neither text nor missing, and for what is no column.
     """
+    if isinstance(column, (str, bytes)) or hasattr(column, "columns"):
+        what = "one text" if isinstance(column, (str, bytes)) else "a whole table"
+        raise TypeError(f"check_column takes a column, not {what}")
     checker = checker_for(profile=profile)
     pattern = row_pattern(checker)
     scanner = Scanner(checker, pattern, "utf-8", None)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from array import array
 from collections.abc import Iterable
+from errno import ENOSPC
+from functools import partial
 
 from addrlint.batch.cleaning import Cleaning, domain_of
 from addrlint.batch.extras import needed
@@ -43,12 +45,16 @@ class Addresses:
 
     def block(
         self, block: bytes, scanned: Scanned, at: int, line: int
-    ) -> tuple[list[bytes], list[int], list[int], list[int]]:
-        """Return keys of the rows of a block with their bytes, lines and providers."""
+    ) -> tuple[list[bytes], list[int], list[int], list[int], list[int]]:
+        """Return keys of the rows of a block with their bytes, lines, providers, and their number.
+
+        A row of several addresses has a key for each that is another.
+        """
         keys: list[bytes] = []
         places: list[int] = []
         lines: list[int] = []
         providers: list[int] = []
+        counts: list[int] = []
         level = self._level
         row_at = self.scanner().row
         reached = number = 0
@@ -66,18 +72,21 @@ class Addresses:
                 places.append(at + reached)
                 lines.append(line + number)
                 providers.append(provider)
+                counts.append(1)
                 number += 1
                 reached = match.end()
             reached, number = row.stop, row.line + max(line_ends(block, row.start, row.stop), 1)
             found = self._cleaning.kept(block, row, at, line) if row.stop > row.start else []
             if found:
-                texts = [one.text for one in found]
-                keyed = [domain_of(x) if level == "domain" else key_of(x, level) for x in texts]
-                keys.append("\n".join(sorted(keyed)).encode("utf-8", "surrogatepass"))
-                places.append(at + row.start)
-                lines.append(line + row.line)
-                providers.append(NUMBERS.get(provider_of(texts[0]), 0))
-        return keys, places, lines, providers
+                key_for = domain_of if level == "domain" else partial(key_of, level=level)
+                own = {key_for(one.text): one.text for one in found}
+                for key, text_of_it in own.items():
+                    keys.append(key.encode("utf-8", "surrogatepass"))
+                    places.append(at + row.start)
+                    lines.append(line + row.line)
+                    providers.append(NUMBERS.get(provider_of(text_of_it), 0))
+                    counts.append(len(own))
+        return keys, places, lines, providers, counts
 
 
 def domains_of(parts: Iterable[Part]) -> set[str]:
@@ -85,11 +94,11 @@ def domains_of(parts: Iterable[Part]) -> set[str]:
     found: set[bytes] = set()
     for part in parts:
         found.update(part.outcome[0])
-    return {name for key in found for name in key.decode("utf-8", "replace").split("\n") if name}
+    return {name for key in found if (name := key.decode("utf-8", "replace"))}
 
 
 def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "1GB") -> Repeats:
-    """Return the rows that repeat an earlier row.
+    """Return the rows of which every address came in an earlier row.
 
     Args:
         parts: what ``Addresses`` gives.
@@ -99,6 +108,7 @@ def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "
 
     Raises:
         UsageError: if DuckDB and pyarrow are not installed.
+        OSError: if the disk is full.
     """
     duckdb, pyarrow = needed("duckdb", "--dedupe"), needed("pyarrow", "--dedupe")
     path = os.path.join(folder, "repeats")
@@ -111,16 +121,13 @@ def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "
         database.execute("SET preserve_insertion_order=false")
         database.execute(f"SET temp_directory='{os.path.join(folder, 'spill')}'".replace("\\", "/"))
         database.execute(
-            "CREATE TABLE seen (key BLOB, place UBIGINT, line UBIGINT, provider UBIGINT)"
+            "CREATE TABLE seen "
+            "(key BLOB, place UBIGINT, line UBIGINT, provider UBIGINT, keys UBIGINT)"
         )
         for part in parts:
-            keys, places, lines, providers = part.outcome
-            kinds = (pyarrow.binary(), *[pyarrow.uint64()] * 3)
-            columns = [
-                pyarrow.array(x, kind)
-                for x, kind in zip((keys, places, lines, providers), kinds, strict=True)
-            ]
-            batch = pyarrow.table(columns, ["key", "place", "line", "provider"])
+            kinds = (pyarrow.binary(), *[pyarrow.uint64()] * 4)
+            columns = [pyarrow.array(x, kind) for x, kind in zip(part.outcome, kinds, strict=True)]
+            batch = pyarrow.table(columns, ["key", "place", "line", "provider", "keys"])
             database.register("batch", batch)
             database.execute("INSERT INTO seen SELECT * FROM batch")
             database.unregister("batch")
@@ -133,12 +140,17 @@ def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "
             "WHERE hash(key) IN (SELECT h FROM twice) GROUP BY key HAVING count(*) > 1"
         )
         rows = database.execute(
-            "SELECT seen.place, first.line, seen.provider FROM seen JOIN first USING (key) "
-            "WHERE seen.place <> first.place ORDER BY seen.place"
+            "SELECT seen.place, min(first.line), max(seen.provider) FROM seen JOIN first USING (key) "
+            "WHERE seen.place > first.place GROUP BY seen.place, seen.keys "
+            "HAVING count(*) = seen.keys ORDER BY seen.place"
         )
         with open(path, "wb") as file:
             while found := rows.fetchmany(65_536):
                 file.write(array("Q", [number for row in found for number in row]).tobytes())
+    except duckdb.Error as error:
+        if "No space left" not in str(error):
+            raise
+        raise OSError(ENOSPC, os.strerror(ENOSPC)) from error
     finally:
         database.close()
         os.unlink(store)

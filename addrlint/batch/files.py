@@ -91,6 +91,11 @@ def check_stream(
     form = form_of(replay, name, layout, errors=errors, key=key)
     job = _Collecting(form, profile or Profile())
     start = form.start
+    for candidate in form.faults:
+        bare = Result(candidate.text, (), profile or Profile())
+        result = with_notes(bare, candidate.notes)
+        if result.findings:
+            yield Faulty(candidate.line, candidate.byte, result)
     for part in one_by_one(job, behind(replay.release(), start), start, form.line):
         yield from part.outcome
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from itertools import chain
 
 from addrlint.batch.form import Form, Replay, behind, form_of
 from addrlint.batch.opening import as_bytes, unpacked
@@ -14,6 +15,7 @@ from addrlint.record import NamedTuple
 from addrlint.report import Report, Result
 from addrlint.reporters.interface import Reporter
 from addrlint.reporters.terminal import visible
+from addrlint.roster import with_notes
 from addrlint.sources.table import Layout
 
 TYPE_CHECKING = False
@@ -57,6 +59,18 @@ class Findings:
         """Return what takes the blocks apart."""
         return self.form.scanner(checker_for(profile=self._profile))
 
+    def of_header(self) -> Found:
+        """Return what is wrong with the header."""
+        reporter = self._reporter.part()
+        report = Report()
+        pieces: list[str] = []
+        for candidate in self.form.faults:
+            result = with_notes(Result(candidate.text, (), self._profile), candidate.notes)
+            report.add(result, False)
+            if result.findings:
+                pieces.extend(reporter.result(candidate, result))
+        return Found("".join(pieces), report, reporter)
+
     def block(self, block: bytes, scanned: Scanned, at: int, line: int) -> Found:
         """Return what is found in a block."""
         find = checker_for(profile=self._profile).engine.findings
@@ -84,8 +98,6 @@ class Findings:
                 # That it is not proven was seen already: the screen is not asked.
                 result = Result(candidate.text, tuple(find(candidate.text)), profile)
                 if candidate.notes:
-                    from addrlint.roster import with_notes
-
                     result = with_notes(result, candidate.notes)
                 report.add(result)
                 if result.findings:
@@ -134,5 +146,9 @@ def parts(
     job = make(form)
     processes = processes or processors()
     if path is not None and processes > 1:
-        return in_processes(job, path, form.start, form.line, processes)
-    return one_by_one(job, behind(replay.release(), form.start), form.start, form.line)
+        found = in_processes(job, path, form.start, form.line, processes)
+    else:
+        found = one_by_one(job, behind(replay.release(), form.start), form.start, form.line)
+    if form.faults:
+        return chain([Part(job.of_header(), 0, form.start, form.line)], found)
+    return found

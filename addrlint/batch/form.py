@@ -10,7 +10,7 @@ from addrlint.sources.columns import Record
 from addrlint.sources.interface import Candidate, encoded
 from addrlint.sources.json_lines import key_of_addresses, of_object
 from addrlint.sources.lines import is_row, one_a_line, sniffed
-from addrlint.sources.table import Layout, addresses, opened, unquoted
+from addrlint.sources.table import Layout, addresses, of_header, opened, unquoted
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,6 +41,7 @@ class Form(NamedTuple):
         ending: the usual line end.
         width: how many cells most rows have.
         key: where each line is an object of JSON, the key of its address; else "".
+        faults: what is wrong with the header.
     """
 
     path: str
@@ -57,6 +58,7 @@ class Form(NamedTuple):
     ending: bytes
     width: int
     key: str = ""
+    faults: tuple[Candidate, ...] = ()
 
     @property
     def breadth(self) -> int:
@@ -188,6 +190,8 @@ def form_of(
     if table.header is not None:
         names = tuple(cell.value for cell in table.header.cells)
         start, line = _behind(stream.seen(), table.header)
+    elif table.told is not None:
+        start, line = _behind(stream.seen(), table.told)
     stream.rewind()
     rows = [row for row in table.sample if row is not table.header and row.source.strip()]
     field = _field(rows, table.columns[0], table.delimiter, table.width, ending)
@@ -205,6 +209,7 @@ def form_of(
         field,
         ending,
         table.width,
+        faults=() if table.header is None else tuple(of_header(table.header, path)),
     )
 
 

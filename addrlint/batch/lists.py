@@ -17,7 +17,12 @@ from addrlint.batch.refusal import Writer
 from addrlint.batch.repeats import Repeats
 from addrlint.batch.running import Part, in_processes, one_by_one, processors
 from addrlint.batch.workshop import Workshop, failed
+from addrlint.language import say
+from addrlint.profile import Profile
 from addrlint.record import NamedTuple
+from addrlint.report import Result
+from addrlint.roster import with_notes
+from addrlint.sources.interface import SourceError
 from addrlint.sources.table import Layout
 
 TYPE_CHECKING = False
@@ -158,6 +163,11 @@ def clean_list(
     opened = Opened(source)
     form = opened.form
     try:
+        for one in form.faults:
+            # Who reads the clean file by its header would not find the rows.
+            finding = with_notes(Result(one.text, (), Profile()), one.notes).findings[0]
+            said = say("the header: {message}; mend it first", message=finding.message)
+            raise SourceError(f"{form.path}:{one.line}: {said}")
         if folder is None:
             with tempfile.TemporaryDirectory() as place:
                 job = _job(source, form, plan, place)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from addrlint.batch.form import Form
 from addrlint.batch.scanner import Row
 from addrlint.finding import Finding
@@ -17,6 +19,8 @@ from addrlint.sources.table import is_well_formed, records
 COLUMNS = ("code", "reason", "column", "smtp_reply", "suggestion")
 # What stands behind them in its clean file, with --fix.
 FIXED = "fixed"
+# By this line Excel is told of the delimiter; the header stands behind it.
+_TOLD = re.compile(rb"(?:\xef\xbb\xbf)?sep=.\r?\n")
 _FIXES = ("line", "address", "fixed", "codes")
 
 Wrong = tuple[Candidate, tuple[Finding, ...], Result | None]
@@ -44,13 +48,18 @@ class Refusal(NamedTuple):
         reply = domain = ""
         texts = []
         helped = False
+        # What is suggested takes the place of a whole cell, of those at fault alone.
+        faulty = {candidate.cell for candidate, findings, _ in wrong if findings}
         for candidate, findings, result in wrong:
+            if candidate.cell not in faulty:
+                continue
             better = _suggestion(result) if findings and result is not None else None
             helped = helped or better is not None
             texts.append(candidate.text if better is None else better)
             if not findings:
                 continue
-            domain = domain or candidate.text.rpartition("@")[2].lower()[:255]
+            _, at, name = candidate.text.rpartition("@")
+            domain = domain or (name.lower()[:255] if at else "")
             columns[_column(form, candidate)] = None
             for finding in findings:
                 codes[finding.code] = None
@@ -114,7 +123,11 @@ class Writer:
     def clean_header(self, raw: bytes) -> bytes:
         """Return what stands before the rows of a clean file, with the column of notes."""
         name = FIXED if FIXED not in self._form.header else f"addrlint_{FIXED}"
-        return self.with_note(raw, name) if self._form.header else raw
+        if not self._form.header:
+            return raw
+        told = _TOLD.match(raw)
+        at = told.end() if told is not None else 0
+        return raw[:at] + self.with_note(raw[at:], name)
 
     def _line(self, fields: tuple[str, ...], ending: bytes) -> bytes:
         return self._delimiter.join(map(self._field, fields)) + ending

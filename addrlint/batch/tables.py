@@ -274,12 +274,11 @@ def _parts(source: Source, plan: Plan) -> Iterator[Part]:
     level = plan.dedupe or ""
     rows = _kept(source, plan)
     while some := list(islice(rows, AT_ONCE)):
-        keys = [
-            "\n".join(sorted(key_of(one.text, level) for one in row)).encode(
-                "utf-8", "surrogatepass"
-            )
-            for _, row in some
-        ]
-        numbers = [number for number, _ in some]
-        providers = [NUMBERS.get(provider_of(row[0].text), 0) for _, row in some]
-        yield Part((keys, numbers, [number + 1 for number in numbers], providers), len(some), 0, 0)
+        found: list[tuple[bytes, int, int, int, int]] = []
+        for number, row in some:
+            own = {key_of(one.text, level): one.text for one in row}
+            for key, text in own.items():
+                provider = NUMBERS.get(provider_of(text), 0)
+                raw = key.encode("utf-8", "surrogatepass")
+                found.append((raw, number, number + 1, provider, len(own)))
+        yield Part(tuple(map(list, zip(*found, strict=True))) or ([],) * 5, len(some), 0, 0)

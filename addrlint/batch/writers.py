@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Collection, Iterable, Mapping
 from math import isfinite
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
 Row = tuple[object, ...]
+_ESCAPED = re.compile("[\ud800-\udfff]")
 
 
 class _Writer:
@@ -78,7 +80,7 @@ class Csv(_Writer):
 
 
 class JsonLines(_Writer):
-    """Rows as objects of JSON, one a line."""
+    """Rows as objects of JSON, one a line; bytes that are not UTF-8 are read as Windows-1252."""
 
     def __init__(self, file: BinaryIO, names: list[str]) -> None:
         self._file = file
@@ -172,10 +174,23 @@ def _as_text(cell: Any) -> str:
 
 
 def _printable(cell: Any) -> str:
-    return _as_text(cell).encode("utf-8", "backslashreplace").decode("utf-8")
+    """Return a cell as text that can be encoded: what is not UTF-8 is read as Windows-1252."""
+    text = _as_text(cell)
+    return text if text.isascii() else _ESCAPED.sub(_as_windows, text)
+
+
+def _as_windows(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if not 0xDC80 <= code <= 0xDCFF:
+        return "\ufffd"
+    raw = bytes((code - 0xDC00,))
+    try:
+        return raw.decode("cp1252")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")
 
 
 def _as_json(cell: Any) -> Any:
     if isinstance(cell, float) and not isfinite(cell):
         return None  # JSON has no word for it
-    return cell if cell is None or isinstance(cell, (bool, int, float)) else _as_text(cell)
+    return cell if cell is None or isinstance(cell, (bool, int, float)) else _printable(cell)

@@ -1910,6 +1910,7 @@ SAID: dict[str, str] = {
     "--add-ignore: the reason may hold no line end and no -->": (
         "--add-ignore: gerekçede satır sonu da --> da bulunamaz"
     ),
+    "the header: {message}; mend it first": "başlık: {message}; önce onu düzeltin",
     "{option}: no commit is given": "{option}: commit verilmedi",
     "no list of addresses in this folder; name a file, or see with -v what is passed over": "bu klasörde adres listesi yok; bir dosya adı verin ya da neyin atlandığını -v ile görün",
     "{what} mends files, and an address was given; leave out {what}: its fix is shown without": "{what} dosyaları düzeltir, verilen ise bir adres; {what} olmadan çağırın: düzeltmesi zaten gösterilir",

@@ -32,7 +32,9 @@ _FORMATS = {"csv": ".csv", "jsonl": ".jsonl", "parquet": ".parquet"}
 class _List:
     """One list of a run: its settings, and where its outputs go."""
 
-    def __init__(self, given: Input, settings: Settings, options: Namespace) -> None:
+    def __init__(
+        self, given: Input, settings: Settings, options: Namespace, is_headed: bool
+    ) -> None:
         self.given = given
         self.settings = settings
         name = "stdin" if given.name == "-" else given.name
@@ -43,7 +45,7 @@ class _List:
         folder = options.output_dir
         self.folder = os.path.dirname(name) if folder is None else folder
         wanted = options.format
-        kept = _FORMATS[wanted] if wanted else (self.suffix or ".txt")
+        kept = _FORMATS[wanted] if wanted else (self.suffix or (".csv" if is_headed else ".txt"))
         if not wanted and is_table(given.path, options.query) and kept != ".parquet":
             kept = ".csv"
         refused = _FORMATS[wanted] if wanted else ".csv"
@@ -75,7 +77,10 @@ def run(options: Namespace) -> int:
         for one in inputs.files()
         if not ((one.is_found or one.path in globbed) and _is_output(one.path))
     ]
-    lists = [_List(file, inputs.settings(file), options) for file in files]
+    lists = [
+        _List(file, inputs.settings(file), options, inputs.layout(file) is not None)
+        for file in files
+    ]
     _told_apart(lists)
     output = Output()
     done: list[Cleaned] = []

@@ -21,6 +21,13 @@ def is_header(name: str) -> bool:
     return _HEADERS(re.sub(r"[\s_.-]", "", name).lower()) is not None
 
 
+def is_headed(head: bytes) -> bool:
+    """Whether a text begins with the header of a table that has a column of addresses."""
+    line = head.lstrip(b"\xef\xbb\xbf").partition(b"\n")[0].decode("utf-8", "replace")
+    cells = re.split(r"[,;\t|]", line)
+    return len(cells) > 1 and "@" not in line and any(is_header(one.strip(' "\r')) for one in cells)
+
+
 class Cell(NamedTuple):
     """One field: its value, the place of its first character in the record's source, its quote.
 

@@ -10,9 +10,13 @@ from addrlint.language import say
 from addrlint.sources.columns import is_header
 from addrlint.sources.interface import Candidate, SourceError
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 
 def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
-    """Return the key whose values are addresses.
+    """Return the key whose values are addresses; of nested objects keys with dots between.
 
     Args:
         head: the first lines.
@@ -25,10 +29,10 @@ def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
     counts: dict[str, int] = {}
     keys: dict[str, None] = {}
     for line in head.splitlines()[:200]:
-        found = _object(line.decode("utf-8", "surrogateescape"))
-        for key, value in found.items():
+        for key, value in _flat(_object(line.decode("utf-8", "surrogateescape")), ""):
             keys[key] = None
-            if isinstance(value, str) and "@" in value:
+            texts = value if isinstance(value, list) else [value]
+            if any(isinstance(text, str) and "@" in text for text in texts):
                 counts[key] = counts.get(key, 0) + 1
     known = ", ".join(list(keys)[:12])
     if wanted:
@@ -36,7 +40,7 @@ def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
             said = say("no key {key!r}; its keys are {keys}", key=wanted, keys=known)
             raise SourceError(f"{path}: {said}")
         return wanted
-    named = [key for key in keys if is_header(key)]
+    named = [key for key in keys if is_header(key.rpartition(".")[2])]
     if named:
         return named[0]
     if not counts:
@@ -50,7 +54,7 @@ def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
 def of_object(
     text: str, key: str, path: str, line: int, byte: int, encoding: str
 ) -> Iterator[Candidate]:
-    """Yield the address of one line; a line that has none yields an empty text.
+    """Yield the address of one line, each of a list; a line that has none yields an empty text.
 
     What is no object of JSON is taken for an address as it stands.
     """
@@ -64,16 +68,45 @@ def of_object(
         yield Candidate(text, path, line, byte, text, 0, (), encoding, "")
         return
     value = found.get(key)
-    if not isinstance(value, str):
-        shown = "" if value is None else json.dumps(value)
-        yield Candidate(shown, path, line, byte, text, 0, (), encoding, "escaped")
+    if isinstance(value, str):
+        match = re.search(re.escape(json.dumps(key)) + r'\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', text)
+        if match is not None and match[1] == value:
+            yield Candidate(value, path, line, byte, text, match.start(1), (), encoding, "json")
+            return
+        start = match.start(1) if match is not None else 0
+        yield Candidate(value, path, line, byte, text, start, (), encoding, "escaped")
         return
-    match = re.search(re.escape(json.dumps(key)) + r'\s*+:\s*+"((?:[^"\\]++|\\.)*+)"', text)
-    if match is not None and match[1] == value:
-        yield Candidate(value, path, line, byte, text, match.start(1), (), encoding, "json")
-        return
-    start = match.start(1) if match is not None else 0
-    yield Candidate(value, path, line, byte, text, start, (), encoding, "escaped")
+    if value is None or isinstance(value, (list, dict)):
+        from addrlint.sources.formats.json import Text, parsed
+
+        placed = _within(parsed(text), key)
+        texts = placed if isinstance(placed, list) else [placed]
+        if texts and all(isinstance(one, Text) for one in texts):
+            for one in texts:
+                enclosed = "json" if text[one.start : one.end] == one else "escaped"
+                yield Candidate(str(one), path, line, byte, text, one.start, (), encoding, enclosed)
+            return
+        value = None
+    shown = "" if value is None else json.dumps(value)
+    yield Candidate(shown, path, line, byte, text, 0, (), encoding, "escaped")
+
+
+def _within(found: Any, key: str) -> Any:
+    """Return what stands under a key of an object, or under keys with dots between."""
+    if not isinstance(found, dict):
+        return None
+    if key in found:
+        return found[key]
+    first, dot, rest = key.partition(".")
+    return _within(found.get(first), rest) if dot else None
+
+
+def _flat(found: dict[str, object], above: str) -> Iterator[tuple[str, object]]:
+    for key, value in found.items():
+        if isinstance(value, dict):
+            yield from _flat(value, f"{above}{key}.")
+        else:
+            yield above + key, value
 
 
 def _object(text: str) -> dict[str, object]:

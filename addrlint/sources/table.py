@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
+from addrlint.pattern import late
 from addrlint.record import NamedTuple
 from addrlint.sources.columns import Cell, Record, found_out, named
 from addrlint.sources.interface import Candidate
@@ -20,6 +21,7 @@ _DELIMITERS = ",;\t|"
 _SAMPLE = 200
 # A quoted field may run over this many lines and characters; then its quote was never closed.
 _LONGEST_FIELD = 131_072
+_TOLD = late(r"sep=([,;|:\t])", "fullmatch")
 _MOST_LINES = 500
 
 
@@ -59,6 +61,8 @@ def candidates(stream: Readable, path: str, layout: Layout = _FOUND_OUT) -> Iter
         NotAList: if only lists are asked for and this is none.
     """
     table = opened(stream, path, layout)
+    if table.header is not None:
+        yield from of_header(table.header, path)
     for row in table.rows:
         if row is not table.header:
             yield from addresses(row, table.columns, path, layout.whole, table.width)
@@ -74,6 +78,7 @@ class Table(NamedTuple):
         rows: every row, the header among them.
         sample: the first of them.
         width: how many cells most rows have.
+        told: the line before all others by which Excel is told of the delimiter, if there is one.
     """
 
     delimiter: str
@@ -82,6 +87,7 @@ class Table(NamedTuple):
     rows: Iterator[Record]
     sample: list[Record]
     width: int
+    told: Record | None
 
 
 def opened(stream: Readable, path: str, layout: Layout) -> Table:
@@ -92,7 +98,13 @@ def opened(stream: Readable, path: str, layout: Layout) -> Table:
         lines.append(line)
         if len(lines) >= _SAMPLE:
             break
-    chosen = layout.delimiter or _delimiter([line.text for line in lines])
+    told = None
+    given = layout.delimiter
+    if lines and (match := _TOLD(lines[0].text)) is not None:
+        first_line = lines.popleft()
+        told = Record(first_line.text, first_line.number, first_line.byte, first_line.encoding, [])
+        given = given or match[1]
+    chosen = given or _delimiter([line.text for line in lines])
     rows = records(chain(lines, source), chosen)
     first: list[Record] = []
     for row in rows:
@@ -105,9 +117,18 @@ def opened(stream: Readable, path: str, layout: Layout) -> Table:
         columns, header = found_out(first, path, layout.only_lists)
     widths = [len(row.cells) for row in first if row is not header and row.source.strip()]
     # Where no width is usual, it is as the header says.
-    told = len(header.cells) if header is not None else 0
-    width = max(set(widths), key=lambda one: (widths.count(one), one == told), default=0)
-    return Table(chosen, columns, header, chain(first, rows), first, width)
+    named_ones = len(header.cells) if header is not None else 0
+    width = max(set(widths), key=lambda one: (widths.count(one), one == named_ones), default=0)
+    return Table(chosen, columns, header, chain(first, rows), first, width, told)
+
+
+def of_header(row: Record, path: str) -> Iterator[Candidate]:
+    """Yield what is wrong with the quotes of a header: it is no address, and nothing else is said."""
+    for name, data in _notes(row, len(row.cells)):
+        yield Candidate(
+            row.source, path, row.line, row.byte, row.source, 0, (), row.encoding, "field",
+            waived=("ALL",), notes=((name, data),),
+        )  # fmt: skip
 
 
 def addresses(

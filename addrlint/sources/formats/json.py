@@ -29,7 +29,7 @@ _COMMENT_5 = re.compile(
 _LAST_COMMA = re.compile(_QUOTED + r"|,(?=\s*+[}\]])", re.DOTALL)
 
 
-class _Text(str):
+class Text(str):
     """A text of JSON that knows where it stands, its quotes left out."""
 
     __slots__ = ("end", "start")
@@ -44,9 +44,9 @@ class _Decoder(JSONDecoder):
         self.scan_once = py_make_scanner(self)
 
     @staticmethod
-    def _read(text: str, at: int, strict: bool = True) -> tuple[_Text, int]:
+    def _read(text: str, at: int, strict: bool = True) -> tuple[Text, int]:
         value, end = scanstring(text, at, strict)
-        placed = _Text(value)
+        placed = Text(value)
         placed.start, placed.end = at, end - 1
         return placed, end
 
@@ -82,6 +82,15 @@ def relaxed(document: Document) -> Iterator[tuple[str, Value]]:
     return yaml.values(document, text)
 
 
+def parsed(text: str) -> Any:
+    """Return what a text of strict JSON means; texts in it know where they stand (``Text``).
+
+    Raises:
+        ValueError: if it is none.
+    """
+    return _Decoder().decode(text)
+
+
 def _blank(match: re.Match[str]) -> str:
     found = match[0]
     return found if found[0] in "\"'" else re.sub(r"[^\r\n]", " ", found)
@@ -91,7 +100,7 @@ def _walk(document: Document, node: Any, path: str) -> Iterator[tuple[str, Value
     waiting = [(node, path)]
     while waiting:
         node, path = waiting.pop()
-        if isinstance(node, _Text):
+        if isinstance(node, Text):
             yield path, _value(document, node)
         elif isinstance(node, dict):
             below = path + "/" if path else ""
@@ -101,7 +110,7 @@ def _walk(document: Document, node: Any, path: str) -> Iterator[tuple[str, Value
             waiting.extend((own, below) for own in reversed(node))
 
 
-def _value(document: Document, text: _Text) -> Value:
+def _value(document: Document, text: Text) -> Value:
     return decoded(document, text.start, text.end, _ESCAPE, _meaning, "json")
 
 

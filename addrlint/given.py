@@ -1,0 +1,61 @@
+"""One file of those that a command is given: its names, and its bytes; what is in it is not known."""
+
+from __future__ import annotations
+
+import sys
+
+from addrlint.language import say
+from addrlint.record import NamedTuple
+from addrlint.sources.interface import SourceError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+    from typing import BinaryIO
+
+
+class Input(NamedTuple):
+    """One file to read.
+
+    Attributes:
+        path: as it was given or found; ``-`` for standard input.
+        name: the path that is shown, and that settings are looked up for.
+        is_found: it was found in a folder, so that it may be no list.
+        below: the folder that was named, if it was found in one.
+        raw: its bytes where they have been read and mended already.
+    """
+
+    path: str
+    name: str
+    is_found: bool = False
+    raw: bytes | None = None
+    below: str = ""
+
+    def opened(self) -> AbstractContextManager[BinaryIO]:
+        """Return the file, open for reading.
+
+        Raises:
+            OSError: if it can't be opened.
+        """
+        if self.raw is not None:
+            from io import BytesIO
+
+            return BytesIO(self.raw)
+        if self.path == "-":
+            from contextlib import nullcontext
+
+            if sys.stdin is None:
+                raise SourceError(say("standard input is closed"))
+            return nullcontext(sys.stdin.buffer)
+        return open(self.path, "rb")
+
+    def head(self) -> bytes:
+        """Return the first bytes of standard input, which stay to be read; none if they can't."""
+        if self.raw is not None:
+            return self.raw[:8192]
+        if self.path != "-":
+            with open(self.path, "rb") as file:  # what was read of it, kept
+                return file.read(8192)
+        peek = getattr(getattr(sys.stdin, "buffer", None), "peek", None)
+        head: bytes = peek(8192) if peek is not None else b""
+        return head
