@@ -63,7 +63,7 @@ TORN = {
     "package.json": '{{"author": "Jane <jane{}@acme-tools.com>"}}\n',
     "values.yaml": "admin_email: jane{}@acme-tools.com\n",
     "a.csv": "id,contact\n1,jane{0}@acme-tools.com\n2,joe{0}@acme-tools.com\n",
-    "a.txt": "jane{0}@acme-tools.com\njoe{0}@acme-tools.com\n",
+    "a.txt": "jane{0}@acme-tools.com\njoe@acme-tools.com\n",
 }
 
 
@@ -72,7 +72,7 @@ TORN = {
 def test_white_space_before_the_at_is_found(path: str, blank: str, tmp_path: Path) -> None:
     text = TORN[path].format(blank)
     found = findings_in(path, text, tmp_path, "--only-known", "--select", "S,A123")
-    assert len(found) == text.count("@")
+    assert len(found) == text.count(blank + "@")
     for one in found:
         line = text.splitlines()[one.line - 1]
         assert line[one.span.start : one.span.end] == blank

@@ -13,6 +13,7 @@ from itertools import pairwise
 from addrlint.address import Domain
 from addrlint.checking import Checker
 from addrlint.data.names import GREAT_DOMAINS, GREAT_TLDS
+from addrlint.data.tlds import TLDS
 from addrlint.record import NamedTuple
 from addrlint.rule import Plain, Rule
 
@@ -31,9 +32,9 @@ class RowPattern(NamedTuple):
     """How rows of one form are screened.
 
     Attributes:
-        left: called with rows, each after its LF, returns what is not proven: whole rows from their
-            LF on, ends of rows from their @ on, and names of domains of rows that are proven but
-            for the domain.
+        left: called with rows, each after its LF, and where they begin and end, returns what is not
+            proven: whole rows from their LF on, ends of rows from their @ on, and names of domains
+            of rows that are proven but for the domain.
         row: matches the row at a place, if it is proven but for its domain; its groups are the address
             and that domain.
         names: domains of which a rule may speak.
@@ -42,7 +43,7 @@ class RowPattern(NamedTuple):
         behind: what follows the domain in a row.
     """
 
-    left: Callable[[bytes], list[bytes]]
+    left: Callable[[bytes, int, int], list[bytes]]
     row: Callable[[bytes, int], re.Match[bytes] | None]
     names: frozenset[bytes]
     suffixes: tuple[bytes, ...]
@@ -98,7 +99,9 @@ def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPatter
         return None
     rules = [rule for rule in engine.rules_on_plain() if Domain in rule.on]
     proves = checker.screen.proves
-    tlds = [tld for tld in GREAT_TLDS if proves(f"a@b-c-d.{tld}")]
+    # Those that most addresses end in first: they are tried in this order.
+    seldom = sorted(tld for tld in TLDS.difference(GREAT_TLDS) if tld.isascii() and tld.isalpha())
+    tlds = [tld for tld in (*GREAT_TLDS, *seldom) if proves(f"a@b-c-d.{tld}")]
     great = [
         name
         for name in GREAT_DOMAINS

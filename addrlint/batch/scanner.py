@@ -14,6 +14,7 @@ from addrlint.sources.table import records
 
 _LINE = re.compile(rb"[^\r\n]*+(\r\n|\r|\n|)").match
 _LF = 10
+_new = tuple.__new__  # what a record does besides takes as long again
 _AT = 64
 
 
@@ -97,23 +98,19 @@ class Scanner:
             cut = block.rfind(b"\n") + 1 or block.rfind(b"\r", 0, max(cut - 1, 0)) + 1
         if not cut:
             return Scanned(0, 0, 0, [])
-        # Each row begins with the LF before it; behind the last there is one of nothing.
-        body = b"\n%b" % (block if cut == len(block) else block[:cut])
-        if body[-1] != _LF:
-            body += b"\n"
         left: list[Row] = []
         size, inner = cut, 0
         reached = line = counted = 0
         simple = block.find(b"\r", 0, cut) < 0
         delimiter = self._delimiter
-        for at, end in self._places(body):
+        for at, end in self._places(block, cut):
             if at < reached:
                 continue  # in a record that began before
             line += block.count(b"\n", counted, at) if simple else line_ends(block, counted, at)
             counted = at
             if simple and (delimiter is None or block.find(b'"', at, end) < 0):
                 reached = counted = end if end < cut else cut
-                left.append(Row(at, reached, line, None))
+                left.append(_new(Row, (at, reached, line, None)))
                 line += block[reached - 1] == _LF
                 continue
             if delimiter is None:
@@ -135,7 +132,7 @@ class Scanner:
                     start = counted = reached = stop
                     if end < stop < cut and block[stop - 1] != _LF:
                         # It ended at a CR, and other rows stand before the next LF.
-                        end = body.index(b"\n", stop + 1)
+                        end = block.find(b"\n", stop, cut) + 1 or cut
             except More:
                 size = start
                 break
@@ -161,17 +158,28 @@ class Scanner:
             at = block.rfind(b"\n", 0, at - 1) + 1
         return last
 
-    def _places(self, body: bytes) -> Iterator[tuple[int, int]]:
-        """Yield where lines that are not proven begin and end, counted without the first LF."""
+    def _places(self, block: bytes, cut: int) -> Iterator[tuple[int, int]]:
+        """Yield where lines before ``cut`` that are not proven begin, and where those behind them do.
+
+        The first is always among them: a row is proven from the LF before it on.
+        """
         pattern = self._pattern
+        at = block.find(b"\n", 0, cut)
+        yield 0, at + 1 or cut
         if pattern is None:
-            at = 0
-            while at < len(body) - 1:
-                end = body.index(b"\n", at + 1)
-                yield at, end
+            while 0 <= at < cut - 1:
+                end = block.find(b"\n", at + 1, cut)
+                yield at + 1, end + 1 or cut
                 at = end
             return
-        left = pattern.left(body)
+        if not 0 <= at < cut - 1:
+            return
+        body = block
+        if block[cut - 1] != _LF:
+            body = block[:cut] + b"\n"
+            cut += 1
+        left = pattern.left(body, at, cut)
+        # Behind the last LF there is a row of nothing.
         del left[-2:]
         # What begins with LF or @ is a row, or the end of one; what begins with a digit a domain.
         names = pattern.names
@@ -179,7 +187,6 @@ class Scanner:
         if hit:
             names = names | hit
         left = [x for x in left if x < b"A" or x in names]
-        at = 0
         # A row that holds nothing but its address is known by its end.
         sure = self._delimiter is None
         behind = pattern.behind
@@ -187,7 +194,7 @@ class Scanner:
             first = text[0]
             if first == _LF:
                 at = _found(body, text + b"\n", at)
-                yield at, at + len(text)
+                yield at + 1, at + len(text) + 1
                 at += len(text)
                 continue
             if first == _AT:
@@ -207,7 +214,7 @@ class Scanner:
                 if match is None or match[2] in names:
                     break
                 at = end
-            yield start, end
+            yield start + 1, end + 1
             at = end
 
     def _hits(self, left: list[bytes]) -> set[bytes]:

@@ -37,10 +37,10 @@ class Position(NamedTuple):
     byte: int
 
 
-_LOOKS = late(r"\S[ \xa0]?@\S+\.\w", "search")
+_LOOKS = late(r"(?:\S|[^\W\d_][ \xa0])@\S+\.\w", "search")
 # White space before the @ of what is an address else: one word, and a domain with dots behind it.
 _TORN = late(
-    r"(?:^|[<,;])\s*[^\s<>\"',;@]+\s+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}\.?\s*(?:$|[>,;])",
+    r"(?:^|[<,;])\s*[^\s<>\"',;@]*[^\W_.]\s+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}\.?\s*(?:$|[>,;])",
     "search",
 )
 

@@ -227,10 +227,9 @@ def one_a_line(stream: Readable, path: str, only_lists: bool = False) -> Iterato
         first = list(islice(lines, _SAMPLE))
         texts = [line.text for line in first if is_row(line.text)]
         # A text with addresses here and there, names and all, is no list to send to.
-        like = sum(
-            (_IS_WORD(text) is not None and looks_like_address(text)) or is_torn(text)
-            for text in texts
-        )
+        like = sum(_IS_WORD(text) is not None and looks_like_address(text) for text in texts)
+        if like:
+            like += sum(map(is_torn, texts))  # by itself it may be a mention
         if 2 * like < max(len(texts), 1):
             raise NotAList(f"{path}: {say('fewer than half of its lines hold an address')}")
     for line in chain(first, lines):

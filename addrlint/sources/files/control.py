@@ -13,6 +13,7 @@ from addrlint.sources.people import address, people, person
 _ONE = frozenset(("maintainer", "xsbc-original-maintainer", "original-maintainer", "changed-by"))
 # A string of R: an argument of ``person()``.
 _STRING = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'")
+_IN_BRACKETS = re.compile(r"<([^<>@]*@[^<>]*)>")
 _REMARK = re.compile(r"\bcomment\s*=\s*(?:c\([^()]*)?$")
 _SEVERAL = frozenset(("uploaders", "upstream-contact", "author", "contact", "dm-upload-allowed"))
 
@@ -33,9 +34,9 @@ def candidates(document: Document) -> Iterator[Candidate]:
                 for line in _lines(field.value):
                     yield from people(line, registry=registry)
             elif name == "copyright":
-                for line in _lines(field.value):
-                    # Years and names, and addresses in brackets.
-                    yield from people(line) if "<" in line.text else ()
+                # Years and names, and addresses in brackets, which were good when that was written.
+                for match in _IN_BRACKETS.finditer(field.value.text):
+                    yield from address(field.value.part(*match.span(1)), waived=("D2", "P"))
             elif name == "authors@r":
                 for string in _STRING.finditer(field.value.text):
                     if _REMARK.search(field.value.text, 0, string.start()):

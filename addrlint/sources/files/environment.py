@@ -114,7 +114,7 @@ def of_commands(value: Value) -> Iterator[Candidate]:
     """Yield the addresses that git is told to commit with, in commands of a shell."""
     for match in _COMMAND.finditer(value.text):
         group = match.lastindex or 1
-        if match[group].strip("<>"):
+        if "@" in match[group]:
             # The name of a pipeline's robot need not be a mailbox.
             yield from people.address(value.part(*match.span(group)), waived=("D2", "P"))
 

@@ -38,7 +38,12 @@ def candidates(document: Document) -> Iterator[Candidate]:
         literal = indent if is_code or (bare.endswith("::") and not bare.startswith(".. ")) else -1
         field = _FIELD.match(text, start, end)
         if field is not None and "`" not in field[1]:
-            yield from people.people(document.value(*field.span(1)).stripped())
+            # An address in brackets, or by itself; what stands in a text is linked as it is read.
+            value = document.value(*field.span(1)).stripped()
+            if "<" in value.text:
+                yield from people.people(value)
+            elif " " not in value.text and "@" in value.text:
+                yield from people.address(value)
             continue
         if "mailto:" not in line.lower():
             continue
