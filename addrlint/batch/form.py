@@ -114,7 +114,7 @@ class Form(NamedTuple):
         return addresses(record, self.columns, self.path, self.layout.whole, self.width)
 
     def plainly(self, block: bytes, row: Row) -> tuple[str, int] | None:
-        """Return the address of a row of ASCII, and its index in its line; None where there is more.
+        """Return the address of a short row, and its index in its line; None where there is more.
 
         It is what ``candidates`` has for such a row: a line that is an address, or one without
         quotes whose cells are as many as in most and whose only column of addresses holds one.
@@ -122,7 +122,7 @@ class Form(NamedTuple):
         if row.record is not None or self.key or row.stop - row.start > 256:
             return None
         text = self.text(block, row)
-        if not text.isascii() or "\n" in text or "\r" in text:
+        if "\n" in text or "\r" in text:
             return None
         if self.layout is None:
             return (text, 0) if is_row(text) else None
