@@ -23,6 +23,11 @@ from addrlint.rule import Plain, Rule
 _LOCAL = rb"[%b]{1,24}+(?:[._+-][%b][%b]{0,17}+){0,2}+(?=@)"
 _LABELS = rb"(?:[a-z0-9]{1,30}+(?:-[a-z0-9][a-z0-9]{0,29}+)?+\.){1,4}?"
 
+# By so many characters a domain is told from the names that rules know; of more beginnings than
+# these the pattern would be slow to make.
+_BEGINNING = 4
+_MOST_BEGINNINGS = 4096
+
 # A possessive group of CPython before 3.11.5 loses what its last round, the one that failed, had
 # taken (gh-106052).
 _POSSESSIVE = b"+" if re.match("(?:ab?c)++", "aca").end() == 2 else b""  # type: ignore[union-attr]
@@ -116,11 +121,19 @@ def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPatter
     # What ends the domain is known by then, so that the first byte of it will do.
     first = b'"' if field.quoted else _first(field)
     outside = b"[^%b]*+" % _in_class(first[:1])
-    # In rows of great domains nothing is left behind, and their local part is looked at once.
-    # The last group takes whatever comes, so that nothing is given back where that is allowed.
-    left = rb"[^\n]*+(?:\n%b(?:@%b%b\n%b)*%b(?:@(?=%b%b\n))?%b)?%b(\n[^\n]*+|@[^\n]*+|%b)" % (
+    names = _domains(rule for rule in rules if rule.plain in (Plain.NAMES, Plain.SPEAKS)).union(
+        name.encode() for name in unproven
+    )
+    suffixes = tuple(_domains(rule for rule in rules if rule.plain is Plain.SUFFIX))
+    judges = any(rule.plain is Plain.DOMAIN for rule in rules)
+    far = b"" if judges else _unlike(names, suffixes, name)
+    # In rows of great domains and of those unlike all names nothing is left behind, and their local
+    # part is looked at once. The last group takes whatever comes, so that nothing is given back
+    # where that is allowed.
+    left = rb"[^\n]*+(?:\n%b(?:@(?:%b%b)%b\n%b)*%b(?:@(?=%b%b\n))?%b)?%b(\n[^\n]*+|@[^\n]*+|%b)" % (
         before + local,
         top,
+        far,
         end[:-1],
         before + local,
         _POSSESSIVE,
@@ -133,13 +146,27 @@ def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPatter
     return RowPattern(
         re.compile(left).findall,
         re.compile(b"%b(%b@(%b))%b" % (before, local, name, end)).match,
-        _domains(rule for rule in rules if rule.plain in (Plain.NAMES, Plain.SPEAKS)).union(
-            name.encode() for name in unproven
-        ),
-        tuple(_domains(rule for rule in rules if rule.plain is Plain.SUFFIX)),
-        any(rule.plain is Plain.DOMAIN for rule in rules),
+        names,
+        suffixes,
+        judges,
         first,
     )
+
+
+def _unlike(names: frozenset[bytes], suffixes: tuple[bytes, ...], name: bytes) -> bytes:
+    """Return one more way for a domain to be proven: it begins as none of ``names`` does.
+
+    Most domains that are not great are known by that to be none of the names, and end in no suffix.
+    """
+    beginnings = {one[:_BEGINNING] for one in names}
+    if len(beginnings) > _MOST_BEGINNINGS:
+        return b""
+    lengths: dict[int, list[bytes]] = {}
+    for suffix in suffixes:
+        lengths.setdefault(len(suffix), []).append(suffix)
+    behind = b"".join(b"(?<!%b)" % _trie(own) for own in lengths.values())
+    before = b"(?!%b)" % _trie(sorted(beginnings)) if beginnings else b""
+    return b"|" + before + name + behind
 
 
 def _domains(rules: Iterable[Rule]) -> frozenset[bytes]:
