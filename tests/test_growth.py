@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 import time
 from collections.abc import Callable
@@ -11,6 +12,11 @@ import pytest
 
 from addrlint import check
 from addrlint.parse import parse
+from addrlint.sources.document import Document
+from addrlint.sources.interface import SourceError
+from addrlint.sources.kinds import kind_of, reader_of
+from tests.planted import PLANTED
+from tests.test_sources import planted
 
 MARKS = [
     "a@b.c,",
@@ -74,3 +80,85 @@ def test_a_megabyte_is_judged_by_its_length() -> None:
     for mark in MARKS:
         for text in shapes(mark, 1_000_000):
             assert [finding.code for finding in check(text)] == ["A104"]
+
+
+# What readers of files look for, again and again, and where it may stand.
+FILLERS = [
+    *(
+        "a.",
+        "<a@",
+        "@",
+        "a@b.",
+        " ",
+        ",",
+        "--a ",
+        "-c a ",
+        "email",
+        '"',
+        "\\",
+        "(",
+        "[",
+        "${",
+        "{{",
+    ),
+    *(
+        "<",
+        "%40",
+        "a b@",
+        "\n ",
+        "\n",
+        "&amp;",
+        "comment=",
+        'x="',
+        "mailto:",
+        ":",
+        "\n- a",
+        "`",
+        "*",
+    ),
+    "<!--",
+]
+KINDS = {kind_of(path): path for path in PLANTED}
+
+
+@pytest.mark.parametrize("path", [path for kind, path in KINDS.items() if kind is not None])
+def test_files_are_read_in_linear_time(path: str) -> None:
+    kind = kind_of(path)
+    assert kind is not None
+    read = reader_of(kind)
+    base = planted(PLANTED[path])[0]
+
+    def seconds_of(text: str) -> float:
+        def work() -> None:
+            with contextlib.suppress(SourceError):
+                list(read(Document(text.encode(), path, kind.name)))
+
+        return seconds(work)
+
+    for start in ("", "\nemail = ", "\nRUN git config ", "\nLABEL ", "\nfrom: ", '\ncontact: "'):
+        for filler in FILLERS:
+            before = seconds_of(base + start + filler * (3000 // len(filler)))
+            if before > 0.003:  # of what is quicker nothing can be told
+                after = seconds_of(base + start + filler * (12_000 // len(filler)))
+                # The parser of HTML in the standard library looks for the end of each tag anew.
+                assert after < 0.1 or after < before * 10, (start, filler, before, after)
+
+
+@pytest.mark.parametrize(
+    ("path", "text"),
+    [
+        ("x.tf", "a = " + "[" * 5000 + '"a@b"' + "]" * 5000),
+        ("x.toml", "email = " + "[" * 5000 + '"a@b"' + "]" * 5000),
+        ("x.yaml", "email: " + "[" * 5000 + '"a@b"' + "]" * 5000),
+        ("package.json", '{"author": ' + "[" * 5000 + '"a@b"' + "]" * 5000 + "}"),
+        ("settings.py", "SERVER_EMAIL = " + "(" * 5000 + '"a@b"' + ")" * 5000),
+        ("a.html", "<p>" * 50_000 + '<a href="mailto:a@b">'),
+        ("a.md", "> " * 5000 + "<a@b.c>"),
+        ("pom.xml", "<a>" * 5000 + "<email>a@b</email>" + "</a>" * 5000),
+    ],
+)
+def test_no_depth_is_too_deep(path: str, text: str) -> None:
+    kind = kind_of(path)
+    assert kind is not None
+    with contextlib.suppress(SourceError):
+        list(reader_of(kind)(Document(text.encode(), path, kind.name)))

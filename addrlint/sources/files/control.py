@@ -39,7 +39,8 @@ def candidates(document: Document) -> Iterator[Candidate]:
                     yield from address(field.value.part(*match.span(1)), waived=("D2", "P"))
             elif name == "authors@r":
                 for string in _STRING.finditer(field.value.text):
-                    if _REMARK.search(field.value.text, 0, string.start()):
+                    before = field.value.text[max(string.start() - 300, 0) : string.start()]
+                    if _REMARK.search(before):
                         continue
                     value = field.value.part(*string.span(string.lastindex or 1))
                     yield from address(value) if "@" in value.text else ()

@@ -18,7 +18,7 @@ from addrlint.sources.looks import (
 )
 
 _COMMAND = re.compile(
-    r"git[ \t]+(?:config[ \t]+(?:--?(?!get|unset)[\w-]+[ \t]+)*user\.email[ \t]+"
+    r"git[ \t]+(?:config[ \t]+(?:-(?!-?(?:get|unset))[\w-]+[ \t]+)*user\.email[ \t]+"
     r"|(?:-c[ \t]+\S+[ \t]+)*-c[ \t]+user\.email=)(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s;&|<>\"'\\]+))"
 )
 _PAIR = re.compile(r"\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*")

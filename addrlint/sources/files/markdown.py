@@ -21,7 +21,7 @@ _HREF = re.compile(r"""(?i)\bhref\s*+=\s*+(?:"([^"]*)"|'([^']*)')""")
 
 # A blank in its target makes it no link.
 _NO_LINK = re.compile(r"\]\((mailto:[^()]*)\)")
-_NO_AUTOLINK = re.compile(r"<([^\s<>@]+@+[A-Za-z0-9._-]+\.[A-Za-z0-9.-]+)>")
+_NO_AUTOLINK = re.compile(r"<([^\s<>@]+@+(?=[A-Za-z0-9_-]*\.)[A-Za-z0-9._-]+)>")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:

@@ -23,7 +23,7 @@ _ESCAPED_DOT = re.compile(r"\\\.")
 _CONTACT = re.compile(r"(?i)(?:contact|policy)\s*:\s*(.*)")
 _MAILTO = re.compile(r"\s*MAIL(?:TO|FROM)\s*=\s*")
 _MONIT = re.compile(
-    r"(?i)\s*set\s+alert\s+([^ \t]+)|\balert\s+([^ \t]+@[^ \t]*)"
+    r"(?i)\bset\s+alert\s+([^ \t]+)|\balert\s+([^ \t]+@[^ \t]*)"
     r"|(?:^|[{\s])(?:from|reply-to)\s*:\s*([^ \t{}]+)"
 )
 _MDADM = re.compile(r"(?i)\s*MAIL(?:ADDR|FROM)\s+(.+)")

@@ -19,10 +19,10 @@ _CABAL = re.compile(r"(?i)(?:maintainer|author)[ \t]*:[ \t]*")
 _OPAM = re.compile(r"(?m)^(?:maintainer|authors|dev-contact)\s*:\s*(\[[^\]]*\]|\"[^\"\n]*\")")
 _OPAM_TEXT = re.compile(r'"([^"\n]*)"')
 _LABEL = re.compile(
-    r"(?i)(?:^|[\s])([\w.\"-]*(?:maintainer|authors?|email|contact)[\w.\"-]*)=(?:\"([^\"\n]*)\"|'([^'\n]*)'|(\S+))"
+    r"(?i)(?:^|[\s])([\w.\"-]{0,80}(?:maintainer|authors?|email|contact)[\w.\"-]{0,80})=(?:\"([^\"\n]*)\"|'([^'\n]*)'|(\S+))"
 )
 _OLD_LABEL = re.compile(
-    r"(?i)\s*LABEL\s+[\w.\"-]*(?:maintainer|authors?|email|contact)[\w.\"-]*\s+([^=]*)$"
+    r"(?i)\s*LABEL\s+[\w.\"-]{0,80}(?:maintainer|authors?|email|contact)[\w.\"-]{0,80}\s+([^=]*)$"
 )
 _OF_LABELS = re.compile(r"(?i)\s*(?:LABEL\b|MAINTAINER\b|[\w.\"-]+=)")
 _MAINTAINER = re.compile(r"(?i)\s*MAINTAINER\s+(.+)")

@@ -8,12 +8,15 @@ from functools import lru_cache
 
 from addrlint.record import NamedTuple
 from addrlint.sources.document import Document, Value, decoded
+from addrlint.sources.interface import unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from tree_sitter import Node, Parser
 
 _ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
+# More than this is no HCL of anybody's.
+_BLANKS = re.compile(r"\s{2000}")
 _MEANT = {"n": "\n", "r": "\r", "t": "\t"}
 
 
@@ -38,7 +41,14 @@ def _parser() -> Parser:
 
 
 def blocks(document: Document) -> Iterator[Block]:
-    """Yield each block, those around it first. What is not understood is left out."""
+    """Yield each block, those around it first. What is not understood is left out.
+
+    Raises:
+        Unreadable: if it is nested too deep, or has more blanks in a row than anybody writes.
+    """
+    if _BLANKS.search(document.text) is not None:
+        # The grammar takes time that grows with the square of their number.
+        raise unreadable(document.path, "HCL")
     raw = document.text.encode("utf-8", "surrogatepass")
     waiting = [(_parser().parse(raw).root_node, "")]
     while waiting:
@@ -53,7 +63,10 @@ def blocks(document: Document) -> Iterator[Block]:
                 below.append((child, labels))
             elif child.type == "attribute":
                 name = _source(document, child.children[0])
-                found.extend(_texts(document, child.children[-1], name))
+                try:
+                    found.extend(_texts(document, child.children[-1], name))
+                except RecursionError as error:
+                    raise unreadable(document.path, "HCL", error) from error
         if found:
             yield Block(labels, tuple(found))
         waiting.extend(reversed(below))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from addrlint.sources.document import Document, Value
 
 _SECTION = re.compile(r"\s*\[([^\]\r\n]*)\]")
-_PAIR = re.compile(r"([A-Za-z_][\w .\[\]/-]*?)[ \t]*+[=:][ \t]*+")
+_PAIR = re.compile(r"([A-Za-z_][\w \t.\[\]/-]*+)[=:][ \t]*+")
 
 
 def values(document: Document) -> Iterator[tuple[str, Value]]:

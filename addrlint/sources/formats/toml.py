@@ -37,17 +37,24 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
     root = _parser().parse(raw).root_node
     if root.has_error:
         raise unreadable(document.path, "TOML")
-    for table in root.children:
-        path = ""
-        if table.type in ("table", "table_array_element"):
-            keys = [child for child in table.children if "key" in child.type]
-            path = "/".join(name for key in keys[:1] for name in _names(document, key))
-            path += "/[]" * (table.type != "table") + "/"
-            for pair in table.children:
-                if pair.type == "pair":
-                    yield from _pair(document, pair, path)
-        elif table.type == "pair":
-            yield from _pair(document, table, "")
+    try:
+        for table in root.children:
+            yield from _of_table(document, table)
+    except RecursionError as error:
+        raise unreadable(document.path, "TOML", error) from error
+
+
+def _of_table(document: Document, table: Node) -> Iterator[tuple[str, Value]]:
+    path = ""
+    if table.type in ("table", "table_array_element"):
+        keys = [child for child in table.children if "key" in child.type]
+        path = "/".join(name for key in keys[:1] for name in _names(document, key))
+        path += "/[]" * (table.type != "table") + "/"
+        for pair in table.children:
+            if pair.type == "pair":
+                yield from _pair(document, pair, path)
+    elif table.type == "pair":
+        yield from _pair(document, table, "")
 
 
 def _pair(document: Document, pair: Node, path: str) -> Iterator[tuple[str, Value]]:
