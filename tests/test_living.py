@@ -284,6 +284,7 @@ def test_changed_lines_alone(folder: Path, capsys: Capture) -> None:
     for empty in (["--changed-lines", ""], ["--commits", " "]):
         assert main(["check", ".", *empty]) == 2
         assert "no commit is given" in capsys.readouterr().err
+    assert main(["check", "-", "--changed-lines", "HEAD"]) == 2
     assert main(["check", ".", "--changed-lines", "nowhere"]) == 2
     assert "addrlint: git diff" in capsys.readouterr().err
     assert main(["check", ".", "--changed-lines", "--output=x"]) == 2

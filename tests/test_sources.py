@@ -90,3 +90,9 @@ def test_places_in_escapes_are_exact(tmp_path: Path) -> None:
     text = '<a href="mailto:j%C3%B6e%2E%2Exoe@acme-tools.com">x</a>\n'
     found = next(one for one in findings_in("a.html", text, tmp_path) if one.code == "L103")
     assert text[found.span.start : found.span.end] == "%2E%2E"
+
+
+@pytest.mark.parametrize("char", "-=?!#$&*^~_%+'")
+def test_no_local_part_keeps_a_file_from_being_read(char: str, tmp_path: Path) -> None:
+    text = f'[package]\nauthors = ["J <jane{char}@acme..com>"]\n'
+    assert any(one.code == "D102" for one in findings_in("Cargo.toml", text, tmp_path))

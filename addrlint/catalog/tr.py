@@ -1701,7 +1701,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "Programlar ikisinden hangisini okuduklarında ayrılır; kimi alıcılara hiçbir şey gitmez, ikinci bir From ise birçok sunucuda geri çevrilir. Bütün adresleri tek alana koyun.",
     ),
     "F101": (
-        "{address!r} bir adın ardında açılı ayraçsız duruyor",
+        "{address!r} çevresinde açılı ayraç olmadan duruyor",
         "Ad ile adres yan yana duruyor ve onları ayraç ayırmıyor.",
         "Kişinin ``Name <address>`` biçiminde yazıldığı yerde ayraçsız ne varsa ad sayılır: hiçbir platform işlemeyi bir hesaba bağlamaz, hiçbir dizin kime yazılacağını bulmaz.",
     ),
@@ -1911,6 +1911,9 @@ SAID: dict[str, str] = {
         "--add-ignore: gerekçede satır sonu da --> da bulunamaz"
     ),
     "the header: {message}; mend it first": "başlık: {message}; önce onu düzeltin",
+    "--changed-lines is of files; of standard input nothing is known": (
+        "--changed-lines dosyalar içindir; standart girdi için bilinen bir şey yok"
+    ),
     "{option}: no commit is given": "{option}: commit verilmedi",
     "no list of addresses in this folder; name a file, or see with -v what is passed over": "bu klasörde adres listesi yok; bir dosya adı verin ya da neyin atlandığını -v ile görün",
     "{what} mends files, and an address was given; leave out {what}: its fix is shown without": "{what} dosyaları düzeltir, verilen ise bir adres; {what} olmadan çağırın: düzeltmesi zaten gösterilir",

@@ -70,6 +70,8 @@ def _checked(options: Namespace | Unset, configuration: Configuration) -> int:
     ):
         if value is not None and not value.strip():
             raise UsageError(say("{option}: no commit is given", option=option))
+    if options.changed_lines and "-" in options.targets:
+        raise UsageError(say("--changed-lines is of files; of standard input nothing is known"))
     if options.show_files or options.list_addresses or options.explain_skips:
         from addrlint.listing import listed
 

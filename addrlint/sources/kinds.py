@@ -154,7 +154,7 @@ _PATHS = [(late(kind.paths, "search"), kind) for kind in KINDS if kind.paths]
 # A file of these suffixes is of its kind by its name alone, though its folder may say more.
 _PLAIN = frozenset((".py", ".md", ".rst", ".html"))
 # Between what stands the @ of an address; before and behind a faulty one there may be a blank.
-_BEFORE = rb"[A-Za-z0-9._%+'\"\]})>\x80-\xff]"
+_BEFORE = rb"[A-Za-z0-9._%+'\"\]})>=?!#$&*^~\x80-\xff-]"
 _has_at = late(
     rb"@(?:(?<=" + _BEFORE + rb"@)|(?<=" + _BEFORE + rb" @)|(?=@)) ?"
     rb"[@A-Za-z0-9.\[\-_{$<%*\x80-\xff]",

@@ -10,7 +10,7 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     "F101",
     on=(),
     severity=Severity.ERROR,
-    message="{address!r} stands without angle brackets behind a name",
+    message="{address!r} stands without angle brackets round it",
     rfc=["git-interpret-trailers(1)"],
     bad=[
         Bad(
