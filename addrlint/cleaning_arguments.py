@@ -38,6 +38,11 @@ def add(clean: ArgumentParser, add_setting: Callable[[_ArgumentGroup, Setting], 
         "--role-accounts", action="store_true", help="refuse mailboxes of roles, such as info@"
     )
     rules.add_argument(
+        "--same-person",
+        action="store_true",
+        help="tell of names that stand with two addresses of one domain",
+    )
+    rules.add_argument(
         "--dns", action="store_true", help="refuse domains that take no mail, by asking the DNS"
     )
     groups = {"fixing": fixing, "reading": reading, "output": output}

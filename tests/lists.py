@@ -18,6 +18,7 @@ OPTIONS = {
     "R101": ["--dedupe", "exact"],
     "R102": ["--dedupe", "mailbox"],
     "R103": ["--dedupe", "provider"],
+    "R104": ["--column", "email", "--same-person"],
     "R302": ["--disposable"],
     "R303": ["--dns"],
 }

@@ -78,7 +78,7 @@ LAYERS = [
     ["batch.form", "batch.columns", "batch.workshop", "batch.deliverability"],
     ["batch.running", "batch.refusal"],
     ["batch.findings", "batch.cleaning"],
-    ["batch.comparing"],
+    ["batch.comparing", "batch.people"],
     ["batch.lists"],
     ["batch.conversion", "batch.tables", "batch.files"],
     ["batch"],

@@ -112,6 +112,7 @@ def clean(
     dedupe: str | None = None,
     jobs: int | None = None,
     resume: bool = False,
+    same_person: bool = False,
 ) -> Summary:
     """Part a list into ``NAME.clean.*`` and ``NAME.rejected.csv``, as ``addrlint clean`` does.
 
@@ -126,6 +127,7 @@ def clean(
         dedupe: ``"exact"``, ``"mailbox"`` or ``"provider"``: refuse rows that repeat others.
         jobs: processes; None for as many as there are processors.
         resume: go on where a run of the same list was stopped.
+        same_person: tell in ``Summary.people`` who stands with two addresses of one domain.
 
     Returns:
         The counts: rows in are rows clean and rows rejected.
@@ -143,7 +145,13 @@ def clean(
     layout, key = _kind(name, columns, delimiter)
     stem, suffix = os.path.splitext(os.path.basename(unpacked_name(name)))
     folder = os.path.dirname(name) if output_dir is None else os.fspath(output_dir)
-    plan = Plan(Terms(profile or Profile(), Severity(fail_on), fix), dedupe, jobs, resume)
+    plan = Plan(
+        Terms(profile or Profile(), Severity(fail_on), fix),
+        dedupe,
+        jobs,
+        resume,
+        same_person=same_person,
+    )
     source = Source(name, partial(_opened, name), name, layout, key)
     summary, workshop, form = clean_list(source, plan, folder, stem)
     assert workshop is not None

@@ -29,6 +29,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
+    from addrlint.batch.people import Twice
     from addrlint.batch.running import Job
 
 # The parts of a run, by their names in its workshop.
@@ -61,6 +62,7 @@ class Summary(NamedTuple):
         repaired: rows kept after a fix.
         codes: refused rows by code.
         domains: refused rows by domain, the most frequent.
+        people: who stands in several rows, if that was asked for.
     """
 
     rows: int = 0
@@ -69,6 +71,7 @@ class Summary(NamedTuple):
     repaired: int = 0
     codes: Mapping[str, int] = MappingProxyType({})
     domains: Mapping[str, int] = MappingProxyType({})
+    people: Twice | None = None
 
 
 class Opened:
@@ -131,6 +134,7 @@ class Plan(NamedTuple):
         look_up: which of these domains take no mail, each with the rule and data that say so; None
             for not at all.
         progress: is told how many bytes of a list are done.
+        same_person: tell of people with several addresses.
     """
 
     terms: Terms
@@ -139,6 +143,7 @@ class Plan(NamedTuple):
     resume: bool = False
     look_up: Callable[[Iterable[str]], dict[str, tuple[str, dict[str, object]]]] | None = None
     progress: Callable[[int], None] | None = None
+    same_person: bool = False
 
 
 def clean_list(
@@ -170,12 +175,15 @@ def clean_list(
             raise SourceError(f"{form.path}:{one.line}: {said}")
         if folder is None:
             with tempfile.TemporaryDirectory() as place:
+                people = _people(source, form, plan, place)
                 job = _job(source, form, plan, place)
-                return _run(opened, job, plan, None), None, form
+                return _run(opened, job, plan, None)._replace(people=people), None, form
         workshop = Workshop(folder, name, _sign(source, form, plan), plan.resume)
         try:
+            people = _people(source, form, plan, workshop.path)
             job = _job(source, form, plan, workshop.path)
-            return _run(opened, job, plan, workshop), workshop, form
+            summary = _run(opened, job, plan, workshop)._replace(people=people)
+            return summary, workshop, form
         except OSError as error:
             workshop.close()  # it can be gone on with
             if error.filename is None:
@@ -213,6 +221,24 @@ def _job(source: Source, form: Form, plan: Plan, place: str) -> Cleaning:
     if plan.dedupe is not None:
         repeats = find_repeats(parts(plan.dedupe), place, plan.dedupe)
     return Cleaning(form, terms, repeats)
+
+
+def _people(source: Source, form: Form, plan: Plan, place: str) -> Twice | None:
+    """Return who stands in several rows, if that is asked for and the list says who is who."""
+    if not plan.same_person:
+        return None
+    from addrlint.batch.people import People, columns_of_names, find_people
+
+    names = columns_of_names(form.header)
+    if not names:
+        said = say("no column of names; --same-person needs one: name, or first and last name")
+        raise SourceError(f"{form.path}: {said}")
+    own = Opened(source)
+    try:
+        job = People(Cleaning(form, plan.terms), names)
+        return find_people(own.parts(job, form.start, form.line, plan.jobs), place)
+    finally:
+        own.close()
 
 
 def _sign(source: Source, form: Form, plan: Plan) -> dict[str, Any]:

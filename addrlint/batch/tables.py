@@ -7,7 +7,7 @@ import pickle
 import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from addrlint.batch.cleaning import Cleaning, domain_of, refusing
 from addrlint.batch.columns import unproven
@@ -22,14 +22,17 @@ from addrlint.batch.running import Part
 from addrlint.batch.scanner import Scanner
 from addrlint.batch.workshop import replaced
 from addrlint.batch.writers import writer_of
+from addrlint.language import say
 from addrlint.roster import finding_of
 from addrlint.sources.columns import Cell, Record
-from addrlint.sources.interface import Candidate
+from addrlint.sources.interface import Candidate, SourceError
 from addrlint.sources.table import Layout, addresses
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
+
+    from addrlint.batch.people import Met, Twice
 
 
 class Judge:
@@ -192,8 +195,9 @@ def _cleaned(source: Source, outputs: dict[str, str] | None) -> Summary:
             from addrlint.batch.comparing import find_repeats
 
             repeats = find_repeats(_parts(source, plan), place, plan.dedupe)
+        people = _people(source, plan, place) if plan.same_person else None
         if outputs is None:
-            return _run(judge, table, repeats, plan, None, None)
+            return _run(judge, table, repeats, plan, None, None)._replace(people=people)
         own = [name if name not in table.names else f"addrlint_{name}" for name in COLUMNS]
         notes = [FIXED] if plan.terms.fix else []
         with replaced(outputs[CLEAN]) as kept, replaced(outputs[REJECTED]) as refused:
@@ -204,7 +208,7 @@ def _cleaned(source: Source, outputs: dict[str, str] | None) -> Summary:
                 plan,
                 writer_of(outputs[CLEAN], kept, [*table.names, *notes]),
                 writer_of(outputs[REJECTED], refused, [*table.names, *own]),
-            )
+            )._replace(people=people)
 
 
 def _run(
@@ -246,6 +250,33 @@ def _run(
         kept.close()
     most = dict(domains.most_common(100))
     return Summary(rows, rows - rejected, rejected, repaired, dict(codes), most)
+
+
+def _people(source: Source, plan: Plan, place: str) -> Twice | None:
+    """Return who stands in several rows of a table; the number of a row is its line."""
+    from addrlint.batch.people import columns_of_names, find_people, met
+
+    _, table = source.table()
+    names = columns_of_names(table.names)
+    if not names:
+        said = say("no column of names; --same-person needs one: name, or first and last name")
+        raise SourceError(f"{source.path}: {said}")
+    cells = chain.from_iterable(batch.rows for batch in table.batches)
+    reached = 0
+
+    def parts() -> Iterator[Part]:
+        nonlocal reached
+        kept = _kept(source, plan)
+        while some := list(islice(kept, AT_ONCE)):
+            people: list[Met] = []
+            for number, found in some:
+                row = next(islice(cells, number - reached, None))
+                reached = number + 1
+                texts = [text_of(cell) for cell in row]
+                people += met(texts, names, (one.text for one in found), number + 1)
+            yield Part(people, len(some), 0, 0)
+
+    return find_people(parts(), place)
 
 
 def _kept(source: Source, plan: Plan) -> Iterator[tuple[int, list[Candidate]]]:

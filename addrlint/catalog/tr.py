@@ -1815,6 +1815,11 @@ RULES: dict[str, tuple[str, str, str]] = {
         "İki adres, sağlayıcının alışkanlığına göre tek posta kutusudur.",
         "Gmail noktaları saymaz, birkaç sağlayıcı artıdan sonrasını etiket sayar, burada bilinenlerin hepsi yerel bölümü büyük ya da küçük harfle kabul eder. Her biri için bilinenler tarihiyle ``addrlint/data/providers.py`` içindedir. ``addrlint clean --dedupe provider`` bulur: ilk satır kalır.",
     ),
+    "R104": (
+        "{count} bir alan adının iki adresiyle duruyor; ilki {line} ve {other} satırlarında",
+        "Listede bir ad, bir alan adının iki posta kutusuyla duruyor.",
+        "Bu çoğu kez tek kişidir ve her şeyi iki kez alırdı; iki kişinin adı bir olabileceği için hiçbir satır bundan ötürü geri çevrilmez. Tek sözcüklü adlar ve büyük sağlayıcılardaki kutular karşılaştırılmaz. ``addrlint clean --same-person`` özetinde söylenir.",
+    ),
     "R201": (
         "bir tırnak hiç kapanmıyor; başka okuyucular sonraki satırları metnin devamı sayar",
         "Tablonun bir hücresi, hiçbir şeyin kapatmadığı bir tırnak açıyor.",
@@ -1876,6 +1881,14 @@ SAID: dict[str, str] = {
     "write all that is found into this file, tell of nothing": "bulunan her şeyi bu dosyaya yaz, hiçbirini söyleme",
     "{count:,} comment": "{count:,} yorum",
     "{count:,} comments": "{count:,} yorum",
+    "{count:,} person": "{count:,} kişi",
+    "{count:,} people": "{count:,} kişi",
+    "no column of names; --same-person needs one: name, or first and last name": (
+        "ad sütunu yok; --same-person bir tane ister: ad soyad, ya da ad ve soyad"
+    ),
+    "tell of names that stand with two addresses of one domain": (
+        "bir alan adının iki adresiyle duran adları söyle"
+    ),
     "{range!r} is no commit": "{range!r} bir işleme değil",
     "{range!r} is no range of commits": "{range!r} bir işleme aralığı değil",
     "it is no {format}": "bu {format} değil",

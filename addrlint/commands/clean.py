@@ -149,7 +149,13 @@ def _cleaned(one: _List, options: Namespace, inputs: Inputs) -> Cleaned:
     folder = None if options.dry_run else one.folder
     with shown(given, bool(options.quiet)) as progress:
         plan = Plan(
-            terms, options.dedupe, one.settings["jobs"], bool(options.resume), look_up, progress
+            terms,
+            options.dedupe,
+            one.settings["jobs"],
+            bool(options.resume),
+            look_up,
+            progress,
+            bool(options.same_person),
         )
         if is_table(given.path, options.query):
             summary = clean_table(
@@ -160,7 +166,7 @@ def _cleaned(one: _List, options: Namespace, inputs: Inputs) -> Cleaned:
                 None if folder is None else one.outputs,
             )
             return Cleaned(given.name, summary, _paths(one, folder, False))
-        if given.path == "-" and (options.dedupe or options.dns):
+        if given.path == "-" and (options.dedupe or options.dns or options.same_person):
             with tempfile.TemporaryDirectory() as place:
                 path = os.path.join(place, "stdin")
                 with given.opened() as stream, open(path, "wb") as file:

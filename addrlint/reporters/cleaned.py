@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from addrlint.language import message_of, say
 from addrlint.record import NamedTuple
 from addrlint.registry import find
-from addrlint.reporters.terminal import visible
+from addrlint.reporters.terminal import counted, visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -85,6 +85,10 @@ def _of_list(one: Cleaned, quiet: bool) -> Iterator[str]:
     for code, count in ordered:
         rule = find(code)
         yield f"  {count:>{width},}  {code} {rule.name if rule is not None else ''}\n"
+    if summary.people is not None:
+        number, line, other = summary.people
+        said = _said("R104", count=counted(number, "person"), line=line, other=other)
+        yield f"  {said}\n"
     note = dominance(summary.domains, summary.rejected)
     if note:
         yield f"  {note}\n"
@@ -97,7 +101,10 @@ def dominance(domains: Mapping[str, int], rejected: int) -> str:
     domain, count = max(domains.items(), key=lambda item: (item[1], item[0]))
     if count < _FEWEST or count < _SHARE * rejected:
         return ""
-    rule = find("R301")
+    return _said("R301", domain=visible(domain), count=count, rejected=rejected)
+
+
+def _said(code: str, **data: object) -> str:
+    rule = find(code)
     assert rule is not None
-    said = message_of(rule).format(domain=visible(domain), count=count, rejected=rejected)
-    return f"{rule.code} {rule.name}: {said}"
+    return f"{rule.code} {rule.name}: {message_of(rule).format(**data)}"

@@ -201,6 +201,7 @@ _COUNTED = {
     "finding": ("{count:,} finding", "{count:,} findings"),
     "comment": ("{count:,} comment", "{count:,} comments"),
     "info": ("{count:,} info", "{count:,} infos"),
+    "person": ("{count:,} person", "{count:,} people"),
 }
 
 
