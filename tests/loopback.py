@@ -21,6 +21,7 @@ class Recorder(socketserver.ThreadingTCPServer):
         self.features = features
         self.commands: list[bytes] = []
         self.messages: list[bytes] = []
+        self.unknown = b"\0"  # recipients of whom this is a part are refused
 
     @property
     def port(self) -> int:
@@ -50,7 +51,8 @@ class _Session(socketserver.StreamRequestHandler):
             if verb == b"QUIT":
                 self.wfile.write(b"221 2.0.0 bye\r\n")
                 return
-            self.wfile.write(self._answer(verb))
+            is_unknown = verb == b"RCPT" and self.server.unknown in line
+            self.wfile.write(b"550 5.1.1 unknown\r\n" if is_unknown else self._answer(verb))
 
     def _answer(self, verb: bytes) -> bytes:
         if verb in (b"EHLO", b"LHLO"):

@@ -252,7 +252,10 @@ def test_djangos_settings_are_checked() -> None:
     assert checked(ADMINS=[GOOD, BAD])[0][1].startswith("ADMINS[1]: L103")
     wrong: list[dict[str, Any]] = [
         {"ADMINS": {GOOD}}, {"ADMINS": [None]}, {"SERVER_EMAIL": None}, {"ADDRLINT_POLICY": "hope"},
+        {"ADDRLINT_TARGET": "moon"},
     ]  # fmt: skip
+    assert checked(ADDRLINT_ALLOW_DOMAINS="localhost", SERVER_EMAIL="root@localhost") == []
+    assert checked(ADDRLINT_ALLOW_DOMAINS=None, SERVER_EMAIL="root@localhost")
     for named in wrong:
         assert [number for number, _ in checked(**named)] == ["addrlint.E002"]
 

@@ -11,6 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from email import message_from_bytes, policy
 from email.header import Header
 from email.message import EmailMessage, Message
+from email.mime.text import MIMEText
 from typing import Any
 
 import aiosmtplib
@@ -26,7 +27,7 @@ from addrlint.send import over_aiosmtplib
 from addrlint.send.capabilities import UNKNOWN, capabilities_of
 from addrlint.send.envelope import can_be_said
 from addrlint.send.policy import as_written
-from tests.loopback import options, recorder
+from tests.loopback import Recorder, options, recorder
 
 GOOD = "jane@acme-tools.com"
 BAD = "jane..doe@acme-tools.com"
@@ -613,3 +614,71 @@ def test_the_public_names_are_there() -> None:
     assert set(send.__all__) <= set(dir(send))
     with pytest.raises(AttributeError):
         send.nothing  # noqa: B018
+
+
+NESTED = "(" * 2000 + "@acme-tools.com"
+
+
+@pytest.mark.parametrize("policy", ["drop", "fix", "warn"])
+def test_what_smtplib_fails_of_is_refused(policy: str) -> None:
+    report = check_envelope(GOOD, [NESTED, GOOD])
+    assert list(report.refused) == [NESTED]
+    assert len(report.preview) == 3
+    assert not can_be_said(NESTED, UNKNOWN)
+    with recorder() as server, send.SMTP(**options(server), policy=policy) as client:
+        assert list(client.sendmail(GOOD, [NESTED, GOOD], "x")) == [NESTED]
+    assert len(server.said(b"RCPT")) == 1
+    assert check_message(b"To: " + b"(" * 2000).envelope.preview
+
+
+def test_refusals_of_both_are_told_as_given() -> None:
+    named = f"Jane <{GOOD}>"
+    with recorder() as server, send.SMTP(**options(server)) as client:
+        server.unknown = b"jane@"
+        with pytest.raises(smtplib.SMTPRecipientsRefused) as caught:
+            client.sendmail("app@acme-tools.com", [named, BAD], "x")
+        assert {to: code for to, (code, _) in caught.value.recipients.items()} == {
+            BAD: 553, named: 550
+        }  # fmt: skip
+        refused = client.sendmail("app@acme-tools.com", [named, BAD, "joe@acme-tools.com"], "x")
+        assert set(refused) == {named, BAD}
+        message = EmailMessage()
+        message["From"] = "app@acme-tools.com"
+        message["To"] = f"{GOOD}, {BAD}"
+        with pytest.raises(smtplib.SMTPRecipientsRefused) as caught:
+            client.send_message(message)
+        assert set(caught.value.recipients) == {GOOD, BAD}
+
+
+def test_refusals_of_both_are_told_by_aiosmtplib() -> None:
+    named = f"Jane <{GOOD}>"
+
+    async def deliver(server: Recorder) -> None:
+        async with over_aiosmtplib.SMTP(hostname="127.0.0.1", port=server.port) as client:
+            with pytest.raises(aiosmtplib.SMTPRecipientsRefused) as caught:
+                await client.sendmail("app@acme-tools.com", [named, BAD], "x")
+            assert {one.recipient: one.code for one in caught.value.recipients} == {
+                BAD: 553, named: 550
+            }  # fmt: skip
+            to = [named, BAD, "joe@acme-tools.com"]
+            refused, _ = await client.sendmail("app@acme-tools.com", to, "x")
+            assert set(refused) == {named, BAD}
+
+    with recorder() as server:
+        server.unknown = b"jane@"
+        asyncio.run(deliver(server))
+
+
+def test_an_old_message_to_a_foreign_address() -> None:
+    message = MIMEText("hi")
+    message["From"], message["To"] = GOOD, "x@acme-tools.com"
+    message["Bcc"] = "b@acme-tools.com"
+    to = ["j\xf6rg@acme-tools.com", "jane@m\xfcnchen.de"]
+    with recorder("SMTPUTF8", "8BITMIME") as server, send.SMTP(**options(server)) as client:
+        assert client.send_message(message, to_addrs=to) == {}
+        client.sendmail(GOOD, to[:1], "x", ["BODY=7BIT"])
+    assert len(server.said(b"RCPT")) == 3
+    first, second = server.said(b"MAIL")
+    assert first.endswith(b"SMTPUTF8 BODY=8BITMIME")
+    assert second.count(b"BODY=") == 1
+    assert b"Bcc" not in server.messages[0]

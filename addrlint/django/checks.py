@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from django.conf import settings
 from django.core.checks import CheckMessage, Error, Warning
 
+from addrlint.checking import check
 from addrlint.profile import Profile
 from addrlint.send.policy import POLICIES
 from addrlint.send.recipients import check_mailbox
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 def profile_of(given: Any, allowed: Sequence[str] | None = None) -> Profile:
     """Return the profile that Django's settings ask for, with other domains if they are given."""
     if allowed is None:
-        allowed = getattr(given, "ADDRLINT_ALLOW_DOMAINS", ("localhost",))
-    return Profile(allow_domains=tuple(allowed))
+        allowed = getattr(given, "ADDRLINT_ALLOW_DOMAINS", ("localhost",)) or ()
+    return Profile(allow_domains=[allowed] if isinstance(allowed, str) else list(allowed))
 
 
 def check_settings(**named: Any) -> list[CheckMessage]:
@@ -48,10 +49,17 @@ def _found() -> Iterator[CheckMessage]:
             address = person[-1] if pair and person else person
             yield from _of(f"{name}[{number}]", address, "recipient")
     policies = {"ADDRLINT_POLICY": getattr(settings, "ADDRLINT_POLICY", "drop")}
-    for alias, mailer in getattr(settings, "MAILERS", {}).items():
+    targets = {"ADDRLINT_TARGET": getattr(settings, "ADDRLINT_TARGET", None)}
+    for alias, mailer in (getattr(settings, "MAILERS", None) or {}).items():
         if mailer.get("BACKEND") == "addrlint.django.backend.EmailBackend":
-            name = f"MAILERS[{alias!r}]['OPTIONS']['policy']"
-            policies[name] = mailer.get("OPTIONS", {}).get("policy") or "drop"
+            options = mailer.get("OPTIONS") or {}
+            policies[f"MAILERS[{alias!r}]['OPTIONS']['policy']"] = options.get("policy") or "drop"
+            targets[f"MAILERS[{alias!r}]['OPTIONS']['target']"] = options.get("target")
+    for name, target in targets.items():
+        try:
+            check("", target=target)
+        except ValueError as error:
+            yield Error(f"{name}: {error}", id="addrlint.E002")
     for name, policy in policies.items():
         if policy not in POLICIES:
             yield Error(
@@ -64,7 +72,10 @@ def _of(name: str, value: object, role: str) -> Iterator[CheckMessage]:
         yield Error(f"{name} must be an address, not {type(value).__name__}.", id="addrlint.E002")
         return
     target = getattr(settings, "ADDRLINT_TARGET", None)
-    result = check_mailbox(value, role, target, profile_of(settings), False)
+    try:
+        result = check_mailbox(value, role, target, profile_of(settings), False)
+    except ValueError:
+        return  # the target is told of by itself
     hint = None
     meant = result.fixed or result.suggested
     if meant is not None:

@@ -227,17 +227,24 @@ def can_be_said(address: str, capabilities: Capabilities) -> bool:
     """
     if not address.isascii() and not capabilities.smtputf8:
         return False
-    for text in (address, _quoted(address)[1:-1]):
+    written = written_by_smtplib(address)
+    if written is None:
+        return False
+    for text in (address, written):
         quoted = _QUOTED_LOCAL.match(text)
         if _BREAKING.search(text, quoted.end() if quoted else 0) is not None:
             return False
     return not any("\ud800" <= char <= "\udfff" for char in address)
 
 
-def _quoted(address: str) -> str:
+def written_by_smtplib(address: str) -> str | None:
+    """Return what ``smtplib`` writes between angle brackets; None if it fails of nested comments."""
     from smtplib import quoteaddr
 
-    return quoteaddr(address)
+    try:
+        return quoteaddr(address)[1:-1]
+    except RecursionError:
+        return None
 
 
 def _on_one_line(text: str) -> str:

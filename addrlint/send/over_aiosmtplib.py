@@ -106,7 +106,9 @@ class SMTP(aiosmtplib.SMTP):
         if not all(map(str.isascii, (sending.mail_from, *sending.rcpt_tos))):
             asked = {option.upper() for option in options}
             if report.capabilities.smtputf8 and "SMTPUTF8" not in asked:
-                options += ["SMTPUTF8", "BODY=8BITMIME"]
+                options.append("SMTPUTF8")
+                if not any(option.startswith("BODY=") for option in asked):
+                    options.append("BODY=8BITMIME")
         passed = [sending.mail_from, *sending.rcpt_tos]
         # Others may be sending by this client: what they have passed stays passed.
         self._passed.update(passed)
@@ -119,10 +121,12 @@ class SMTP(aiosmtplib.SMTP):
                 rcpt_options=rcpt_options,
                 **named,
             )
+        except aiosmtplib.SMTPRecipientsRefused as error:
+            raise _with_ours(error, sending) from error
         finally:
             self._passed.subtract(passed)
             self._passed += Counter()  # those that nobody needs any more are dropped
-        return {**_responses(sending.refused), **refused}, text
+        return {**_responses(sending.refused), **sending.as_given(refused)}, text
 
     async def send_message(
         self,
@@ -162,9 +166,11 @@ class SMTP(aiosmtplib.SMTP):
                 rcpt_options=rcpt_options,
                 **named,
             )
+        except aiosmtplib.SMTPRecipientsRefused as error:
+            raise _with_ours(error, sending) from error
         finally:
             _is_decided.reset(token)
-        return {**_responses(sending.refused), **refused}, text
+        return {**_responses(sending.refused), **sending.as_given(refused)}, text
 
     async def mail(self, sender: str, /, **named: Any) -> aiosmtplib.SMTPResponse:
         """Say MAIL FROM, unless the sender would be refused.
@@ -219,12 +225,24 @@ def _raise(sending: Sending, sender: str) -> None:
         code, text = sending.sender_refused
         raise aiosmtplib.SMTPSenderRefused(code, text.decode("ascii"), sender)
     if sending.is_over:
-        raise aiosmtplib.SMTPRecipientsRefused(
-            [
-                aiosmtplib.SMTPRecipientRefused(code, text.decode("ascii"), recipient)
-                for recipient, (code, text) in sending.refused.items()
-            ]
+        raise _with_ours(aiosmtplib.SMTPRecipientsRefused([]), sending)
+
+
+def _with_ours(
+    error: aiosmtplib.SMTPRecipientsRefused, sending: Sending
+) -> aiosmtplib.SMTPRecipientsRefused:
+    """Return the error with those that the check refused, too, and all as they were given."""
+    ours = [
+        aiosmtplib.SMTPRecipientRefused(code, text.decode("ascii"), recipient)
+        for recipient, (code, text) in sending.refused.items()
+    ]
+    theirs = [
+        aiosmtplib.SMTPRecipientRefused(
+            one.code, one.message, sending.given.get(one.recipient, one.recipient)
         )
+        for one in error.recipients
+    ]
+    return aiosmtplib.SMTPRecipientsRefused([*ours, *theirs])
 
 
 def _responses(refused: dict[str, Refusal]) -> dict[str, aiosmtplib.SMTPResponse]:

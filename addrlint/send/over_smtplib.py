@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import smtplib
 from collections.abc import Sequence
 
@@ -19,6 +20,19 @@ if TYPE_CHECKING:
     _Base = smtplib.SMTP
 else:
     _Base = object
+
+
+def _flat(message: Message) -> bytes:
+    """Return a message as smtplib sends it where no address is foreign: without Bcc."""
+    from email.generator import BytesGenerator
+    from io import BytesIO
+
+    own = copy.copy(message)
+    del own["Bcc"]
+    del own["Resent-Bcc"]
+    stream = BytesIO()
+    BytesGenerator(stream).flatten(own, linesep="\r\n")
+    return stream.getvalue()
 
 
 class _Checked(_Base):
@@ -89,15 +103,19 @@ class _Checked(_Base):
         if not all(map(str.isascii, (sending.mail_from, *sending.rcpt_tos))):
             asked = {option.upper() for option in options}
             if report.capabilities.smtputf8 and "SMTPUTF8" not in asked:
-                options += ["SMTPUTF8", "BODY=8BITMIME"]
+                options.append("SMTPUTF8")
+                if not any(option.startswith("BODY=") for option in asked):
+                    options.append("BODY=8BITMIME")
         self._passed = frozenset((sending.mail_from, *sending.rcpt_tos))
         try:
             refused = super().sendmail(
                 sending.mail_from, sending.rcpt_tos, msg, options, rcpt_options
             )
+        except smtplib.SMTPRecipientsRefused as error:
+            raise smtplib.SMTPRecipientsRefused(sending.all_refused(error.recipients)) from error
         finally:
             self._passed = frozenset()
-        return {**sending.refused, **refused}
+        return sending.all_refused(refused)
 
     def send_message(
         self,
@@ -128,14 +146,21 @@ class _Checked(_Base):
             raise smtplib.SMTPSenderRefused(*sending.sender_refused, from_addr)
         if sending.is_over:
             raise smtplib.SMTPRecipientsRefused(sending.refused)
+        envelope = sending.mail_from, sending.rcpt_tos
+        is_foreign = not all(map(str.isascii, (sending.mail_from, *sending.rcpt_tos)))
         self._is_decided = True
         try:
-            refused = super().send_message(
-                msg, sending.mail_from, sending.rcpt_tos, mail_options, rcpt_options
-            )
+            if is_foreign and not hasattr(msg.policy, "utf8"):
+                # smtplib fails of messages of the old policy: their header can't be UTF-8, and need
+                # not be for the envelope to be.
+                refused = self.sendmail(*envelope, _flat(msg), mail_options, rcpt_options)
+            else:
+                refused = super().send_message(msg, *envelope, mail_options, rcpt_options)
+        except smtplib.SMTPRecipientsRefused as error:
+            raise smtplib.SMTPRecipientsRefused(sending.all_refused(error.recipients)) from error
         finally:
             self._is_decided = False
-        return {**sending.refused, **refused}
+        return sending.all_refused(refused)
 
     def mail(self, sender: str, options: Sequence[str] = ()) -> Refusal:
         """Say MAIL FROM, unless the sender would be refused: then return the reply it would draw."""

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import re
 import warnings
+from types import MappingProxyType
 
 from addrlint.checking import check
 from addrlint.record import NamedTuple
 from addrlint.report import Result
-from addrlint.send.envelope import EnvelopeReport, EnvelopeWarning, can_be_said
+from addrlint.send.envelope import EnvelopeReport, EnvelopeWarning, can_be_said, written_by_smtplib
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import TypeVar
+
+    Refused = TypeVar("Refused")  # as a client reports it
+
     from addrlint.send.capabilities import Capabilities
     from addrlint.send.envelope import Refusal
 
@@ -26,12 +32,22 @@ class Sending(NamedTuple):
         rcpt_tos: the recipients.
         sender_refused: the reply to the sender that ends it all, or None.
         refused: the recipients that are not sent to, as given, with their replies.
+        given: of recipients that are sent to in another form, how they were given.
     """
 
     mail_from: str
     rcpt_tos: list[str]
     sender_refused: Refusal | None
     refused: dict[str, Refusal]
+    given: Mapping[str, str] = MappingProxyType({})
+
+    def as_given(self, by_server: Mapping[str, Refused]) -> dict[str, Refused]:
+        """Return whom the server refused, by the addresses as they were given."""
+        return {self.given.get(address, address): why for address, why in by_server.items()}
+
+    def all_refused(self, by_server: Mapping[str, Refusal]) -> dict[str, Refusal]:
+        """Return whom the check or the server refused, by the addresses as they were given."""
+        return {**self.refused, **self.as_given(by_server)}
 
     @property
     def is_over(self) -> bool:
@@ -85,6 +101,7 @@ def decided(report: EnvelopeReport, policy: str, depth: int = 3) -> Sending:
             good = EnvelopeReport(mail_from, (), None, (), report.capabilities, report.size)
             sender_refused = good.sender_refused
     kept = []
+    other_forms = {}
     for number, (given, result) in enumerate(
         zip(report.rcpt_tos, report.recipients, strict=True), 1
     ):
@@ -94,11 +111,12 @@ def decided(report: EnvelopeReport, policy: str, depth: int = 3) -> Sending:
             if taken is None:
                 continue
             address = taken
+            other_forms[address] = given
             refused.pop(given, None)
         kept.append(address)
     if refused and policy == "raise":
         kept = []
-    return Sending(mail_from, kept, sender_refused, refused)
+    return Sending(mail_from, kept, sender_refused, refused, other_forms)
 
 
 def as_written(given: str, result: Result) -> str | None:
@@ -108,12 +126,10 @@ def as_written(given: str, result: Result) -> str | None:
     ``Jane <jane@acme.example>``. Of ``Doe, John <a@b.example>`` it leaves ``Doe``, of other texts
     something that was never meant: that is None.
     """
-    from smtplib import quoteaddr
-
     if not given.isprintable() or ("<" in given and not given.rstrip().endswith(">")):
         return None  # nobody adds a line or a parameter to an address by mistake
-    written = quoteaddr(given)[1:-1]
-    if written == given or written not in (result.fixed, result.suggested):
+    written = written_by_smtplib(given)
+    if written is None or written == given or written not in (result.fixed, result.suggested):
         return None
     return written if check(written, profile=result.profile).ok else None
 

@@ -23,7 +23,13 @@ class _Unconnected(SMTP):
 def lines_of(mail_from: str, rcpt_tos: Iterable[str], options: Sequence[str]) -> list[str]:
     """Return the MAIL FROM, with its options, and each RCPT TO as smtplib writes them."""
     scribe = _Unconnected()
-    scribe.mail(mail_from, options)
+    try:
+        scribe.mail(mail_from, options)
+    except RecursionError:
+        scribe.lines.append(f"mail FROM:<{mail_from}>")
     for address in rcpt_tos:
-        scribe.rcpt(address)
+        try:
+            scribe.rcpt(address)
+        except RecursionError:  # of nested comments; nothing is written
+            scribe.lines.append(f"rcpt TO:<{address}>")
     return scribe.lines
