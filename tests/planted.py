@@ -640,6 +640,52 @@ Cc: <stable@vger.kernel.org> # 5.10+
     "traps/list.txt": "  1. @tls.version\n  2. @tls.cipher\njane @acme-tools.com\n",
     "traps/notes.rst": ":Authors: T Long Nguyen tom.l.nguyen@acme-tools.com\n:Email: a@acme-tools.com or b@x.\n",
     "traps/debian/copyright": "Format: x\nCopyright: 2005 N <n@eunet.yu>, <at>, M m@acme-tools.com\n",
+    "traps/texts/messages.properties": """error.email=Please enter an email such as name@host
+error.e-mail=e.g. jane@acme.com
+mail.sent.to=Sent to {0}@{1}
+email.tooltip=Format: user@domain.tld
+support.email=<a href="mailto:a@acme-tools.org">a@acme-tools.org</a>
+""",
+    "traps/texts/en.yml": "en:\n  email: Please enter an email such as jane@acme.com\n",
+    "traps/texts/en.toml": 'contact_email = "Write to support@acme-tools.org"\n',
+    "traps/texts/.env": """ADMINS=jane:a@acme-tools.org,omar:b@acme-tools.org
+MANAGERS=[["Jane","a@acme-tools.org"]]
+D_EMAIL=${FROM:-"jane@acme-tools.org"}
+""",
+    "traps/texts/settings.py": """DEFAULT_FROM_EMAIL = USER
+DEFAULT_FROM_EMAIL += "@acme-tools.org"
+message["To"] += ", b@acme-tools.org"
+repo.log(author_email=".*@acme-tools.org$")
+""",
+    "traps/texts/renovate.json5": "{ gitAuthor: 'It\\'s <bot@acme-tools.org>' }\n",
+    "traps/texts/DESCRIPTION": """Package: x
+Authors@R: c(as.person("Jane Doe <jane@acme-tools.org> [aut, cre]"), person("R&D @ Acme"),
+    person(email = paste0("jane", "@", "acme-tools.org"), comment = c(x = f("q"), "a..b@@d.de")))
+""",
+    "traps/texts/seeds.sql": """INSERT INTO users (email) VALUES ('user' || i || '@acme-tools.org'), ('a@' || b);
+INSERT INTO users (email) VALUES ('["a@x.org","b@x.org"]'), ('{a@x.org,b@x.org}');
+COPY users (email) FROM stdin WITH CSV;
+a@x.org,b@@x.org
+\\.
+""",
+    "traps/texts/debian/copyright": """Format: x
+Copyright: 2005 L <http://x.org/~a@b>, <@jane>, < n@acme-tools.org >
+ 2006 F <f@acme-tools.org
+ 2007 G <g@acme-tools.org>
+""",
+    "test/fixtures/files/mail.yml": "jane:\n  email: a..b@c.d\n",
+    "test/fixtures/invalid_emails.yml": "x:\n  email: a..b@c.d\n",
+    "traps/texts/a.rst": ":Contact: https://x.org/@jane\n:Author: @jane\n:contact: git@github.com:a/b\n",
+    "traps/texts/a.adoc": ":email: link:mailto:jane@acme-tools.org[Jane]\n////\n:email: a..b@@c\n////\n",
+    "traps/texts/a.md": """See <20200101.GA1@host.x_y.org>, Foo<T@U.V>, <your_email@your_domain.com>,
+<svc@my_project.iam.gserviceaccount.com> or $x<y@z.w>$.
+""",
+    "traps/texts/a.vcf": "BEGIN:VCARD\nEMAIL;ENCODING=QUOTED-PRINTABLE:j=C3=B6rg@acme-tools.org\nEND:VCARD\n",
+    "traps/texts/a.zone": """_dmarc TXT "v=DMARC1\\; rua=mailto:jane@acme-tools.org\\; pct=1"
+x TXT ( "v=DMARC1; rua=mailto:jane@"
+  "acme-tools.org" )
+""",
+    "traps/texts/ci.yml": "x:\n- run: (cd x && git config user.email ci@acme-tools.org)\n",
     "traps/smartd.conf": "/dev/sda -a -m @smartd\n",
     "traps/seeds.sql": "SELECT * FROM x WHERE email ~ '^[a-z]+@..x$' OR email LIKE '%@acme-tools.org';\n",
     "traps/x.zone": '_dmarc TXT "v=DMARC1; rua=mailto:a@acme-" "tools.com"\n',

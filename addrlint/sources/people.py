@@ -20,7 +20,7 @@ _WORD = re.compile(r"[^\s<>,;()]+")
 # Hidden from harvesters by whoever wrote it: there is nothing to mend.
 _HIDDEN = re.compile(r"(?i)[\[({<_-]\s*at\s*[\])}>_-]|\s(?:at|AT)\s|\[dot\]|\(dot\)|#at#|_at_")
 # One character each: of ASCII, or of UTF-8 by its first byte.
-_PERCENT = re.compile(
+PERCENT = re.compile(
     r"(?i)%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}"
     r"|%f[0-7](?:%[89ab][0-9a-f]){3}|%[0-9a-f]{2}"
 )
@@ -192,7 +192,7 @@ def _by_commas(value: Value) -> Iterator[Value]:
 
 def _unpercent(value: Value) -> Value:
     """Return a value with its percent escapes undone, those of characters beyond ASCII too."""
-    return undone(value, _PERCENT, _percent_meaning)
+    return undone(value, PERCENT, _percent_meaning)
 
 
 def _percent_meaning(match: re.Match[str]) -> str:

@@ -24,7 +24,8 @@ _LDIF = re.compile(
     r"(?:;[\w-]+)*:(:?)[ ]*",
     re.I,
 )
-_SOFT = re.compile(r"=\r?\n|=[0-9A-Fa-f]{2}")
+# One character each, as in links.
+_SOFT = re.compile(r"=\r?\n|" + people.PERCENT.pattern.replace("%", "=").removeprefix("(?i)"), re.I)
 
 
 def _logical(document: Document) -> Iterator[tuple[int, int]]:
@@ -115,4 +116,10 @@ def _octets(char: str) -> int:
 
 def _of_quoted_printable(match: re.Match[str]) -> str:
     found = match[0]
-    return "" if found[1] in "\r\n" else chr(int(found[1:], 16))
+    if found[1] in "\r\n":
+        return ""
+    raw = bytes.fromhex(found.replace("=", ""))
+    try:
+        return raw.decode("utf-8")
+    except UnicodeDecodeError:
+        return raw.decode("latin-1")

@@ -7,14 +7,15 @@ from collections.abc import Iterator
 
 from addrlint.sources.document import Document, Value
 from addrlint.sources.formats.header import fields
-from addrlint.sources.interface import Candidate
+from addrlint.sources.interface import Candidate, is_torn
 from addrlint.sources.people import address, people, person
 
 _ONE = frozenset(("maintainer", "xsbc-original-maintainer", "original-maintainer", "changed-by"))
 # A string of R: an argument of ``person()``.
 _STRING = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'")
-_IN_BRACKETS = re.compile(r"<([^<>@]*@[^<>]*)>")
-_REMARK = re.compile(r"\bcomment\s*=\s*(?:c\([^()]*)?$")
+_IN_BRACKETS = re.compile(r"<[ \t]*([^<>@\s/]+ ?@[^<>\s/]*)[ \t]*>")
+_BARE = re.compile(r"[^\s@]+@+[^\s@]+")
+_REMARK = re.compile(r"(?:\bcomment\s*=(?:(?!\bemail\s*=|\bperson\s*\()[\s\S])*|#[^\n]*)$")
 _SEVERAL = frozenset(("uploaders", "upstream-contact", "author", "contact", "dm-upload-allowed"))
 
 
@@ -40,11 +41,19 @@ def candidates(document: Document) -> Iterator[Candidate]:
             elif name == "authors@r":
                 for string in _STRING.finditer(field.value.text):
                     before = field.value.text[max(string.start() - 300, 0) : string.start()]
-                    if _REMARK.search(before):
-                        continue
-                    value = field.value.part(*string.span(string.lastindex or 1))
-                    yield from address(value) if "@" in value.text else ()
+                    if not _REMARK.search(before):
+                        value = field.value.part(*string.span(string.lastindex or 1))
+                        yield from _of_string(value)
         at = end + 1 if not text.startswith("\r\n", end) else end + 2
+
+
+def _of_string(value: Value) -> Iterator[Candidate]:
+    """Yield the address of a string of R: it is one, or a name and one in brackets."""
+    match = _IN_BRACKETS.search(value.text)
+    if match is not None:
+        yield from address(value.part(*match.span(1)))
+    elif _BARE.fullmatch(value.text) or is_torn(value.text):
+        yield from address(value)
 
 
 def _lines(value: Value) -> Iterator[Value]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from addrlint.sources import people, reasons
 from addrlint.sources.document import Document, Value, decoded
 from addrlint.sources.formats.ini import values
+from addrlint.sources.gaps import gaps_of
 from addrlint.sources.interface import Candidate, is_torn
 from addrlint.sources.looks import (
     holds_address,
@@ -19,7 +20,7 @@ from addrlint.sources.looks import (
 
 _COMMAND = re.compile(
     r"git[ \t]+(?:config[ \t]+(?:-(?!-?(?:get|unset))[\w-]+[ \t]+)*user\.email[ \t]+"
-    r"|(?:-c[ \t]+\S+[ \t]+)*-c[ \t]+user\.email=)(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s;&|<>\"'\\]+))"
+    r"|(?:-c[ \t]+\S+[ \t]+)*-c[ \t]+user\.email=)(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s;&|<>\"'\\)]+))"
 )
 _PAIR = re.compile(r"\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*")
 # A property of Java (``java.util.Properties.load``): its key, and what divides it from its value.
@@ -27,6 +28,11 @@ _PROPERTY = re.compile(r"[ \t\f]*((?:[^\s=:\\#!]|\\.)(?:[^\s=:\\]|\\.)*)[ \t\f]*
 _ESCAPE = re.compile(r"\\u[0-9A-Fa-f]{4}|\\(?:\r\n|\n|\r)[ \t\f]*|\\.")
 # What a variable has if it is not set: a shell's and compose's ``${FROM:-jane@acme.example}``.
 _DEFAULT = re.compile(r"\$\{[A-Za-z_]\w*:?-([^{}$]*)\}")
+_MARKUP = re.compile(r"</|<[a-z]+ [a-z-]+=", re.I)
+# Names and addresses of people in django-environ's form: ``jane:a@b.example,joe:c@d.example``.
+_PAIRS = re.compile(r"^[\w .-]+:[^\s@,:]+@")
+_JSON = re.compile(r"^(?:\[|\{\s*[\"'])")
+_PARTICLES = frozenset("von van de da di du la le der den ter bin al el y e zu dos del".split())
 _COMMENT = re.compile(r"\s#")
 # An @ that has nothing of an address on one of its sides is a sign of some other language.
 _AROUND = re.compile(r"[\w\"'}\])>.+-]\s?@+\s?[\w\[{$<%.\u0080-\uffff-]|[\w}]@\s*$|^\s*@\w")
@@ -78,7 +84,7 @@ def of_setting(key: str, value: Value) -> Iterator[Candidate]:
     """Yield the addresses of one setting, if its name says that it holds some."""
     default = _DEFAULT.fullmatch(value.text)
     if default is not None:
-        value = value.part(*default.span(1))
+        value = _unquoted(value.part(*default.span(1)))
     text = value.text
     if "@" not in text:
         lost = is_strict(key) and may_have_lost_its_at(text)
@@ -90,7 +96,7 @@ def of_setting(key: str, value: Value) -> Iterator[Candidate]:
         for match in _ADDRESS.finditer(text):
             document.skip(value.part(*match.span()), reason)
         return
-    if not _AROUND.search(text):
+    if not _AROUND.search(text) or _is_text(text):
         value.document.skip(value, reasons.OTHER_FORM)
         return
     word = _ADDRESS.search(text)
@@ -117,6 +123,25 @@ def of_commands(value: Value) -> Iterator[Candidate]:
         if "@" in match[group]:
             # The name of a pipeline's robot need not be a mailbox.
             yield from people.address(value.part(*match.span(group)), waived=("D2", "P"))
+
+
+def _is_text(text: str) -> bool:
+    """Whether a setting holds a text for people that speaks of an address, or data of some kind.
+
+    ``Write to jane@acme.example`` is one, ``Jane Doe jane@acme.example`` a name without brackets.
+    """
+    if any(pattern.search(text) is not None for pattern in (_MARKUP, _PAIRS, _JSON)):
+        return True
+    if "<" in text:
+        return False
+    for start, end in reversed(gaps_of(text)):
+        text = text[:start] + "x" * (end - start) + text[end:]
+    words = [word for word in text.split() if "@" not in word]
+    if any(
+        word.endswith(":") or word.lower() in ("e.g.", "e.g.,", "i.e.", "eg.") for word in words
+    ):
+        return True
+    return len(words) > 1 and any(word[0].islower() and word not in _PARTICLES for word in words)
 
 
 def _several(value: Value) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.data.tlds import TLDS
 from addrlint.sources import people
 from addrlint.sources.document import Document
 from addrlint.sources.files.html import link
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
 _HREF = re.compile(r"""(?i)\bhref\s*+=\s*+(?:"([^"]*)"|'([^']*)')""")
 
 # A blank in its target makes it no link.
-_NO_LINK = re.compile(r"\]\((mailto:[^()]*)\)")
-_NO_AUTOLINK = re.compile(r"<([^\s<>@]+@+(?=[A-Za-z0-9_-]*\.)[A-Za-z0-9._-]+)>")
+_NO_LINK = re.compile(r"\]\((mailto:[^()\"]*)(?:\"[^\"]*\")?\)")
+_NO_AUTOLINK = re.compile(r"(?<![\w$:])<([^\s<>@]+@+(?=[A-Za-z0-9-]*\.)[A-Za-z0-9.-]+)>")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
@@ -95,10 +96,10 @@ def _targets(token: Token) -> Iterator[tuple[str, bool]]:
             yield href, False
     elif token.type == "text":
         for match in _NO_LINK.finditer(token.content):
-            yield match[1], False
+            yield match[1].rstrip(), False
         # In brackets like an autolink, and none since it is faulty.
         for match in _NO_AUTOLINK.finditer(token.content):
-            if not why_not(match[1]):
+            if not why_not(match[1]) and match[1].rstrip(".").rpartition(".")[2].lower() in TLDS:
                 yield f"mailto:{match[1]}", True
     elif token.type in ("html_inline", "html_block"):
         for match in _HREF.finditer(token.content):

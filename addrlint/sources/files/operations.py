@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     Notes = tuple[tuple[str, dict[str, object]], ...]
 
 # RFC 7489 section 6.3 and RFC 8460 section 3: a list of URIs; "!10m" is the greatest size.
-_REPORTS = re.compile(r"\b(rua|ruf)\s*=\s*([^;\"\r\n]*)")
+_REPORTS = re.compile(r"\b(rua|ruf)\s*=\s*([^;\\\"\r\n]*)")
 _JOINT = re.compile(r'"[ \t]+"')
 _SIZE = re.compile(r"!\d+[kmgt]?$", re.I)
 _IODEF = re.compile(r"\biodef\s+\"(mailto:[^\"\r\n]*)\"", re.I)  # CAA, RFC 8659
@@ -34,7 +34,10 @@ def zone(document: Document) -> Iterator[Candidate]:
     """Yield the addresses of a zone: where reports go, and the RNAME of its SOA (RFC 1035 3.3.13)."""
     for start, end in _without_comments(document, ";"):
         # Strings side by side are one (RFC 7208 section 3.3, RFC 7489 section 6.1).
-        yield from of_record(decoded(document, start, end, _JOINT, lambda match: ""))
+        record = decoded(document, start, end, _JOINT, lambda match: "")
+        # What goes on in the next line is not known here.
+        if record.text.count("(") <= record.text.count(")"):
+            yield from of_record(record)
         text = document.text
         soa = _SOA.search(text, start, end)
         if soa is not None and soa[2] not in ("(", "."):

@@ -103,7 +103,10 @@ class _Reader:
             for target in node.targets:
                 yield from self._of_assignment(target, node.value)
         elif isinstance(node, (ast.AnnAssign, ast.AugAssign)) and node.value is not None:
-            yield from self._of_assignment(node.target, node.value)
+            # What is added to a text is no address by itself.
+            is_added = isinstance(node, ast.AugAssign)
+            if not is_added or isinstance(node.value, (ast.List, ast.Tuple)):
+                yield from self._of_assignment(node.target, node.value)
         elif isinstance(node, ast.Call):
             yield from self._of_call(node)
         elif isinstance(node, ast.Dict):
@@ -184,7 +187,7 @@ class _Reader:
             for keyword in node.keywords:
                 if keyword.arg in _ONE or keyword.arg in _SEVERAL:
                     yield from self._of_setting(keyword.arg, keyword.value)
-                elif keyword.arg in _CALLS["setup"][1]:
+                elif name == "dict" and keyword.arg in _CALLS["setup"][1]:
                     for text in self._texts(keyword.value):
                         yield from people.people(text, registry="pypi")
         if known is None:

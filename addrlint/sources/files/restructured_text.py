@@ -15,6 +15,10 @@ _LINK = re.compile(r"(?i)(?<![\w`+\[])(?:https?://)?mailto:[^\s<>\[\]\"'`|]+")
 _FIELD = re.compile(r"(?i):(?:authors?|contact|maintainers?|e-?mail):[ \t]+(.*)")
 
 
+_IN_BRACKETS = re.compile(r"<([^<>@\s/:]+ ?@[^<>\s/:]*)>")
+_BARE = re.compile(r"[^\s@/:<>\[\]]+@+[^\s@/:<>\[\]]+")
+
+
 def candidates(document: Document) -> Iterator[Candidate]:
     """Yield the addresses that a page links to."""
     text = document.text
@@ -26,7 +30,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
         if fence:
             fence = "" if bare == fence else fence
             continue
-        if bare in ("----", "....", "```", "++++"):
+        if bare in ("----", "....", "```", "++++", "////"):
             fence = bare  # AsciiDoc
             continue
         if not bare:
@@ -40,9 +44,9 @@ def candidates(document: Document) -> Iterator[Candidate]:
         if field is not None and "`" not in field[1]:
             # An address in brackets, or by itself; what stands in a text is linked as it is read.
             value = document.value(*field.span(1)).stripped()
-            if "<" in value.text:
-                yield from people.people(value)
-            elif " " not in value.text and "@" in value.text:
+            for part in _IN_BRACKETS.finditer(value.text):
+                yield from people.address(value.part(*part.span(1)))
+            if _BARE.fullmatch(value.text):
                 yield from people.address(value)
             continue
         if "mailto:" not in line.lower():

@@ -78,7 +78,7 @@ def relaxed(document: Document) -> Iterator[tuple[str, Value]]:
     """
     from addrlint.sources.formats import yaml
 
-    text = _COMMENT_5.sub(_blank, document.text).replace("\t", " ")
+    text = _COMMENT_5.sub(_blank_5, document.text).replace("\t", " ")
     return yaml.values(document, text)
 
 
@@ -91,9 +91,15 @@ def parsed(text: str) -> Any:
     return _Decoder().decode(text)
 
 
+def _blank_5(match: re.Match[str]) -> str:
+    # YAML doubles a quote where JSON5 escapes it, which is as long.
+    found = match[0]
+    return found.replace("\\'", "''") if found[0] == "'" else _blank(match)
+
+
 def _blank(match: re.Match[str]) -> str:
     found = match[0]
-    return found if found[0] in "\"'" else re.sub(r"[^\r\n]", " ", found)
+    return found if found[0] == '"' else re.sub(r"[^\r\n]", " ", found)
 
 
 def _walk(document: Document, node: Any, path: str) -> Iterator[tuple[str, Value]]:
