@@ -23,7 +23,7 @@ PLAINLY = {
     "several-addresses": "Please enter one address only.",
     "display-name": "Please enter the address alone, without a name.",
     "angle-brackets": "Please enter the address without angle brackets.",
-    "uri-scheme": 'Please enter the address alone, without "mailto:".',
+    "uri-scheme": "Please enter the address alone, with nothing before it.",
     "needs-smtputf8": "This letter can't be used here in an address.",
     "likely-typo": "The name after the @ sign looks like a slip.",
     "unknown-tld": "The address's ending does not exist.",
@@ -56,14 +56,14 @@ PLAINLY = {
     "bad-ipv4": "The name after the @ sign must be a name, not a number.",
     "bad-ipv6": "The name after the @ sign must be a name, not a number.",
     "missing-ipv6-tag": "The name after the @ sign must be a name, not a number.",
-    "unclosed-literal": "The name after the @ sign must be a name, not a number.",
-    "text-beside-literal": "The name after the @ sign must be a name, not a number.",
-    "unknown-literal-tag": "The name after the @ sign must be a name, not a number.",
+    "unclosed-literal": "Please enter the address without square brackets.",
+    "text-beside-literal": "Please enter the address without square brackets.",
+    "unknown-literal-tag": "Please enter the address without square brackets.",
     "leading-zero-in-ipv4": "The name after the @ sign must be a name, not a number.",
     "single-group-elided": "The name after the @ sign must be a name, not a number.",
     "zone-or-prefix": "The name after the @ sign must be a name, not a number.",
-    "empty-literal": "The name after the @ sign must be a name, not a number.",
-    "no-ip-address": "The name after the @ sign must be a name, not a number.",
+    "empty-literal": "Please enter the address without square brackets.",
+    "no-ip-address": "Please enter the address without square brackets.",
     "private-suffix": "Nobody can get mail at this address.",
     "special-use-domain": "Nobody can get mail at this address.",
     "file-name": "Nobody can get mail at this address.",
@@ -160,7 +160,8 @@ def _meant(finding: Finding, text: str) -> str | None:
     """Return an address without errors that differs from ``text`` by this finding's edits at least."""
     from addrlint.checking import check
 
-    if finding.fix is None:
+    # Nobody who fills in a form means an address literal.
+    if finding.fix is None or finding.name == "bare-ip-address":
         return None
     # By the role and the capabilities of the check that found it.
     role, smtputf8 = finding.role, finding.smtputf8

@@ -28,7 +28,7 @@ class Checked:
         lang: the language of messages, ``"en"`` or ``"tr"``; None for the one in use.
 
     Raises:
-        ValueError: for an unknown role, target or rule.
+        ValueError: for an unknown role, target, rule or language.
     """
 
     def __init__(
@@ -38,11 +38,20 @@ class Checked:
         profile: Profile | None = None,
         lang: str | None = None,
     ) -> None:
+        if lang is not None:
+            from addrlint.language import LANGUAGES
+
+            if lang not in LANGUAGES:
+                raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}, not {lang!r}")
         self._given = (role, target, None, profile)
         self._lang = lang
         self._checker: Checker | None = None
         if self._given != (None,) * 4:
             self._loaded()  # an unknown role is told here
+
+    def __reduce__(self) -> tuple[type[Checked], tuple[object, ...]]:
+        role, target, _, profile = self._given
+        return Checked, (role, target, profile, self._lang)
 
     def _loaded(self) -> Checker:
         from addrlint.checking import checker_for
@@ -50,36 +59,41 @@ class Checked:
         self._checker = checker_for(*self._given)
         return self._checker
 
-    def validate(self, text: str) -> str:
-        """Return ``text`` as it is.
+    def validate(self, value: Any) -> Any:
+        """Return ``value`` as it is: a text, or a secret that holds one; what is None is not checked.
 
         Raises:
             pydantic_core.PydanticCustomError: of the type ``address``, with every error's sentence;
                 its context has their ``codes`` and ``spans``.
         """
+        text = value.get_secret_value() if hasattr(value, "get_secret_value") else value
+        if text is None:
+            return value
         result = (self._checker or self._loaded()).check(text)
         if result.ok:
-            return text
+            return value
         from pydantic_core import PydanticCustomError
 
         errors = [finding for finding in result if finding.severity == "error"]
         said = " ".join(dict.fromkeys(error.for_form(self._lang) for error in errors))
-        # The message is filled in from the context, over and over: what was typed is no template.
+        # The message is filled in from the context, one entry after the other: what was typed comes
+        # last, since it is no template.
         raise PydanticCustomError(
             "address",
-            said.replace("{", "(").replace("}", ")"),
+            "{sentences}",
             {
-                "sentences": said,
                 "codes": [error.code for error in errors],
                 "spans": [tuple(error.span) for error in errors],
+                "sentences": said,
             },
         )
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        """Return the schema of a ``str`` that is validated."""
+        """Return the schema of what it annotates, with the check behind it."""
         from pydantic_core import core_schema
 
-        return core_schema.no_info_after_validator_function(self.validate, core_schema.str_schema())
+        own = core_schema.str_schema() if source is Address else handler(source)
+        return core_schema.no_info_after_validator_function(self.validate, own)
 
     def __get_pydantic_json_schema__(self, schema: Any, handler: Any) -> dict[str, Any]:
         """Return the JSON schema: a string of the format ``email``."""

@@ -82,8 +82,22 @@ def addrlint(request: pytest.FixtureRequest) -> Watch:
 
 
 @pytest.hookimpl(wrapper=True)
+def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
+    """Watch what the fixtures of a test send; the test fails for that, too."""
+    yield from _watched(item)
+
+
+@pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     """Watch a test; let it fail for what it sent."""
+    yield from _watched(item)
+    watch = item.stash.get(_KEY, None)
+    if watch is not None and watch.faults:
+        faults = "\n".join(f"  {fault}" for fault in watch.faults)
+        pytest.fail(f"sent to addresses that servers refuse:\n{faults}", pytrace=False)
+
+
+def _watched(item: pytest.Item) -> Iterator[None]:
     marker = item.get_closest_marker("addrlint")
     asked = item.config.getoption("--addrlint") or item.config.getini("addrlint")
     wanted = asked or "addrlint" in getattr(item, "fixturenames", ())
@@ -92,14 +106,15 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
         return
     watch = _watch_of(item)
     if marker is not None:
+        unknown = [*map(repr, marker.args), *(set(marker.kwargs) - {"target", "ignore"})]
+        if unknown:
+            said = f"the marker addrlint takes target and ignore, not {', '.join(unknown)}"
+            pytest.fail(said, pytrace=False)
         ignore = marker.kwargs.get("ignore", ())
         watch.ignore = (ignore,) if isinstance(ignore, str) else tuple(ignore)
         watch.target = marker.kwargs.get("target")
     with _watching(watch):
         yield
-    if watch.faults:
-        faults = "\n".join(f"  {fault}" for fault in watch.faults)
-        pytest.fail(f"sent to addresses that servers refuse:\n{faults}", pytrace=False)
 
 
 _KEY = pytest.StashKey[Watch]()
@@ -160,7 +175,19 @@ def _watching(watch: Watch) -> Iterator[None]:
             _see(watch, sender, recipients)
             return await asynchronous(self, sender, recipients, *args, **named)
 
+        mail_async, rcpt_async = aiosmtplib.SMTP.mail, aiosmtplib.SMTP.rcpt
+
+        async def seen_mail_async(self: Any, sender: Any, *args: Any, **named: Any) -> Any:
+            _see(watch, sender, ())
+            return await mail_async(self, sender, *args, **named)
+
+        async def seen_rcpt_async(self: Any, recipient: Any, *args: Any, **named: Any) -> Any:
+            _see(watch, "", [recipient])
+            return await rcpt_async(self, recipient, *args, **named)
+
         patch.setattr(aiosmtplib.SMTP, "sendmail", seen_async)
+        patch.setattr(aiosmtplib.SMTP, "mail", seen_mail_async)
+        patch.setattr(aiosmtplib.SMTP, "rcpt", seen_rcpt_async)
     try:
         yield
     finally:

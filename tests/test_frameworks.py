@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import pickle
 import smtplib
 import subprocess
 import sys
@@ -461,3 +462,73 @@ def test_a_test_that_sends_to_a_faulty_address_fails(
     # test_django leaves its outbox to the test after it: only what is new there counts.
     result.assert_outcomes(passed=7 - failed, failed=failed)
     result.stdout.fnmatch_lines(["*recipient 'jane..doe@acme-tools.com': L103 consecutive-dots*"])
+
+
+def test_a_line_end_keeps_no_framework_from_the_good(outbox: list[Any]) -> None:
+    folded = f"Jane\r\n <{GOOD}>"
+    message = mail.EmailMessage("x", "hi", GOOD, [folded, GOOD, f"\r\n {GOOD}"])
+    assert message.send() == 1
+    assert outbox[0].to == [GOOD]
+    assert len(message.refused) == 2  # type: ignore[attr-defined]
+
+
+def test_pydantic_checks_what_it_annotates() -> None:
+    class Person(pydantic.BaseModel):
+        short: Annotated[str, pydantic.Field(max_length=25), Checked()] = GOOD
+        lower: Annotated[str, pydantic.StringConstraints(to_lower=True), Checked()] = GOOD
+        perhaps: Annotated[str | None, Checked()] = None
+        secret: Annotated[pydantic.SecretStr, Checked()] = pydantic.SecretStr(GOOD)
+
+    assert Person(lower="Jane@Acme-Tools.com").lower == GOOD
+    assert isinstance(Person(secret=GOOD).secret, pydantic.SecretStr)  # type: ignore[arg-type]
+    assert Person(perhaps=None).perhaps is None
+    assert Person.model_json_schema()["properties"]["short"]["maxLength"] == 25
+    wrong: list[dict[str, Any]] = [
+        {"short": f"{'x' * 20}@acme-tools.com"}, {"perhaps": BAD}, {"secret": BAD}, {"lower": BAD}
+    ]  # fmt: skip
+    for named in wrong:
+        with pytest.raises(pydantic.ValidationError):
+            Person(**named)
+    with pytest.raises(pydantic.ValidationError) as caught:
+        Person(perhaps="a{codes}{sentences}@acme..com")
+    assert "Did you mean a{codes}{sentences}@acme.com?" in caught.value.errors()[0]["msg"]
+    same = pickle.loads(pickle.dumps(Checked(role="sender", lang="tr")))
+    assert same._given[0] == "sender"
+    with pytest.raises(ValueError, match="lang must be one of"):
+        Checked(lang="de")
+
+
+def test_the_plugin_sees_fixtures_and_single_commands(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        """
+        import asyncio, aiosmtplib, smtplib, pytest
+
+        @pytest.fixture
+        def sent(monkeypatch):
+            monkeypatch.setattr(smtplib.SMTP, "getreply", lambda self: (250, b""), raising=False)
+            monkeypatch.setattr(smtplib.SMTP, "putcmd", lambda self, *args: None)
+            client = smtplib.SMTP(local_hostname="x")
+            client.does_esmtp = False
+            client.rcpt("a..b@acme-tools.com")
+
+        @pytest.mark.addrlint
+        def test_fixture(sent):
+            pass
+
+        @pytest.mark.addrlint
+        def test_async():
+            async def go():
+                try:
+                    await aiosmtplib.SMTP(hostname="x").rcpt("a..b@acme-tools.com")
+                except aiosmtplib.SMTPException:
+                    pass
+            asyncio.run(go())
+
+        @pytest.mark.addrlint(tarket="rfc")
+        def test_marker():
+            pass
+        """
+    )
+    done = pytester.runpytest_subprocess("-p", "no:cacheprovider")
+    done.assert_outcomes(failed=2, errors=1)
+    done.stdout.fnmatch_lines(["*takes target and ignore, not tarket*"])

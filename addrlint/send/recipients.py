@@ -50,6 +50,9 @@ def check_mailbox(
     """
     if not isinstance(text, str):
         raise TypeError(f"an address is str, not {type(text).__name__}")
+    if "\n" in text or "\r" in text:
+        # A header may be folded; no framework takes a line end in an address.
+        return check(text, role=role, target=target, profile=profile)
     bare = address_alone(text)
     is_foreign = not bare.rpartition("@")[0].isascii()
     smtputf8 = False if is_foreign and not foreign_local else None
