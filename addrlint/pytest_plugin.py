@@ -34,14 +34,24 @@ class Watch:
         self.target: str | None = None
         self.ignore: tuple[str, ...] = ()
 
-    def see(self, role: str, address: object, is_mailbox: bool = False) -> None:
+    def see(
+        self,
+        role: str,
+        address: object,
+        is_mailbox: bool = False,
+        allow_domains: tuple[str, ...] = (),
+    ) -> None:
         """Check an address that is sent from or to.
 
         Args:
             role: ``"sender"`` or ``"recipient"``.
             address: what was given.
-            is_mailbox: it may have a name, as in a header.
+            is_mailbox: it may have a name, as in a header; what sends it can't say a local part
+                beyond ASCII.
+            allow_domains: domains that are good here though they are special.
         """
+        from functools import partial
+
         from addrlint.checking import check
         from addrlint.profile import Profile
         from addrlint.send.policy import as_written
@@ -52,8 +62,8 @@ class Watch:
             return
         if not address and role == "sender":
             return  # the null reverse-path (RFC 5321 section 4.5.5)
-        profile = Profile(ignore=self.ignore)
-        judge = check_mailbox if is_mailbox else check
+        profile = Profile(ignore=self.ignore, allow_domains=allow_domains)
+        judge = partial(check_mailbox, foreign_local=False) if is_mailbox else check
         result = judge(address, role=role, target=self.target, profile=profile)
         if not result.ok and (is_mailbox or as_written(address, result) is None):
             said = "; ".join(str(found) for found in result if found.severity == "error")
@@ -150,16 +160,21 @@ def _watching(watch: Watch) -> Iterator[None]:
     patch.setattr(smtplib.SMTP, "rcpt", seen_rcpt)
     if _is_installed("django"):
         # What a test empties out of the outbox was sent all the same.
+        from django.conf import settings
         from django.core.mail.backends import locmem
+
+        from addrlint.django.checks import profile_of
 
         sent = locmem.EmailBackend.send_messages
 
         def seen_messages(self: Any, messages: Any) -> Any:
             messages = list(messages)
+            # As the backend takes them.
+            allowed = tuple(profile_of(settings).allow_domains)
             for message in messages:
-                watch.see("sender", message.from_email, is_mailbox=True)
+                watch.see("sender", message.from_email, True, allowed)
                 for address in message.recipients():
-                    watch.see("recipient", address, is_mailbox=True)
+                    watch.see("recipient", address, True, allowed)
             return sent(self, messages)
 
         patch.setattr(locmem.EmailBackend, "send_messages", seen_messages)

@@ -75,6 +75,7 @@ class Levels(NamedTuple):
         rfc_local: at target rfc, in a local part or in the address as a whole.
         rfc_domain: at target rfc, in a domain.
         rfc_header: at target rfc when the role is header or list, anywhere.
+        header: at target internet in those roles, anywhere; None where they make no difference.
     """
 
     local: Severity
@@ -82,10 +83,13 @@ class Levels(NamedTuple):
     rfc_local: Severity
     rfc_domain: Severity
     rfc_header: Severity | None = None
+    header: Severity | None = None
 
     def of(self, target: str, role: str, in_domain: bool) -> Severity:
         """Return the severity for one target, role and part."""
         if target == "internet":
+            if self.header is not None and role in HEADER:
+                return self.header
             return self.domain if in_domain else self.local
         if self.rfc_header is not None and role in HEADER:
             return self.rfc_header
@@ -99,14 +103,17 @@ def levels(
     rfc: Severity | None = None,
     rfc_domain: Severity | None = None,
     rfc_header: Severity | None = None,
+    header: Severity | None = None,
 ) -> Levels:
     """Return ``Levels`` from what differs: all else is as ``severity``, or as ``rfc`` at rfc.
 
     ``domain`` is the severity in a domain at target internet; ``rfc`` that at target rfc,
-    ``rfc_domain`` that in a domain there, ``rfc_header`` that in a header there.
+    ``rfc_domain`` that in a domain there, ``rfc_header`` that in a header there, ``header`` that in a
+    header at target internet.
     """
     in_domain = domain or severity
-    return Levels(severity, in_domain, rfc or severity, rfc_domain or rfc or in_domain, rfc_header)
+    at_rfc = (rfc or severity, rfc_domain or rfc or in_domain, rfc_header)
+    return Levels(severity, in_domain, *at_rfc, header)
 
 
 class Hit:

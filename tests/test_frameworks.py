@@ -276,6 +276,10 @@ def test_djangos_fields_give_each_fault_as_a_message() -> None:
     assert form.errors["address"] == [DOTS]
     assert len(Form({"address": WORSE}).errors["address"]) == 3
     assert 'type="email"' in str(form["address"])
+    for text in (f"{'x' * 60}@{'y.' * 100}com", "a\0b@acme-tools.com"):
+        assert len(Form({"address": text}).errors["address"]) == len(
+            {one.for_form("en") for one in addrlint.check(text) if one.severity == "error"}
+        )
     with translation.override("tr-tr"):
         assert "art arda" in Form({"address": BAD}).errors["address"][0]
     with translation.override("de"):
@@ -532,3 +536,10 @@ def test_the_plugin_sees_fixtures_and_single_commands(pytester: pytest.Pytester)
     done = pytester.runpytest_subprocess("-p", "no:cacheprovider")
     done.assert_outcomes(failed=2, errors=1)
     done.stdout.fnmatch_lines(["*takes target and ignore, not tarket*"])
+
+
+def test_a_senders_refusal_is_a_senders(outbox: list[Any]) -> None:
+    with pytest.raises(smtplib.SMTPSenderRefused) as caught:
+        mail.send_mail("x", "hi", f"Doe, Jane <{GOOD}>", [GOOD])
+    assert b"sender" in caught.value.smtp_error
+    assert b"destination" not in caught.value.smtp_error

@@ -566,7 +566,7 @@ def test_a_resent_message_has_the_envelope_of_its_resent_fields() -> None:
         check_message(b"Resent-Date: x\nResent-Date: y\nFrom: a@acme-tools.com\n\n")
     given = check_message(b"Resent-Date: x\nResent-Date: y\nFrom: a@acme-tools.com\n\n", "", [GOOD])
     assert given.accepted == [GOOD]
-    assert repr(given) == "<MessageReport: 1 fields, no findings>"
+    assert repr(given).startswith("<MessageReport: 1 fields, no findings; ")
 
 
 @given(st.binary(max_size=200) | st.text(max_size=60).map(lambda t: f"To: {t}\n\n".encode()))
@@ -682,3 +682,47 @@ def test_an_old_message_to_a_foreign_address() -> None:
     assert first.endswith(b"SMTPUTF8 BODY=8BITMIME")
     assert second.count(b"BODY=") == 1
     assert b"Bcc" not in server.messages[0]
+
+
+def test_a_message_that_can_t_be_written_is_checked() -> None:
+    message = Message()
+    message["To"] = [GOOD]  # type: ignore[assignment]
+    message["From"] = GOOD
+    message.set_payload("\u20ac")
+    report = check_message(message, capabilities={"SIZE": "1000"})
+    assert report.fields[0].result.findings
+    assert report.envelope.size is None
+
+
+@pytest.mark.parametrize("text", INJECTIONS)
+def test_no_profile_opens_the_door(text: str) -> None:
+    for profile in (Profile(select=("P",)), Profile(severities={"X": "info", "A": "info"})):
+        assert list(check_envelope("", [text], profile=profile).refused) == [text]
+        assert check_envelope(text, [GOOD], profile=profile).sender_refused is not None
+
+
+def test_an_encoded_word_is_no_part_of_an_address_in_a_header() -> None:
+    message = EmailMessage()
+    message["From"], message["To"] = GOOD, "j\xf6rg@acme-tools.com"
+    report = check_message(message.as_bytes())
+    assert not report.ok
+    assert [one.code for one in report.findings] == ["E108"]
+    assert check("=?utf-8?q?x?=@acme-tools.com").ok
+
+
+def test_warn_sends_to_nobody_else() -> None:
+    with recorder() as server, send.SMTP(**options(server), policy="warn") as client:
+        for text in ("jane,doe@acme-tools.com", "a:b@acme-tools.com", "jane(x@acme-tools.com"):
+            with pytest.raises(smtplib.SMTPRecipientsRefused):
+                client.sendmail(GOOD, [text], "x")
+    assert not server.said(b"RCPT")
+
+
+def test_a_message_report_tells_of_its_envelope() -> None:
+    report = check_message(b"From: a@acme-tools.com\r\nTo: b@acme-tools.com\r\n\r\n",
+                           rcpt_tos=[BAD], capabilities={"SIZE": "10"})  # fmt: skip
+    assert report.sender_refused is not None
+    assert report.sender_refused[0] == 552
+    with pytest.raises(smtplib.SMTPSenderRefused):
+        report.raise_for_refusals()
+    assert "2 refused" in repr(report)

@@ -1323,7 +1323,7 @@ RULES: dict[str, tuple[str, str, str]] = {
     "E108": (
         "{word!r} kodlanmış bir sözcük; adreste kimse çözmez",
         "Yerel bölümde RFC 2047'nin kodlanmış sözcüklerinden biri var.",
-        "Böyle sözcükler adlara ve konulara yazılır. Adreste ötekiler gibi harftirler; sunucu tam bu yazılışta bir kutu arar. Python'un email paketi, adreste ASCII dışı harf olduğunda bunları yazar.",
+        "Böyle sözcükler adlara ve konulara yazılır; başlıktaki adreste bulunamaz. Sunucu için ötekiler gibi harftirler, tam bu yazılışta bir kutu arar. Python'un email paketi, adreste ASCII dışı harf olduğunda bunları yazar.",
     ),
     "E109": (
         "{escape!r}, web adreslerinde {meant!r} yerine yazılan bir kaçış",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from django import forms
+from django.core.validators import MaxLengthValidator, ProhibitNullCharactersValidator
 
 from addrlint.django.validators import AddressValidator
 
@@ -25,3 +26,8 @@ class AddressField(forms.CharField):
         # RFC 5321 section 4.5.3.1.3: 256 octets with the angle brackets.
         named.setdefault("max_length", 254)
         super().__init__(**named)
+        # What these say the rules say in other words.
+        said: tuple[type, ...] = (ProhibitNullCharactersValidator,)
+        if self.max_length is None or self.max_length >= 254:
+            said = (*said, MaxLengthValidator)
+        self.validators = [one for one in self.validators if not isinstance(one, said)]

@@ -45,12 +45,16 @@ def page(rule: Rule) -> str:
 
 def _facts(rule: Rule) -> Iterator[tuple[str, str]]:
     levels = rule.levels
-    yield say("Severity"), _by_part(levels.local, levels.domain)
+    severity = _by_part(levels.local, levels.domain)
+    if levels.header is not None:
+        other = say(levels.header.value)
+        severity = say("{severity}; {other} in a header", severity=severity, other=other)
+    yield say("Severity"), severity
     at_rfc = _by_part(levels.rfc_local, levels.rfc_domain)
     if levels.rfc_header is not None:
         other = say(levels.rfc_header.value)
         at_rfc = say("{severity}; {other} in a header", severity=at_rfc, other=other)
-    if at_rfc != _by_part(levels.local, levels.domain):
+    if at_rfc != severity:
         yield say("Severity at target rfc"), at_rfc
     if rule.reply is None:
         yield say("SMTP reply"), say("none: advice")

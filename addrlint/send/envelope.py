@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from copy import copy
 
 from addrlint.checking import checker_for
 from addrlint.finding import Finding
@@ -194,21 +195,37 @@ def check_envelope(
             raise TypeError(f"recipient {number} is {type(path).__name__}, not str")
     if not isinstance(mail_from, str):
         raise TypeError(f"the sender is {type(mail_from).__name__}, not str")
-    check = checker_for("recipient", target, smtputf8, chosen).check
-    sender = None
-    if mail_from:
-        sender = checker_for("sender", target, smtputf8, chosen).check(mail_from)
-    return EnvelopeReport(mail_from, paths, sender, tuple(map(check, paths)), offered, size)
+
+    # Both are made, so that what is wrong with the arguments is told whatever the envelope.
+    checkers = {
+        role: checker_for(role, target, smtputf8, chosen) for role in ("sender", "recipient")
+    }
+
+    def verdict(role: str, path: str) -> Result:
+        result = checkers[role].check(path)
+        # What could end a command or add to it is refused, whatever rules are left out.
+        if result.ok and profile is not None and not can_be_said(path, offered):
+            every = checker_for(role, target, smtputf8, chosen.unnarrowed()).check(path)
+            result = result if every.ok else every
+        return result
+
+    sender = verdict("sender", mail_from) if mail_from else None
+    recipients = tuple(verdict("recipient", path) for path in paths)
+    return EnvelopeReport(mail_from, paths, sender, recipients, offered, size)
 
 
-def refusal_of(result: Result) -> Refusal:
+def refusal_of(result: Result, role: str | None = None) -> Refusal:
     """Return the reply that a faulty address draws, as smtplib gives replies: code and bytes.
 
     Args:
         result: one with an error.
+        role: what the address is used for, if it was judged as a part of a header.
     """
     worst = result.worst
     assert worst is not None
+    if role is not None and worst.role != role:
+        worst = copy(worst)
+        worst.role = role
     assert worst.severity is Severity.ERROR
     reply = worst.reply
     code, status = (

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
+from contextlib import suppress
 from itertools import pairwise
 
 from addrlint.address import Mailbox
@@ -116,7 +117,9 @@ def check_message(
         mail_from = sender if mail_from is None else mail_from
         rcpt_tos = recipients if rcpt_tos is None else rcpt_tos
     if size is None and offered.told and hasattr(message, "raw_items"):
-        size = len(_flat(message))
+        # What can't be written has no size; who sends it will be told.
+        with suppress(ValueError, TypeError, AttributeError, LookupError):
+            size = len(_flat(message))
     envelope = check_envelope(
         mail_from, rcpt_tos, capabilities=offered, target=target, profile=chosen, size=size
     )
@@ -215,7 +218,8 @@ def _address_fields(message: Message) -> Iterator[tuple[str, str]]:
     for name, value in message.raw_items():
         if name.lower() in _LISTS or name.lower() in _ONE:
             # Of the old API: a Header, whose words are encoded when it is written.
-            text = str(value.encode() if hasattr(value, "append") else value)
+            is_header = hasattr(value, "append") and hasattr(value, "encode")
+            text = str(value.encode() if is_header else value)
             yield name, _FOLD.sub("", _as_utf8(text))
 
 

@@ -54,7 +54,7 @@ class MessageReport:
 
     def __repr__(self) -> str:
         codes = " ".join(finding.code for finding in self.findings) or "no findings"
-        return f"<MessageReport: {len(self.fields)} fields, {codes}>"
+        return f"<MessageReport: {len(self.fields)} fields, {codes}; {self.envelope!r}>"
 
     @property
     def ok(self) -> bool:
@@ -73,6 +73,15 @@ class MessageReport:
     def refused(self) -> dict[str, Refusal]:
         """The recipients that would be refused, with their replies, as smtplib has them."""
         return self.envelope.refused
+
+    @property
+    def sender_refused(self) -> Refusal | None:
+        """The reply to the sender, or to a message above SIZE; None if it is none."""
+        return self.envelope.sender_refused
+
+    def raise_for_refusals(self) -> None:
+        """Raise what smtplib would raise; see ``EnvelopeReport.raise_for_refusals``."""
+        self.envelope.raise_for_refusals()
 
     @property
     def accepted(self) -> list[str]:

@@ -83,8 +83,9 @@ def decided(report: EnvelopeReport, policy: str, depth: int = 3) -> Sending:
         report: the verdict on the envelope. An address that smtplib itself reads as a good one
             (``as_written``) is sent to as that, whatever the policy.
         policy: ``drop`` leaves out who would be refused; ``raise`` sends to nobody then; ``fix``
-            makes safe fixes first; ``warn`` sends to all that can be said in a command at all, and
-            warns with ``EnvelopeWarning``, which names no address.
+            makes safe fixes first; ``warn`` sends to all that can be said in a command at all and
+            of which smtplib makes no other address, and warns with ``EnvelopeWarning``, which names
+            none.
         depth: how many calls above this one the warning points, as ``stacklevel`` counts.
     """
     offered = report.capabilities
@@ -145,7 +146,7 @@ def _taken(
         fixed = result.fixed
         if fixed is not None and check(fixed, profile=result.profile).ok:
             return fixed
-    elif policy == "warn" and can_be_said(given, offered):
+    elif policy == "warn" and can_be_said(given, offered) and written_by_smtplib(given) == given:
         warn(which, result, depth + 2)
         return given
     return None

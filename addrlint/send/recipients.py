@@ -79,7 +79,7 @@ def sender_for(
     result = check_mailbox(text, "sender", target, profile, False)
     taken = _taken(text, "sender", result, policy, target, profile)
     if taken is None:
-        return text, refusal_of(result)
+        return text, refusal_of(result, "sender")
     if not result.ok and policy == "warn":
         warn("the sender", result, depth + 2)
     return taken, None

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from addrlint.address import Local
 from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint.rule import Bad, Hit, Severity, levels, rule
 
 _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
 
@@ -13,7 +13,7 @@ _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
     "E108",
     on=Local,
     needs="=",
-    severity=Severity.WARNING,
+    severity=levels(Severity.WARNING, rfc_header=Severity.ERROR, header=Severity.ERROR),
     message="{word!r} is an encoded word; nobody decodes it in an address",
     rfc=["RFC 2047 section 5", "RFC 6532 section 3.6"],
     bad=[Bad("=?utf-8?q?j=C3=B6rg?=@example.org", "^^^^^^^^^^^^^^^^^^^^^")],
@@ -22,9 +22,9 @@ _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
 def encoded_word(local: Local) -> Iterator[Hit]:
     """An encoded word of RFC 2047 stands in the local part.
 
-    Such words belong in names and subjects. In an address they are letters like others, so the
-    server looks for a mailbox of that very spelling. Python's email package writes them when an
-    address has letters beyond ASCII.
+    Such words belong in names and subjects, and a header's address must hold none. To a server they
+    are letters like others, so that it looks for a mailbox of that very spelling. Python's email
+    package writes them when an address has letters beyond ASCII.
     """
     for match in _ENCODED_WORD(local.text):
         yield Hit(local.start + match.start(), local.start + match.end(), word=match[0])
