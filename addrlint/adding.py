@@ -63,7 +63,7 @@ def _commented(
     before, texts = _faults(inputs, file, kind, raw, profile)
     sign = "#" if inputs.layout(file) is None else ""
     if kind is not None:
-        sign = _sign(kind, file.name)
+        sign = _sign(kind, file.name, raw)
     if not before or not sign:
         return raw, 0, sum(len(codes) for codes in before.values())
     new, count = raw, 0
@@ -90,11 +90,13 @@ def _commented(
     return new, count, sum(len(codes) for codes in kept.values())
 
 
-def _sign(kind: Kind, name: str) -> str:
+def _sign(kind: Kind, name: str, raw: bytes) -> str:
     """Return what begins a comment between two lines of a file; "" where there can't be one."""
     if kind.name == "rst":
         # A comment of reStructuredText needs empty lines round it.
         return "//" if name.lower().endswith((".adoc", ".asciidoc")) else ""
+    if kind.name == "fixture-sql" and b"from stdin" in raw.lower():
+        return ""  # between data there are no comments
     return kind.comment
 
 

@@ -118,6 +118,8 @@ class Fixing:
     ) -> tuple[bytes, bytes, list[Change]] | None:
         """Return a file's bytes before and after its fixes, and these; None if there are none."""
         settings = self._inputs.settings(file)
+        if file.is_found and os.path.islink(file.path):
+            return None  # it may lead anywhere
         old: bytes | None = None
         try:
             with file.opened() as stream:

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from importlib import import_module
 
 from addrlint.finding import Finding
 from addrlint.record import NamedTuple
 from addrlint.report import Result
 from addrlint.sources.document import Document
-from addrlint.sources.interface import Candidate
+from addrlint.sources.interface import Candidate, SourceError
 from addrlint.sources.kinds import BY_NAME
 
 MARK = b"addrlint:"
 _IGNORE = re.compile(
     r"addrlint:[ \t]*(?P<kind>ignore-file|ignore-next-line|ignore)(?![\w-])"
-    r"(?:[ \t]*\[(?P<codes>[^\]\n]*[^\]\s][^\]\n]*)\])?(?![ \t]*[\[(])"
+    r"(?:[ \t]*\[(?P<codes>[^\]\n]*[^\]\s][^\]\n]*)\])?(?![ \t]*[\[(:])"
 )
 # What begins a comment, by what does in the kind of file (``Kind.comment``).
 _OPENINGS = {
@@ -27,6 +28,10 @@ _OPENINGS = {
 }
 # Of a file of no known kind anything may be one: of LaTeX, batch files, Basic, Vim, Pascal.
 _ANY_OPENING = re.compile(r"(?i)#|//|/\*|;|--|%|<!--|\{-|\(\*|\{#|\.\.|'|\"|!|::|\brem\b|\bdnl\b")
+
+
+# By the ends of names: which module tells where texts stand.
+_READERS = (((".yml", ".yaml", ".cff"), "yaml"), ((".toml",), "toml"), ((".json",), "json"))
 
 
 class Comment(NamedTuple):
@@ -99,7 +104,7 @@ def _comments(document: Document) -> list[Comment]:
     text = document.text
     kind = BY_NAME.get(document.kind)
     opening = _OPENINGS[kind.comment] if kind is not None else _ANY_OPENING
-    strings = _strings(text) if document.kind == "python" else []
+    strings = _strings(document) if _IGNORE.search(text) is not None else []
     found = []
     for match in _IGNORE.finditer(text):
         line = document.line_of(match.start())
@@ -113,8 +118,24 @@ def _comments(document: Document) -> list[Comment]:
     return found
 
 
-def _strings(text: str) -> list[tuple[int, int]]:
-    """Return where the strings of a Python file stand: what they hold is no comment."""
+def _strings(document: Document) -> list[tuple[int, int]]:
+    """Return where the texts of a file stand: what they hold is no comment."""
+    if document.kind == "python":
+        return _strings_of_python(document.text)
+    path = document.path.lower()
+    module = next((name for ends, name in _READERS if path.endswith(ends)), "")
+    if not module:
+        return []
+    reader = import_module(f"addrlint.sources.formats.{module}")
+    try:
+        found = [value for _, value in reader.values(document)]
+    except SourceError:
+        return []
+    # The places of a text in quotes lie between these.
+    return [(value.places[0] - 1, value.places[-1] + 1) for value in found]
+
+
+def _strings_of_python(text: str) -> list[tuple[int, int]]:
     import io
     import tokenize
 

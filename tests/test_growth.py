@@ -162,3 +162,31 @@ def test_no_depth_is_too_deep(path: str, text: str) -> None:
     assert kind is not None
     with contextlib.suppress(SourceError):
         list(reader_of(kind)(Document(text.encode(), path, kind.name)))
+
+
+@pytest.mark.parametrize(
+    ("path", "head", "filler"),
+    [
+        ("x.cabal", "maintainer: ", "J <j@acme.org>, "),
+        ("a.properties", "mail.from=", "a@b.org,"),
+        ("DESCRIPTION", 'Authors@R: "', '\\\\"'),
+        ("seeds/a.sql", "", "COPY u (id,email) FROM stdin;\n1\ta@acme.org\n\\.\n"),
+        ("seeds/a.sql", "", "COPY u (id,email) FROM stdin;\n1\ta@acme.org\n"),
+        ("c.vcf", "", "EMAIL;QUOTED-PRINTABLE:a@acme=\n.org\n"),
+        ("c.vcf", "", "EMAIL;QUOTED-PRINTABLE:a=\n"),
+        ("R.md", "", "a <b\\\\_c@d.e_f> "),
+        ("R.md", "", "`a <b@c.de.> "),
+        ("debian/control", "", "Uploaders: J <j@acme.org>\n\n"),
+    ],
+)
+def test_hostile_files_are_read_in_linear_time(path: str, head: str, filler: str) -> None:
+    kind = kind_of(path)
+    assert kind is not None
+    read = reader_of(kind)
+
+    def seconds_of(count: int) -> float:
+        raw = (head + filler * count).encode()
+        return seconds(lambda: list(read(Document(raw, path, kind.name))))
+
+    before, after = seconds_of(400), seconds_of(1600)
+    assert after < 0.2 or after < before * 8, (before, after)

@@ -537,3 +537,57 @@ def test_fixes_stay_within_addresses(path: str, folder: Path) -> None:
     assert re.fullmatch(b"(.*?)".join(map(re.escape, outside)), applied(raw, made), re.S)
     places = [(one.line, one.start) for one in found]
     assert places == sorted(places)
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("`<jane@acme.org.>`, not\n<jane@acme.org.>\n", (2, 15)),
+        ("| `mailto:a@acme.org.` | [x](mailto:a@acme.org.) |\n|---|---|\n", (1, 47)),
+        ("text mailto:a@acme.org. and [x](mailto:a@acme.org.)\n", (1, 50)),
+        ("[mailto:a@acme.org.](mailto:a@acme.org.)\n", (1, 39)),
+        ('<a title="mailto:a@acme.org." href="mailto:a@acme.org.">x</a>\n', (1, 54)),
+        ('<span title="<jane@acme.org.>"> <jane@acme.org.>\n', (1, 47)),
+        ("``a ` <jane@acme.org.>`` and ` <jane@acme.org.>\n", (1, 46)),
+        ("[mailto:a@acme.org.]: mailto:a@acme.org.\n", (1, 40)),
+    ],
+)
+def test_links_of_markdown_stand_where_they_are(
+    text: str, place: tuple[int, int], folder: Path, capsys: Capture
+) -> None:
+    (folder / "a.md").write_text(text)
+    line, column = place
+    (found,) = lines(capsys, "a.md")
+    assert found.startswith(f"a.md:{line}:{column}: D103")
+    main(["check", "a.md", "--fix", "-q"])
+    rows = text.split("\n")
+    rows[line - 1] = rows[line - 1][: column - 1] + rows[line - 1][column:]
+    assert (folder / "a.md").read_text() == "\n".join(rows)
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("package.json", f'{{"author": "{BAD}", "c": "// addrlint: ignore-file"}}\n'),
+        ("a.yml", f'sender: "{BAD}"\nx: "# addrlint: ignore-file"\n'),
+        ("a.yml", f"sender: {BAD}\nx: |\n  # addrlint: ignore-file\n"),
+        ("a.toml", f'email = "{BAD}"\nx = "# addrlint: ignore-file"\n'),
+        ("a.yml", f"sender: {BAD} # addrlint: ignore: L104\n"),
+    ],
+)
+def test_texts_are_no_comments(name: str, text: str, folder: Path, capsys: Capture) -> None:
+    (folder / name).write_text(text)
+    assert any("L103" in line for line in lines(capsys, name))
+
+
+def test_nothing_is_written_between_data_or_through_links(folder: Path, capsys: Capture) -> None:
+    (folder / "seeds").mkdir()
+    dump = f"COPY u (email) FROM stdin;\n{BAD}\n\\.\n"
+    (folder / "seeds" / "a.sql").write_text(dump)
+    assert main(["check", "seeds/a.sql", "--add-ignore"]) == 0
+    assert (folder / "seeds" / "a.sql").read_text() == dump
+    (folder / "out.env").write_text("MAIL_FROM=jane@acme-tools.com.\n")
+    (folder / "in").mkdir()
+    (folder / "in" / "b.env").symlink_to("../out.env")
+    main(["check", "in", "--fix", "-q"])
+    assert (folder / "out.env").read_text() == "MAIL_FROM=jane@acme-tools.com.\n"

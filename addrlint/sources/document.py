@@ -53,6 +53,8 @@ class Document:
         except UnicodeDecodeError as error:
             raise SourceError(f"{path}: {error}") from error
         self._bytes: tuple[int, int] = (0, self._mark)
+        # The last line that was asked for: many addresses may stand in one.
+        self._line: tuple[int, int, str] = (0, -1, "")
         self._starts: list[int] | None = None
         self._offsets: list[int] | None = None
 
@@ -75,10 +77,14 @@ class Document:
         """Return the number of the line, from 1, that the character at ``index`` stands in."""
         return bisect_right(self.starts, index)
 
-    def lines(self) -> Iterator[tuple[int, int]]:
-        """Yield where each line begins and where it ends, its line end left out."""
+    def lines(self, first: int = 0) -> Iterator[tuple[int, int]]:
+        """Yield where each line begins and where it ends, its line end left out.
+
+        ``first`` is an index in the line to begin with.
+        """
         starts = self.starts
-        for at, start in enumerate(starts):
+        for at in range(self.line_of(first) - 1, len(starts)):
+            start = starts[at]
             end = starts[at + 1] if at + 1 < len(starts) else len(self.text)
             while end > start and self.text[end - 1] in "\r\n":
                 end -= 1
@@ -146,7 +152,9 @@ class Document:
         first = self.starts[line - 1]
         last = bisect_right(self.starts, max(places[-1] - 1, start))
         end = self.starts[last] if last < len(self.starts) else len(self.text)
-        source = self.text[first:end].rstrip("\r\n")
+        if self._line[:2] != (first, end):
+            self._line = (first, end, self.text[first:end].rstrip("\r\n"))
+        source = self._line[2]
         return Candidate(
             text,
             self.path,

@@ -48,7 +48,7 @@ _SENDING = (
     "from_email server_email admins managers mail_default_sender send_mail emailmessage "
     "emailmultialternatives sendmail send_message flask_mail author_email maintainer_email email_sender "
     "email_from sender_email admin_email contact_email support_email ['to'] [\"to\"] ['from'] "
-    '["from"] [\'cc\'] ["cc"] [\'bcc\'] ["bcc"] [\'reply-to\'] ["reply-to"] [\'sender\'] ["sender"]'
+    'add_header replace_header ["from"] [\'cc\'] ["cc"] [\'bcc\'] ["bcc"] [\'reply-to\'] ["reply-to"] [\'sender\'] ["sender"]'
 )
 KINDS = (
     Kind(

@@ -45,17 +45,21 @@ def _logical(document: Document) -> Iterator[tuple[int, int]]:
 
 def vcard(document: Document) -> Iterator[Candidate]:
     """Yield the addresses of cards (RFC 6350 section 6.4.2)."""
+    text = document.text
+    reached = 0
     for start, end in _logical(document):
-        match = _CARD.match(document.text, start, end)
+        match = _CARD.match(text, start, end) if start >= reached else None
         if match is None:
             continue
         value = decoded(document, match.end(), end, _FOLD, lambda m: "")
         if "QUOTED-PRINTABLE" in match[2].upper():
             # Its soft line ends are no folds: the line below begins with no blank.
-            lines = document.lines()
-            while document.text.startswith("=", end - 1):
-                end = next((stop for start, stop in lines if start > end), end - 1)
+            lines = document.lines(end)
+            next(lines, None)
+            while text.startswith("=", end - 1):
+                end = next((stop for _, stop in lines), end - 1)
             value = decoded(document, match.end(), end, _SOFT, _of_quoted_printable)
+            reached = end
         if value.text[:7].lower() == "mailto:":
             yield from people.mailto(value)
         else:

@@ -12,9 +12,9 @@ from addrlint.sources.people import address, people, person
 
 _ONE = frozenset(("maintainer", "xsbc-original-maintainer", "original-maintainer", "changed-by"))
 # A string of R: an argument of ``person()``.
-_STRING = re.compile(r"\"((?:[^\"\\]|\\.)*)\"|'((?:[^'\\]|\\.)*)'")
+_STRING = re.compile(r"\"((?:[^\"\\]|\\.)*)(?:\"|\Z)|'((?:[^'\\]|\\.)*)(?:'|\Z)")
 _IN_BRACKETS = re.compile(r"<[ \t]*([^<>@\s/]+ ?@[^<>\s/]*)[ \t]*>")
-_BARE = re.compile(r"[^\s@]+@+[^\s@]+")
+_BARE = re.compile(r"[^\s@/:]+@+[^\s@/]+")
 _REMARK = re.compile(r"(?:\bcomment\s*=(?:(?!\bemail\s*=|\bperson\s*\()[\s\S])*|#[^\n]*)$")
 _SEVERAL = frozenset(("uploaders", "upstream-contact", "author", "contact", "dm-upload-allowed"))
 
@@ -60,6 +60,8 @@ def _lines(value: Value) -> Iterator[Value]:
     """Yield each line of a field; a name in quotes that holds a comma is in one of them."""
     document = value.document
     first, last = value.places[0], value.places[-1]
-    for start, end in document.lines():
-        if start < last and end > first:
+    for start, end in document.lines(first):
+        if start >= last:
+            break
+        if end > first:
             yield document.value(max(start, first), min(end, last)).stripped()

@@ -32,6 +32,7 @@ _MARKUP = re.compile(r"</|<[a-z]+ [a-z-]+=", re.I)
 # Names and addresses of people in django-environ's form: ``jane:a@b.example,joe:c@d.example``.
 _PAIRS = re.compile(r"^[\w .-]+:[^\s@,:]+@")
 _JSON = re.compile(r"^(?:\[|\{\s*[\"'])")
+_PATTERN = re.compile(r"[.\])][*+]|\\[.dswS@]|\[\^")
 _PARTICLES = frozenset("von van de da di du la le der den ter bin al el y e zu dos del".split())
 _COMMENT = re.compile(r"\s#")
 # An @ that has nothing of an address on one of its sides is a sign of some other language.
@@ -96,7 +97,9 @@ def of_setting(key: str, value: Value) -> Iterator[Candidate]:
         for match in _ADDRESS.finditer(text):
             document.skip(value.part(*match.span()), reason)
         return
-    if not _AROUND.search(text) or _is_text(text):
+    # By these words alone a key says little.
+    is_vague = words_of(key) in (("from",), ("to",)) and "." not in text.rpartition("@")[2]
+    if is_vague or not _AROUND.search(text) or _is_text(text):
         value.document.skip(value, reasons.OTHER_FORM)
         return
     word = _ADDRESS.search(text)
@@ -130,7 +133,7 @@ def _is_text(text: str) -> bool:
 
     ``Write to jane@acme.example`` is one, ``Jane Doe jane@acme.example`` a name without brackets.
     """
-    if any(pattern.search(text) is not None for pattern in (_MARKUP, _PAIRS, _JSON)):
+    if any(pattern.search(text) is not None for pattern in (_MARKUP, _PAIRS, _JSON, _PATTERN)):
         return True
     if "<" in text:
         return False

@@ -51,7 +51,9 @@ def _of_values(values: Iterator[tuple[str, Value]]) -> Iterator[Candidate]:
             keys.pop()
         if value.document.zone == "tests" and not _is_row(keys, value.document):
             continue  # what tests are fed with
-        if "\n" in value.text.strip() or value.text[:1] in ("[", "{"):
+        if value.text.endswith("\n"):
+            value = value.stripped()  # a block of one line
+        if "\n" in value.text or value.text[:1] in ("[", "{"):
             continue  # a message, or a list in the text of a column
         if "@" in value.text and is_header(keys[-1]) and not why_not(value.text):
             yield from people.address(value)
@@ -75,12 +77,16 @@ def sql(document: Document) -> Iterator[Candidate]:
     text = document.text
     at = 0
     for copy in _COPY.finditer(text):
+        if copy.start() < at:
+            continue  # among the data of another, whose end lacks
         yield from _of_statements(document, at, copy.start())
         end = text.find("\n\\.", copy.end() - 1)
         at = len(text) if end < 0 else end + 1
         names = [name.strip(' "`\r\n\t') for name in copy[1].split(",")]
-        for start, stop in document.lines():
-            if copy.end() <= start < at and start < stop:
+        for start, stop in document.lines(copy.end()):
+            if start >= at:
+                break
+            if start < stop:
                 for name, value in zip(
                     names, document.value(start, stop).split("\t"), strict=False
                 ):
@@ -129,7 +135,7 @@ def _of_string(value: Value, column: str) -> Iterator[Candidate]:
     if "@" not in text or len(text) > 320:
         return
     if column and is_header(column) and text[0] not in "[{":
-        yield from people.address(value)
+        yield from people.listed(",;")(value) if text.count("@") > 1 else people.address(value)
         return
     if not re.fullmatch(r"\s*[^\s<>(),;:/]+ ?[^\s<>(),;:/]*@[^\s<>(),;:/]*\s*", text):
         return

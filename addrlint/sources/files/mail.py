@@ -49,7 +49,9 @@ def _of_header(document: Document, start: int, end: int) -> Iterator[Candidate]:
         if name in _SINGLE and name in seen:
             notes.append(("repeated-field", {"name": field.name, "first": seen[name]}))
         seen.setdefault(name, number)
-        if name == "from" and "sender" not in names and "," in field.value.text:
+        # A patch of Debian may have several authors (DEP-3).
+        is_mail = document.kind == "mail"
+        if is_mail and name == "from" and "sender" not in names and "," in field.value.text:
             count = sum("@" in piece.text for piece in field.value.split(","))
             if count > 1 and field.value.text.count('"') == 0:
                 notes.append(("several-from", {"count": count}))
@@ -74,9 +76,8 @@ def patch(document: Document) -> Iterator[Candidate]:
             continue
         yield from _of_header(document, match.end(), len(text))
         within: list[tuple[int, int]] = []
-        for start, end in document.lines():
-            if start >= match.end():
-                if text[start:end] == "---":
-                    yield from of_paragraphs(document, within)
-                    break
-                within.append((start, end))
+        for start, end in document.lines(match.end()):
+            if text[start:end] == "---":
+                yield from of_paragraphs(document, within)
+                break
+            within.append((start, end))

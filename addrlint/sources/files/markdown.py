@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from markdown_it.token import Token
 
+_TICKS = re.compile(r"`+")
 _HREF = re.compile(r"""(?i)\bhref\s*+=\s*+(?:"([^"]*)"|'([^']*)')""")
 
 # A blank in its target makes it no link.
@@ -42,41 +43,77 @@ def _candidates(document: Document) -> Iterator[Candidate]:
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
     starts = [0, *(at + 1 for at, char in enumerate(document.text) if char == "\n")]
     starts.append(len(document.text) + 1)
-    reached = 0
     known: dict[str, Any] = {}
     tokens = parser.parse(document.text, known)
     # ``[name]: mailto:...`` stands apart from where it is used.
     for reference in known.get("references", {}).values():
         first, last = (starts[min(line, len(starts) - 1)] for line in reference["map"])
-        at = document.text.find(reference["href"], first, last)
+        at = document.text.find(reference["href"], document.text.find("]:", first, last), last)
         if "@" in reference["href"] and at >= 0:
             yield from link(document.value(at, at + len(reference["href"])))
     for token in _in_order(tokens):
         if token.map is None:
             continue
         first, last = starts[token.map[0]], starts[min(token.map[1], len(starts) - 1)] - 1
-        reached = max(reached if reached <= last else first, first)
+        source = _without_code(document.text[first:last], token)
+        reached = lost = 0
         for child in token.children or [token]:
-            for wanted, is_auto in _targets(child):
-                at = _place(document.text, wanted, is_auto, reached, last)
+            for wanted, form in _targets(child):
+                at, length = _place(source[form == "html"], wanted, form, reached)
                 if at < 0:
-                    continue  # a target of a reference, or written with escapes
-                if is_auto and not document.text.startswith(wanted, at):
-                    wanted = wanted[len("mailto:") :]
-                    value = document.value(at, at + len(wanted))
-                    yield from people.address(value)
-                else:
-                    yield from link(document.value(at, at + len(wanted)))
-                reached = at + len(wanted)
+                    lost += 1  # a target of a reference, or written with escapes
+                    if lost > 100:
+                        break
+                    continue
+                value = document.value(first + at, first + at + length)
+                yield from link(value) if length == len(wanted) else people.address(value)
+                reached = at + length
 
 
-def _place(text: str, wanted: str, is_auto: bool, first: int, last: int) -> int:
-    """Return where a target is written; that of an autolink stands there with its scheme or not."""
-    if not is_auto:
-        return text.find(wanted, first, last)
-    forms = "|".join(map(re.escape, (wanted, wanted[len("mailto:") :])))
-    found = re.compile(rf"(?<!\\)<({forms})>").search(text, first, last)
-    return -1 if found is None else found.start(1)
+def _without_code(text: str, token: Token) -> tuple[str, str]:
+    """Return a paragraph with blanks in place of code, without the tags in it and with them."""
+    if token.type != "inline":
+        return text, text
+    pieces = []
+    at = 0
+    runs = list(_TICKS.finditer(text))
+    number = 0
+    while number < len(runs):
+        opened = runs[number]
+        closed = next(
+            (n for n in range(number + 1, len(runs)) if len(runs[n][0]) == len(opened[0])), 0
+        )
+        if closed:
+            pieces += [text[at : opened.start()], " " * (runs[closed].end() - opened.start())]
+            at = runs[closed].end()
+            number = closed
+        number += 1
+    bare = "".join(pieces) + text[at:]
+    tagless = bare
+    reached = 0
+    for child in token.children or ():
+        if child.type == "html_inline":
+            place = bare.find(child.content, reached)
+            if place >= 0:
+                reached = place + len(child.content)
+                tagless = tagless[:place] + " " * len(child.content) + tagless[reached:]
+    return tagless, bare
+
+
+def _place(text: str, wanted: str, form: str, first: int) -> tuple[int, int]:
+    """Return where a target is written and how long it is there; -1 for nowhere.
+
+    That of an autolink stands there with its scheme or without.
+    """
+    own = re.escape(wanted)
+    if form == "auto":
+        own = rf"(?<!\\)<({own}|{re.escape(wanted[len('mailto:') :])})>"
+    elif form == "link":
+        own = rf"\]\(\s*<?({own})"
+    else:
+        own = rf"(?i:\bhref)\s*=\s*[\"']?({own})"
+    found = re.compile(own).search(text, first)
+    return (-1, 0) if found is None else (found.start(1), len(found[1]))
 
 
 def _in_order(tokens: list[Token]) -> Iterator[Token]:
@@ -85,24 +122,24 @@ def _in_order(tokens: list[Token]) -> Iterator[Token]:
             yield token
 
 
-def _targets(token: Token) -> Iterator[tuple[str, bool]]:
-    """Yield what a piece of a paragraph links to, and whether that stands in ``<>``."""
+def _targets(token: Token) -> Iterator[tuple[str, str]]:
+    """Yield what a piece of a paragraph links to, and how: ``auto`` in ``<>``, ``link``, ``html``."""
     if token.type == "link_open":
         href = str(token.attrs.get("href", ""))
         if token.markup == "autolink":
             if href.lower().startswith("mailto:") and "@" in href:
-                yield href, True
+                yield href, "auto"
         elif "@" in href or href.lower().startswith("mailto:"):
-            yield href, False
+            yield href, "link"
     elif token.type == "text":
         for match in _NO_LINK.finditer(token.content):
-            yield match[1].rstrip(), False
+            yield match[1].rstrip(), "link"
         # In brackets like an autolink, and none since it is faulty.
         for match in _NO_AUTOLINK.finditer(token.content):
             if not why_not(match[1]) and match[1].rstrip(".").rpartition(".")[2].lower() in TLDS:
-                yield f"mailto:{match[1]}", True
+                yield f"mailto:{match[1]}", "auto"
     elif token.type in ("html_inline", "html_block"):
         for match in _HREF.finditer(token.content):
             href = match[1] or match[2] or ""
             if "@" in href:
-                yield href, False
+                yield href, "html"

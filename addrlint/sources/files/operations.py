@@ -121,9 +121,9 @@ def smartd(document: Document) -> Iterator[Candidate]:
     """Yield whom smartd writes to."""
     for start, end in _without_comments(document, "#"):
         for match in _SMARTD.finditer(document.text, start, end):
-            if match[1].startswith("@"):
-                continue  # the name of a plug-in
-            yield from people.listed(",", is_setting=True)(document.value(*match.span(1)))
+            for piece in document.value(*match.span(1)).split(","):
+                if "@" in piece.text[1:]:  # @name is a plug-in
+                    yield from people.address(piece, is_setting=True)
 
 
 def _without_comments(document: Document, sign: str) -> Iterator[tuple[int, int]]:

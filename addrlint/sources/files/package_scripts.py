@@ -35,6 +35,8 @@ def gemspec(document: Document) -> Iterator[Candidate]:
     text = document.text
     for match in _GEMSPEC.finditer(text):
         start, end = match.span(1)
+        if ".join" in match[1]:
+            continue  # put together from pieces
         if text[start : start + 1] == "[":
             close = text.find("]", start)
             end = close if 0 <= close < start + 2000 else end
@@ -102,7 +104,8 @@ def dockerfile(document: Document) -> Iterator[Candidate]:
         if _OF_LABELS.match(line) is None:
             continue
         for label in _LABEL.finditer(text, start, end):
-            yield from people.person(document.value(*label.span(label.lastindex or 2)).stripped())
+            form = people.people if label[1].lower().endswith("authors") else people.person
+            yield from form(document.value(*label.span(label.lastindex or 2)).stripped())
 
 
 def xml(document: Document) -> Iterator[Candidate]:

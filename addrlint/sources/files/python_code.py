@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 
 from addrlint.sources import people
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import Candidate, unreadable
+from addrlint.sources.interface import Candidate, is_torn, unreadable
 from addrlint.sources.looks import may_have_lost_its_at, why_not
 
 TYPE_CHECKING = False
@@ -131,7 +131,8 @@ class _Reader:
     def _of_header(self, name: str, value: ast.expr) -> Iterator[Candidate]:
         form = people.mailbox if name in ("sender", "return-path") else people.mailboxes
         for text in self._texts(value):
-            if " " not in text.text.strip() or "<" in text.text or "," in text.text:
+            bare = text.text.strip()
+            if " " not in bare or "<" in bare or "," in bare or is_torn(bare):
                 yield from form(text)
 
     def _of_setting(self, name: str, value: ast.expr) -> Iterator[Candidate]:

@@ -16,7 +16,7 @@ _FIELD = re.compile(r"(?i):(?:authors?|contact|maintainers?|e-?mail):[ \t]+(.*)"
 
 
 _IN_BRACKETS = re.compile(r"<([^<>@\s/:]+ ?@[^<>\s/:]*)>")
-_BARE = re.compile(r"[^\s@/:<>\[\]]+@+[^\s@/:<>\[\]]+")
+_BARE = re.compile(r"[^\s@/:<>\[\]*\\,]+@+[^\s@/:<>\[\]*\\,]+")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
