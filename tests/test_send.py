@@ -726,3 +726,26 @@ def test_a_message_report_tells_of_its_envelope() -> None:
     with pytest.raises(smtplib.SMTPSenderRefused):
         report.raise_for_refusals()
     assert "2 refused" in repr(report)
+
+
+def test_a_mended_envelope_mends_the_header() -> None:
+    message = EmailMessage()
+    message["From"] = "App <app@m\xfcnchen.de>"
+    message["To"] = f"J\xf6rg <jane@m\xfcnchen.de>, {GOOD}"
+    message["Subject"] = "m\xfcnchen.de"
+    before = message.as_string()
+    with recorder() as server, send.SMTP(**options(server), policy="fix") as client:
+        assert client.send_message(message) == {}
+
+    async def deliver(port: int) -> None:
+        async with over_aiosmtplib.SMTP(hostname="127.0.0.1", port=port, policy="fix") as client:
+            assert (await client.send_message(message))[0] == {}
+
+    with recorder() as other:
+        asyncio.run(deliver(other.port))
+    assert message.as_string() == before
+    for sent in (*server.messages, *other.messages):
+        got = message_from_bytes(sent, policy=policy.default)
+        assert got["From"].addresses[0].addr_spec == "app@xn--mnchen-3ya.de"
+        assert [one.addr_spec for one in got["To"].addresses] == ["jane@xn--mnchen-3ya.de", GOOD]
+        assert got["To"].addresses[0].display_name == "J\xf6rg"

@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
+from copy import copy
 from itertools import pairwise
 
 from addrlint.address import Mailbox
@@ -25,6 +26,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from email.message import Message
     from typing import IO, Any
+
+    from addrlint.send.policy import Sending
 
 # RFC 5322 section 3.6: what may hold one mailbox, a list of mailboxes, or several addresses.
 _ONE = frozenset(("sender", "resent-sender", "return-path"))
@@ -119,7 +122,7 @@ def check_message(
     if size is None and offered.told and hasattr(message, "raw_items"):
         # What can't be written has no size; who sends it will be told.
         with suppress(ValueError, TypeError, AttributeError, LookupError):
-            size = len(_flat(message))
+            size = len(flat(message))
     envelope = check_envelope(
         mail_from, rcpt_tos, capabilities=offered, target=target, profile=chosen, size=size
     )
@@ -162,6 +165,34 @@ def header_envelope(message: Message) -> tuple[str | None, list[str]]:
     return _envelope_of(message, found)
 
 
+def as_sent(message: Message, sending: Sending, from_addr: str) -> Message:
+    """Return a message whose header names foreign domains as its envelope does, as A-labels.
+
+    The library would write them as encoded words, which no address may hold (RFC 2047 section 5).
+
+    Args:
+        message: it stays as it is.
+        sending: what is sent, and how recipients were given.
+        from_addr: the sender as given.
+    """
+    forms = {given: sent for sent, given in sending.given.items()} | {from_addr: sending.mail_from}
+    changed = {
+        given: sent for given, sent in forms.items() if not given.isascii() and sent.isascii()
+    }
+    if not changed:
+        return message
+    own = copy(message)
+    del own["Bcc"]  # as smtplib does; and a copy of its own is made of the fields
+    for name, value in list(own.items()):
+        if name.lower() in _LISTS or name.lower() in _ONE:
+            text = str(value)
+            for given, sent in changed.items():
+                text = text.replace(given, sent)
+            if text != str(value):
+                own.replace_header(name, text)
+    return own
+
+
 def _envelope_of(message: Message, found: dict[str, list[str]]) -> tuple[str | None, list[str]]:
     """Return sender and recipients from the addresses of each kind of field."""
     resent = message.get_all("Resent-Date", [])
@@ -199,13 +230,12 @@ def _header_of(message: Any) -> Message:
     )
 
 
-def _flat(message: Any) -> bytes:
+def flat(message: Any) -> bytes:
     """Return a message as ``smtplib.SMTP.send_message`` writes it."""
-    import copy
     from email.generator import BytesGenerator
     from io import BytesIO
 
-    own = copy.copy(message)
+    own = copy(message)
     del own["Bcc"]
     del own["Resent-Bcc"]
     written = BytesIO()

@@ -13,7 +13,7 @@ import aiosmtplib
 
 from addrlint.profile import Profile
 from addrlint.send.envelope import check_envelope
-from addrlint.send.message import header_envelope
+from addrlint.send.message import as_sent, header_envelope
 from addrlint.send.policy import Sending, decided, octets_of, policy_named
 
 TYPE_CHECKING = False
@@ -159,7 +159,7 @@ class SMTP(aiosmtplib.SMTP):
         token = _is_decided.set(True)
         try:
             refused, text = await super().send_message(
-                message,
+                as_sent(message, sending, sender),
                 sender=sending.mail_from,
                 recipients=sending.rcpt_tos,
                 mail_options=mail_options,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import copy
 import smtplib
 from collections.abc import Sequence
 
@@ -20,19 +19,6 @@ if TYPE_CHECKING:
     _Base = smtplib.SMTP
 else:
     _Base = object
-
-
-def _flat(message: Message) -> bytes:
-    """Return a message as smtplib sends it where no address is foreign: without Bcc."""
-    from email.generator import BytesGenerator
-    from io import BytesIO
-
-    own = copy.copy(message)
-    del own["Bcc"]
-    del own["Resent-Bcc"]
-    stream = BytesIO()
-    BytesGenerator(stream).flatten(own, linesep="\r\n")
-    return stream.getvalue()
 
 
 class _Checked(_Base):
@@ -133,7 +119,7 @@ class _Checked(_Base):
         Raises:
             ValueError: the header has no sender, or several blocks of Resent fields.
         """
-        from addrlint.send.message import header_envelope
+        from addrlint.send.message import as_sent, flat, header_envelope
 
         if from_addr is None or to_addrs is None:
             sender, recipients = header_envelope(msg)
@@ -146,6 +132,7 @@ class _Checked(_Base):
             raise smtplib.SMTPSenderRefused(*sending.sender_refused, from_addr)
         if sending.is_over:
             raise smtplib.SMTPRecipientsRefused(sending.refused)
+        msg = as_sent(msg, sending, from_addr)
         envelope = sending.mail_from, sending.rcpt_tos
         is_foreign = not all(map(str.isascii, (sending.mail_from, *sending.rcpt_tos)))
         self._is_decided = True
@@ -153,7 +140,7 @@ class _Checked(_Base):
             if is_foreign and not hasattr(msg.policy, "utf8"):
                 # smtplib fails of messages of the old policy: their header can't be UTF-8, and need
                 # not be for the envelope to be.
-                refused = self.sendmail(*envelope, _flat(msg), mail_options, rcpt_options)
+                refused = self.sendmail(*envelope, flat(msg), mail_options, rcpt_options)
             else:
                 refused = super().send_message(msg, *envelope, mail_options, rcpt_options)
         except smtplib.SMTPRecipientsRefused as error:
