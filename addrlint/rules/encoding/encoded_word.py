@@ -13,7 +13,7 @@ _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
     "E108",
     on=Local,
     needs="=",
-    severity=levels(Severity.WARNING, rfc_header=Severity.ERROR, header=Severity.ERROR),
+    severity=levels(Severity.WARNING, header=Severity.ERROR),
     message="{word!r} is an encoded word; nobody decodes it in an address",
     rfc=["RFC 2047 section 5", "RFC 6532 section 3.6"],
     bad=[Bad("=?utf-8?q?j=C3=B6rg?=@example.org", "^^^^^^^^^^^^^^^^^^^^^")],
