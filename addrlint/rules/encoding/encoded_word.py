@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from addrlint import reply
 from addrlint.address import Local
 from addrlint.pattern import late
 from addrlint.rule import Bad, Hit, Severity, levels, rule
@@ -15,6 +16,7 @@ _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
     needs="=",
     severity=levels(Severity.WARNING, header=Severity.ERROR),
     message="{word!r} is an encoded word; nobody decodes it in an address",
+    reply=reply.BAD_SYNTAX,
     rfc=["RFC 2047 section 5", "RFC 6532 section 3.6"],
     bad=[Bad("=?utf-8?q?j=C3=B6rg?=@example.org", "^^^^^^^^^^^^^^^^^^^^^")],
     good=["j\u00f6rg@example.org", "prvs=0123456789=jane@example.org"],
