@@ -9,8 +9,8 @@ from addrlint.record import NamedTuple
 from addrlint.sources.columns import Record
 from addrlint.sources.interface import Candidate, encoded
 from addrlint.sources.json_lines import key_of_addresses, of_object
-from addrlint.sources.lines import is_row, one_a_line, sniffed
-from addrlint.sources.table import Layout, addresses, of_header, opened, unquoted
+from addrlint.sources.lines import Line, is_row, one_a_line, sniffed
+from addrlint.sources.table import Layout, addresses, of_header, opened, records
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -83,11 +83,11 @@ class Form(NamedTuple):
         if row.record is not None:
             return row.record
         text = self.text(block, row)
-        return Record(text, 0, row.start, self.encoding, unquoted(text, 0, self.delimiter))
+        return next(records(iter([Line(text, 0, row.start, self.encoding, "")]), self.delimiter))
 
     def candidates(self, block: bytes, row: Row, at: int, line: int) -> Iterable[Candidate]:
         """Return the addresses of a row of a block that begins at byte ``at`` and line ``line``."""
-        start, _, inside, record = row
+        start, _, inside, record, cell = row
         line += inside
         at += start
         if self.layout is None:
@@ -102,10 +102,11 @@ class Form(NamedTuple):
             plain = self.plainly(block, row)
             if plain is not None:
                 text = self.text(block, row)
+                quote = block[cell[1] : cell[1] + 1] == b'"' if cell else False
                 return (
                     Candidate(
                         plain[0], self.path, line, at, text, plain[1], (),
-                        self.encoding, self.delimiter, self.columns[0], (),
+                        self.encoding, '"' if quote else self.delimiter, self.columns[0], (),
                     ),
                 )  # fmt: skip
             record = self.record(block, row)
@@ -116,28 +117,31 @@ class Form(NamedTuple):
     def plainly(self, block: bytes, row: Row) -> tuple[str, int] | None:
         """Return the address of a short row, and its index in its line; None where there is more.
 
-        It is what ``candidates`` has for such a row: a line that is an address, or one without
-        quotes whose cells are as many as in most and whose only column of addresses holds one.
+        It is what ``candidates`` has for such a row: a line that is an address, or one whose cells
+        are as many as in most and whose only column of addresses holds one.
         """
-        if row.record is not None or self.key or row.stop - row.start > 256:
-            return None
-        text = self.text(block, row)
-        if "\n" in text or "\r" in text:
+        start, stop, _, record, cell = row
+        if stop - start > 256 or record is not None or self.key:
             return None
         if self.layout is None:
-            return (text, 0) if is_row(text) else None
-        cells = text.split(self.delimiter)
-        column = self.columns[0]
-        if not len(cells) == self.width > column or len(self.columns) != 1 or not text.strip():
+            text = self.text(block, row)
+            return (text, 0) if "\n" not in text and "\r" not in text and is_row(text) else None
+        if cell is None:
             return None
-        value = cells[column]
-        if value.count("@") > 1:
+        first, after = cell
+        value = block[first:after].decode(self.encoding, self.errors)
+        if value.count("@") > 1 and ("," in value or ";" in value):
+            return None  # there may be more than one
+        if not value.strip() and not self.text(block, row).strip():
             return None
-        return value, sum(map(len, cells[:column])) + column
+        before = block[start:first]
+        if before.isascii():
+            return value, first - start
+        return value, len(before.decode(self.encoding, self.errors))
 
     def text(self, block: bytes, row: Row) -> str:
         """Return the text of a row without its line end."""
-        start, stop, _, _ = row
+        start, stop = row[:2]
         if block[stop - 1] == 10:
             stop -= 1
         if stop > start and block[stop - 1] == 13:
@@ -238,7 +242,9 @@ def _field(rows: list[Record], column: int, delimiter: str, width: int, ending: 
     """Return where most rows have their address."""
     cells = [row.cells[column] for row in rows if column < len(row.cells)]
     quoted = 2 * sum(cell.enclosed == '"' for cell in cells) > len(cells)
-    return Field(delimiter.encode(), column, max(width - column - 1, 0), quoted, ending)
+    held = {at for row in rows for at, cell in enumerate(row.cells) if cell.enclosed == '"'}
+    bare = frozenset(range(width)) - held
+    return Field(delimiter.encode(), column, max(width - column - 1, 0), quoted, ending, bare)
 
 
 class Replay:

@@ -6,7 +6,7 @@ What it proves rests on the word of every rule in ``plain`` (``Plain``), as for 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -20,7 +20,9 @@ from addrlint.rule import Plain, Rule
 # PLAIN_LOCAL and PLAIN_DOMAIN with bounds: 62 octets at most before the @ and 63 in a label, 180 in
 # all, so that no length limit can break (RFC 5321 section 4.5.3.1). An address that is longer is
 # not proven, no more.
-_LOCAL = rb"[%b]{1,24}+(?:[._+-][%b][%b]{0,17}+){0,2}+(?=@)"
+_FIRST, _NEXT = rb"[%b]{1,24}+", rb"[%b]{1,18}+"
+_LOCAL = _FIRST + rb"(?:[._+-]%b){0,2}+(?=@)" % _NEXT
+_LOWER, _ANY = b"a-z0-9", b"A-Za-z0-9"
 _LABELS = rb"(?:[a-z0-9]{1,30}+(?:-[a-z0-9][a-z0-9]{0,29}+)?+\.){1,4}?"
 
 # By so many characters a domain is told from the names that rules know; of more beginnings than
@@ -37,23 +39,25 @@ class RowPattern(NamedTuple):
     """How rows of one form are screened.
 
     Attributes:
-        left: called with rows, each after its LF, and where they begin and end, returns what is not
-            proven: whole rows from their LF on, ends of rows from their @ on, and names of domains
-            of rows that are proven but for the domain.
+        left: called with rows, each after its LF, and where they begin and end, yields what is not
+            proven, as the group of a match: whole rows from their LF on, ends of rows from their @
+            on, and names of domains of rows that are proven but for the domain.
         row: matches the row at a place, if it is proven but for its domain; its groups are the address
             and that domain.
+        line: matches the line at a place that is a row with its cells as many as usual, and no line
+            end within; one of its groups is the cell of the address, if no quote stands in it. None
+            where a row is an address.
         names: domains of which a rule may speak.
         suffixes: below these a rule may speak of every domain.
         judges: whether a rule may speak of any domain, so that each has to be judged.
-        behind: what follows the domain in a row.
     """
 
-    left: Callable[[bytes, int, int], list[bytes]]
+    left: Callable[[bytes, int, int], Iterator[re.Match[bytes]]]
     row: Callable[[bytes, int], re.Match[bytes] | None]
+    line: Callable[[bytes, int], re.Match[bytes] | None] | None
     names: frozenset[bytes]
     suffixes: tuple[bytes, ...]
     judges: bool
-    behind: bytes
 
 
 class Field(NamedTuple):
@@ -65,6 +69,7 @@ class Field(NamedTuple):
         behind: fields behind it.
         quoted: it stands in quotes.
         ending: how rows end: LF or CR LF.
+        bare: the fields, by their numbers from 0, that seldom stand in quotes.
     """
 
     delimiter: bytes = b""
@@ -72,6 +77,7 @@ class Field(NamedTuple):
     behind: int = 0
     quoted: bool = False
     ending: bytes = b"\n"
+    bare: frozenset[int] = frozenset()
 
 
 WHOLE = Field()
@@ -117,6 +123,8 @@ def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPatter
     top, tld = _trie(name.encode() for name in great), _trie(name.encode() for name in tlds)
     before, behind = _around(field)
     local, end = _local(engine.names), behind + field.ending
+    usual, rest = _around(field, field.bare)
+    rest += field.ending[:-1]
     name = _LABELS + tld
     # What ends the domain is known by then, so that the first byte of it will do.
     first = b'"' if field.quoted else _first(field)
@@ -131,25 +139,25 @@ def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPatter
     # part is looked at once. The last group takes whatever comes, so that nothing is given back
     # where that is allowed.
     left = rb"[^\n]*+(?:\n%b(?:@(?:%b%b)%b\n%b)*%b(?:@(?=%b%b\n))?%b)?%b(\n[^\n]*+|@[^\n]*+|%b)" % (
-        before + local,
+        usual + local,
         top,
         far,
-        end[:-1],
-        before + local,
+        rest,
+        usual + local,
         _POSSESSIVE,
         name,
-        end[:-1],
+        rest,
         _POSSESSIVE,
         _POSSESSIVE,
         outside,
     )
     return RowPattern(
-        re.compile(left).findall,
+        re.compile(left).finditer,
         re.compile(b"%b(%b@(%b))%b" % (before, local, name, end)).match,
+        _line(field) if field.delimiter else None,
         names,
         suffixes,
         judges,
-        first,
     )
 
 
@@ -179,23 +187,56 @@ def _first(field: Field) -> bytes:
 
 
 def _local(names: frozenset[str]) -> bytes:
-    """Return a pattern of plain local parts that are none of ``names`` in any case."""
+    """Return a pattern of plain local parts that are none of ``names`` in any case.
+
+    Most local parts have a separator or end in a digit, by which they are soon told from names:
+    of those with a separator the rest is looked at. Its first character is any of the first ones, so
+    that a few more local parts are not proven.
+    """
     if not names:
-        return _LOCAL % ((b"A-Za-z0-9",) * 3)
-    words = [name.encode() for name in names]
-    lower = b"(?!%b@)" % _trie(words) + _LOCAL % ((b"a-z0-9",) * 3)
-    upper = b"(?=[A-Z])(?!%b@)" % _trie(words, any_case=True)
-    return b"(?:%b|%b)" % (lower, upper + _LOCAL % ((b"A-Za-z0-9",) * 3))
+        return _LOCAL % ((_ANY,) * 2)
+    words = [name.encode() for name in sorted(names)]
+    parted = [re.split(rb"[._+-]", word, maxsplit=1) for word in words]
+    rests = [rest for _, rest in (pair for pair in parted if len(pair) == 2) if rest]
+    single = [pair[0] for pair in parted if len(pair) == 1]
+    first, following = _FIRST % _LOWER, _NEXT % _LOWER
+    unlike = b""
+    if rests:
+        heads = b"".join(sorted({rest[:1] for rest in rests}))
+        unlike = b"(?![%b]%b@)" % (heads, _trie(rest[1:] for rest in rests))
+    numbered = b"" if any(word[-1:].isdigit() for word in single) else b"|(?<=[0-9])"
+    ways = (
+        b"%b(?:[._+-]%b%b(?:[._+-]%b)?+%b)(?=@)" % (first, unlike, following, following, numbered),
+        b"(?!%b@)%b(?=@)" % (_trie(single), first),
+        # The few with capitals: as a whole and in any case.
+        b"(?=[A-Z])(?!%b@)" % _trie(words, any_case=True) + _LOCAL % ((_ANY,) * 2),
+    )
+    return b"(?:%b)" % b"|".join(ways)
 
 
-def _around(field: Field) -> tuple[bytes, bytes]:
+def _around(field: Field, bare: frozenset[int] = frozenset()) -> tuple[bytes, bytes]:
     """Return what stands before and behind an address in its row: fields without line ends."""
     if not field.delimiter:
         return b"", b""
     mark = re.escape(field.delimiter)
-    one = rb'(?:[%b]*+|"(?:[^"\r\n]++|"")*+")' % _all_but(b'"\r\n' + field.delimiter)
+    ways = _fields(field)
+    count = field.before + 1 + field.behind
+    one = [ways[0] if number in bare else b"(?:%b|%b)" % ways for number in range(count)]
     quote = b'"' * field.quoted
-    return (one + mark) * field.before + quote, quote + (mark + one) * field.behind
+    before = b"".join(way + mark for way in one[: field.before])
+    return before + quote, quote + b"".join(mark + way for way in one[field.before + 1 :])
+
+
+def _fields(field: Field) -> tuple[bytes, bytes]:
+    """Return what a field is without and within quotes."""
+    return b"[%b]*+" % _all_but(b'"\r\n' + field.delimiter), rb'"(?:[^"\r\n]++|"")*+"'
+
+
+def _line(field: Field) -> Callable[[bytes, int], re.Match[bytes] | None]:
+    before, behind = _around(field._replace(quoted=False))
+    bare, quoted = _fields(field)
+    cell = b'(?:(%b)|"([^"\r\n]*+)"|%b)' % (bare, quoted)
+    return re.compile(before + cell + behind + field.ending).match
 
 
 def _all_but(others: bytes) -> bytes:

@@ -24,13 +24,15 @@ class Row(NamedTuple):
     Attributes:
         start, stop: its bytes in the block, its line end among them.
         line: line ends in the block before it.
-        record: its cells, in a table; None for a line without quotes, which is soon taken apart.
+        record: its cells, in a table; None for a line, which is soon taken apart.
+        cell: where in the block the only address of a usual row of a table stands, without quotes.
     """
 
     start: int
     stop: int
     line: int
     record: Record | None
+    cell: tuple[int, int] | None = None
 
 
 class Scanned(NamedTuple):
@@ -101,16 +103,28 @@ class Scanner:
         left: list[Row] = []
         size, inner = cut, 0
         reached = line = counted = 0
-        simple = block.find(b"\r", 0, cut) < 0
+        # Whether every line ends in LF, be there a CR before it or not.
+        simple = block.find(b"\r", 0, cut) < 0 or (
+            block.count(b"\r", 0, cut) == block.count(b"\r\n", 0, cut)
+        )
         delimiter = self._delimiter
+        usual = self._pattern.line if self._pattern is not None else None
         for at, end in self._places(block, cut):
             if at < reached:
                 continue  # in a record that began before
             line += block.count(b"\n", counted, at) if simple else line_ends(block, counted, at)
             counted = at
-            if simple and (delimiter is None or block.find(b'"', at, end) < 0):
+            if usual is not None:
+                match = usual(block, at)
+                if match is not None and match.end() <= cut:
+                    reached = counted = match.end()
+                    cell = match.span(match.lastindex) if match.lastindex else None
+                    left.append(_new(Row, (at, reached, line, None, cell)))
+                    line += 1
+                    continue
+            elif delimiter is None and simple:
                 reached = counted = end if end < cut else cut
-                left.append(_new(Row, (at, reached, line, None)))
+                left.append(_new(Row, (at, reached, line, None, None)))
                 line += block[reached - 1] == _LF
                 continue
             if delimiter is None:
@@ -137,7 +151,10 @@ class Scanner:
                 size = start
                 break
         size = max(size, reached) if size == cut else size
-        lines = line + line_ends(block, counted, size)
+        if simple and size == cut:
+            lines = line + block.count(b"\n", counted, size)
+        else:
+            lines = line + line_ends(block, counted, size)
         unended = size > 0 and block[size - 1] not in b"\r\n"
         return Scanned(size, lines - inner + unended, lines, left)
 
@@ -178,44 +195,30 @@ class Scanner:
         if block[cut - 1] != _LF:
             body = block[:cut] + b"\n"
             cut += 1
-        left = pattern.left(body, at, cut)
+        found = [(match[1], match) for match in pattern.left(body, at, cut)]
         # Behind the last LF there is a row of nothing.
-        del left[-2:]
+        del found[-2:]
         # What begins with LF or @ is a row, or the end of one; what begins with a digit a domain.
         names = pattern.names
-        hit = self._hits(left)
+        hit = self._hits([text for text, _ in found])
         if hit:
             names = names | hit
-        left = [x for x in left if x < b"A" or x in names]
-        # A row that holds nothing but its address is known by its end.
-        sure = self._delimiter is None
-        behind = pattern.behind
-        for text in left:
-            first = text[0]
-            if first == _LF:
-                at = _found(body, text + b"\n", at)
-                yield at + 1, at + len(text) + 1
-                at += len(text)
-                continue
-            if first == _AT:
-                wanted = text + b"\n"
-            elif text in names:
-                wanted = b"@%b%b" % (text, behind)
+        for text, match in found:
+            if text[0] == _LF:
+                start, end = match.span(1)
+            elif text[0] == _AT or text in names:
+                start = body.rfind(b"\n", 0, match.start(1))
+                end = body.index(b"\n", match.end(1))
             else:
                 continue
-            while True:
-                at = _found(body, wanted, at)
-                start = body.rfind(b"\n", 0, at)
-                end = body.index(b"\n", at)
-                if sure or body.count(b"@", start, end) == 1:
-                    break
-                # The same text may stand in another cell of a row that is proven.
-                match = pattern.row(body, start + 1)
-                if match is None or match[2] in names:
-                    break
-                at = end
-            yield start + 1, end + 1
-            at = end
+            if body.find(b'"', start, end) < 0 or not self._is_proven(body, start + 1, names):
+                yield start + 1, end + 1
+
+    def _is_proven(self, body: bytes, at: int, names: frozenset[bytes]) -> bool:
+        """Whether a row with quotes in cells that seldom have them is proven all the same."""
+        assert self._pattern is not None
+        match = self._pattern.row(body, at)
+        return match is not None and match[2] not in names and not self._hits([match[2]])
 
     def _hits(self, left: list[bytes]) -> set[bytes]:
         """Return the domains of which a rule may speak, though they are none of its names."""
@@ -264,12 +267,6 @@ class Scanner:
             at = match.end()
         if not is_last:
             raise More
-
-
-def _found(body: bytes, wanted: bytes, at: int) -> int:
-    # Within so little bytes.find looks at once; before a longer search it makes tables.
-    near = body.find(wanted, at, at + 16_384)
-    return near if near >= 0 else body.find(wanted, at)
 
 
 def line_ends(block: bytes, start: int, stop: int) -> int:
