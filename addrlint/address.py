@@ -159,7 +159,12 @@ class Domain(Node):
     def tld(self) -> str:
         """The last label that is not empty, clean and in lower case; "" where there is none."""
         if self._tld is None:
-            self._tld = self.filled[-1].clean.lower() if self.filled else ""
+            text = self.text
+            last = text.rstrip(".").rpartition(".")[2]
+            if last.isalnum() and text.isascii():
+                self._tld = last.lower()  # as below, without the labels
+            else:
+                self._tld = self.filled[-1].clean.lower() if self.filled else ""
         return self._tld
 
     @tld.setter

@@ -11,6 +11,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable
 from operator import attrgetter
+from unicodedata import is_normalized
 
 from addrlint.address import Address, Domain, Local, Mailbox, Node
 from addrlint.finding import Finding
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 # A text longer than this, in code points, is judged for its length alone: no address is so long,
 # and whoever checks a megabyte wants that said at once.
 LONGEST = 65_536
+
+# So many code points are 64 octets at most (RFC 5321 section 4.5.3.1.1).
+_SHORT = 16
 
 _NONE: list[int] = []
 _START = attrgetter("start")
@@ -252,9 +256,16 @@ def _in_domain(address: Address, place: int) -> bool:
 
 
 def _is_accepted(local: str) -> bool:
-    """Whether a local part is certain to please the referee: it is plain, in quotes or without."""
+    """Whether a local part is certain to please the referee.
+
+    It is plain, in quotes or without, or short words of letters and digits of any script.
+    """
     if is_plain_local(local):
         return True
+    if not local.isascii():
+        # Of the letters of its dot-atom email-validator asks no more than that NFC leaves them.
+        words = local.replace("_", ".").replace("-", ".").split(".")
+        return len(local) <= _SHORT and all(map(str.isalnum, words)) and is_normalized("NFC", local)
     return local[:1] == '"' == local[-1:] and is_plain_local(local[1:-1]) is not None
 
 

@@ -15,6 +15,8 @@ from addrlint.rule import Hit, Plain, Rule, Severity
 
 # With a local part and the @ before it a domain of this length stays plain.
 _SHORT = 62
+# After so many plain domains it pays to have all names of which rules may speak at hand.
+_MANY = 2048
 is_plain_domain = re.compile(PLAIN_DOMAIN).fullmatch
 # Every other character in a domain has a rule that speaks of it, some of them elsewhere than on
 # the domain, so that the referee is not asked about it.
@@ -74,6 +76,9 @@ class DomainVerdicts:
         self._by_tld = [call for call in of_domain if call.rule.plain is Plain.TLD]
         self._by_domain = [call for call in of_domain if call.rule.plain is not Plain.TLD]
         self._silent_tlds: set[str] = set()
+        self._judged = 0
+        self._names: frozenset[str] | None = None
+        self._suffixes: tuple[str, ...] = ()
         self._is_allowed = domain_matcher(profile.allow_domains)
         self._is_known = domain_matcher(profile.known_domains)
 
@@ -149,8 +154,18 @@ class DomainVerdicts:
 
     def of_plain(self, text: str) -> Said:
         """Return what is said of a plain domain, by the rules that may speak of one; remembered."""
+        lower = text.lower()
+        tld = lower[lower.rfind(".") + 1 :]
+        if self._names is not None:
+            if tld in self._silent_tlds and not (
+                lower in self._names or lower.endswith(self._suffixes)
+            ):
+                return self._remember(text, ())
+        elif self._judged == _MANY:
+            self._learn()
+        self._judged += 1
         node = Domain(0, text)
-        tld = node.tld = text[text.rfind(".") + 1 :].lower()
+        node.tld = tld
         spared = self._spared(text)
         out: list[tuple[Rule, Severity, Hit]] = []
         if tld not in self._silent_tlds:
@@ -167,6 +182,16 @@ class DomainVerdicts:
             for hit in check(node):
                 out.append((rule, severity, hit))
         return self._remember(text, tuple(out))
+
+    def _learn(self) -> None:
+        """Gather the names of which rules may speak, if they can be gathered."""
+        named: set[str] = set()
+        suffixes: set[str] = set()
+        for _, rule, *_ in self._by_domain:
+            if rule.plain is Plain.DOMAIN or (rule.plain is Plain.SPEAKS and not rule.locals):
+                return
+            (suffixes if rule.plain is Plain.SUFFIX else named).update(rule.domains())
+        self._names, self._suffixes = frozenset(named), tuple(suffixes)
 
 
 def _at_zero(domain: Domain) -> Domain:

@@ -152,11 +152,15 @@ class Writer:
         form = self._form
         if form.layout is None:
             bare = self._quoted(bare)
-        elif row.record is not None or bare.count(self._delimiter) != form.breadth - 1:
+        elif row.record is not None or self._may_be_odd(bare):
             record = form.record(block, row)
             if len(record.cells) != form.breadth or not is_well_formed(record):
                 bare = self._mended(record)
         return bare + self._delimiter + self._line(refusal.fields, ending)
+
+    def _may_be_odd(self, bare: bytes) -> bool:
+        """Whether a row may have more or fewer cells than the header: in quotes all is possible."""
+        return b'"' in bare or bare.count(self._delimiter) != self._form.breadth - 1
 
     def _mended(self, record: Record) -> bytes:
         sources = sources_of(record, self._form.delimiter)
@@ -179,7 +183,7 @@ class Writer:
             return raw
         form = self._form
         lacking = 0
-        if form.layout is not None and bare.count(self._delimiter) != form.breadth - 1:
+        if form.layout is not None and self._may_be_odd(bare):
             text = bare.decode(form.encoding, form.errors)
             line = Line(text, 1, 0, form.encoding, "")
             cells = [len(one.cells) for one in records(iter([line]), form.delimiter)]

@@ -26,8 +26,10 @@ def numeric_tld(domain: Domain) -> Iterator[Hit]:
 
     Top-level domains are letters, so that a name can never be mistaken for an IP address.
     """
+    if not domain.tld.isdigit():
+        return
     labels = domain.filled
-    if not domain.tld.isdigit() or len(labels) < 2:
+    if len(labels) < 2:
         return
     last = labels[-1]
     if last.text.isascii() and last.text.isdigit():

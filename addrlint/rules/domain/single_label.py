@@ -30,6 +30,8 @@ def single_label(domain: Domain) -> Iterator[Hit]:
     On the Internet a name must be fully qualified. A host's short name is known only to its
     neighbours, and a top-level domain takes no mail.
     """
+    if "." in domain.text.strip("."):
+        return
     labels = domain.filled
     if len(labels) == 1 and not domain.text.startswith(".") and labels[0].clean:
         name = labels[0].clean
