@@ -37,7 +37,7 @@ class Local(Node):
     whether no @ follows it. ``source`` is where its leaves are taken from when asked for.
     """
 
-    __slots__ = ("_bare", "_leaves", "alone", "leads", "source")
+    __slots__ = ("_bare", "_leaves", "_quoted", "alone", "leads", "source")
 
     def __init__(self, start: int, text: str) -> None:
         self.start = start
@@ -47,6 +47,7 @@ class Local(Node):
         self.alone = False
         self._bare: str | None = None
         self._leaves: tuple[Leaf, ...] | None = None
+        self._quoted: tuple[Quoted, ...] | None = None
 
     @property
     def leaves(self) -> tuple[Leaf, ...]:
@@ -87,7 +88,9 @@ class Local(Node):
     @property
     def quoted(self) -> tuple[Quoted, ...]:
         """The quoted strings of the local part."""
-        return tuple([leaf for leaf in self.leaves if type(leaf) is Quoted])
+        if self._quoted is None:
+            self._quoted = tuple([leaf for leaf in self.leaves if type(leaf) is Quoted])
+        return self._quoted
 
     def children(self) -> tuple[Node, ...]:
         """Return the leaves of the local part; none where the parser had no need to make them."""

@@ -7,7 +7,7 @@ from itertools import chain
 
 from addrlint.batch.form import Form, Replay, behind, form_of
 from addrlint.batch.opening import as_bytes, unpacked
-from addrlint.batch.running import Part, in_processes, one_by_one, processors
+from addrlint.batch.running import Part, in_order, in_processes, one_by_one, processors
 from addrlint.batch.scanner import Scanned, Scanner
 from addrlint.checking import checker_for
 from addrlint.profile import Profile
@@ -137,8 +137,8 @@ def parts(
     """
     stream, is_packed = unpacked(stream, name)
     if is_packed or key is not None:
-        path = None if is_packed else path
-        stream, _, _ = as_bytes(stream, name)
+        stream, encoding, _ = as_bytes(stream, name)
+        path = None if is_packed or encoding else path
     replay = Replay(stream)
     form = form_of(replay, name, layout, only_lists, key=key)
     if form.encoding not in ("utf-8", "cp1252"):
@@ -147,6 +147,8 @@ def parts(
     processes = processes or processors()
     if path is not None and processes > 1:
         found = in_processes(job, path, form.start, form.line, processes)
+    elif path is not None:
+        found = in_order(job, path, form.start, form.line)
     else:
         found = one_by_one(job, behind(replay.release(), form.start), form.start, form.line)
     if form.faults:

@@ -15,7 +15,7 @@ from addrlint.batch.form import Form, Replay, behind, form_of
 from addrlint.batch.opening import as_bytes, unpacked
 from addrlint.batch.refusal import Writer
 from addrlint.batch.repeats import Repeats
-from addrlint.batch.running import Part, in_processes, one_by_one, processors
+from addrlint.batch.running import Part, in_order, in_processes, one_by_one, processors
 from addrlint.batch.workshop import Workshop, failed
 from addrlint.language import say
 from addrlint.profile import Profile
@@ -108,8 +108,10 @@ class Opened:
     def parts(self, job: Job, at: int, line: int, jobs: int | None) -> Iterator[Part]:
         """Yield what a job makes of the rows from byte ``at`` on, which is on line ``line``."""
         processes = jobs or processors()
-        if self._path is not None and processes > 1 and os.path.getsize(self._path) - at > _SMALL:
-            return in_processes(job, self._path, at, line, processes)
+        if self._path is not None:
+            if processes > 1 and os.path.getsize(self._path) - at > _SMALL:
+                return in_processes(job, self._path, at, line, processes)
+            return in_order(job, self._path, at, line)
         return one_by_one(job, behind(self._replay.release(), at), at, line)
 
     def written(self, raw: bytes) -> bytes:

@@ -14,6 +14,7 @@ from addrlint.record import NamedTuple
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from concurrent.futures import Future, ProcessPoolExecutor
+    from io import RawIOBase
     from typing import Any, Protocol
 
     class Job(Protocol):
@@ -60,11 +61,38 @@ def one_by_one(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterato
         at: where in its file that is.
         line: the number of that line.
     """
+    return _without_collecting(_blocks(job, chunks, at, line))
+
+
+def in_order(job: Job, path: str, at: int, line: int) -> Iterator[Part]:
+    """Yield what comes of a file, as ``one_by_one``; its bytes are not copied to be put together."""
+    return _without_collecting(_blocks_of_file(job, path, at, line))
+
+
+def _without_collecting(parts: Iterator[Part]) -> Iterator[Part]:
     gc.disable()  # findings make no cycles, and there are many
     try:
-        yield from _blocks(job, chunks, at, line)
+        yield from parts
     finally:
         gc.enable()
+
+
+def _blocks_of_file(job: Job, path: str, at: int, line: int) -> Iterator[Part]:
+    scanner = job.scanner()
+    size, is_last = CHUNK, False
+    with open(path, "rb", buffering=0) as file:
+        while not is_last:
+            file.seek(at)
+            block = _read(file, size)
+            is_last = len(block) < size
+            scanned = scanner.scan(block, is_last)
+            # A row that is longer than a chunk is looked at again when there is twice as much of it.
+            size = CHUNK if scanned.size else 2 * size
+            if scanned.size:
+                outcome = job.block(block, scanned, at, line)
+                at += scanned.size
+                line += scanned.lines
+                yield Part(outcome, scanned.rows, at, line)
 
 
 def _blocks(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterator[Part]:
@@ -130,24 +158,22 @@ def in_processes(job: Job, path: str, at: int, line: int, processes: int) -> Ite
 def _cuts(path: str, scanner: Scanner, at: int, line: int) -> Iterator[tuple[int, int, int]]:
     """Yield the parts of a file: from which byte to which, and the line of the first."""
     with open(path, "rb", buffering=0) as file:
-        file.seek(at)
-        block, size = b"", CHUNK
+        size = CHUNK
         while True:
-            more = file.read(size)
-            block += more
-            if not more:
+            file.seek(at)
+            block = _read(file, size)
+            if len(block) < size:
                 if block:
                     yield at, at + len(block), line
                 return
-            cut = scanner.begin(block[: max(len(block) - _SIGHT, 0)], block)
+            cut = scanner.begin(block, size - _SIGHT)
             if not cut:
-                size = max(CHUNK, len(block))
+                size *= 2
                 continue
             size = CHUNK
             yield at, at + cut, line
             line += line_ends(block, 0, cut)
             at += cut
-            block = block[cut:]
 
 
 _job: Job
@@ -187,14 +213,14 @@ def _end_with(parent: int) -> None:
 
 def _work(start: int, stop: int, line: int) -> Part:
     _file.seek(start)
-    block = _read(stop - start)
+    block = _read(_file, stop - start)
     limit, size = stop - start, CHUNK
     while True:
         scanned = _scanner.scan(block, False, limit)
         if scanned.size >= limit:
             break
         # The last row goes on behind the part.
-        more = _read(size)
+        more = _read(_file, size)
         size *= 2
         block += more
         if not more:
@@ -204,15 +230,16 @@ def _work(start: int, stop: int, line: int) -> Part:
     return Part(outcome, scanned.rows, start + scanned.size, line + scanned.lines)
 
 
-def _read(size: int) -> bytes:
+def _read(file: RawIOBase, size: int) -> bytes:
+    """Return so many bytes of a file, fewer only at its end."""
     pieces = []
     while size:
-        piece = _file.read(size)
+        piece = file.read(size)
         if not piece:
             break
         pieces.append(piece)
         size -= len(piece)
-    return b"".join(pieces)
+    return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
 def processors() -> int:

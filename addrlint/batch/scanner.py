@@ -158,19 +158,16 @@ class Scanner:
         unended = size > 0 and block[size - 1] not in b"\r\n"
         return Scanned(size, lines - inner + unended, lines, left)
 
-    def begin(self, block: bytes, sight: bytes) -> int:
-        """Return the last place in a block where a row seems to begin; 0 for none.
-
-        ``sight`` is the block with what comes behind it.
-        """
-        at = last = block.rfind(b"\n") + 1
+    def begin(self, block: bytes, stop: int) -> int:
+        """Return the last place before ``stop`` in a block where a row seems to begin; 0 for none."""
+        at = last = block.rfind(b"\n", 0, stop) + 1
         if not last:
-            last = block.rfind(b"\r") + 1
-            return 0 if sight[last : last + 1] == b"\n" else last
+            last = block.rfind(b"\r", 0, stop) + 1
+            return 0 if block[last : last + 1] == b"\n" else last
         if self._pattern is None or self._delimiter is None:
             return last
         for _ in range(64):
-            if not at or self._pattern.row(sight, at):
+            if not at or self._pattern.row(block, at):
                 return at or last
             at = block.rfind(b"\n", 0, at - 1) + 1
         return last
