@@ -21,7 +21,7 @@ from addrlint.plan import Call, Plan, Planner
 from addrlint.profile import Profile
 from addrlint.rule import Hit, Rule, Severity
 from addrlint.split import split
-from addrlint.verdict import DomainVerdicts
+from addrlint.verdict import DomainVerdicts, is_plain_domain
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -33,6 +33,9 @@ LONGEST = 65_536
 
 # So many code points are 64 octets at most (RFC 5321 section 4.5.3.1.1).
 _SHORT = 16
+
+# Halves that are remembered, and octets of an address that breaks no limit of length in any form.
+_MOST_HALVES, _BRIEF = 16_384, 63
 
 _NONE: list[int] = []
 _START = attrgetter("start")
@@ -56,6 +59,8 @@ class Engine:
         self.names = frozenset(
             name for call in self._planner.on_plain() for name in call.rule.locals
         )
+        # Foreign halves of which nothing is said beside a plain one: "local@" and "@domain".
+        self._silent: set[str] = set()
         self._read: Callable[..., Address] | None = None
         self._everything: Engine | None = None
 
@@ -74,6 +79,8 @@ class Engine:
         """Return every finding for one address, by place."""
         if len(text) > LONGEST and not self._as_list:
             return self._of_its_length(text)
+        if not text.isascii() and self._is_silent(text):
+            return []
         marks = marks_of(text)
         plan = self._plans.get(marks) or self._planner.plan(marks)
         out: list[Finding] = []
@@ -85,6 +92,8 @@ class Engine:
             self._of_halves(plan, text, local, text[at + 1 :], at + 1, None, _NONE, out)
         else:
             self._of_whole(plan, text, out)
+        if not out and plan.apart and not text.isascii():
+            self._remember(text)
         if len(out) > 1:
             out.sort(key=_BY_PLACE)
         for found in out:
@@ -93,6 +102,27 @@ class Engine:
             for found in out:
                 found.smtputf8 = False
         return out
+
+    def _is_silent(self, text: str) -> bool:
+        """Whether nothing is said of a text with one plain half, as the other is known to be good."""
+        half, plain, is_local = _foreign_half(text)
+        if half not in self._silent or len(text.encode("utf-8", "surrogatepass")) > _BRIEF:
+            return False
+        if is_local:
+            return is_plain_local(plain) is not None and plain.lower() not in self.names
+        said = self._domains.get(plain)
+        if is_plain_domain(plain) is None:
+            return False
+        return not (self.verdicts.of_plain(plain) if said is None else said)
+
+    def _remember(self, text: str) -> None:
+        """Remember the foreign half of a text of which nothing is said, if the other is plain."""
+        half, plain, is_local = _foreign_half(text)
+        if len(half) > _BRIEF or (is_plain_local if is_local else is_plain_domain)(plain) is None:
+            return
+        if len(self._silent) >= _MOST_HALVES:
+            self._silent.clear()
+        self._silent.add(half)
 
     def _of_whole(self, plan: Plan, text: str, out: list[Finding]) -> None:
         """Add what is said of a text whose mailboxes, spaces or whole some rule looks at."""
@@ -246,6 +276,15 @@ class Engine:
         calls = [call for call in self._planner.select(_LONG_MARK) if call.rule.any_length]
         self._ask(calls, (mailbox,), address, out)
         return out
+
+
+def _foreign_half(text: str) -> tuple[str, str, bool]:
+    """Return the half beyond ASCII with the @, the other, and whether that is the local part."""
+    at = text.rfind("@")
+    domain = text[at + 1 :]
+    if domain.isascii():
+        return text[: at + 1], domain, False
+    return text[at:], text[:at] if at > 0 else "", True
 
 
 def _in_domain(address: Address, place: int) -> bool:

@@ -83,6 +83,7 @@ class Plan:
 
     __slots__ = (
         "address",
+        "apart",
         "bare",
         "has_dot",
         "has_hyphen",
@@ -115,7 +116,10 @@ class Plan:
         self.quoted = on(Quoted)
         self.space = on(Space)
         # Whether only the halves of the text are looked at, once an @ divides it.
-        self.lean = self.simple and self.tight and not (self.address or self.mailbox.always)
+        whole = self.address + self.mailbox.always
+        self.lean = self.simple and self.tight and not whole
+        # Whether each half is judged by itself if the other is plain.
+        self.apart = self.simple and self.tight and all(call.rule.apart for call in whole)
 
 
 class DomainPlan:

@@ -211,6 +211,7 @@ class Rule:
         spares: the domains of a profile of which it is silent: ``"allowed"``, ``"known"`` (which
             the allowed ones are too) or ``""`` for none.
         any_length: it is called, alone, for a text that is too long to be read.
+        apart: of a mailbox of which one half is plain, what it says depends on the other half alone.
         check: called with a node, yields hits.
     """
 
@@ -241,6 +242,7 @@ class Rule:
     settles: bool
     spares: str
     any_length: bool
+    apart: bool
     idna: bool
 
     @property
@@ -292,6 +294,7 @@ def rule(
     settles: bool = False,
     spares: str = "",
     any_length: bool = False,
+    apart: bool = False,
     idna: bool = False,
 ) -> Callable[[Check], Rule]:
     """Make a rule of the function below, which is called with a node and yields hits.
@@ -320,6 +323,7 @@ def rule(
         settles=settles,
         spares=spares,
         any_length=any_length,
+        apart=apart,
         idna=idna,
     )
 

@@ -24,6 +24,7 @@ from addrlint.script import looks_like, words
         "jane@\u043f\u043e\u0447\u0442\u0430.\u0440\u0444",
         "\u0441\u043e\u0440@\u0440\u043e\u0440.\u0440\u0444",
     ],
+    apart=True,
 )
 def look_alike(box: Mailbox) -> Iterator[Hit]:
     """A word of another script consists of letters that all look Latin.
