@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable
 
 TYPE_CHECKING = False
@@ -11,7 +12,11 @@ if TYPE_CHECKING:
 
 
 class Late:
-    """A method of a pattern, callable as it is; made by ``late``."""
+    """A method of a pattern, callable as it is; made by ``late``.
+
+    When it is first called, the module that calls it has the method itself from then on: a call by
+    way of this object costs more than many a match.
+    """
 
     __slots__ = ("_call", "_flags", "_method", "_pattern")
 
@@ -23,6 +28,10 @@ class Late:
 
     def _compile(self, *args: Any) -> Any:
         self._call = getattr(re.compile(self._pattern, self._flags), self._method)
+        names = sys._getframe(2).f_globals
+        for name, value in tuple(names.items()):
+            if value is self:
+                names[name] = self._call
         return self._call(*args)
 
     def __call__(self, *args: Any) -> Any:
