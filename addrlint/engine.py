@@ -50,6 +50,8 @@ class Engine:
     def __init__(self, profile: Profile, referee: Referee | None = None) -> None:
         self.profile = profile
         self.referee = referee
+        # Looked up for each address: a profile's own fields take longer.
+        self._role, self._smtputf8 = profile.role, profile.smtputf8
         self._as_list = profile.role == "list"
         self._planner = Planner(profile)
         self._plans = self._planner.plans
@@ -98,7 +100,7 @@ class Engine:
             out.sort(key=_BY_PLACE)
         for found in out:
             found._text = text
-        if not self.profile.smtputf8:
+        if not self._smtputf8:
             for found in out:
                 found.smtputf8 = False
         return out
@@ -166,7 +168,7 @@ class Engine:
         if plan.named and text.lower() in self.names:
             calls = calls + plan.named
         objected = False
-        role = self.profile.role
+        role = self._role
         for check, rule, severity, _, forbidden in calls:
             for hit in check(local):
                 found = Finding(rule, forbidden if hit.forbidden else severity, role, hit)
@@ -196,7 +198,7 @@ class Engine:
         if said is None:
             said = self.verdicts.of(domain or Domain(0, domain_text))
         if said:
-            role = self.profile.role
+            role = self._role
             for rule, severity, hit in said:
                 out.append(Finding(rule, severity, role, hit, start, True))
         if self.referee is None:
@@ -210,14 +212,14 @@ class Engine:
         if objection is not None:
             out.append(
                 Finding(
-                    self.referee.rule, Severity.ERROR, self.profile.role, objection, local.start
+                    self.referee.rule, Severity.ERROR, self._role, objection, local.start
                 )
             )
 
     def _ask(
         self, calls: list[Call], nodes: tuple[Node, ...], address: Address, out: list[Finding]
     ) -> None:
-        role = self.profile.role
+        role = self._role
         for node in nodes:
             for check, rule, in_local, in_domain, forbidden in calls:
                 for hit in check(node):

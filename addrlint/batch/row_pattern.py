@@ -27,7 +27,7 @@ _LABELS = rb"(?:[a-z0-9]{1,30}+(?:-[a-z0-9][a-z0-9]{0,29}+)?+\.){1,4}?"
 
 # By so many characters a domain is told from the names that rules know; of more beginnings than
 # these the pattern would be slow to make.
-_BEGINNING = 4
+_BEGINNING = 6
 _MOST_BEGINNINGS = 4096
 
 # A possessive group of CPython before 3.11.5 loses what its last round, the one that failed, had
