@@ -164,7 +164,7 @@ class Domain(Node):
         if self._tld is None:
             text = self.text
             last = text.rstrip(".").rpartition(".")[2]
-            if last.isalnum() and text.isascii():
+            if last.isalnum() and text.isascii() and not self.is_literal:
                 self._tld = last.lower()  # as below, without the labels
             else:
                 self._tld = self.filled[-1].clean.lower() if self.filled else ""
