@@ -6,16 +6,17 @@ from collections.abc import Iterator
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from addrlint import Profile, check
 from addrlint.address import Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space
 from addrlint.checking import checker_for
-from addrlint.engine import Engine
+from addrlint.engine import Engine, _is_accepted
 from addrlint.parse import parse
 from addrlint.registry import rules
-from addrlint.rule import Plain, Rule
+from addrlint.rule import Plain, Rule, Severity
 from addrlint.rules import FAMILIES
-from tests.texts import plain_domains, plain_locals, roles, targets, texts
+from tests.texts import halves, plain_domains, plain_locals, roles, targets, texts
 
 
 def nodes_of(address: Address) -> Iterator[object]:
@@ -61,6 +62,37 @@ def test_the_planned_engine_finds_what_every_rule_on_every_node_finds(
 def test_what_is_remembered_changes_nothing(text: str, role: str, target: str) -> None:
     fresh = Engine(Profile(role=role, target=target), checker_for(role, target).engine.referee)
     assert list(check(text, role=role, target=target)) == fresh.findings(text)
+
+
+@given(st.lists(halves, min_size=4, max_size=4), roles, targets)
+@settings(max_examples=1000)
+def test_a_half_that_is_remembered_is_good_beside_any_other(
+    drawn: list[tuple[str, str]], role: str, target: str
+) -> None:
+    profile = Profile(role=role, target=target)
+    referee = checker_for(role, target).engine.referee
+    remembering = Engine(profile, referee)
+    for local, _ in drawn:
+        for _, domain in drawn:
+            text = f"{local}@{domain}"
+            assert remembering.findings(text) == Engine(profile, referee).findings(text)
+
+
+@given(st.text(st.characters(categories=["L", "M", "N"]) | st.sampled_from("._-"), max_size=16))
+@settings(max_examples=1000)
+def test_email_validator_accepts_a_foreign_local_part_it_is_not_asked_of(local: str) -> None:
+    from email_validator import validate_email
+
+    text = f"{local}@gmail.com"
+    found = Engine(Profile()).findings(text)
+    if _is_accepted(local) and not any(one.severity is Severity.ERROR for one in found):
+        validate_email(text, check_deliverability=False)
+
+
+@given(texts)
+def test_the_last_label_is_the_last_label(text: str) -> None:
+    domain = Domain(0, text)
+    assert domain.tld == (domain.filled[-1].clean.lower() if domain.filled else "")
 
 
 @given(texts, roles)

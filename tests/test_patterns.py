@@ -78,11 +78,15 @@ def patterns() -> Iterator[tuple[str, str | bytes, int]]:
                 yield f"{module.name}.{name}", value.pattern, value.flags
             elif type(value) is Late:
                 yield f"{module.name}.{name}", value._pattern, value._flags
-    fields = (WHOLE, Field(b",", 1, 2), Field(b";", 0, 1, quoted=True, ending=b"\r\n"))
+    fields = (
+        WHOLE,
+        Field(b",", 1, 2, bare=frozenset([0, 2])),
+        Field(b";", 0, 1, quoted=True, ending=b"\r\n"),
+    )
     for field in fields:
         made = row_pattern(checker_for(), field)
         assert made is not None
-        for one in (made.left, made.row):
+        for one in filter(None, (made.left, made.row, made.line)):
             pattern: Any = getattr(one, "__self__", None)
             yield f"row_pattern of {field}", pattern.pattern, pattern.flags
 

@@ -103,3 +103,31 @@ plain_domains = st.tuples(
         st.text("abcxyzABC", min_size=2, max_size=6),
     ),
 ).map(lambda pair: ".".join([*pair[0], pair[1]]))
+
+_words = st.text(
+    st.sampled_from("aj19._+-\u00fc\u00df\u0131\u4e2d\u05d0\u0430\u0301\u200d"), max_size=6
+)
+_foreign = [
+    *("j\u00f6rg", "\u4e2d\u56fd", "\u05d0\u05d1", "p\u0430ypal", "j\u00f6.rg-x", "\u00e9" * 32),
+    *("-\u00fc", "\u00fc.", "j\u00f6rg\u200d", "\u0661\u06f1", "info", "postmaster", "noreply"),
+]
+# Local parts and domains, foreign and plain, good and bad.
+halves = st.tuples(
+    st.one_of(st.sampled_from(_foreign), plain_locals, _words),
+    st.one_of(
+        st.sampled_from(
+            [
+                *("m\u00fcnchen.de", "b\u00fccher.org", "\u4e2d\u56fd.cn", "xn--mnchen-3ya.de"),
+                *(
+                    "p\u0430ypal.com",
+                    "m\u00fcnchen.con",
+                    "\u00fc.example",
+                    "gmail.com",
+                    "gm\u00e4il.com",
+                ),
+            ]
+        ),
+        plain_domains,
+        _words.map(lambda word: f"{word}.de"),
+    ),
+)
