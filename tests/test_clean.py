@@ -746,3 +746,56 @@ def test_one_person_twice_in_a_big_list(folder: Path, capsys: pytest.CaptureFixt
     assert main(["clean", "n.csv", "--same-person"]) == 2
     assert "no column of names" in capsys.readouterr().err
     assert not Path("n.clean.csv").exists()
+
+
+def test_rows_with_quotes_where_others_have_none(folder: Path) -> None:
+    odd = [
+        *('2,"Doe, J",,', '2,"Doe, J",b b@acme.org,', '2,"Doe, J", c@acme.org,"z, z"'),
+        *(
+            '2,"Doe, J",d@acme.org,z,y',
+            '2,"Do""e, J",d@@acme.org,z,y,w',
+            '2,"A, B",a@acme.org,"z",y',
+        ),
+        '2,"a@acme.org, J",k k@acme.org,z,y',
+    ]
+    lines = ["id,name,email,p,q", *["1,Ann,a@acme.org,x,y"] * 1000, *odd, "3,Eve,e@acme.org,x,y"]
+    (folder / "a.csv").write_text("\n".join(lines) + "\n")
+    assert main(["clean", "a.csv", "--fix", "--dedupe", "exact", "-q"]) == 1
+    with open("a.clean.csv", newline="") as file:
+        kept = list(csv.reader(file))[1:]
+    assert [row[2] for row in kept] == ["a@acme.org", "c@acme.org", "d@acme.org", "e@acme.org"]
+    assert kept[1] == ["2", "Doe, J", "c@acme.org", "z, z", "", "S101:  c@acme.org"]
+    assert {len(row) for row in kept} == {6}
+    refused = (folder / "a.rejected.csv").read_text().splitlines()[1:]
+    assert len(refused) == 999 + 5
+    assert refused[999].startswith('2,"""Doe, J""",,,,A101 R203,')
+    assert refused[1000].startswith('2,"""Doe, J""",b b@acme.org,,,S103 R203,')
+    assert refused[1001].startswith('2,"""Do""""e, J""",d@@acme.org,z,"y,w",A103 R203,')
+    assert refused[1002].startswith('2,"A, B",a@acme.org,"z",y,R101,the same as line 2,email,')
+    assert refused[1003].startswith('2,"a@acme.org, J",k k@acme.org,z,y,S103,')
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_lines_of_json_in_utf_16(folder: Path, jobs: str) -> None:
+    lines = [f'{{"n": {n}, "email": "jane{n}@acme.org"}}' for n in range(500)]
+    lines[400] = '{"n": 400, "email": "ja ne@acme.org"}'
+    (folder / "a.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-16")
+    assert main(["clean", "a.jsonl", "--jobs", jobs, "-q"]) == 1
+    refused = list(csv.DictReader((folder / "a.rejected.csv").read_text("utf-16").splitlines()))
+    assert [(row["record"], row["code"]) for row in refused] == [(lines[400], "S103")]
+    assert main(["check", "a.jsonl", "--jobs", jobs, "-q"]) == 1
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_table_whose_lines_end_in_cr_lf(folder: Path, jobs: str) -> None:
+    lines = [f"{n},Ann,a{n}@acme.org" for n in range(100_000)]
+    lines[90_000] = "90000,Ann,a b@acme.org"
+    lines[90_001] = '90001,"An\rn",a..b@acme.org'
+    text = "\r\n".join(["id,name,email", *lines]) + "\r\n"
+    (folder / "a.csv").write_bytes(text.encode())
+    assert main(["clean", "a.csv", "--jobs", jobs, "-q"]) == 1
+    kept = (folder / "a.clean.csv").read_bytes()
+    assert kept == "\r\n".join(["id,name,email", *lines[:90_000], *lines[90_002:], ""]).encode()
+    refused = (folder / "a.rejected.csv").read_bytes().split(b"\r\n")
+    assert refused[1].startswith(b"90000,Ann,a b@acme.org,S103,")
+    assert refused[2].startswith(b'90001,"An\rn",a..b@acme.org,L103,')
