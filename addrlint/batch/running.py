@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 
 # A megabyte is as quick as any more, and this much of findings is held at a time.
 CHUNK = 1 << 20
-# How far behind a cut it is looked whether a row begins there.
-_SIGHT = 4096
+# How far before the end of a part and behind it a place is looked for where a row begins.
+_BEFORE, _SIGHT = 1 << 16, 4096
 
 
 class Part(NamedTuple):
@@ -129,25 +129,28 @@ def in_processes(job: Job, path: str, at: int, line: int, processes: int) -> Ite
     runs on to its end, and the next one is done again from there.
     """
     scanner = job.scanner()
-    with _pool(job, path, processes) as pool:
-        waiting: deque[tuple[int, int, Future[Part]]] = deque()
-        cuts = _cuts(path, scanner, at, line)
+    size = os.path.getsize(path)
+    lines = _Lines(max(size - at, 0) // CHUNK + 2, at, line)
+    with _pool(job, path, lines, processes) as pool:
+        waiting: deque[tuple[int, int, int, Future[Part]]] = deque()
+        cuts = enumerate(_cuts(path, scanner, at, size))
         try:
             while True:
                 while len(waiting) <= 2 * processes:
-                    cut = next(cuts, None)
+                    number, cut = next(cuts, (0, None))
                     if cut is None:
                         break
-                    start, stop, first = cut
-                    waiting.append((start, stop, pool.submit(_work, start, stop, first)))
+                    start, stop = cut
+                    lines.begin(number, start)
+                    waiting.append((number, start, stop, pool.submit(_work, number, start, stop)))
                 if not waiting:
                     return
-                start, stop, future = waiting.popleft()
+                number, start, stop, future = waiting.popleft()
                 if start != at:
                     future.cancel()
                     if stop <= at:
                         continue
-                    future = pool.submit(_work, at, stop, line)
+                    future = pool.submit(_work, number, at, stop, line)
                 part = future.result()
                 at, line = part.at, part.line
                 yield part
@@ -155,51 +158,86 @@ def in_processes(job: Job, path: str, at: int, line: int, processes: int) -> Ite
             pool.shutdown(cancel_futures=True)
 
 
-def _cuts(path: str, scanner: Scanner, at: int, line: int) -> Iterator[tuple[int, int, int]]:
-    """Yield the parts of a file: from which byte to which, and the line of the first."""
+class _Lines:
+    """Where the parts of a file begin and on which line; the processes share it.
+
+    A process writes down on which line the next part begins, once it knows. Whoever needs a line that
+    is not there yet counts from the last one that is, and waits for nobody.
+    """
+
+    def __init__(self, parts: int, at: int, line: int) -> None:
+        import mmap
+
+        # No line has the number 0, which stands for what is not known.
+        table = memoryview(mmap.mmap(-1, 16 * parts)).cast("Q")
+        self._starts, self._lines = table[:parts], table[parts:]
+        self._starts[0], self._lines[0] = at, line
+
+    def __reduce__(self) -> tuple[type[_Lines], tuple[int, int, int]]:
+        # Where processes are not forked each has a table of its own, and counts what others scan.
+        return _Lines, (len(self._starts), self._starts[0], self._lines[0])
+
+    def begin(self, number: int, start: int, line: int = 0) -> None:
+        """Write down at which byte a part begins, and on which line if that is known."""
+        self._starts[number] = start
+        if line:
+            self._lines[number] = line
+
+    def of(self, number: int, start: int, file: RawIOBase) -> int:
+        """Return the line on which a part begins, which is at byte ``start`` of its file."""
+        known = number
+        while not self._lines[known]:
+            known -= 1
+        at, line = self._starts[known], self._lines[known]
+        while at < start:
+            known += 1
+            stop = start if known == number else self._starts[known]
+            if stop:
+                file.seek(at)
+                line += line_ends(_read(file, stop - at), 0, stop - at)
+                at = stop
+        return line
+
+
+def _cuts(path: str, scanner: Scanner, at: int, size: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a file: from which byte to which."""
     with open(path, "rb", buffering=0) as file:
-        size = CHUNK
-        while True:
-            file.seek(at)
-            block = _read(file, size)
-            if len(block) < size:
-                if block:
-                    yield at, at + len(block), line
-                return
-            cut = scanner.begin(block, size - _SIGHT)
-            if not cut:
-                size *= 2
-                continue
-            size = CHUNK
-            yield at, at + cut, line
-            line += line_ends(block, 0, cut)
-            at += cut
+        for edge in range(at + CHUNK, size, CHUNK):
+            first = max(edge - _BEFORE, at)
+            file.seek(first)
+            cut = first + scanner.begin(_read(file, edge - first + _SIGHT), edge - first)
+            if cut > max(first, at):
+                yield at, cut
+                at = cut
+    if at < size:
+        yield at, size
 
 
 _job: Job
 _scanner: Scanner
+_lines: _Lines
 _file: Any
 
 
-def _pool(job: Job, path: str, processes: int) -> ProcessPoolExecutor:
+def _pool(job: Job, path: str, lines: _Lines, processes: int) -> ProcessPoolExecutor:
     import multiprocessing
     from concurrent.futures import ProcessPoolExecutor
 
     ways = multiprocessing.get_all_start_methods()
     context = multiprocessing.get_context("fork" if "fork" in ways else "spawn")
-    return ProcessPoolExecutor(processes, context, _start, (job, path, os.getpid()))
+    return ProcessPoolExecutor(processes, context, _start, (job, path, lines, os.getpid()))
 
 
-def _start(job: Job, path: str, parent: int) -> None:
+def _start(job: Job, path: str, lines: _Lines, parent: int) -> None:
     """Make a process ready; it ends with the one that wants its work."""
-    global _file, _job, _scanner
+    global _file, _job, _lines, _scanner
     import signal
     import threading
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     gc.disable()
-    _job, _scanner = job, job.scanner()
+    _job, _scanner, _lines = job, job.scanner(), lines
     _file = open(path, "rb", buffering=0)  # noqa: SIM115 - it is open as long as the process lives
 
 
@@ -211,7 +249,8 @@ def _end_with(parent: int) -> None:
     os._exit(2)
 
 
-def _work(start: int, stop: int, line: int) -> Part:
+def _work(number: int, start: int, stop: int, line: int = 0) -> Part:
+    """Return what comes of a part; its line is looked up if it is not told."""
     _file.seek(start)
     block = _read(_file, stop - start)
     limit, size = stop - start, CHUNK
@@ -226,6 +265,9 @@ def _work(start: int, stop: int, line: int) -> Part:
         if not more:
             scanned = _scanner.scan(block, True, limit)
             break
+    line = line or _lines.of(number, start, _file)
+    if scanned.size == limit:
+        _lines.begin(number + 1, stop, line + scanned.lines)
     outcome = _job.block(block, scanned, start, line)
     return Part(outcome, scanned.rows, start + scanned.size, line + scanned.lines)
 
