@@ -147,7 +147,7 @@ class DomainVerdicts:
 
     def _remember(self, text: str, said: Said) -> Said:
         if len(text) <= 255:
-            if len(self.said) >= 65_536:
+            if len(self.said) >= 16_384:
                 self.said.clear()
             self.said[text] = said
         return said
