@@ -298,8 +298,9 @@ class Address(Node):
 
     def specials(self, signs: str) -> list[Leaf]:
         """Return the special characters that no larger node took and that are one of ``signs``."""
-        source = self.source or Leaves(self.text)
-        return source.of(signs) if any(sign in source.shape for sign in signs) else []
+        if not any(sign in self.text for sign in signs):
+            return []
+        return (self.source or Leaves(self.text)).of(signs)
 
     @property
     def spaces(self) -> tuple[Space, ...]:

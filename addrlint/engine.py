@@ -211,9 +211,7 @@ class Engine:
         objection = self._objection(local, whole, errors, out[mark:])
         if objection is not None:
             out.append(
-                Finding(
-                    self.referee.rule, Severity.ERROR, self._role, objection, local.start
-                )
+                Finding(self.referee.rule, Severity.ERROR, self._role, objection, local.start)
             )
 
     def _ask(

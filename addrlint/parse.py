@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from addrlint.address import Address, Space, Special, Stray
 from addrlint.cover import placed
-from addrlint.grammar import BLANK
+from addrlint.grammar import BLANK, BLANK_IN_DOMAIN
 from addrlint.leaves import Leaves
 from addrlint.pattern import late
 from addrlint.span import Span
 from addrlint.split import split
-from addrlint.structure import structure
+from addrlint.structure import SCHEMES, structure
 
 # Characters that can make a text more than local@domain with spaces about it.
 STRUCTURE = late(r'["()<>,;:\[\]\\]', "search")
+_MORE = late(rf'["()<>,;:\[\]\\{BLANK_IN_DOMAIN}]', "search")
+_MORE_THAN_COMMAS = late(rf'["()<>:\[\]\\{BLANK_IN_DOMAIN}]', "search")
 # A line end with text before it, and after it text that is not folded (RFC 5322 section 2.2.3).
 _UNFOLDED = late(r"(?<=[^\s])[ \t]*+[\r\n]++(?=[^\s])", "search")
 # What follows such a line end if it is another command, header or address.
@@ -53,9 +55,37 @@ def parse(text: str, *, as_list: bool = False) -> Address:
         return _unwrapped(text, wrapping, as_list)
     bracket = text.find("@[")
     # An address literal is structure that only its own rules look into.
-    if STRUCTURE(text if bracket < 0 or "@" in text[bracket + 1 :] else text[:bracket]) is None:
+    sign = STRUCTURE(text if bracket < 0 or "@" in text[bracket + 1 :] else text[:bracket])
+    if sign is None:
         return split(text)
-    return structure(text, Leaves(text), as_list)
+    simple = None if as_list or bracket >= 0 else _of_one_sign(text, sign.start())
+    return simple or structure(text, Leaves(text), as_list)
+
+
+def _of_one_sign(text: str, at: int) -> Address | None:
+    """Return the tree of a text with one kind of structure, which begins at ``at``; None for others.
+
+    Angle brackets round it, a scheme before it and commas within its domain are seen at once.
+    """
+    sign, divides = text[at], text.find("@")
+    if sign == "<" and at == 0 and text[-1] == ">" and divides > 0:
+        if _MORE(text, 1, len(text) - 1) is not None:
+            return None
+        address = split(text, tight=True, start=1, stop=len(text) - 1)
+        address.mailboxes[0].angle = Span(0, len(text))
+    elif sign == ":" and at < divides and text[:at].lower() in SCHEMES:
+        if _MORE(text, at + 1) is not None:
+            return None
+        address = split(text, tight=True, start=at + 1)
+        address.mailboxes[0].scheme = Span(0, at + 1)
+    elif sign in ",;" and 0 <= divides < at and text[-1] not in ",;":
+        if text.find("@", divides + 1) >= 0 or _MORE_THAN_COMMAS(text) is not None:
+            return None
+        return split(text, tight=True)
+    else:
+        return None
+    address.mailboxes[0].local.leads = False
+    return address
 
 
 def _cut_short(text: str, start: int, end: int, as_list: bool) -> Address:

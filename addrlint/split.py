@@ -6,18 +6,21 @@ from addrlint.address import Address, At, Domain, Local, Mailbox
 from addrlint.grammar import BLANK, BLANK_IN_DOMAIN
 
 
-def split(text: str, bare: bool = False, tight: bool = False) -> Address:
+def split(
+    text: str, bare: bool = False, tight: bool = False, start: int = 0, stop: int | None = None
+) -> Address:
     """Return the tree of a text without structure, its leaves made only when asked for.
 
     This is ``parse`` for the common case, some five times quicker. ``bare`` tells that the text is
-    known to hold no opaque form, ``tight`` that no white space is in it.
+    known to hold no opaque form, ``tight`` that no white space is in it. The address stands from
+    ``start`` to ``stop``.
     """
-    at = text.rfind("@")
-    before = text if at < 0 else text[:at]
+    stop = len(text) if stop is None else stop
+    at = text.rfind("@", start, stop)
+    before = text[start : stop if at < 0 else at]
     local_text = before if tight else before.strip(BLANK)
-    start = 0
     if len(local_text) != len(before):
-        start = len(before) - len(before.lstrip(BLANK))
+        start += len(before) - len(before.lstrip(BLANK))
     local = Local(start, local_text)
     mailbox = Mailbox(0, text)
     mailbox.local = local
@@ -26,7 +29,7 @@ def split(text: str, bare: bool = False, tight: bool = False) -> Address:
     else:
         if bare:
             local.bare = local_text
-        after = text[at + 1 :]
+        after = text[at + 1 : stop]
         domain_text = after if tight else after.strip(BLANK_IN_DOMAIN)
         start = at + 1
         if len(domain_text) != len(after) and domain_text:

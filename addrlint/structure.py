@@ -25,7 +25,7 @@ from addrlint.pattern import late
 from addrlint.span import Span
 
 # What stands before a colon and an address in links and in lists, in lower case.
-_SCHEMES = frozenset(
+SCHEMES = frozenset(
     "mailto email e-mail mail smtp sip sips xmpp http https ftp ssh git acct to from cc bcc".split()
 )
 # Kinds of leaves that never belong to an end of a local part, of anything else (``Leaves.shape``).
@@ -139,7 +139,7 @@ class _Divider:
         if _PHRASE(self._shape, first, after) is None:
             return False
         first, after = _trim(self._shape, first, after, _BLANK_ELSEWHERE)
-        return after - first > 1 or self._leaves.tokens[first].lower() not in _SCHEMES
+        return after - first > 1 or self._leaves.tokens[first].lower() not in SCHEMES
 
     def _merge(self, pieces: list[_Range], marks: list[Leaf]) -> list[_Range]:
         """Join pieces that a separator divides only by chance; drop blank ones at the end."""
@@ -279,7 +279,7 @@ class _Reader:
     def _scheme(self, mailbox: Mailbox, first: int, after: int) -> int:
         if not self._shape.startswith("a:", first, after):
             return first
-        if self._leaves.tokens[first].lower() not in _SCHEMES:
+        if self._leaves.tokens[first].lower() not in SCHEMES:
             return first
         mailbox.scheme = Span(self._starts[first], self._starts[first + 2])
         return _trim(self._shape, first + 2, after, _BLANK)[0]

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from addrlint.address import Atom, Comment, Domain, Label, Literal, Local, Quoted, Space
+from addrlint.address import Address, Atom, Comment, Domain, Label, Literal, Local, Quoted, Space
 from addrlint.leaves import Leaves
 from addrlint.marks import marks_of
 from addrlint.parse import parse
@@ -50,6 +50,45 @@ def test_a_split_gives_the_parts_that_the_whole_parser_gives(text: str) -> None:
         assert lean.local.bare == full.local.bare
         assert (lean.domain and lean.domain.span) == (full.domain and full.domain.span)
         assert [(x.span, x.place) for x in lean.spaces] == [(x.span, x.place) for x in full.spaces]
+
+
+def drawn(address: Address) -> list[object]:
+    """Everything that rules can ask of a tree, but for leaves that the parser need not make."""
+    found: list[object] = [
+        [(type(x), x.span, x.place) for x in address.spaces],
+        [(type(x), x.span) for x in (*address.separators, *address.groups, *address.comments)],
+        [(type(x), x.span) for x in address.leaves],
+        [(type(x), x.span) for x in address.specials("<>,;:()")],
+    ]
+    for box in address.mailboxes:
+        parts = (box.display, box.route, box.local, box.at, box.domain, box.junk)
+        found += [part and part.span for part in parts]
+        found += [box.span, box.angle, box.scheme, box.local.bare, box.local.leads, box.local.alone]
+        found += [[x.span for x in box.local.quoted], box.domain and box.domain.bare]
+    return found
+
+
+_signs = st.text(
+    st.sampled_from('aZ9.-_@@<>,;:"( \u00a0\u00fc{%[\\') | st.just("\t"), min_size=1, max_size=12
+)
+
+
+@given(
+    st.one_of(
+        texts,
+        texts.map("<{}>".format),
+        texts.map("mailto:{}".format),
+        texts.map("E-Mail:{}".format),
+        st.tuples(_signs, _signs).map("@".join),
+        _signs.map("<{}>".format),
+        _signs.map("mailto:{}".format),
+    ),
+)
+@settings(max_examples=3000)
+def test_a_form_of_one_sign_is_read_as_by_the_whole_parser(text: str) -> None:
+    read = parse(text)
+    if read.wrapping is None and "\n" not in text and "\r" not in text:
+        assert drawn(read) == drawn(structure(text, Leaves(text), False))
 
 
 @given(st.binary(max_size=60))

@@ -31,13 +31,13 @@ def unpaired_angle_bracket(address: Address) -> Iterator[Hit]:
     Half of a pair was lost when the address was copied. At the very start or end of the text it
     can be dropped; anywhere else nobody can tell what belongs together.
     """
-    brackets = address.specials("<>")
-    if not brackets:
-        return
     text = address.text
+    angles = [box.angle for box in address.mailboxes if box.angle is not None]
+    if text.count("<") + text.count(">") == 2 * len(angles):
+        return
+    brackets = address.specials("<>")
     first = len(text) - len(text.lstrip(" \t<"))
     last = len(text.rstrip(" \t>"))
-    angles = [box.angle for box in address.mailboxes if box.angle is not None]
     paired = {place for angle in angles for place in (angle.start, angle.end - 1)}
     for leaf in brackets:
         at = leaf.start
