@@ -56,9 +56,17 @@ def overwritten(text: str, start: int, covered: list[Span]) -> str:
 
 def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tuple[Space, ...]:
     """Return the spaces outside ``hidden``, those at ``first`` and before ``last`` marked so."""
-    if spaces and spaces[0].start == first and sum(len(x.text) for x in spaces) == last - first:
+    if not spaces:
+        return ()
+    if spaces[0].start == first and sum([len(x.text) for x in spaces]) == last - first:
         return ()  # nothing but white space: one rule says so
-    if spaces:
+    if len(spaces) == 1:
+        only = spaces[0]
+        if only.start == first:
+            only.place = "leading"
+        elif only.end == last:
+            only.place = "trailing"
+    else:
         for space in spaces:
             if space.start == first:
                 first = space.end

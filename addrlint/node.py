@@ -74,7 +74,8 @@ class Space(Leaf):
     __slots__ = ("place",)
 
     def __init__(self, start: int, text: str, place: str = "inside") -> None:
-        super().__init__(start, text)
+        self.start = start
+        self.text = text
         self.place = place
 
 

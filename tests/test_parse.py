@@ -87,7 +87,8 @@ _signs = st.text(
 @settings(max_examples=3000)
 def test_a_form_of_one_sign_is_read_as_by_the_whole_parser(text: str) -> None:
     read = parse(text)
-    if read.wrapping is None and "\n" not in text and "\r" not in text:
+    # An address literal is left to its own rules, and a line end is looked at before all else.
+    if read.wrapping is None and not {"\n", "\r"} & set(text) and "@[" not in text:
         assert drawn(read) == drawn(structure(text, Leaves(text), False))
 
 
