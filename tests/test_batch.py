@@ -258,10 +258,11 @@ def test_tables_are_read_as_by_the_plain_loop(seed: int) -> None:
             clean_bytes(raw, form, size)
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize(("seed", "way"), [(0, "fork"), (1, "fork"), (2, "fork"), (3, "spawn")])
 def test_several_processes_read_as_one(
-    seed: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    seed: int, way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr("multiprocessing.get_all_start_methods", lambda: [way])
     random = Random(seed)
     rows = [random_table(random).partition(b"\n")[2].rstrip(b"\r\n") for _ in range(60)]
     path = tmp_path / "list.csv"

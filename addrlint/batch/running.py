@@ -6,6 +6,7 @@ import gc
 import os
 from collections import deque
 from collections.abc import Iterable, Iterator
+from itertools import count
 
 from addrlint.batch.form import Form
 from addrlint.batch.scanner import Scanned, Scanner, line_ends
@@ -31,7 +32,8 @@ if TYPE_CHECKING:
             ...
 
 
-# A megabyte is as quick as any more, and this much of findings is held at a time.
+# A megabyte is as quick as any more. Of a list that is mostly faults less is taken at a time, so that
+# what is said of it takes no more memory.
 CHUNK = 1 << 20
 # How far before the end of a part and behind it a place is looked for where a row begins.
 _BEFORE, _SIGHT = 1 << 16, 4096
@@ -44,12 +46,19 @@ class Part(NamedTuple):
         outcome: what the job gave.
         rows: how many it has.
         at, line: where the next begins: its byte and its line, counted from 1.
+        left: how many of its rows had to be judged one by one.
     """
 
     outcome: Any
     rows: int
     at: int
     line: int
+    left: int = 0
+
+    @property
+    def step(self) -> int:
+        """How many bytes to take next."""
+        return CHUNK if 4 * self.left < self.rows else CHUNK // 4
 
 
 def one_by_one(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterator[Part]:
@@ -79,20 +88,24 @@ def _without_collecting(parts: Iterator[Part]) -> Iterator[Part]:
 
 def _blocks_of_file(job: Job, path: str, at: int, line: int) -> Iterator[Part]:
     scanner = job.scanner()
-    size, is_last = CHUNK, False
+    size, is_last = CHUNK // 4, False
     with open(path, "rb", buffering=0) as file:
         while not is_last:
             file.seek(at)
             block = _read(file, size)
             is_last = len(block) < size
             scanned = scanner.scan(block, is_last)
-            # A row that is longer than a chunk is looked at again when there is twice as much of it.
-            size = CHUNK if scanned.size else 2 * size
-            if scanned.size:
-                outcome = job.block(block, scanned, at, line)
-                at += scanned.size
-                line += scanned.lines
-                yield Part(outcome, scanned.rows, at, line)
+            if not scanned.size:
+                size *= (
+                    2  # a row that is longer is looked at again when there is twice as much of it
+                )
+                continue
+            outcome = job.block(block, scanned, at, line)
+            at += scanned.size
+            line += scanned.lines
+            part = Part(outcome, scanned.rows, at, line, len(scanned.left))
+            size = part.step
+            yield part
 
 
 def _blocks(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterator[Part]:
@@ -130,17 +143,15 @@ def in_processes(job: Job, path: str, at: int, line: int, processes: int) -> Ite
     """
     scanner = job.scanner()
     size = os.path.getsize(path)
-    lines = _Lines(max(size - at, 0) // CHUNK + 2, at, line)
+    lines = _Lines(max(size - at, 0) // (CHUNK // 4) + 8, at, line)
+    cuts = _Cuts(path, scanner, at, size)
     with _pool(job, path, lines, processes) as pool:
         waiting: deque[tuple[int, int, int, Future[Part]]] = deque()
-        cuts = enumerate(_cuts(path, scanner, at, size))
+        numbers = count()
         try:
             while True:
-                while len(waiting) <= 2 * processes:
-                    number, cut = next(cuts, (0, None))
-                    if cut is None:
-                        break
-                    start, stop = cut
+                while len(waiting) <= 2 * processes and cuts.at < size:
+                    number, (start, stop) = next(numbers), cuts.next()
                     lines.begin(number, start)
                     waiting.append((number, start, stop, pool.submit(_work, number, start, stop)))
                 if not waiting:
@@ -152,7 +163,7 @@ def in_processes(job: Job, path: str, at: int, line: int, processes: int) -> Ite
                         continue
                     future = pool.submit(_work, number, at, stop, line)
                 part = future.result()
-                at, line = part.at, part.line
+                at, line, cuts.step = part.at, part.line, part.step
                 yield part
         finally:
             pool.shutdown(cancel_futures=True)
@@ -179,19 +190,20 @@ class _Lines:
 
     def begin(self, number: int, start: int, line: int = 0) -> None:
         """Write down at which byte a part begins, and on which line if that is known."""
-        self._starts[number] = start
-        if line:
-            self._lines[number] = line
+        if number < len(self._starts):
+            self._starts[number] = start
+            if line:
+                self._lines[number] = line
 
     def of(self, number: int, start: int, file: RawIOBase) -> int:
         """Return the line on which a part begins, which is at byte ``start`` of its file."""
-        known = number
+        last = known = min(number, len(self._starts) - 1)
         while not self._lines[known]:
             known -= 1
         at, line = self._starts[known], self._lines[known]
         while at < start:
             known += 1
-            stop = start if known == number else self._starts[known]
+            stop = start if known >= last else self._starts[known]
             if stop:
                 file.seek(at)
                 line += line_ends(_read(file, stop - at), 0, stop - at)
@@ -199,18 +211,33 @@ class _Lines:
         return line
 
 
-def _cuts(path: str, scanner: Scanner, at: int, size: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a file: from which byte to which."""
-    with open(path, "rb", buffering=0) as file:
-        for edge in range(at + CHUNK, size, CHUNK):
-            first = max(edge - _BEFORE, at)
-            file.seek(first)
-            cut = first + scanner.begin(_read(file, edge - first + _SIGHT), edge - first)
-            if cut > max(first, at):
-                yield at, cut
-                at = cut
-    if at < size:
-        yield at, size
+class _Cuts:
+    """The parts of a file, one after the other.
+
+    Attributes:
+        at: where the next one begins.
+        step: how many bytes it should have.
+    """
+
+    def __init__(self, path: str, scanner: Scanner, at: int, size: int) -> None:
+        self.at, self.step = at, CHUNK // 4
+        self._path = path
+        self._size = size
+        self._scanner = scanner
+
+    def next(self) -> tuple[int, int]:
+        """Return the next part: from which byte to which."""
+        start = self.at
+        with open(self._path, "rb", buffering=0) as file:
+            for edge in range(start + self.step, self._size, self.step):
+                first = max(edge - _BEFORE, start)
+                file.seek(first)
+                block = _read(file, edge - first + _SIGHT)
+                self.at = first + self._scanner.begin(block, edge - first)
+                if self.at > first:
+                    return start, self.at
+        self.at = self._size
+        return start, self.at
 
 
 _job: Job
@@ -269,7 +296,13 @@ def _work(number: int, start: int, stop: int, line: int = 0) -> Part:
     if scanned.size == limit:
         _lines.begin(number + 1, stop, line + scanned.lines)
     outcome = _job.block(block, scanned, start, line)
-    return Part(outcome, scanned.rows, start + scanned.size, line + scanned.lines)
+    return Part(
+        outcome,
+        scanned.rows,
+        start + scanned.size,
+        line + scanned.lines,
+        len(scanned.left),
+    )
 
 
 def _read(file: RawIOBase, size: int) -> bytes:

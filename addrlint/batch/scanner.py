@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from addrlint.batch.row_pattern import RowPattern
 from addrlint.checking import Checker
@@ -15,7 +16,7 @@ from addrlint.sources.table import records
 _LINE = re.compile(rb"[^\r\n]*+(\r\n|\r|\n|)").match
 _LF = 10
 _new = tuple.__new__  # what a record does besides takes as long again
-_AT = 64
+_AT_ONCE = 4096
 
 
 class Row(NamedTuple):
@@ -192,18 +193,26 @@ class Scanner:
         if block[cut - 1] != _LF:
             body = block[:cut] + b"\n"
             cut += 1
-        found = [(match[1], match) for match in pattern.left(body, at, cut)]
-        # Behind the last LF there is a row of nothing.
-        del found[-2:]
+        matches = pattern.left(body, at, cut)
+        while some := list(islice(matches, _AT_ONCE)):
+            yield from self._left(body, cut, [(match[1], match) for match in some])
+
+    def _left(
+        self, body: bytes, cut: int, found: list[tuple[bytes, re.Match[bytes]]]
+    ) -> Iterator[tuple[int, int]]:
+        """Yield where the rows of some matches of ``left`` begin, and where those behind them do."""
         # What begins with LF or @ is a row, or the end of one; what begins with a digit a domain.
-        names = pattern.names
-        hit = self._hits([text for text, _ in found])
+        assert self._pattern is not None
+        names = self._pattern.names
+        hit = self._hits([text for text, _ in found if text])
         if hit:
             names = names | hit
         for text, match in found:
-            if text[0] == _LF:
+            if text[:1] == b"\n":
                 start, end = match.span(1)
-            elif text[0] == _AT or text in names:
+                if end == cut:
+                    return  # behind the last LF there is a row of nothing
+            elif text[:1] == b"@" or text in names:
                 start = body.rfind(b"\n", 0, match.start(1))
                 end = body.index(b"\n", match.end(1))
             else:
