@@ -7,6 +7,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from time import monotonic
 from types import MappingProxyType
 
 from addrlint import __version__
@@ -123,6 +124,8 @@ class Opened:
 
 # So many bytes are cleaned before other processes are ready to help.
 _SMALL = 4 << 20
+# Seconds of work that are done again after a kill, at most.
+_OFTEN = 0.25
 
 
 class Plan(NamedTuple):
@@ -288,6 +291,7 @@ def _run(opened: Opened, job: Cleaning, plan: Plan, workshop: Workshop | None) -
             workshop.note({**numbers, **counts})
 
     if state is None or not state["whole"]:
+        noted = monotonic()
         for part in opened.parts(job, at, line, plan.jobs):
             found: Cleaned = part.outcome
             rows += part.rows
@@ -302,7 +306,9 @@ def _run(opened: Opened, job: Cleaning, plan: Plan, workshop: Workshop | None) -
                 if text:
                     file.write(opened.written(text))
             at, line = part.at, part.line
-            note(False)
+            if monotonic() - noted > _OFTEN:
+                note(False)
+                noted = monotonic()
             if plan.progress is not None:
                 plan.progress(at)
         note(True)

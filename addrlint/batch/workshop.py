@@ -130,7 +130,7 @@ class Workshop:
     def _write(self, state: dict[str, Any]) -> None:
         journal = os.path.join(self.path, _JOURNAL)
         with open(journal + ".new", "w", encoding="utf-8") as file:
-            json.dump({"sign": self._sign, "state": state}, file)
+            file.write(json.dumps({"sign": self._sign, "state": state}))
         os.replace(journal + ".new", journal)
         self.state = state
 
