@@ -113,8 +113,9 @@ class Scanner:
         for at, end in self._places(block, cut):
             if at < reached:
                 continue  # in a record that began before
-            line += line_feeds(block, counted, at) if simple else line_ends(block, counted, at)
-            counted = at
+            if at > counted:
+                line += line_feeds(block, counted, at) if simple else line_ends(block, counted, at)
+                counted = at
             if usual is not None:
                 match = usual(block, at)
                 if match is not None and match.end() <= cut:
