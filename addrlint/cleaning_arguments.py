@@ -55,7 +55,7 @@ def add(clean: ArgumentParser, add_setting: Callable[[_ArgumentGroup, Setting], 
         "--stdin-filename", metavar="NAME", help="what standard input is the text of: list.csv"
     )
     reading.add_argument(
-        "--query", metavar="SQL", help="read the rows that a query gives, from a database file"
+        "--query", metavar="SQL", help="read the rows that a query gives, from a database"
     )
     reading.add_argument(
         "--resume", action="store_true", help="go on where a run of the same list was stopped"

@@ -11,7 +11,7 @@ from addrlint.given import Input as Input
 from addrlint.language import say
 from addrlint.settings import near
 from addrlint.sources.interface import Candidate, NotAList, SourceError, Unreadable
-from addrlint.sources.kinds import BY_NAME, Kind, kind_of, may_hold, reader_of
+from addrlint.sources.kinds import BY_NAME, SERVERS, Kind, kind_of, may_hold, reader_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,7 +77,7 @@ class Inputs:
                 for path in self._in_folder(target):
                     found.setdefault(os.path.normpath(path), Input(path, path, True, None, target))
             else:
-                found[os.path.normpath(target)] = Input(target, target)
+                found[os.path.normpath(target)] = Input(target, _named(target))
         return [one for one in found.values() if one.is_found or not self._is_left_out(one)]
 
     def _is_left_out(self, given: Input) -> bool:
@@ -322,4 +322,16 @@ def complain(what: object) -> None:
 
 
 def _is_address(target: str) -> bool:
-    return target != "-" and "@" in target and not os.path.lexists(target)
+    if target == "-" or target.startswith(SERVERS):
+        return False
+    return "@" in target and not os.path.lexists(target)
+
+
+def _named(target: str) -> str:
+    """Return how a file is shown; of a database server neither user nor password is."""
+    if not target.startswith(SERVERS):
+        return target
+    from urllib.parse import urlsplit
+
+    parts = urlsplit(target)
+    return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"

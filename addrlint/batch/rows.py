@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from itertools import chain, islice
 
 from addrlint.batch.extras import needed
@@ -12,6 +13,7 @@ from addrlint.language import say
 from addrlint.record import NamedTuple
 from addrlint.sources.columns import is_header
 from addrlint.sources.interface import SourceError
+from addrlint.sources.kinds import SERVERS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -41,64 +43,72 @@ class Table(NamedTuple):
 
 def is_table(path: str, query: str | None) -> bool:
     """Whether a list is read row by row and not as text."""
-    lower = path.lower()
-    return query is not None or lower.endswith((".parquet", ".duckdb", *_ARROW, *_SHEETS, *_SQLITE))
+    if query is not None or path.startswith(SERVERS):
+        return True
+    return path.lower().endswith((".parquet", ".duckdb", *_ARROW, *_SHEETS, *_SQLITE))
 
 
-def opened(path: str, query: str | None) -> Table:
+def opened(path: str, query: str | None, name: str) -> Table:
     """Return the rows of a file.
 
     Args:
-        path: the file.
+        path: the file, or where a database server is to be asked.
         query: what to ask a database; None for all other files.
+        name: of the file, for messages.
 
     Raises:
         SourceError: if it can't be read.
         UsageError: if a package is missing, or a database comes without a query.
     """
     lower = path.lower()
-    if not os.path.exists(path):
-        raise SourceError(f"{path}: {say('no such file')}")
-    if lower.endswith((".duckdb", *_SQLITE)):
+    is_server = path.startswith(SERVERS)
+    if not is_server and not os.path.exists(path):
+        raise SourceError(f"{name}: {say('no such file')}")
+    if is_server or lower.endswith((".duckdb", *_SQLITE)):
         if query is None:
             said = say("a database: say by --query which rows: --query 'SELECT * FROM people'")
-            raise UsageError(f"{path}: {said}")
-        return _of_database(path, query)
+            raise UsageError(f"{name}: {said}")
+        found = _answers(path, query, name)
+        return Table(next(found), found)  # type: ignore[arg-type]
     if query is not None:
-        said = say("--query is for databases (.duckdb, .sqlite, .db)")
-        raise UsageError(f"{path}: {said}")
+        said = say("--query is for databases (.duckdb, .sqlite, .db, postgresql://)")
+        raise UsageError(f"{name}: {said}")
     if lower.endswith(_SHEETS):
         return _of_sheet(path)
     return _of_arrow(path)
 
 
-def _of_database(path: str, query: str) -> Table:
-    found = _answers(path, query)
-    return Table(next(found), found)  # type: ignore[arg-type]
-
-
-def _answers(path: str, query: str) -> Iterator[list[str] | Batch]:
+def _answers(path: str, query: str, name: str) -> Iterator[list[str] | Batch]:
     """Yield the names of the columns, then the rows; the database is open as long."""
-    base: Any = None
     try:
-        if path.lower().endswith(".duckdb"):
-            base = needed("duckdb", path).connect(path, read_only=True)
-        else:
-            import sqlite3
-
-            base = sqlite3.connect(f"file:{os.path.abspath(path)}?mode=ro", uri=True)
-            base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
-        cursor = base.execute(query)
-        yield [column[0] for column in cursor.description or ()]
-        while rows := cursor.fetchmany(AT_ONCE):
-            yield Batch(list(rows), None)
+        with closing(_connected(path, name)) as base:
+            of_server = ("addrlint",) if path.startswith(SERVERS) else ()  # which keeps the rows
+            with closing(base.cursor(*of_server)) as cursor:
+                cursor.execute(query)
+                yield [column[0] for column in cursor.description or ()]
+                while rows := cursor.fetchmany(AT_ONCE):
+                    yield Batch(list(rows), None)
     except UsageError:
         raise
     except Exception as error:  # each driver has errors of its own, some for a later row
-        raise SourceError(f"{path}: {error}") from error
-    finally:
-        if base is not None:
-            base.close()
+        said = " ".join(str(error).split())
+        raise SourceError(f"{name}: {said}") from error
+
+
+def _connected(path: str, name: str) -> Any:
+    """Return a database from which rows can only be read."""
+    base: Any
+    if path.startswith(SERVERS):
+        base = needed("psycopg", name, "postgres").connect(path)
+        base.read_only = True
+    elif path.lower().endswith(".duckdb"):
+        base = needed("duckdb", name).connect(path, read_only=True)
+    else:
+        import sqlite3
+
+        base = sqlite3.connect(f"file:{os.path.abspath(path)}?mode=ro", uri=True)
+        base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+    return base
 
 
 def _of_sheet(path: str) -> Table:

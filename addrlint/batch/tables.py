@@ -122,13 +122,19 @@ class Judge:
 
 
 def clean_table(
-    path: str, query: str | None, wanted: Sequence[str], plan: Plan, outputs: dict[str, str] | None
+    path: str,
+    query: str | None,
+    name: str,
+    wanted: Sequence[str],
+    plan: Plan,
+    outputs: dict[str, str] | None,
 ) -> Summary:
     """Clean the rows of a file.
 
     Args:
         path: as for ``opened``.
         query: as for ``opened``.
+        name: as for ``opened``.
         wanted: columns that hold addresses, by name or number; empty to find them out.
         plan: what to do; such a run can't be gone on with, it begins anew.
         outputs: where to write, by part; None to write nothing.
@@ -139,7 +145,7 @@ def clean_table(
         WriteError: if an output can't be written.
     """
     with tempfile.TemporaryDirectory() as spool:
-        source = Source(path, query, wanted, spool, plan)
+        source = Source(path, query, name, wanted, spool, plan)
         return _cleaned(source, outputs)
 
 
@@ -151,9 +157,16 @@ class Source:
     """
 
     def __init__(
-        self, path: str, query: str | None, wanted: Sequence[str], spool: str, plan: Plan
+        self,
+        path: str,
+        query: str | None,
+        name: str,
+        wanted: Sequence[str],
+        spool: str,
+        plan: Plan,
     ) -> None:
-        self.path = path
+        self.name = name
+        self._path = path
         self.plan = plan
         self._query = query
         self._wanted = wanted
@@ -161,7 +174,7 @@ class Source:
         self._names: list[str] = []
         is_read_again = plan.look_up is not None or plan.dedupe is not None
         if query is not None and is_read_again:
-            table = opened(path, query)
+            table = opened(path, query, name)
             self._names = table.names
             with open(self._kept, "wb") as file:
                 for batch in table.batches:
@@ -170,8 +183,8 @@ class Source:
     def table(self) -> tuple[list[int], Table]:
         """Return the columns that hold addresses, and the table from its first row on."""
         if not os.path.exists(self._kept):
-            return columns_of(opened(self.path, self._query), self._wanted, self.path)
-        return columns_of(Table(self._names, self._batches()), self._wanted, self.path)
+            return columns_of(opened(self._path, self._query, self.name), self._wanted, self.name)
+        return columns_of(Table(self._names, self._batches()), self._wanted, self.name)
 
     def _batches(self) -> Iterator[Batch]:
         with open(self._kept, "rb") as file:
@@ -180,7 +193,7 @@ class Source:
 
 
 def _cleaned(source: Source, outputs: dict[str, str] | None) -> Summary:
-    path, plan = source.path, source.plan
+    plan = source.plan
     columns, table = source.table()
     if plan.look_up is not None:
         found: set[str] = set()
@@ -188,7 +201,7 @@ def _cleaned(source: Source, outputs: dict[str, str] | None) -> Summary:
             found.update(domain_of(one.text) for one in row)
         terms = plan.terms
         plan = plan._replace(terms=terms._replace(domains={**terms.domains, **plan.look_up(found)}))
-    judge = Judge(table.names, columns, path, plan)
+    judge = Judge(table.names, columns, source.name, plan)
     with tempfile.TemporaryDirectory() as place:
         repeats = None
         if plan.dedupe is not None:
@@ -260,7 +273,7 @@ def _people(source: Source, plan: Plan, place: str) -> Twice | None:
     names = columns_of_names(table.names)
     if not names:
         said = say("no column of names; --same-person needs one: name, or first and last name")
-        raise SourceError(f"{source.path}: {said}")
+        raise SourceError(f"{source.name}: {said}")
     cells = chain.from_iterable(batch.rows for batch in table.batches)
     reached = 0
 
@@ -282,7 +295,7 @@ def _people(source: Source, plan: Plan, place: str) -> Twice | None:
 def _kept(source: Source, plan: Plan) -> Iterator[tuple[int, list[Candidate]]]:
     """Yield the addresses of each row that is kept, with its number from 0."""
     columns, table = source.table()
-    judge = Judge(table.names, columns, source.path, plan)
+    judge = Judge(table.names, columns, source.name, plan)
     number = 0
     for batch in table.batches:
         left = set(judge.left(batch.rows))

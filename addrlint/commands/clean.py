@@ -24,7 +24,7 @@ from addrlint.reporters.output import Output
 from addrlint.reporters.progress import shown
 from addrlint.rule import Severity
 from addrlint.sources.interface import SourceError
-from addrlint.sources.kinds import JSON_LINES
+from addrlint.sources.kinds import JSON_LINES, SERVERS
 
 _FORMATS = {"csv": ".csv", "jsonl": ".jsonl", "parquet": ".parquet"}
 
@@ -41,9 +41,10 @@ class _List:
         base = os.path.basename(unpacked_name(name))
         self.stem, self.suffix = os.path.splitext(base)
         if not self.stem:
-            self.stem, self.suffix = base, ""
+            self.stem, self.suffix = base or "rows", ""
         folder = options.output_dir
-        self.folder = os.path.dirname(name) if folder is None else folder
+        own = "" if given.path.startswith(SERVERS) else os.path.dirname(name)
+        self.folder = own if folder is None else folder
         wanted = options.format
         kept = _FORMATS[wanted] if wanted else (self.suffix or (".csv" if is_headed else ".txt"))
         if not wanted and is_table(given.path, options.query) and kept != ".parquet":
@@ -161,6 +162,7 @@ def _cleaned(one: _List, options: Namespace, inputs: Inputs) -> Cleaned:
             summary = clean_table(
                 given.path,
                 options.query,
+                given.name,
                 one.settings["column"],
                 plan,
                 None if folder is None else one.outputs,

@@ -43,6 +43,8 @@ class Kind(NamedTuple):
 # Lists that are no text as it stands, by the ends of their names.
 JSON_LINES = (".jsonl", ".ndjson")
 PACKED = (".gz", ".zst", ".zstd")
+# Databases that are no files, by the beginnings of their addresses.
+SERVERS = ("postgresql://", "postgres://")
 _SETTING = "mail from sender recipient reply admin manager notify rcpt contact author committer"
 _SENDING = (
     "from_email server_email admins managers mail_default_sender send_mail emailmessage "
