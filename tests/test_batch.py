@@ -154,43 +154,48 @@ def clean_bytes(raw: bytes, form: Form, size: int) -> tuple[int, int, bytes, byt
         delimiter=form.delimiter or ",",
     )
     assert len(list(table)) == refused + 1
-    body = raw[form.start :]
-    merged(body, kept, (header + rejected), form)
+    merged(raw, kept, (header + rejected), form)
     return rows, refused, kept, rejected
 
 
-def merged(body: bytes, kept: bytes, rejected: bytes, form: Form) -> None:
+def merged(raw: bytes, kept: bytes, rejected: bytes, form: Form) -> None:
     """Put the rows kept and refused together again: they are the list."""
     text = io.StringIO(rejected.decode("latin-1"), newline="")
     table = list(csv.reader(text, delimiter=form.delimiter or ","))[1:]
     if form.layout is None:
-        rows = [(line, [line.rstrip(b"\r\n")]) for line in body.splitlines(keepends=True)]
+        lines = raw[form.start :].splitlines(keepends=True)
+        rows = [(line, [line.rstrip(b"\r\n")]) for line in lines]
     else:
-        rows = list(rows_of_table(body, form))
-    taken = refused = 0
-    for raw, cells in rows:
-        own = table[refused] if refused < len(table) else []
-        if own and [cell.encode("latin-1") for cell in own[: len(cells)]] == cells:
-            refused += 1
-        else:
-            assert kept.startswith(raw, taken)
-            taken += len(raw)
-    assert (taken, refused) == (len(kept), len(table))
+        rows = list(rows_of_table(raw, form))
+    # A row kept and a row refused may look alike, so that there is more than one way to go on.
+    ways = {(0, 0)}
+    for row, cells in rows:
+        found = set()
+        for taken, refused in ways:
+            own = table[refused] if refused < len(table) else []
+            if own and [cell.encode("latin-1") for cell in own[: len(cells)]] == cells:
+                found.add((taken, refused + 1))
+            if kept.startswith(row, taken):
+                found.add((taken + len(row), refused))
+        assert found, (row, cells)
+        ways = found
+    assert (len(kept), len(table)) in ways
 
 
-def rows_of_table(body: bytes, form: Form) -> Iterator[tuple[bytes, list[bytes]]]:
+def rows_of_table(raw: bytes, form: Form) -> Iterator[tuple[bytes, list[bytes]]]:
     """Yield each row's bytes, and its cells as the rejected file should have them."""
-    at = 0
-    for row in records(read(io.BytesIO(body), "x") if body else iter(()), form.delimiter):
-        start, at = at, at + len(row.source.encode(row.encoding, "surrogateescape"))
-        at += 2 if body[at : at + 2] == b"\r\n" else int(body[at : at + 1] in (b"\r", b"\n"))
+    for row in records(read(io.BytesIO(raw), "x") if raw else iter(()), form.delimiter):
+        start, at = row.byte, row.byte + len(row.source.encode(row.encoding, "surrogateescape"))
+        if start < form.start:
+            continue
+        at += 2 if raw[at : at + 2] == b"\r\n" else int(raw[at : at + 1] in (b"\r", b"\n"))
         cells = [cell.value for cell in row.cells]
         if not is_well_formed(row) or len(cells) != form.breadth:
             cells = sources_of(row, form.delimiter)
         if len(cells) > form.breadth:
             last = form.delimiter.join(cells[form.breadth - 1 :])
             cells = [*cells[: form.breadth - 1], last]
-        yield body[start:at], [cell.encode(row.encoding, "surrogateescape") for cell in cells]
+        yield raw[start:at], [cell.encode(row.encoding, "surrogateescape") for cell in cells]
 
 
 rows_of_text = st.lists(st.tuples(st.sampled_from(ROWS), st.sampled_from(ENDS)), max_size=12)
@@ -233,29 +238,32 @@ def random_table(random: Random) -> bytes:
     return raw
 
 
+def agree_on_table(raw: bytes, sizes: tuple[int, ...]) -> None:
+    """Hold the engine to the plain loop, on a table whose columns are found out."""
+    try:
+        form = form_of(Replay(io.BytesIO(raw)), "x", Layout())
+        table = list(candidates(io.BytesIO(raw), "x", Layout()))
+    except SourceError:
+        return
+    if form.encoding not in ("utf-8", "cp1252"):
+        return
+    of_header = [x for x in table if x.waived == ("ALL",)]
+    assert of_header == list(form.faults)
+    table = table[len(of_header) :]
+    wanted = [(x.line, x.position(0).byte, x.text, codes(x.text)) for x in table if codes(x.text)]
+    for size in sizes:
+        feed = behind(chunks(raw, size), form.start)
+        parts = list(one_by_one(Seen(form), feed, form.start, form.line))
+        assert [one for part in parts for one in part.outcome] == wanted, (raw, size)
+        assert sum(part.rows for part in parts) == len(list(rows_of_table(raw, form)))
+        clean_bytes(raw, form, size)
+
+
 @pytest.mark.parametrize("seed", range(20))
 def test_tables_are_read_as_by_the_plain_loop(seed: int) -> None:
     random = Random(seed)
     for _ in range(25):
-        raw = random_table(random)
-        try:
-            form = form_of(Replay(io.BytesIO(raw)), "x", Layout())
-        except SourceError:
-            continue
-        table = list(candidates(io.BytesIO(raw), "x", Layout()))
-        of_header = [x for x in table if x.waived == ("ALL",)]
-        assert of_header == list(form.faults)
-        table = table[len(of_header) :]
-        wanted = [
-            (x.line, x.position(0).byte, x.text, codes(x.text)) for x in table if codes(x.text)
-        ]
-        for size in (7, 64, 1 << 20):
-            feed = behind(chunks(raw, size), form.start)
-            parts = list(one_by_one(Seen(form), feed, form.start, form.line))
-            assert [one for part in parts for one in part.outcome] == wanted, (raw, size)
-            body = raw[form.start :]
-            assert sum(part.rows for part in parts) == len(list(rows_of_table(body, form)))
-            clean_bytes(raw, form, size)
+        agree_on_table(random_table(random), (7, 64, 1 << 20))
 
 
 @pytest.mark.parametrize(("seed", "way"), [(0, "fork"), (1, "fork"), (2, "fork"), (3, "spawn")])

@@ -93,18 +93,24 @@ def row_pattern(
         field: where the address stands.
         refused: domains that are never proven, whatever the rules say.
     """
-    unproven = frozenset(refused)
-    if unproven:
-        return _made(checker, field, unproven)
-    return _kept(checker, field)
+    known = _known(checker, frozenset(refused))
+    return None if known is None else _made(known, field)
+
+
+class _Known(NamedTuple):
+    """Patterns of what rules are silent of, and of which domains they may speak."""
+
+    local: bytes
+    top: bytes
+    name: bytes
+    far: bytes
+    names: frozenset[bytes]
+    suffixes: tuple[bytes, ...]
+    judges: bool
 
 
 @lru_cache(16)
-def _kept(checker: Checker, field: Field) -> RowPattern | None:
-    return _made(checker, field, frozenset())
-
-
-def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPattern | None:
+def _known(checker: Checker, unproven: frozenset[str]) -> _Known | None:
     engine = checker.engine
     if not engine.is_silent:
         return None
@@ -120,21 +126,27 @@ def _made(checker: Checker, field: Field, unproven: frozenset[str]) -> RowPatter
     ]
     if not tlds or not great:
         return None
-    top, tld = _trie(name.encode() for name in great), _trie(name.encode() for name in tlds)
-    before, behind = _around(field)
-    local, end = _local(engine.names), behind + field.ending
-    usual, rest = _around(field, field.bare)
-    rest += field.ending[:-1]
-    name = _LABELS + tld
-    # What ends the domain is known by then, so that the first byte of it will do.
-    first = b'"' if field.quoted else _first(field)
-    outside = b"[^%b]*+" % _in_class(first[:1])
+    name = _LABELS + _trie(name.encode() for name in tlds)
     names = _domains(rule for rule in rules if rule.plain in (Plain.NAMES, Plain.SPEAKS)).union(
         name.encode() for name in unproven
     )
     suffixes = tuple(_domains(rule for rule in rules if rule.plain is Plain.SUFFIX))
     judges = any(rule.plain is Plain.DOMAIN for rule in rules)
     far = b"" if judges else _unlike(names, suffixes, name)
+    top = _trie(name.encode() for name in great)
+    return _Known(_local(engine.names), top, name, far, names, suffixes, judges)
+
+
+@lru_cache(16)
+def _made(known: _Known, field: Field) -> RowPattern:
+    local, top, name, far, names, suffixes, judges = known
+    before, behind = _around(field)
+    end = behind + field.ending
+    usual, rest = _around(field, field.bare)
+    rest += field.ending[:-1]
+    # What ends the domain is known by then, so that the first byte of it will do.
+    first = b'"' if field.quoted else _first(field)
+    outside = b"[^%b]*+" % _in_class(first[:1])
     # In rows of great domains and of those unlike all names nothing is left behind, and their local
     # part is looked at once. The last group takes whatever comes, so that nothing is given back
     # where that is allowed.
