@@ -180,13 +180,22 @@ class Domain(Node):
 
 
 class Display(Node):
-    """A display name (RFC 5322 section 3.4), with its leaves."""
+    """A display name (RFC 5322 section 3.4); ``source`` is where its leaves are taken from."""
 
-    __slots__ = ("leaves",)
+    __slots__ = ("source",)
 
     def __init__(self, start: int, text: str) -> None:
-        super().__init__(start, text)
-        self.leaves: tuple[Leaf, ...] = ()
+        self.start = start
+        self.text = text
+        self.source: tuple[Leaves, int, int] | None = None
+
+    @property
+    def leaves(self) -> tuple[Leaf, ...]:
+        """The leaves of the name."""
+        source = self.source
+        if source is None:
+            return Leaves(self.text, self.start).nodes
+        return source[0].between(source[1], source[2])
 
     def children(self) -> tuple[Node, ...]:
         """Return the leaves of the name."""

@@ -6,8 +6,8 @@ their own, so no depth can overflow Python's.
 
 from __future__ import annotations
 
-from addrlint.address import Address, Space, Special, Stray
-from addrlint.cover import placed
+from addrlint.address import Address, Display, Space, Special, Stray
+from addrlint.cover import opaque, placed
 from addrlint.grammar import BLANK, BLANK_IN_DOMAIN
 from addrlint.leaves import Leaves
 from addrlint.pattern import late
@@ -17,6 +17,7 @@ from addrlint.structure import SCHEMES, structure
 
 # Characters that can make a text more than local@domain with spaces about it.
 STRUCTURE = late(r'["()<>,;:\[\]\\]', "search")
+_BLANKS = frozenset(BLANK_IN_DOMAIN)
 _MORE = late(rf'["()<>,;:\[\]\\{BLANK_IN_DOMAIN}]', "search")
 _MORE_THAN_COMMAS = late(rf'["()<>:\[\]\\{BLANK_IN_DOMAIN}]', "search")
 # A line end with text before it, and after it text that is not folded (RFC 5322 section 2.2.3).
@@ -65,14 +66,17 @@ def parse(text: str, *, as_list: bool = False) -> Address:
 def _of_one_sign(text: str, at: int) -> Address | None:
     """Return the tree of a text with one kind of structure, which begins at ``at``; None for others.
 
-    Angle brackets round it, a scheme before it and commas within its domain are seen at once.
+    Angle brackets round it, with a name before them or without, a scheme before it and commas within
+    its domain are seen at once.
     """
     sign, divides = text[at], text.find("@")
-    if sign == "<" and at == 0 and text[-1] == ">" and divides > 0:
-        if _MORE(text, 1, len(text) - 1) is not None:
+    if sign == "<" and text[-1] == ">" and divides > at:
+        if _MORE(text, at + 1, len(text) - 1) is not None:
             return None
-        address = split(text, tight=True, start=1, stop=len(text) - 1)
-        address.mailboxes[0].angle = Span(0, len(text))
+        address = split(text, tight=True, start=at + 1, stop=len(text) - 1)
+        address.mailboxes[0].angle = Span(at, len(text))
+        if at and not _has_name(address, text[:at]):
+            return None
     elif sign == ":" and at < divides and text[:at].lower() in SCHEMES:
         if _MORE(text, at + 1) is not None:
             return None
@@ -86,6 +90,19 @@ def _of_one_sign(text: str, at: int) -> Address | None:
         return None
     address.mailboxes[0].local.leads = False
     return address
+
+
+def _has_name(address: Address, before: str) -> bool:
+    """Give a tree the name that stands before its bracket; return whether it is one, and no more."""
+    name = before.rstrip(" ")
+    if not name or {name[0], name[-1]} & _BLANKS or "\n" in name or "\r" in name:
+        return False
+    if opaque(address.text, 0, False):
+        return False
+    address.mailboxes[0].display = Display(0, name)
+    blank = before[len(name) :]
+    address.spaces = (Space(len(name), blank, "between"),) if blank else ()
+    return True
 
 
 def _cut_short(text: str, start: int, end: int, as_list: bool) -> Address:

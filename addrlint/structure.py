@@ -269,7 +269,7 @@ class _Reader:
         blank = len(name) - len(name.lstrip(_BLANK_ELSEWHERE))
         if blank < len(name):
             display = Display(*self._of(first + blank, first + len(name)))
-            display.leaves = self._leaves.between(first + blank, first + len(name))
+            display.source = (self._leaves, first + blank, first + len(name))
             mailbox.display = display
         rest = shape[closed + 1 : after].lstrip(_BLANK_ELSEWHERE + ">")
         rest_after = after - (len(rest) - len(rest.rstrip(_BLANK_ELSEWHERE)))

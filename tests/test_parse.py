@@ -63,6 +63,7 @@ def drawn(address: Address) -> list[object]:
     for box in address.mailboxes:
         parts = (box.display, box.route, box.local, box.at, box.domain, box.junk)
         found += [part and part.span for part in parts]
+        found += [[(type(x), x.span) for x in box.display.leaves]] if box.display else []
         found += [box.span, box.angle, box.scheme, box.local.bare, box.local.leads, box.local.alone]
         found += [[x.span for x in box.local.quoted], box.domain and box.domain.bare]
     return found
@@ -82,6 +83,10 @@ _signs = st.text(
         st.tuples(_signs, _signs).map("@".join),
         _signs.map("<{}>".format),
         _signs.map("mailto:{}".format),
+        st.tuples(_signs, texts | _signs).map(lambda pair: "{} <{}>".format(*pair)),
+        st.tuples(st.sampled_from(["Jane", "J. D", "a\tb", "{{a}}", "\u00fc  "]), texts).map(
+            lambda pair: "{} <{}>".format(*pair)
+        ),
     ),
 )
 @settings(max_examples=3000)
