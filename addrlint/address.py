@@ -40,8 +40,7 @@ class Local(Node):
     __slots__ = ("_bare", "_leaves", "_quoted", "alone", "leads", "source")
 
     def __init__(self, start: int, text: str) -> None:
-        self.start = start
-        self.text = text
+        super().__init__(start, text)
         self.source: tuple[Leaves, int, int] | None = None
         self.leads = True
         self.alone = False
@@ -192,10 +191,9 @@ class Display(Node):
     @property
     def leaves(self) -> tuple[Leaf, ...]:
         """The leaves of the name."""
-        source = self.source
-        if source is None:
+        if self.source is None:
             return Leaves(self.text, self.start).nodes
-        return source[0].between(source[1], source[2])
+        return self.source[0].between(*self.source[1:])
 
     def children(self) -> tuple[Node, ...]:
         """Return the leaves of the name."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 from addrlint.language import say
@@ -50,11 +51,13 @@ class Input(NamedTuple):
         return open(self.path, "rb")
 
     def head(self) -> bytes:
-        """Return the first bytes of standard input, which stay to be read; none if they can't."""
+        """Return the first bytes, which stay to be read; none if they can't."""
         if self.raw is not None:
             return self.raw[:8192]
         if self.path != "-":
-            with open(self.path, "rb") as file:  # what was read of it, kept
+            if not os.path.isfile(self.path):
+                return b""  # a pipe can be read once
+            with open(self.path, "rb") as file:
                 return file.read(8192)
         peek = getattr(getattr(sys.stdin, "buffer", None), "peek", None)
         head: bytes = peek(8192) if peek is not None else b""

@@ -218,7 +218,7 @@ class Scan:
 
     def _big(self, stream: BinaryIO, file: Input, profile: Profile) -> Iterator[Outcome]:
         from addrlint.batch.findings import Findings, parts
-        from addrlint.batch.opening import unpacked_name
+        from addrlint.batch.opening import unpacked_head, unpacked_name
 
         inputs = self.inputs
 
@@ -230,7 +230,8 @@ class Scan:
         name = file.name.replace(os.sep, "/")
         settings = inputs.settings(file)
         bare = unpacked_name(file.name)
-        layout, key = inputs.layout(file._replace(name=bare)), None
+        raw = unpacked_head(file.path) if bare != file.name and file.path != "-" else None
+        layout, key = inputs.layout(file._replace(name=bare, raw=raw)), None
         if bare.lower().endswith(JSON_LINES):
             layout, key = None, (*settings["column"], "")[0]
         only_lists = inputs.only_lists(file)

@@ -799,3 +799,31 @@ def test_a_table_whose_lines_end_in_cr_lf(folder: Path, jobs: str) -> None:
     refused = (folder / "a.rejected.csv").read_bytes().split(b"\r\n")
     assert refused[1].startswith(b"90000,Ann,a b@acme.org,S103,")
     assert refused[2].startswith(b'90001,"An\rn",a..b@acme.org,L103,')
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+@pytest.mark.parametrize("name", ["export.txt", "export", "export.txt.gz"])
+def test_a_table_is_known_by_its_header(
+    folder: Path, capsys: Capture, name: str, encoding: str
+) -> None:
+    lines = ["id\tname\te-mail", "1\tJane\tjane@acme.org", "2\tJoe\ta..b@acme.org", ""]
+    raw = "\n".join(lines).encode(encoding)
+    (folder / name).write_bytes(gzip.compress(raw) if name.endswith(".gz") else raw)
+    assert main(["check", name, "--output-format", "concise", "-q"]) == 1
+    assert capsys.readouterr().out.startswith(f"{name}:3:8: L103")
+    assert [found.line for found in check_file(name)] == [3]
+    assert main(["clean", name, "-q"]) == 1
+    kept = folder / f"export.clean{Path(name.removesuffix('.gz')).suffix or '.csv'}"
+    written = kept.read_bytes()
+    assert written.decode(encoding) == "\n".join([*lines[:2], ""])
+    if name == "export.txt":
+        clean(name)
+        assert kept.read_bytes() == written
+
+
+def test_a_pipe_is_read_once(folder: Path, capsys: Capture) -> None:
+    os.mkfifo(folder / "pipe")
+    writing = subprocess.Popen(["sh", "-c", "printf 'id,email\\n1,a..b@acme.org\\n' > pipe"])
+    assert main(["check", "pipe", "--output-format", "concise", "-q"]) == 1
+    assert writing.wait() == 0
+    assert ":2:" in capsys.readouterr().out

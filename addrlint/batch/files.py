@@ -11,7 +11,7 @@ from addrlint.batch.cleaning import Terms
 from addrlint.batch.form import Form, Replay, behind, form_of
 from addrlint.batch.lists import CLEAN, FIXES, REJECTED, Plan, Source, Summary, clean_list
 from addrlint.batch.mailbox import LEVELS
-from addrlint.batch.opening import as_bytes, unpacked, unpacked_name
+from addrlint.batch.opening import as_bytes, unpacked, unpacked_head, unpacked_name
 from addrlint.batch.running import one_by_one
 from addrlint.batch.scanner import Scanned, Scanner
 from addrlint.checking import checker_for
@@ -20,6 +20,7 @@ from addrlint.record import NamedTuple
 from addrlint.report import Result
 from addrlint.roster import with_notes
 from addrlint.rule import Severity
+from addrlint.sources.columns import is_headed
 from addrlint.sources.kinds import JSON_LINES
 from addrlint.sources.table import Layout
 
@@ -48,7 +49,8 @@ def check_file(
     """Yield the addresses of a file that have findings, in order.
 
     Args:
-        path: a text list, CSV or TSV (by suffix), lines of JSON; gzip and zstd of these.
+        path: a text list, CSV or TSV (by suffix, or by a header that names a column of addresses),
+            lines of JSON; gzip and zstd of these.
         columns: headers or numbers, from 1, of the columns with addresses; empty to find them out.
         delimiter: what divides the cells; None to find it out.
         profile: which rules speak and how gravely.
@@ -84,8 +86,10 @@ def check_stream(
         addrlint.sources.interface.SourceError: if it can't be read as what it is.
     """
     layout, key = _kind(name, columns, delimiter)
-    opened, _ = unpacked(stream, name)
-    opened, encoding, _ = as_bytes(opened, name)
+    reader, _ = unpacked(stream, name)
+    if layout is None and key is None and is_headed(reader.peek(8192)):
+        layout = Layout()
+    opened, encoding, _ = as_bytes(reader, name)
     replay = Replay(opened)
     errors = "surrogatepass" if encoding else "surrogateescape"
     form = form_of(replay, name, layout, errors=errors, key=key)
@@ -152,6 +156,8 @@ def clean(
         resume,
         same_person=same_person,
     )
+    if layout is None and key is None and is_headed(unpacked_head(name)):
+        layout = Layout()
     source = Source(name, partial(_opened, name), name, layout, key)
     summary, workshop, form = clean_list(source, plan, folder, stem)
     assert workshop is not None

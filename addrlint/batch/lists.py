@@ -81,8 +81,8 @@ class Opened:
     def __init__(self, source: Source) -> None:
         self._raw = source.open()
         try:
-            stream, is_packed = unpacked(self._raw, source.name)
-            stream, self.encoding, self.mark = as_bytes(stream, source.name)
+            reader, is_packed = unpacked(self._raw, source.name)
+            stream, self.encoding, self.mark = as_bytes(reader, source.name)
             self._replay = Replay(stream)
             errors = "surrogatepass" if self.encoding else "surrogateescape"
             self.form = form_of(

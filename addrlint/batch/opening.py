@@ -31,12 +31,21 @@ def unpacked_name(name: str) -> str:
     return name
 
 
+def unpacked_head(path: str) -> bytes:
+    """Return the first bytes of what a compressed file holds; none if that can't be read."""
+    try:
+        with open(path, "rb") as file:
+            return unpacked(file, path)[0].read(8192)
+    except (OSError, EOFError, SourceError):
+        return b""  # that is told when it is read
+
+
 def is_plain_file(path: str) -> bool:
     """Whether several processes can read a file, each from its own place."""
     return path != "-" and stat.S_ISREG(os.stat(path).st_mode)
 
 
-def unpacked(stream: BinaryIO, name: str) -> tuple[BinaryIO, bool]:
+def unpacked(stream: BinaryIO, name: str) -> tuple[io.BufferedReader, bool]:
     """Return what a compressed file holds, and whether it is one; ``name`` is for messages.
 
     Raises:
@@ -52,7 +61,7 @@ def unpacked(stream: BinaryIO, name: str) -> tuple[BinaryIO, bool]:
         if sys.version_info >= (3, 14):
             from compression import zstd
 
-            return zstd.open(reader), True
+            return io.BufferedReader(zstd.open(reader)), True
         return io.BufferedReader(_Unpacking(reader, needed("zstandard", "a zstd file"), name)), True
     return reader, False
 

@@ -13,7 +13,7 @@ from addrlint.batch.cleaning import Terms
 from addrlint.batch.conversion import converted
 from addrlint.batch.extras import needed
 from addrlint.batch.lists import CLEAN, FIXES, REJECTED, Plan, Source, clean_list
-from addrlint.batch.opening import is_plain_file, unpacked_name
+from addrlint.batch.opening import is_plain_file, unpacked_head, unpacked_name
 from addrlint.batch.rows import is_table
 from addrlint.batch.tables import clean_table
 from addrlint.config import Configuration, Settings, settings_given
@@ -185,7 +185,8 @@ def _source(one: _List, inputs: Inputs, given: Input) -> Source:
     if name.lower().endswith(JSON_LINES):
         key = (*one.settings["column"], "")[0]
     else:
-        layout = inputs.layout(given._replace(name=name))
+        raw = unpacked_head(given.path) if name != given.name and given.path != "-" else None
+        layout = inputs.layout(given._replace(name=name, raw=raw))
     shown = given.name.replace(os.sep, "/")
     if given.path == "-":
         return Source(shown, lambda: sys.stdin.buffer, None, layout, key)

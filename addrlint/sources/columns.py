@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF16_BE, BOM_UTF16_LE
 
 from addrlint.language import say
 from addrlint.record import NamedTuple
@@ -23,7 +24,8 @@ def is_header(name: str) -> bool:
 
 def is_headed(head: bytes) -> bool:
     """Whether a text begins with the header of a table that has a column of addresses."""
-    line = head.lstrip(b"\xef\xbb\xbf").partition(b"\n")[0].decode("utf-8", "replace")
+    encoding = "utf-16" if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig"
+    line = head.decode(encoding, "replace").partition("\n")[0]
     cells = re.split(r"[,;\t|]", line)
     return len(cells) > 1 and "@" not in line and any(is_header(one.strip(' "\r')) for one in cells)
 
