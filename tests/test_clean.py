@@ -827,3 +827,9 @@ def test_a_pipe_is_read_once(folder: Path, capsys: Capture) -> None:
     assert main(["check", "pipe", "--output-format", "concise", "-q"]) == 1
     assert writing.wait() == 0
     assert ":2:" in capsys.readouterr().out
+
+
+def test_a_header_tells_the_delimiter(folder: Path) -> None:
+    (folder / "a.csv").write_text("city;email;note\nBonn;,,;x\nBonn;a@acme.org;x,y,z\n;;,,\n")
+    assert main(["clean", "a.csv", "-q"]) == 1
+    assert (folder / "a.clean.csv").read_text() == "city;email;note\nBonn;a@acme.org;x,y,z\n"

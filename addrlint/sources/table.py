@@ -9,7 +9,7 @@ from itertools import chain
 
 from addrlint.pattern import late
 from addrlint.record import NamedTuple
-from addrlint.sources.columns import Cell, Record, found_out, named
+from addrlint.sources.columns import Cell, Record, found_out, is_header, named
 from addrlint.sources.interface import Candidate
 from addrlint.sources.lines import Line, read
 
@@ -344,12 +344,17 @@ def unquoted(text: str, at: int, delimiter: str) -> list[Cell]:
 
 
 def _delimiter(sample: list[str]) -> str:
-    """Return the delimiter that divides most lines into the same number of fields."""
+    """Return the delimiter that divides most lines into the same number of fields.
+
+    One by which the first line names a column of addresses comes before all others.
+    """
     lines = [re.sub(r'"(?:[^"]|"")*+"', "", line) for line in sample if line.strip()]
 
-    def score(delimiter: str) -> tuple[int, int]:
+    def score(delimiter: str) -> tuple[bool, int, int]:
         counts = [line.count(delimiter) for line in lines]
         usual = max(set(counts), key=counts.count, default=0)
-        return (counts.count(usual) if usual else 0, usual)
+        header = sample[0].split(delimiter) if sample else []
+        names = len(header) > 1 and any(is_header(name.strip(' "')) for name in header)
+        return (names, counts.count(usual) if usual else 0, usual)
 
     return max(_DELIMITERS, key=score)
