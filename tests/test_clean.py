@@ -833,3 +833,21 @@ def test_a_header_tells_the_delimiter(folder: Path) -> None:
     (folder / "a.csv").write_text("city;email;note\nBonn;,,;x\nBonn;a@acme.org;x,y,z\n;;,,\n")
     assert main(["clean", "a.csv", "-q"]) == 1
     assert (folder / "a.clean.csv").read_text() == "city;email;note\nBonn;a@acme.org;x,y,z\n"
+
+
+@pytest.mark.parametrize("name", ["a.parquet", "a.csv"])
+@pytest.mark.parametrize("more", [[], ["--resume"]], ids=str)
+def test_what_a_killed_run_left_is_taken_away(folder: Path, name: str, more: list[str]) -> None:
+    addresses = ["jane@acme.org", "jane@acme.org", "a b@acme.org"]
+    table = pyarrow.table({"email": addresses})
+    if name == "a.csv":
+        (folder / name).write_text("\n".join(["email", *addresses, ""]))
+    else:
+        pyarrow.parquet.write_table(table, name)
+    left = folder / ".a.addrlint-clean"
+    (left / "spill").mkdir(parents=True)
+    for path in (left / "spill" / "x.tmp", left / "addresses.duckdb.wal", left / "clean"):
+        path.write_bytes(b"left")
+    assert main(["clean", name, "-q", "--dedupe", "exact", *more]) == 1
+    assert [row["code"] for row in rows("a.rejected.csv")] == ["R101", "S103"]
+    assert sorted(os.listdir(folder)) == sorted([name, f"a.clean{name[1:]}", "a.rejected.csv"])

@@ -113,8 +113,9 @@ def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "
     duckdb, pyarrow = needed("duckdb", "--dedupe"), needed("pyarrow", "--dedupe")
     path = os.path.join(folder, "repeats")
     store = os.path.join(folder, "addresses.duckdb")
-    if os.path.exists(store):
-        os.unlink(store)
+    for left in (store, f"{store}.wal"):  # by a run that was killed
+        if os.path.exists(left):
+            os.unlink(left)
     database = duckdb.connect(store)
     try:
         database.execute(f"SET memory_limit='{memory}'")

@@ -20,7 +20,7 @@ from addrlint.batch.row_pattern import WHOLE, row_pattern
 from addrlint.batch.rows import AT_ONCE, Batch, Rows, Table, columns_of, opened, text_of
 from addrlint.batch.running import Part
 from addrlint.batch.scanner import Scanner
-from addrlint.batch.workshop import replaced
+from addrlint.batch.workshop import Workshop, failed
 from addrlint.batch.writers import writer_of
 from addrlint.language import say
 from addrlint.roster import finding_of
@@ -127,7 +127,8 @@ def clean_table(
     name: str,
     wanted: Sequence[str],
     plan: Plan,
-    outputs: dict[str, str] | None,
+    folder: str | None,
+    outputs: dict[str, str],
 ) -> Summary:
     """Clean the rows of a file.
 
@@ -137,16 +138,32 @@ def clean_table(
         name: as for ``opened``.
         wanted: columns that hold addresses, by name or number; empty to find them out.
         plan: what to do; such a run can't be gone on with, it begins anew.
-        outputs: where to write, by part; None to write nothing.
+        folder: where the outputs are to be; None to write nothing.
+        outputs: their paths, by part.
 
     Raises:
         SourceError: if it can't be read.
         UsageError: if a package is missing.
         WriteError: if an output can't be written.
     """
-    with tempfile.TemporaryDirectory() as spool:
-        source = Source(path, query, name, wanted, spool, plan)
-        return _cleaned(source, outputs)
+    if folder is None:
+        with tempfile.TemporaryDirectory() as place:
+            return _cleaned(Source(path, query, name, wanted, place, plan), place, None, outputs)
+    stem = os.path.basename(outputs[REJECTED]).rpartition(".rejected")[0]
+    workshop = Workshop(folder, stem, {}, False)
+    try:
+        source = Source(path, query, name, wanted, workshop.path, plan)
+        summary = _cleaned(source, workshop.path, workshop, outputs)
+        workshop.finish({part: outputs[part] for part in (CLEAN, REJECTED)})
+    except OSError as error:
+        workshop.remove()
+        if error.filename is None:
+            raise failed(workshop.path, error) from error
+        raise
+    except BaseException:
+        workshop.remove()
+        raise
+    return summary
 
 
 class Source:
@@ -192,7 +209,9 @@ class Source:
                 yield Batch(pickle.load(file), None)
 
 
-def _cleaned(source: Source, outputs: dict[str, str] | None) -> Summary:
+def _cleaned(
+    source: Source, place: str, workshop: Workshop | None, outputs: dict[str, str]
+) -> Summary:
     plan = source.plan
     columns, table = source.table()
     if plan.look_up is not None:
@@ -202,26 +221,19 @@ def _cleaned(source: Source, outputs: dict[str, str] | None) -> Summary:
         terms = plan.terms
         plan = plan._replace(terms=terms._replace(domains={**terms.domains, **plan.look_up(found)}))
     judge = Judge(table.names, columns, source.name, plan)
-    with tempfile.TemporaryDirectory() as place:
-        repeats = None
-        if plan.dedupe is not None:
-            from addrlint.batch.comparing import find_repeats
+    repeats = None
+    if plan.dedupe is not None:
+        from addrlint.batch.comparing import find_repeats
 
-            repeats = find_repeats(_parts(source, plan), place, plan.dedupe)
-        people = _people(source, plan, place) if plan.same_person else None
-        if outputs is None:
-            return _run(judge, table, repeats, plan, None, None)._replace(people=people)
+        repeats = find_repeats(_parts(source, plan), place, plan.dedupe)
+    people = _people(source, plan, place) if plan.same_person else None
+    kept = refused = None
+    if workshop is not None:
         own = [name if name not in table.names else f"addrlint_{name}" for name in COLUMNS]
         notes = [FIXED] if plan.terms.fix else []
-        with replaced(outputs[CLEAN]) as kept, replaced(outputs[REJECTED]) as refused:
-            return _run(
-                judge,
-                table,
-                repeats,
-                plan,
-                writer_of(outputs[CLEAN], kept, [*table.names, *notes]),
-                writer_of(outputs[REJECTED], refused, [*table.names, *own]),
-            )._replace(people=people)
+        kept = writer_of(outputs[CLEAN], workshop.open(CLEAN), [*table.names, *notes])
+        refused = writer_of(outputs[REJECTED], workshop.open(REJECTED), [*table.names, *own])
+    return _run(judge, table, repeats, plan, kept, refused)._replace(people=people)
 
 
 def _run(

@@ -6,8 +6,6 @@ import json
 import os
 import shutil
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager
 from errno import EISDIR, EXDEV
 from tempfile import mkstemp
 
@@ -68,9 +66,11 @@ class Workshop:
             return
 
     def _empty(self) -> None:
-        for name in os.listdir(self.path):
-            if name != _LOCK:
-                os.unlink(os.path.join(self.path, name))
+        for entry in os.scandir(self.path):
+            if entry.is_dir(follow_symlinks=False):
+                shutil.rmtree(entry)
+            elif entry.name != _LOCK:
+                os.unlink(entry)
 
     @property
     def is_finishing(self) -> bool:
@@ -212,36 +212,3 @@ def _failed(path: str, error: OSError) -> WriteError:
 def failed(path: str, error: OSError) -> WriteError:
     """Return the error for what could not be written."""
     return _failed(path, error)
-
-
-@contextmanager
-def replaced(path: str) -> Iterator[BinaryIO]:
-    """Give a file to write that takes the place of ``path`` when all is written, and not before.
-
-    Raises:
-        WriteError: if it can't be written.
-    """
-    place = os.path.realpath(path)
-    try:
-        if os.path.exists(place) and not stat.S_ISREG(os.stat(place).st_mode):
-            with open(place, "wb") as file:
-                yield file
-            return
-        os.makedirs(os.path.dirname(place), exist_ok=True)
-        number, beside = mkstemp(prefix=".addrlint-", dir=os.path.dirname(place))
-        try:
-            with open(number, "wb") as file:
-                yield file
-            mask = os.umask(0)
-            os.umask(mask)
-            known = os.stat(place).st_mode if os.path.exists(place) else 0o666 & ~mask
-            os.chmod(beside, stat.S_IMODE(known))
-            os.replace(beside, place)
-        except BaseException:
-            os.unlink(beside)
-            raise
-    except OSError as error:
-        reason = (error.strerror or str(error)).lower()
-        raise WriteError(
-            f"{path}: {say('nothing was written: {reason}', reason=reason)}"
-        ) from error

@@ -165,7 +165,8 @@ def _cleaned(one: _List, options: Namespace, inputs: Inputs) -> Cleaned:
                 given.name,
                 one.settings["column"],
                 plan,
-                None if folder is None else one.outputs,
+                folder,
+                one.outputs,
             )
             return Cleaned(given.name, summary, _paths(one, folder, False))
         if given.path == "-" and (options.dedupe or options.dns or options.same_person):
