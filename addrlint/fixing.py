@@ -9,7 +9,7 @@ from io import BytesIO
 
 from addrlint.config import Settings
 from addrlint.ignoring import MARK, Ignoring
-from addrlint.inputs import Input, Inputs, UsageError
+from addrlint.inputs import Input, Inputs, UsageError, complain
 from addrlint.judging import in_lines, judged
 from addrlint.language import say
 from addrlint.mending import Change, applied, changes, difference
@@ -18,6 +18,7 @@ from addrlint.report import Result
 from addrlint.reporters.output import Output
 from addrlint.reporters.terminal import counted, visible
 from addrlint.sources.interface import Candidate, SourceError
+from addrlint.sources.kinds import JSON_LINES, PACKED
 from addrlint.writing import WriteError, replace
 
 TYPE_CHECKING = False
@@ -120,6 +121,14 @@ class Fixing:
         settings = self._inputs.settings(file)
         if file.is_found and os.path.islink(file.path):
             return None  # it may lead anywhere
+        if file.path != "-" and file.name.lower().endswith((*PACKED, *JSON_LINES)):
+            if not file.is_found and self._inputs.kind(file) is None:
+                form = (
+                    "{name}: lines of JSON and packed lists stay as they are; "
+                    "addrlint clean --fix mends them"
+                )
+                complain(say(form, name=file.name))
+            return None
         old: bytes | None = None
         try:
             with file.opened() as stream:

@@ -339,5 +339,13 @@ def _named(target: str) -> str:
         return target
     from urllib.parse import urlsplit
 
-    parts = urlsplit(target)
-    return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"
+    scheme = target.partition("://")[0]
+    try:
+        parts = urlsplit(target)
+        _ = parts.port
+    except ValueError:
+        return f"{scheme}://"
+    # Nothing is shown of a password that holds a slash or the like.
+    if "@" in target.partition("://")[2].removeprefix(parts.netloc):
+        return f"{scheme}://"
+    return f"{scheme}://{parts.hostname or ''}{parts.path}"

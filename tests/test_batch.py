@@ -306,6 +306,26 @@ def test_the_pattern_holds_what_its_rules_say() -> None:
             assert not check(raw).findings
 
 
+def test_rows_of_many_lines_are_read_as_by_one_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "list.csv"
+    rows = (f'a{n}@acme.org,"{"line" * (n % 9) + chr(10)}{"a" * 400}{chr(10)}"' for n in range(99))
+    path.write_text("email,note\n" + "\n".join(rows) + "\na b@acme.org,x\n")
+    monkeypatch.setattr("addrlint.batch.running.CHUNK", 301)
+    monkeypatch.setattr("addrlint.batch.running._SIGHT", 60)
+    with path.open("rb") as stream:
+        form = form_of(Replay(stream), "x", Layout())
+    job = Seen(form)
+    raw = path.read_bytes()
+    one = list(one_by_one(job, behind([raw], form.start), form.start, form.line))
+    two = list(in_processes(job, str(path), form.start, form.line, 2))
+    assert [row for part in one for row in part.outcome] == [
+        row for part in two for row in part.outcome
+    ]
+    assert one[-1].line == two[-1].line == raw.count(b"\n") + 1
+
+
 LONG = {
     "an open quote": b'1,"Jane,jane@acme-tools.com\n2,John,john@acme-tools.com\n',
     "open quotes": b'1,"Jane,jane@acme-tools.com\n',

@@ -851,3 +851,46 @@ def test_what_a_killed_run_left_is_taken_away(folder: Path, name: str, more: lis
     assert main(["clean", name, "-q", "--dedupe", "exact", *more]) == 1
     assert [row["code"] for row in rows("a.rejected.csv")] == ["R101", "S103"]
     assert sorted(os.listdir(folder)) == sorted([name, f"a.clean{name[1:]}", "a.rejected.csv"])
+
+
+@pytest.mark.parametrize("wanted", ["csv", "jsonl", "parquet"])
+def test_no_column_takes_the_place_of_another(folder: Path, wanted: str) -> None:
+    base = sqlite3.connect(folder / "d.sqlite")
+    base.execute("create table t (id, email, fixed)")
+    base.executemany(
+        "insert into t values (?, ?, ?)", [(1, " a@acme.org", "old"), (2, "b b@acme.org", "x")]
+    )
+    base.commit()
+    base.close()
+    query = "select *, id + 10 as id from t"
+    arguments = ["clean", "d.sqlite", "--query", query, "--fix", "--format", wanted, "-q"]
+    assert main(arguments) == 1
+    reading: dict[str, Any] = {
+        "csv": polars.read_csv,
+        "jsonl": polars.read_ndjson,
+        "parquet": polars.read_parquet,
+    }
+    (kept,) = reading[wanted](f"d.clean.{wanted}").to_dicts()
+    assert {name: str(value) for name, value in kept.items()} == {
+        "id": "1",
+        "email": "a@acme.org",
+        "fixed": "old",
+        "id_2": "11",
+        "addrlint_fixed": "S101:  a@acme.org",
+    }
+    (refused,) = reading[wanted](f"d.rejected.{wanted}").to_dicts()
+    assert [str(refused[name]) for name in ("fixed", "id_2", "code")] == ["x", "12", "S103"]
+
+
+def test_a_delimiter_is_a_sign(folder: Path, capsys: Capture) -> None:
+    (folder / "a.csv").write_text("email,n\na@acme.org,1\n")
+    for mark in ('"', "\n", "\r", "@", "x", "1"):
+        code, _, err = run(capsys, "a.csv", "--delimiter", mark)
+        assert (code, "one character, or tab" in err) == (2, True)
+
+
+def test_a_folder_in_which_nothing_can_be_written(folder: Path, capsys: Capture) -> None:
+    (folder / "file").write_text("")
+    (folder / "a.csv").write_text("email\na@acme.org\n")
+    code, _, err = run(capsys, "a.csv", "--output-dir", "file")
+    assert (code, "choose another by --output-dir" in err) == (2, True)

@@ -20,6 +20,7 @@ from junitparser import JUnitXml
 from markdown_it import MarkdownIt
 
 from addrlint.cli import main
+from addrlint.settings import FORMATS
 
 ROOT = Path(__file__).parent.parent
 FILES = {
@@ -293,3 +294,31 @@ def test_the_problem_matcher_reads_concise(project: Path) -> None:
         assert match[pattern["file"]] == one["path"]
         assert int(match[pattern["line"]]) == one["range"]["start"]["line"]
         assert match[pattern["code"]] == one["code"]
+
+
+FORMATS = (
+    "full concise grouped json json-lines sarif github gitlab junit csv rdjson markdown".split()
+)
+
+
+@pytest.mark.parametrize("output_format", FORMATS)
+def test_a_big_list_is_told_of_as_a_small_one(
+    output_format: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    rows = [f"jane{n}@acme.org" if n % 3 else f"x..y{n % 4}@acme.org" for n in range(120)]
+    Path("list.txt").write_text("\n".join(rows) + "\n")
+    monkeypatch.setattr("addrlint.batch.running.CHUNK", 301)
+    told = []
+    for big, jobs in ((1 << 30, "1"), (1, "1"), (1, "2")):
+        monkeypatch.setattr("addrlint.scanning.BIG", big)
+        assert main(["check", "list.txt", "--output-format", output_format, "--jobs", jobs]) == 1
+        told.append(capsys.readouterr().out)
+    assert told[0].count("L103") >= 40
+    assert told[1] == told[0]
+    assert told[2] == told[0]
+    if output_format == "gitlab":
+        assert len({item["fingerprint"] for item in json.loads(told[0])}) == 40

@@ -89,3 +89,27 @@ def test_rows_of_postgresql(
     assert code == 2
     assert "postgresql://localhost/shop" in err
     assert "onnection" in err
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "postgresql://u:se%zzcret@127.0.0.1:1/db",
+        "postgresql://u:top secret@127.0.0.1:1/db",
+        "postgresql://u:secret/x@127.0.0.1:1/db",
+        "postgresql://u:secret?x@127.0.0.1:1/db",
+        "postgresql://u:secret#x@127.0.0.1:1/db",
+        "postgresql://u:secret@x@127.0.0.1:1/db",
+        "postgresql://u:secret@[::1/db",
+        "postgresql://u:secret",
+        "postgresql://u:secret@127.0.0.1:1/db",
+    ],
+)
+def test_no_password_is_shown(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code, out, err = run(capsys, url, "--query", "SELECT 1")
+    assert (code, out) == (2, "")
+    assert "secret" not in err
+    assert "zzcret" not in err
+    assert "should not happen" not in err
+    assert err.startswith("addrlint: postgresql://")
+    assert not list(folder.iterdir())

@@ -8,7 +8,7 @@ from itertools import islice
 
 from addrlint.batch.form import Form
 from addrlint.batch.lists import CLEAN, REJECTED
-from addrlint.batch.refusal import COLUMNS, FIXED
+from addrlint.batch.refusal import COLUMNS, FIXED, told_apart
 from addrlint.batch.workshop import Workshop
 from addrlint.batch.writers import writer_of
 from addrlint.sources.lines import read
@@ -57,19 +57,6 @@ def _names(form: Form) -> list[str]:
         return ["address"]
     names = [*form.header, *(f"column_{n + 1}" for n in range(len(form.header), form.breadth))]
     return told_apart(names)
-
-
-def told_apart(names: list[str]) -> list[str]:
-    """Return the names of columns, a second one of a name with a number behind it."""
-    taken = set(names)
-    found: list[str] = []
-    for name in names:
-        own, number = name, 1
-        while own in found or (number > 1 and own in taken):
-            number += 1
-            own = f"{name}_{number}"
-        found.append(own)
-    return found
 
 
 def _convert(

@@ -84,6 +84,19 @@ def _suggestion(result: Result) -> str | None:
     return fixed if check(fixed, profile=result.profile).ok else None
 
 
+def told_apart(names: list[str]) -> list[str]:
+    """Return the names of columns, a second one of a name with a number behind it."""
+    taken = set(names)
+    found: list[str] = []
+    for name in names:
+        own, number = name, 1
+        while own in found or (number > 1 and own in taken):
+            number += 1
+            own = f"{name}_{number}"
+        found.append(own)
+    return found
+
+
 def _column(form: Form, candidate: Candidate) -> str:
     if form.key:
         return form.key

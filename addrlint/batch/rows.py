@@ -88,7 +88,7 @@ def _answers(path: str, query: str, name: str) -> Iterator[list[str] | Batch]:
                 yield [column[0] for column in cursor.description or ()]
                 while rows := cursor.fetchmany(AT_ONCE):
                     yield Batch(list(rows), None)
-    except UsageError:
+    except (UsageError, SourceError):
         raise
     except Exception as error:  # each driver has errors of its own, some for a later row
         said = " ".join(str(error).split())
@@ -99,7 +99,20 @@ def _connected(path: str, name: str) -> Any:
     """Return a database from which rows can only be read."""
     base: Any
     if path.startswith(SERVERS):
-        base = needed("psycopg", name, "postgres").connect(path)
+        psycopg = needed("psycopg", name, "postgres")
+        try:
+            psycopg.conninfo.conninfo_to_dict(path)
+        except psycopg.ProgrammingError:
+            malformed = True  # what it says may show a password
+        else:
+            malformed = name.endswith("://")
+        if malformed:
+            said = say(
+                "no address of a database; write postgresql://user@host/name, and %40 for an @ and "
+                "the like in a password, or leave that to PGPASSWORD or ~/.pgpass"
+            )
+            raise SourceError(f"{name}: {said}")
+        base = psycopg.connect(path)
         base.read_only = True
     elif path.lower().endswith(".duckdb"):
         base = needed("duckdb", name).connect(path, read_only=True)

@@ -14,7 +14,7 @@ from addrlint.batch.columns import unproven
 from addrlint.batch.form import Form
 from addrlint.batch.lists import CLEAN, REJECTED, Plan, Summary
 from addrlint.batch.mailbox import key_of, provider_of
-from addrlint.batch.refusal import COLUMNS, FIXED, Refusal, Wrong
+from addrlint.batch.refusal import COLUMNS, FIXED, Refusal, Wrong, told_apart
 from addrlint.batch.repeats import NUMBERS, Repeats
 from addrlint.batch.row_pattern import WHOLE, row_pattern
 from addrlint.batch.rows import AT_ONCE, Batch, Rows, Table, columns_of, opened, text_of
@@ -229,10 +229,11 @@ def _cleaned(
     people = _people(source, plan, place) if plan.same_person else None
     kept = refused = None
     if workshop is not None:
-        own = [name if name not in table.names else f"addrlint_{name}" for name in COLUMNS]
-        notes = [FIXED] if plan.terms.fix else []
-        kept = writer_of(outputs[CLEAN], workshop.open(CLEAN), [*table.names, *notes])
-        refused = writer_of(outputs[REJECTED], workshop.open(REJECTED), [*table.names, *own])
+        names = told_apart(table.names)
+        own = [name if name not in names else f"addrlint_{name}" for name in (*COLUMNS, FIXED)]
+        notes = own[-1:] if plan.terms.fix else []
+        kept = writer_of(outputs[CLEAN], workshop.open(CLEAN), [*names, *notes])
+        refused = writer_of(outputs[REJECTED], workshop.open(REJECTED), [*names, *own[:-1]])
     return _run(judge, table, repeats, plan, kept, refused)._replace(people=people)
 
 

@@ -47,7 +47,9 @@ class Workshop:
             if self.state is None:
                 self._empty()
         except OSError as error:
-            raise _failed(self.path, error) from error
+            form = "this folder can't be written in; choose another by --output-dir: {reason}"
+            said = say(form, reason=_reason(error))
+            raise WriteError(f"{folder or os.curdir}: {said}") from error
 
     def _take_hold(self) -> None:
         """Keep other runs out of the folder as long as this process lives."""
@@ -203,9 +205,12 @@ def _place(source: str, place: str) -> None:
         os.unlink(source)
 
 
+def _reason(error: OSError) -> str:
+    return (error.strerror or str(error)).lower()
+
+
 def _failed(path: str, error: OSError) -> WriteError:
-    reason = (error.strerror or str(error)).lower()
-    said = say("nothing was put in place: {reason}", reason=reason)
+    said = say("nothing was put in place: {reason}", reason=_reason(error))
     return WriteError(f"{error.filename or path}: {said}")
 
 

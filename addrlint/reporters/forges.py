@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 
 from addrlint.finding import Finding
+from addrlint.pattern import late
 from addrlint.report import Report, Result
 from addrlint.reporters.interface import Listed, Reporter
 from addrlint.reporters.json_v1 import fingerprint, written
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 
 _COMMANDS = {"error": "error", "warning": "warning", "info": "notice"}
 _GITLAB = {"error": "major", "warning": "minor", "info": "info"}
+_MARK = late(r'(?<="fingerprint": ")([^"-]++)-([0-9]++)', "sub")
 _RDJSON = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
 
@@ -82,6 +84,16 @@ class GitLab(Listed):
                     },
                 }
             )
+
+    def take(self, text: str, part: Reporter) -> str:
+        """Return the items, their marks told apart from those that came before."""
+        if isinstance(part, GitLab):
+            before = {mark: self._seen[mark] for mark in self._seen.keys() & part._seen.keys()}
+            if before:
+                text = _MARK(lambda m: f"{m[1]}-{int(m[2]) + before.get(m[1], 0)}", text)
+            for mark, count in part._seen.items():
+                self._seen[mark] = before.get(mark, 0) + count
+        return super().take(text, part)
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the end."""

@@ -107,12 +107,13 @@ class Grouped(Concise):
         yield from super().end(report)
 
     def take(self, text: str, part: Reporter) -> str:
-        """Return the text, with an empty line before another file."""
+        """Return the text, with an empty line before another file; a big one comes in parts."""
         if not text:
             return text
-        before = "" if self._last is None else "\n"
-        self._last = "*"
-        return before + text
+        last, self._last = self._last, part._last if isinstance(part, Grouped) else None
+        if last == self._last:
+            return text.partition("\n")[2]
+        return text if last is None else "\n" + text
 
 
 def _notes(result: Result) -> Iterator[tuple[str, str]]:
