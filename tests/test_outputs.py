@@ -296,11 +296,6 @@ def test_the_problem_matcher_reads_concise(project: Path) -> None:
         assert match[pattern["code"]] == one["code"]
 
 
-FORMATS = (
-    "full concise grouped json json-lines sarif github gitlab junit csv rdjson markdown".split()
-)
-
-
 @pytest.mark.parametrize("output_format", FORMATS)
 def test_a_big_list_is_told_of_as_a_small_one(
     output_format: str,
