@@ -175,7 +175,9 @@ class Finding:
         hit, by = self._hit, self._shift
         if not hit.edits:
             return None
-        edits = tuple(Edit(edit.start + by, edit.end + by, edit.text) for edit in hit.edits)
+        edits = hit.edits
+        if by:
+            edits = tuple([Edit(start + by, end + by, text) for start, end, text in edits])
         return Fix(hit.safety or self.rule.fix or Safety.UNSAFE, edits)
 
     def _key(self) -> tuple[Any, ...]:

@@ -103,9 +103,8 @@ class Result:
     @property
     def fixed(self) -> str | None:
         """The text with every safe edit made, which may have faults left; None if there is none."""
-        return _mended(
-            self, lambda finding: finding.fix is not None and finding.fix.safety is Safety.SAFE
-        )
+        mended, _ = _mended(self, is_safe=True)
+        return None if mended is None else mended.text
 
     @property
     def suggested(self) -> str | None:
@@ -113,12 +112,20 @@ class Result:
 
         None where the outcome still has an error, or is what ``fixed`` gives.
         """
-        text = _mended(self, lambda finding: True)
-        if text is None or text == self.fixed:
+        mended, is_drawn = _mended(self)
+        if mended is None or not is_drawn or not mended.ok or mended.text == self.fixed:
             return None
-        from addrlint.checking import check
+        return mended.text
 
-        return text if check(text, profile=self.profile).ok else None
+    @property
+    def meant(self) -> str | None:
+        """What ``suggested`` gives or, without that, what ``fixed`` gives if it has no error."""
+        mended, is_drawn = _mended(self)
+        if mended is not None and mended.ok:
+            return mended.text
+        if is_drawn:
+            mended, _ = _mended(self, is_safe=True)
+        return mended.text if mended is not None and mended.ok else None
 
     @property
     def normalized(self) -> str | None:
@@ -153,25 +160,35 @@ class Result:
             raise AddressError(self)
 
 
-def _mended(result: Result, chosen: Callable[[Finding], bool]) -> str | None:
-    """Return the text after the chosen edits, made again until they change nothing.
+def _mended(result: Result, is_safe: bool = False) -> tuple[Result | None, bool]:
+    """Return the verdict on the text after its edits, made again until they change nothing.
 
-    None if there are none, or no end of them: what is fixed needs no fixing again.
+    The verdict is None if there are none, or no end of them: what is fixed needs no fixing again.
+
+    Args:
+        result: of the text as given.
+        is_safe: make safe edits alone.
+
+    Returns:
+        The verdict, and whether there were unsafe edits.
     """
     from addrlint.checking import check
 
-    given = text = result.text
+    given = result.text
+    is_drawn = False
     for _ in range(_ROUNDS):
+        text = result.text
         edits: list[Edit] = []
         for finding in result.findings:
-            if finding.fix is not None and chosen(finding):
-                edits.extend(finding.fix.edits)
-        changed = apply(text, edits)
+            fix = finding.fix
+            if fix is not None and (fix.safety is Safety.SAFE or not is_safe):
+                is_drawn = is_drawn or fix.safety is not Safety.SAFE
+                edits.extend(fix.edits)
+        changed = apply(text, edits) if edits else text
         if changed == text:
-            return None if text == given else text
-        text = changed
-        result = check(text, profile=result.profile)
-    return None
+            return None if text == given else result, is_drawn
+        result = check(changed, profile=result.profile)
+    return None, is_drawn
 
 
 class Report:

@@ -266,10 +266,8 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
             raise wrong("a text in quotes")
         if setting.choices and value not in setting.choices:
             raise ConfigError(f"{where(value)}: {_choice(key, value, setting.choices)}")
-        if key == "delimiter":
-            mark = DELIMITERS.get(value, value)
-            if len(mark) != 1 or mark in '"@\r\n' or mark.isalnum():
-                raise wrong("one character, or tab, comma, semicolon, pipe")
+        if key == "delimiter" and len(DELIMITERS.get(value, value).strip('"@\r\n')) != 1:
+            raise wrong("one character, or tab, comma, semicolon, pipe")
         return value
     if kind == "table":
         if not isinstance(value, dict):

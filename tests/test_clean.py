@@ -884,7 +884,7 @@ def test_no_column_takes_the_place_of_another(folder: Path, wanted: str) -> None
 
 def test_a_delimiter_is_a_sign(folder: Path, capsys: Capture) -> None:
     (folder / "a.csv").write_text("email,n\na@acme.org,1\n")
-    for mark in ('"', "\n", "\r", "@", "x", "1"):
+    for mark in ('"', "\n", "\r", "@", ""):
         code, _, err = run(capsys, "a.csv", "--delimiter", mark)
         assert (code, "one character, or tab" in err) == (2, True)
 

@@ -53,7 +53,7 @@ class Refusal(NamedTuple):
         for candidate, findings, result in wrong:
             if candidate.cell not in faulty:
                 continue
-            better = _suggestion(result) if findings and result is not None else None
+            better = result.meant if findings and result is not None else None
             helped = helped or better is not None
             texts.append(candidate.text if better is None else better)
             if not findings:
@@ -69,19 +69,6 @@ class Refusal(NamedTuple):
         suggestion = ", ".join(texts) if helped else ""
         fields = (" ".join(codes), "; ".join(reasons), " ".join(columns), reply, suggestion)
         return Refusal(tuple(codes), fields, domain)
-
-
-def _suggestion(result: Result) -> str | None:
-    """Return an address without errors that may have been meant."""
-    suggested = result.suggested
-    if suggested is not None:
-        return suggested
-    fixed = result.fixed
-    if fixed is None:
-        return None
-    from addrlint.checking import check
-
-    return fixed if check(fixed, profile=result.profile).ok else None
 
 
 def told_apart(names: list[str]) -> list[str]:
