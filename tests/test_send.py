@@ -25,7 +25,7 @@ from addrlint import Profile, check, check_envelope, check_message, send
 from addrlint.registry import rules
 from addrlint.send import over_aiosmtplib
 from addrlint.send.capabilities import UNKNOWN, capabilities_of
-from addrlint.send.envelope import can_be_said
+from addrlint.send.envelope import can_be_said, written_by_smtplib
 from addrlint.send.policy import as_written
 from tests.loopback import Recorder, options, recorder
 
@@ -619,6 +619,10 @@ def test_the_public_names_are_there() -> None:
 NESTED = "(" * 2000 + "@acme-tools.com"
 
 
+@pytest.mark.skipif(
+    written_by_smtplib(NESTED) is not None,
+    reason="the smtplib of newer Pythons takes no unbalanced comment apart",
+)
 @pytest.mark.parametrize("policy", ["drop", "fix", "warn"])
 def test_what_smtplib_fails_of_is_refused(policy: str) -> None:
     report = check_envelope(GOOD, [NESTED, GOOD])
@@ -713,6 +717,8 @@ def test_an_encoded_word_is_no_part_of_an_address_in_a_header() -> None:
 def test_warn_sends_to_nobody_else() -> None:
     with recorder() as server, send.SMTP(**options(server), policy="warn") as client:
         for text in ("jane,doe@acme-tools.com", "a:b@acme-tools.com", "jane(x@acme-tools.com"):
+            if written_by_smtplib(text) == text:
+                continue  # a newer smtplib leaves it to the server
             with pytest.raises(smtplib.SMTPRecipientsRefused):
                 client.sendmail(GOOD, [text], "x")
     assert not server.said(b"RCPT")
