@@ -347,7 +347,7 @@ def test_time_grows_with_the_list(kind: str) -> None:
         best = 9.0
         for _ in range(2):
             form = form_of(Replay(io.BytesIO(raw)), "x", Layout(("email",)))
-            start = time.perf_counter()
+            start = time.process_time()
             for _ in one_by_one(
                 Cleaning(form, Terms(Profile())),
                 behind(chunks(raw, 1 << 16), form.start),
@@ -355,7 +355,7 @@ def test_time_grows_with_the_list(kind: str) -> None:
                 form.line,
             ):
                 pass
-            best = min(best, time.perf_counter() - start)
+            best = min(best, time.process_time() - start)
         return best
 
     small, large = seconds(100_000), seconds(400_000)
