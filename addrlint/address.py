@@ -40,7 +40,8 @@ class Local(Node):
     __slots__ = ("_bare", "_leaves", "_quoted", "alone", "leads", "source")
 
     def __init__(self, start: int, text: str) -> None:
-        super().__init__(start, text)
+        self.start = start
+        self.text = text
         self.source: tuple[Leaves, int, int] | None = None
         self.leads = True
         self.alone = False
@@ -184,8 +185,7 @@ class Display(Node):
     __slots__ = ("source",)
 
     def __init__(self, start: int, text: str) -> None:
-        self.start = start
-        self.text = text
+        super().__init__(start, text)
         self.source: tuple[Leaves, int, int] | None = None
 
     @property
