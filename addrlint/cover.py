@@ -60,21 +60,14 @@ def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tu
         return ()
     if spaces[0].start == first and sum([len(x.text) for x in spaces]) == last - first:
         return ()  # nothing but white space: one rule says so
-    if len(spaces) == 1:
-        only = spaces[0]
-        if only.start == first:
-            only.place = "leading"
-        elif only.end == last:
-            only.place = "trailing"
-    else:
-        for space in spaces:
-            if space.start == first:
-                first = space.end
-                space.place = "leading"
-        for space in reversed(spaces):
-            if space.end == last and space.place != "leading":
-                last = space.start
-                space.place = "trailing"
+    for space in spaces:
+        if space.start == first:
+            first = space.end
+            space.place = "leading"
+    for space in reversed(spaces):
+        if space.end == last and space.place != "leading":
+            last = space.start
+            space.place = "trailing"
     if not hidden:
         return tuple(spaces)
     return tuple([space for space in spaces if not within(space.start, hidden)])
