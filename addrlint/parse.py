@@ -15,11 +15,13 @@ from addrlint.span import Span
 from addrlint.split import split
 from addrlint.structure import SCHEMES, structure
 
-# Characters that can make a text more than local@domain with spaces about it.
-STRUCTURE = late(r'["()<>,;:\[\]\\]', "search")
+# Characters that can make a text more than local@domain with spaces about it, with commas.
+_SIGNS = r'"()<>:\[\]\\'
+STRUCTURE = late(f"[{_SIGNS},;]", "search")
+# What more than local@domain there is in a part of a text, spaces too; and commas left aside.
+_MORE = late(f"[{_SIGNS},;{BLANK_IN_DOMAIN}]", "search")
+_MORE_THAN_COMMAS = late(f"[{_SIGNS}{BLANK_IN_DOMAIN}]", "search")
 _BLANKS = frozenset(BLANK_IN_DOMAIN)
-_MORE = late(rf'["()<>,;:\[\]\\{BLANK_IN_DOMAIN}]', "search")
-_MORE_THAN_COMMAS = late(rf'["()<>:\[\]\\{BLANK_IN_DOMAIN}]', "search")
 # A line end with text before it, and after it text that is not folded (RFC 5322 section 2.2.3).
 _UNFOLDED = late(r"(?<=[^\s])[ \t]*+[\r\n]++(?=[^\s])", "search")
 # What follows such a line end if it is another command, header or address.

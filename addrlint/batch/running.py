@@ -95,9 +95,8 @@ def _blocks_of_file(job: Job, path: str, at: int, line: int) -> Iterator[Part]:
             is_last = len(block) < size
             scanned = scanner.scan(block, is_last)
             if not scanned.size:
-                size *= (
-                    2  # a row that is longer is looked at again when there is twice as much of it
-                )
+                # A row that is longer is looked at again when there is twice as much of it.
+                size *= 2
                 continue
             outcome = job.block(block, scanned, at, line)
             at += scanned.size
