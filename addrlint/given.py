@@ -57,8 +57,11 @@ class Input(NamedTuple):
         if self.path != "-":
             if not os.path.isfile(self.path):
                 return b""  # a pipe can be read once
-            with open(self.path, "rb") as file:
-                return file.read(8192)
+            try:
+                with open(self.path, "rb") as file:
+                    return file.read(8192)
+            except OSError:
+                return b""  # that is told when it is read
         peek = getattr(getattr(sys.stdin, "buffer", None), "peek", None)
         head: bytes = peek(8192) if peek is not None else b""
         return head

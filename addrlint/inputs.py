@@ -270,19 +270,13 @@ class Inputs:
         if suffix not in (".csv", ".tsv") and not self._is_table(given):
             from addrlint.sources.columns import is_headed
 
-            if not is_headed(self._head(given)):
+            if not is_headed(given.head()):
                 return None
         from addrlint.sources.table import Layout
 
         delimiter = settings.delimiter or ("\t" if suffix == ".tsv" else None)
         whole = settings["role"] == "list"
         return Layout(settings["column"], delimiter, whole, self.only_lists(given))
-
-    def _head(self, given: Input) -> bytes:
-        try:
-            return given.head()
-        except OSError:
-            return b""  # that is told when it is read
 
     def fail(self, error: Exception, given: Input) -> None:
         """Note what is wrong with a file; one of no use is passed over where that is asked for."""

@@ -218,7 +218,7 @@ class Scan:
 
     def _big(self, stream: BinaryIO, file: Input, profile: Profile) -> Iterator[Outcome]:
         from addrlint.batch.findings import Findings, parts
-        from addrlint.batch.opening import unpacked_head, unpacked_name
+        from addrlint.batch.opening import as_unpacked, unpacked_name
 
         inputs = self.inputs
 
@@ -229,11 +229,10 @@ class Scan:
         path = None if file.path == "-" else path
         name = file.name.replace(os.sep, "/")
         settings = inputs.settings(file)
-        bare = unpacked_name(file.name)
-        raw = unpacked_head(file.path) if bare != file.name and file.path != "-" else None
-        layout, key = inputs.layout(file._replace(name=bare, raw=raw)), None
-        if bare.lower().endswith(JSON_LINES):
+        if unpacked_name(file.name).lower().endswith(JSON_LINES):
             layout, key = None, (*settings["column"], "")[0]
+        else:
+            layout, key = inputs.layout(as_unpacked(file)), None
         only_lists = inputs.only_lists(file)
         found = parts(stream, path, name, layout, only_lists, make, settings["jobs"], key)
         if found is None:

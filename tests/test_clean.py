@@ -827,6 +827,9 @@ def test_a_pipe_is_read_once(folder: Path, capsys: Capture) -> None:
     assert main(["check", "pipe", "--output-format", "concise", "-q"]) == 1
     assert writing.wait() == 0
     assert ":2:" in capsys.readouterr().out
+    writing = subprocess.Popen(["sh", "-c", "printf 'a..b@acme.org\\n' > pipe"])
+    assert clean("pipe").rows == 1
+    assert writing.wait() == 0
 
 
 def test_a_header_tells_the_delimiter(folder: Path) -> None:

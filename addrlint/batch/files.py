@@ -85,10 +85,8 @@ def check_stream(
     Raises:
         addrlint.sources.interface.SourceError: if it can't be read as what it is.
     """
-    layout, key = _kind(name, columns, delimiter)
     reader, _ = unpacked(stream, name)
-    if layout is None and key is None and is_headed(reader.peek(8192)):
-        layout = Layout()
+    layout, key = _kind(name, reader.peek(8192), columns, delimiter)
     opened, encoding, _ = as_bytes(reader, name)
     replay = Replay(opened)
     errors = "surrogatepass" if encoding else "surrogateescape"
@@ -146,7 +144,7 @@ def clean(
     if dedupe is not None and dedupe not in LEVELS:
         raise ValueError(f"dedupe must be one of {', '.join(LEVELS)}, not {dedupe!r}")
     name = os.fspath(path)
-    layout, key = _kind(name, columns, delimiter)
+    layout, key = _kind(name, unpacked_head(name), columns, delimiter)
     stem, suffix = os.path.splitext(os.path.basename(unpacked_name(name)))
     folder = os.path.dirname(name) if output_dir is None else os.fspath(output_dir)
     plan = Plan(
@@ -156,8 +154,6 @@ def clean(
         resume,
         same_person=same_person,
     )
-    if layout is None and key is None and is_headed(unpacked_head(name)):
-        layout = Layout()
     source = Source(name, partial(_opened, name), name, layout, key)
     summary, workshop, form = clean_list(source, plan, folder, stem)
     assert workshop is not None
@@ -172,15 +168,15 @@ def clean(
 
 
 def _kind(
-    name: str, columns: tuple[str, ...], delimiter: str | None
+    name: str, head: bytes, columns: tuple[str, ...], delimiter: str | None
 ) -> tuple[Layout | None, str | None]:
-    """Return how a table is read, or the key of lines of JSON."""
+    """Return how a table is read, or the key of lines of JSON; ``head`` is how the list begins."""
     lower = unpacked_name(name).lower()
     if lower.endswith(JSON_LINES):
         return None, (*columns, "")[0]
     if lower.endswith((".csv", ".tsv")) or columns or delimiter:
         return Layout(columns, delimiter or ("\t" if lower.endswith(".tsv") else None)), None
-    return None, None
+    return Layout() if is_headed(head) else None, None
 
 
 def _opened(name: str) -> BinaryIO:

@@ -19,6 +19,8 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
+    from addrlint.given import Input
+
 _GZIP = b"\x1f\x8b"
 _ZSTD = b"(\xb5/\xfd"
 
@@ -32,12 +34,21 @@ def unpacked_name(name: str) -> str:
 
 
 def unpacked_head(path: str) -> bytes:
-    """Return the first bytes of what a compressed file holds; none if that can't be read."""
+    """Return the first bytes of what a file holds, unpacked; none if that can't be read."""
+    if not os.path.isfile(path):
+        return b""  # a pipe can be read once
     try:
         with open(path, "rb") as file:
             return unpacked(file, path)[0].read(8192)
     except (OSError, EOFError, SourceError):
         return b""  # that is told when it is read
+
+
+def as_unpacked(given: Input) -> Input:
+    """Return a file as what it holds: its name and first bytes, by which a table is known."""
+    name = unpacked_name(given.name)
+    is_file = name != given.name and given.path != "-"
+    return given._replace(name=name, raw=unpacked_head(given.path) if is_file else None)
 
 
 def is_plain_file(path: str) -> bool:

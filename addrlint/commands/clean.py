@@ -13,7 +13,7 @@ from addrlint.batch.cleaning import Terms
 from addrlint.batch.conversion import converted
 from addrlint.batch.extras import needed
 from addrlint.batch.lists import CLEAN, FIXES, REJECTED, Plan, Source, clean_list
-from addrlint.batch.opening import is_plain_file, unpacked_head, unpacked_name
+from addrlint.batch.opening import as_unpacked, is_plain_file, unpacked_name
 from addrlint.batch.rows import is_table
 from addrlint.batch.tables import clean_table
 from addrlint.config import Configuration, Settings, settings_given
@@ -33,7 +33,7 @@ class _List:
     """One list of a run: its settings, and where its outputs go."""
 
     def __init__(
-        self, given: Input, settings: Settings, options: Namespace, is_headed: bool
+        self, given: Input, settings: Settings, options: Namespace, inputs: Inputs
     ) -> None:
         self.given = given
         self.settings = settings
@@ -46,7 +46,9 @@ class _List:
         own = "" if given.path.startswith(SERVERS) else os.path.dirname(name)
         self.folder = own if folder is None else folder
         wanted = options.format
-        kept = _FORMATS[wanted] if wanted else (self.suffix or (".csv" if is_headed else ".txt"))
+        kept = _FORMATS[wanted] if wanted else self.suffix
+        if not kept:
+            kept = ".txt" if inputs.layout(given) is None else ".csv"
         if not wanted and is_table(given.path, options.query) and kept != ".parquet":
             kept = ".csv"
         refused = _FORMATS[wanted] if wanted else ".csv"
@@ -78,10 +80,7 @@ def run(options: Namespace) -> int:
         for one in inputs.files()
         if not ((one.is_found or one.path in globbed) and _is_output(one.path))
     ]
-    lists = [
-        _List(file, inputs.settings(file), options, inputs.layout(file) is not None)
-        for file in files
-    ]
+    lists = [_List(file, inputs.settings(file), options, inputs) for file in files]
     _told_apart(lists)
     output = Output()
     done: list[Cleaned] = []
@@ -186,8 +185,7 @@ def _source(one: _List, inputs: Inputs, given: Input) -> Source:
     if name.lower().endswith(JSON_LINES):
         key = (*one.settings["column"], "")[0]
     else:
-        raw = unpacked_head(given.path) if name != given.name and given.path != "-" else None
-        layout = inputs.layout(given._replace(name=name, raw=raw))
+        layout = inputs.layout(as_unpacked(given))
     shown = given.name.replace(os.sep, "/")
     if given.path == "-":
         return Source(shown, lambda: sys.stdin.buffer, None, layout, key)

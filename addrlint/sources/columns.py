@@ -26,8 +26,12 @@ def is_headed(head: bytes) -> bool:
     """Whether a text begins with the header of a table that has a column of addresses."""
     encoding = "utf-16" if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig"
     line = head.decode(encoding, "replace").partition("\n")[0]
-    cells = re.split(r"[,;\t|]", line)
-    return len(cells) > 1 and "@" not in line and any(is_header(one.strip(' "\r')) for one in cells)
+    return "@" not in line and names_addresses(re.split(r"[,;\t|]", line))
+
+
+def names_addresses(cells: list[str]) -> bool:
+    """Whether cells are a header of several columns, one of which holds addresses."""
+    return len(cells) > 1 and any(is_header(cell.strip(' "\r')) for cell in cells)
 
 
 class Cell(NamedTuple):

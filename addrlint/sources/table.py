@@ -9,7 +9,7 @@ from itertools import chain
 
 from addrlint.pattern import late
 from addrlint.record import NamedTuple
-from addrlint.sources.columns import Cell, Record, found_out, is_header, named
+from addrlint.sources.columns import Cell, Record, found_out, named, names_addresses
 from addrlint.sources.interface import Candidate
 from addrlint.sources.lines import Line, read
 
@@ -353,8 +353,7 @@ def _delimiter(sample: list[str]) -> str:
     def score(delimiter: str) -> tuple[bool, int, int]:
         counts = [line.count(delimiter) for line in lines]
         usual = max(set(counts), key=counts.count, default=0)
-        header = sample[0].split(delimiter) if sample else []
-        names = len(header) > 1 and any(is_header(name.strip(' "')) for name in header)
-        return (names, counts.count(usual) if usual else 0, usual)
+        is_named = bool(sample) and names_addresses(sample[0].split(delimiter))
+        return (is_named, counts.count(usual) if usual else 0, usual)
 
     return max(_DELIMITERS, key=score)
