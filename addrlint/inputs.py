@@ -11,7 +11,15 @@ from addrlint.given import Input as Input
 from addrlint.language import say
 from addrlint.settings import near
 from addrlint.sources.interface import Candidate, NotAList, SourceError, Unreadable
-from addrlint.sources.kinds import BY_NAME, SERVERS, Kind, kind_of, may_hold, reader_of
+from addrlint.sources.kinds import (
+    BY_NAME,
+    SERVERS,
+    Kind,
+    kind_of,
+    may_hold,
+    reader_of,
+    without_password,
+)
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -331,15 +339,4 @@ def _named(target: str) -> str:
     """Return how a file is shown; of a database server neither user nor password is."""
     if not target.startswith(SERVERS):
         return target
-    from urllib.parse import urlsplit
-
-    scheme = target.partition("://")[0]
-    try:
-        parts = urlsplit(target)
-        _ = parts.port
-    except ValueError:
-        return f"{scheme}://"
-    # Nothing is shown of a password that holds a slash or the like.
-    if "@" in target.partition("://")[2].removeprefix(parts.netloc):
-        return f"{scheme}://"
-    return f"{scheme}://{parts.hostname or ''}{parts.path}"
+    return without_password(target) or target.partition("://")[0] + "://"

@@ -13,7 +13,7 @@ from addrlint.language import say
 from addrlint.record import NamedTuple
 from addrlint.sources.columns import is_header
 from addrlint.sources.interface import SourceError
-from addrlint.sources.kinds import SERVERS
+from addrlint.sources.kinds import SERVERS, without_password
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -102,11 +102,10 @@ def _connected(path: str, name: str) -> Any:
         psycopg = needed("psycopg", name, "postgres")
         try:
             psycopg.conninfo.conninfo_to_dict(path)
+            is_address = without_password(path) is not None
         except psycopg.ProgrammingError:
-            malformed = True  # what it says may show a password
-        else:
-            malformed = name.endswith("://")
-        if malformed:
+            is_address = False  # what it says may show a password
+        if not is_address:
             said = say(
                 "no address of a database; write postgresql://user@host/name, and %40 for an @ and "
                 "the like in a password, or leave that to PGPASSWORD or ~/.pgpass"

@@ -224,3 +224,18 @@ def reader_of(kind: Kind) -> Callable[[Document], Iterator[Candidate]]:
         sys.modules[name], function or "candidates"
     )
     return found
+
+
+def without_password(server: str) -> str | None:
+    """Return the address of a server without user and password; None for what is no address."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(server)
+        _ = parts.port
+    except ValueError:
+        return None
+    # Nothing is shown of a password that holds a slash or the like.
+    if "@" in server.partition("://")[2].removeprefix(parts.netloc):
+        return None
+    return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"
