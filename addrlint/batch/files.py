@@ -11,7 +11,13 @@ from addrlint.batch.cleaning import Terms
 from addrlint.batch.form import Form, Replay, behind, form_of
 from addrlint.batch.lists import CLEAN, FIXES, REJECTED, Plan, Source, Summary, clean_list
 from addrlint.batch.mailbox import LEVELS
-from addrlint.batch.opening import as_bytes, unpacked, unpacked_head, unpacked_name
+from addrlint.batch.opening import (
+    as_bytes,
+    is_plain_file,
+    unpacked,
+    unpacked_head,
+    unpacked_name,
+)
 from addrlint.batch.running import one_by_one
 from addrlint.batch.scanner import Scanned, Scanner
 from addrlint.checking import checker_for
@@ -154,7 +160,9 @@ def clean(
         resume,
         same_person=same_person,
     )
-    source = Source(name, partial(_opened, name), name, layout, key)
+    source = Source(
+        name, partial(_opened, name), name if is_plain_file(name) else None, layout, key
+    )
     summary, workshop, form = clean_list(source, plan, folder, stem)
     assert workshop is not None
     outputs = {
