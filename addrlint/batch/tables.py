@@ -128,6 +128,7 @@ def clean_table(
     wanted: Sequence[str],
     plan: Plan,
     folder: str | None,
+    stem: str,
     outputs: dict[str, str],
 ) -> Summary:
     """Clean the rows of a file.
@@ -139,6 +140,7 @@ def clean_table(
         wanted: columns that hold addresses, by name or number; empty to find them out.
         plan: what to do; such a run can't be gone on with, it begins anew.
         folder: where the outputs are to be; None to write nothing.
+        stem: of their names.
         outputs: their paths, by part.
 
     Raises:
@@ -148,12 +150,11 @@ def clean_table(
     """
     if folder is None:
         with tempfile.TemporaryDirectory() as place:
-            return _cleaned(Source(path, query, name, wanted, place, plan), place, None, outputs)
-    stem = os.path.basename(outputs[REJECTED]).rpartition(".rejected")[0]
+            return _cleaned(Source(path, query, name, wanted, place, plan), None, outputs)
     workshop = Workshop(folder, stem, {}, False)
     try:
         source = Source(path, query, name, wanted, workshop.path, plan)
-        summary = _cleaned(source, workshop.path, workshop, outputs)
+        summary = _cleaned(source, workshop, outputs)
         workshop.finish({part: outputs[part] for part in (CLEAN, REJECTED)})
     except OSError as error:
         workshop.remove()
@@ -179,15 +180,16 @@ class Source:
         query: str | None,
         name: str,
         wanted: Sequence[str],
-        spool: str,
+        place: str,
         plan: Plan,
     ) -> None:
         self.name = name
+        self.place = place
         self._path = path
         self.plan = plan
         self._query = query
         self._wanted = wanted
-        self._kept = os.path.join(spool, "rows")
+        self._kept = os.path.join(place, "rows")
         self._names: list[str] = []
         is_read_again = plan.look_up is not None or plan.dedupe is not None
         if query is not None and is_read_again:
@@ -209,10 +211,8 @@ class Source:
                 yield Batch(pickle.load(file), None)
 
 
-def _cleaned(
-    source: Source, place: str, workshop: Workshop | None, outputs: dict[str, str]
-) -> Summary:
-    plan = source.plan
+def _cleaned(source: Source, workshop: Workshop | None, outputs: dict[str, str]) -> Summary:
+    plan, place = source.plan, source.place
     columns, table = source.table()
     if plan.look_up is not None:
         found: set[str] = set()

@@ -165,6 +165,7 @@ def _cleaned(one: _List, options: Namespace, inputs: Inputs) -> Cleaned:
                 one.settings["column"],
                 plan,
                 folder,
+                one.stem,
                 one.outputs,
             )
             return Cleaned(given.name, summary, _paths(one, folder, False))
