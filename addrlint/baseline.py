@@ -53,7 +53,7 @@ class Baseline:
                     for code, hashes in rules.items():
                         for mark, count in hashes.items():
                             self.counts[name, code, mark] = int(count)
-            except (ValueError, KeyError, TypeError, AttributeError) as error:
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
                 said = say("it is no baseline of addrlint; make it again by --write-baseline")
                 raise BaselineError(f"{self.path}: {said}") from error
 

@@ -222,7 +222,7 @@ def _parsed(path: str, raw: bytes) -> dict[str, Any]:
         return tomllib.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
         raise ConfigError(f"{_short(path)}: {say('not UTF-8, as TOML must be')}") from error
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # numbers of any length, tables of any depth
         raise ConfigError(
             f"{_short(path)}: {say('not valid TOML: {error}', error=error)}"
         ) from error

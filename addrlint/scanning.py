@@ -96,10 +96,10 @@ class Scan:
         """
         is_alone = self.baseline is not None or self._collected is not None
         if len(files) >= _FEW and jobs != 1 and not is_alone and hasattr(os, "fork"):
-            from addrlint.batch.running import processors
+            from addrlint.batch.running import may_start_processes, processors
 
             count = min(jobs or processors(), len(files) // _HANDFUL)
-            if count > 1:
+            if count > 1 and may_start_processes():
                 yield from _in_processes(self.file, files, count)
                 return
         for file in files:
@@ -303,7 +303,11 @@ def _in_processes(
     children = []
     for number in range(1, count):
         written = TemporaryFile()  # noqa: SIM115 - closed when it was read
-        child = os.fork()
+        try:
+            child = os.fork()
+        except OSError:  # no more processes are to be had: the share is worked on here
+            children.append((0, written))
+            continue
         if not child:
             code = 1
             try:
@@ -317,7 +321,7 @@ def _in_processes(
         children.append((child, written))
     shares: list[Iterator[list[Outcome]]] = [iter(list(_done(work, handfuls[::count])))]
     for number, (child, written) in enumerate(children, 1):
-        _, status = os.waitpid(child, 0)
+        status = os.waitpid(child, 0)[1] if child else 1
         written.seek(0)
         # Of one that ended before its time the work is done here.
         share = handfuls[number::count]

@@ -89,6 +89,10 @@ class Addresses:
         return keys, places, lines, providers, counts
 
 
+# What ``find_repeats`` writes into its folder.
+SCRATCH = ("repeats", "addresses.duckdb", "addresses.duckdb.wal", "spill")
+
+
 def domains_of(parts: Iterable[Part]) -> set[str]:
     """Return the domains that ``Addresses`` gives at level ``domain``."""
     found: set[bytes] = set()
@@ -113,9 +117,6 @@ def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "
     duckdb, pyarrow = needed("duckdb", "--dedupe"), needed("pyarrow", "--dedupe")
     path = os.path.join(folder, "repeats")
     store = os.path.join(folder, "addresses.duckdb")
-    for left in (store, f"{store}.wal"):  # by a run that was killed
-        if os.path.exists(left):
-            os.unlink(left)
     database = duckdb.connect(store)
     try:
         database.execute(f"SET memory_limit='{memory}'")

@@ -63,7 +63,8 @@ def _convert(
     workshop: Workshop, part: str, wanted: str, form: Form, names: list[str], is_table: bool
 ) -> str:
     path = os.path.join(workshop.path, part)
-    with open(f"{path}.{wanted}", "wb") as file:
+    workshop.claim(f"{part}.{wanted}")
+    with open(f"{path}.{wanted}", "xb") as file:
         writer = writer_of(f".{wanted}", file, names)
         if os.path.getsize(path):
             with open(path, "rb") as stream:

@@ -185,6 +185,7 @@ def clean_list(
                 return _run(opened, job, plan, None)._replace(people=people), None, form
         workshop = Workshop(folder, name, _sign(source, form, plan), plan.resume)
         try:
+            workshop.claim(*scratch_files(plan))
             people = _people(source, form, plan, workshop.path)
             job = _job(source, form, plan, workshop.path)
             summary = _run(opened, job, plan, workshop)._replace(people=people)
@@ -202,6 +203,20 @@ def clean_list(
             raise
     finally:
         opened.close()
+
+
+def scratch_files(plan: Plan) -> list[str]:
+    """Return the names of the files that passes over a list write beside the parts."""
+    names = []
+    if plan.dedupe is not None:
+        from addrlint.batch.comparing import SCRATCH
+
+        names += SCRATCH
+    if plan.same_person:
+        from addrlint.batch import people
+
+        names += people.SCRATCH
+    return names
 
 
 def _job(source: Source, form: Form, plan: Plan, place: str) -> Cleaning:

@@ -124,6 +124,10 @@ class People:
         return found
 
 
+# What ``find_people`` writes into its folder.
+SCRATCH = ("people.duckdb", "people.duckdb.wal", "spill")
+
+
 def find_people(parts: Iterable[Part], folder: str) -> Twice | None:
     """Return who stands in a list with several mailboxes of one domain; None for nobody.
 

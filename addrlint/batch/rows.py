@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 from itertools import chain, islice
+from pathlib import Path
 
 from addrlint.batch.extras import needed
 from addrlint.inputs import UsageError, complain
@@ -118,7 +119,8 @@ def _connected(path: str, name: str) -> Any:
     else:
         import sqlite3
 
-        base = sqlite3.connect(f"file:{os.path.abspath(path)}?mode=ro", uri=True)
+        # A URI has signs of its own (#, ?, %), which names of files may hold.
+        base = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)
         base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
     return base
 

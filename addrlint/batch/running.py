@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections import deque
 from collections.abc import Iterable, Iterator
 
@@ -142,8 +143,12 @@ def in_processes(job: Job, path: str, at: int, line: int, processes: int) -> Ite
     scanner = job.scanner()
     size = os.path.getsize(path)
     lines = _Lines(max(size - at, 0) // (CHUNK // 4) + 8, at, line)
+    pool = _pool(job, path, lines, processes) if may_start_processes() else None
+    if pool is None:
+        yield from in_order(job, path, at, line)
+        return
     cuts = _Cuts(path, scanner, at, size)
-    with _pool(job, path, lines, processes) as pool:
+    with pool:
         waiting: deque[tuple[int, int, int, Future[Part]]] = deque()
         number = wrong = 0
         try:
@@ -249,13 +254,28 @@ _lines: _Lines
 _file: Any
 
 
-def _pool(job: Job, path: str, lines: _Lines, processes: int) -> ProcessPoolExecutor:
-    import multiprocessing
-    from concurrent.futures import ProcessPoolExecutor
+def _pool(job: Job, path: str, lines: _Lines, processes: int) -> ProcessPoolExecutor | None:
+    """Return processes ready to work, or None if the system gives none."""
+    try:
+        import multiprocessing
+        from concurrent.futures import ProcessPoolExecutor
 
-    ways = multiprocessing.get_all_start_methods()
-    context = multiprocessing.get_context("fork" if "fork" in ways else "spawn")
-    return ProcessPoolExecutor(processes, context, _start, (job, path, lines, os.getpid()))
+        methods = multiprocessing.get_all_start_methods()
+        context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+        before = set(multiprocessing.active_children())
+        pool = ProcessPoolExecutor(processes, context, _start, (job, path, lines, os.getpid()))
+    except (OSError, ImportError, NotImplementedError):
+        # The platform has no semaphores, or none are left.
+        return None
+    try:
+        pool.submit(os.getpid)  # starts the processes
+    except OSError:
+        # Not all could be started; those that were would wait for work forever.
+        for child in set(multiprocessing.active_children()) - before:
+            child.terminate()
+            child.join()
+        return None
+    return pool
 
 
 def _start(job: Job, path: str, lines: _Lines, parent: int) -> None:
@@ -321,8 +341,16 @@ def _read(file: RawIOBase, size: int) -> bytes:
     return pieces[0] if len(pieces) == 1 else b"".join(pieces)
 
 
+def may_start_processes() -> bool:
+    """Whether this process may have children: a worker of a ``multiprocessing.Pool`` may not."""
+    loaded = sys.modules.get("multiprocessing.process")
+    return loaded is None or not loaded.current_process().daemon
+
+
 def processors() -> int:
     """Return how many processes this one may use at a time."""
+    if not may_start_processes():
+        return 1
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1

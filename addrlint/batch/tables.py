@@ -12,7 +12,7 @@ from itertools import chain, islice
 from addrlint.batch.cleaning import Cleaning, domain_of, refusing
 from addrlint.batch.columns import unproven
 from addrlint.batch.form import Form
-from addrlint.batch.lists import CLEAN, REJECTED, Plan, Summary
+from addrlint.batch.lists import CLEAN, REJECTED, Plan, Summary, scratch_files
 from addrlint.batch.mailbox import key_of, provider_of
 from addrlint.batch.refusal import COLUMNS, FIXED, Refusal, Wrong, told_apart
 from addrlint.batch.repeats import NUMBERS, Repeats
@@ -153,6 +153,7 @@ def clean_table(
             return _cleaned(Source(path, query, name, wanted, place, plan), None, outputs)
     workshop = Workshop(folder, stem, {}, False)
     try:
+        workshop.claim("rows", *scratch_files(plan))
         source = Source(path, query, name, wanted, workshop.path, plan)
         summary = _cleaned(source, workshop, outputs)
         workshop.finish({part: outputs[part] for part in (CLEAN, REJECTED)})
@@ -192,16 +193,17 @@ class Source:
         self._kept = os.path.join(place, "rows")
         self._names: list[str] = []
         is_read_again = plan.look_up is not None or plan.dedupe is not None
-        if query is not None and is_read_again:
+        self._is_kept = query is not None and is_read_again
+        if self._is_kept:
             table = opened(path, query, name)
             self._names = table.names
-            with open(self._kept, "wb") as file:
+            with open(self._kept, "xb") as file:
                 for batch in table.batches:
                     pickle.dump(batch.rows, file)
 
     def table(self) -> tuple[list[int], Table]:
         """Return the columns that hold addresses, and the table from its first row on."""
-        if not os.path.exists(self._kept):
+        if not self._is_kept:
             return columns_of(opened(self._path, self._query, self.name), self._wanted, self.name)
         return columns_of(Table(self._names, self._batches()), self._wanted, self.name)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from json import JSONDecodeError, JSONDecoder
+from json import JSONDecoder
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from json.scanner import py_make_scanner  # type: ignore[attr-defined]
 
@@ -37,9 +37,14 @@ class Text(str):
     end: int
 
 
+def _none(number: str) -> None:
+    return None
+
+
 class _Decoder(JSONDecoder):
     def __init__(self) -> None:
-        super().__init__(strict=False)
+        # Numbers are never looked at; one of 5,000 digits would be an error of Python's.
+        super().__init__(strict=False, parse_int=_none, parse_float=_none, parse_constant=_none)
         self.parse_string = self._read
         self.scan_once = py_make_scanner(self)
 
@@ -63,7 +68,7 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
         text = _LAST_COMMA.sub(_blank, _COMMENT.sub(_blank, text))
     try:
         root = _Decoder().decode(text)
-    except (JSONDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:
         raise unreadable(document.path, "JSON", error) from error
     yield from _walk(document, root, "")
 
