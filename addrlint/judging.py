@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from functools import lru_cache
 
 from addrlint.checking import checker_for
@@ -75,11 +74,13 @@ def in_lines(candidate: Candidate, result: Result, lines: dict[str, set[int]]) -
     Args:
         candidate: the text, with its place.
         result: the verdict.
-        lines: those that count, by the absolute path of a file.
+        lines: those that count, by the ``line_key`` of a file's path.
     """
     if not result.findings:
         return result
-    own = lines.get(os.path.realpath(candidate.path or ""), set())
+    from addrlint.repository import line_key
+
+    own = lines.get(line_key(candidate.path or ""), set())
     return result.parted(lambda one: candidate.line_and_column(one.start)[0] in own)[0]
 
 

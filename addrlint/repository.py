@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
+from collections.abc import Iterator
 
 from addrlint.language import say
 from addrlint.record import NamedTuple
@@ -28,7 +29,10 @@ class Commit(NamedTuple):
     message: str
 
 
-_HUNK = re.compile(rb"@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@")
+# How many lines of the old file, the first line of the new one, and how many of it.
+_HUNK = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
+# So many paths fit into the arguments of one command everywhere.
+_AT_ONCE = 200
 _FORMAT = "%h%x00%an <%ae>%x00%cn <%ce>%x00%B%x00%x01"
 # What forges commit by for everybody.
 _FORGES = ("noreply@github.com", "noreply@gitlab.com")
@@ -94,15 +98,18 @@ def comment_sign() -> str:
 
 
 def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
-    """Return the lines of files that differ from a commit, those of untracked files all.
+    """Return the lines of files that differ from a commit.
+
+    All lines count of a file that git does not compare: one that is not tracked, is a link, or is
+    marked as unchanged (``--assume-unchanged``, ``--skip-worktree``).
 
     Args:
         reference: the commit.
         paths: the files.
 
     Returns:
-        For each of them that changed, by its absolute path, the numbers of its lines. A file that
-        is not there has none that changed.
+        For each of them that changed, by its ``line_key``, the numbers of its lines. A file that is
+        not there has none that changed.
 
     Raises:
         GitError: if git does not know the commit, or a file lies in no repository.
@@ -112,22 +119,59 @@ def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
     found: dict[str, set[int]] = {}
     top = _git("rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
     # Of all files: one that was renamed is only seen to be so beside what it was.
-    raw = _git("diff", "--no-color", "--no-ext-diff", "-U0", "-M", "--text",
-               "--inter-hunk-context=0", "--src-prefix=a/",
-               "--dst-prefix=b/", reference, "--")  # fmt: skip
-    lines: set[int] = set()
-    for line in raw.split(b"\n"):
-        if line.startswith(b"+++ "):
-            name = _unquoted(line[4:].rstrip(b"\t"))
-            lines = found.setdefault(os.path.join(top, name[2:]), set())
-        elif (hunk := _HUNK.match(line)) is not None:
-            first, count = int(hunk[1]), int(hunk[2] or 1)
-            lines.update(range(first, first + count))
-    others = _git("ls-files", "--others", "-z", "--full-name", "--", *paths)
-    for name in others.decode("utf-8", "surrogateescape").split("\0"):
-        if name:
-            found[os.path.join(top, name)] = _EVERY
+    raw = _git("diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "-U0", "-M",
+               "--patch", "--submodule=short", "--ignore-submodules", "--inter-hunk-context=0",
+               "--text", "--src-prefix=a/", "--dst-prefix=b/", reference, "--")  # fmt: skip
+    for name, lines in _lines_of_patch(raw):
+        found.setdefault(line_key(os.path.join(top, name)), set()).update(lines)
+    compared = set()
+    for first in range(0, len(paths), _AT_ONCE):
+        some = paths[first : first + _AT_ONCE]
+        listed = _git("ls-files", "-v", "-z", "--full-name", "--", *some)
+        for entry in listed.decode("utf-8", "surrogateescape").split("\0"):
+            if entry[:1].isupper() and entry[0] != "S":
+                compared.add(line_key(os.path.join(top, entry[2:])))
+    for path in paths:
+        if line_key(path) not in compared or os.path.islink(path):
+            found[line_key(path)] = _EVERY
     return found
+
+
+def line_key(path: str) -> str:
+    """Return a path in the one form that paths of lines are compared in.
+
+    Links above the file are followed, a link that is the file itself is not.
+    """
+    folder, name = os.path.split(os.path.abspath(path))
+    return os.path.normcase(os.path.join(os.path.realpath(folder), name))
+
+
+def _lines_of_patch(raw: bytes) -> Iterator[tuple[str, list[int]]]:
+    """Yield the name of each file of a patch, and the numbers of lines that each hunk adds.
+
+    Hunks are read by their lengths: what a file contains is never taken for a header.
+    """
+    name = ""
+    source = iter(raw.split(b"\n"))
+    for line in source:
+        if line.startswith(b"+++ "):
+            name = _unquoted(line[4:].rstrip(b"\t"))[2:]
+            continue
+        hunk = _HUNK.match(line)
+        if hunk is None:
+            continue
+        left, right = int(hunk[1] or 1), int(hunk[3] or 1)
+        number, added = int(hunk[2]), []
+        while left > 0 or right > 0:
+            sign = next(source)[:1]
+            if sign == b"\\":  # no line end at the end of the file
+                continue
+            if sign == b"+":
+                added.append(number)
+            left -= sign != b"+"
+            right -= sign != b"-"
+            number += sign != b"-"
+        yield name, added
 
 
 class _Every(set[int]):
@@ -150,9 +194,16 @@ def _config(key: str) -> str:
     return done.stdout.decode("utf-8", "surrogateescape").rstrip("\n")
 
 
+def _environment() -> dict[str, str]:
+    """Return the environment for git: names are names, not patterns, and a diff is as asked for."""
+    left_out = ("GIT_DIFF_OPTS", "GIT_EXTERNAL_DIFF")
+    own = {name: value for name, value in os.environ.items() if name not in left_out}
+    return {**own, "GIT_LITERAL_PATHSPECS": "1", "GIT_NO_REPLACE_OBJECTS": "1"}
+
+
 def _git(*arguments: str) -> bytes:
     try:
-        done = subprocess.run(["git", *arguments], capture_output=True)
+        done = subprocess.run(["git", *arguments], capture_output=True, env=_environment())
     except FileNotFoundError as error:
         raise GitError(say("git is not installed")) from error
     if done.returncode:

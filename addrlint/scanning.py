@@ -66,7 +66,7 @@ class Scan:
         registries: whose refusals are predicted.
         baseline: the findings that are known already.
         collected: takes the findings of a new baseline, in place of the reporter.
-        changed: by absolute path, the lines whose findings count; None for all.
+        changed: by ``line_key``, the lines whose findings count; None for all.
     """
 
     def __init__(

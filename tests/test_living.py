@@ -290,6 +290,54 @@ def test_changed_lines_alone(folder: Path, capsys: Capture) -> None:
     assert main(["check", ".", "--changed-lines", "--output=x"]) == 2
 
 
+def test_changed_lines_are_found_whatever_the_diff_contains(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    git("init", "-q", ".")
+    (folder / "below").mkdir()
+    names = ["below/a.env", "b*.env", ":(top)c.env", "below/link.env", "d.env", "quote\"\n.env"]
+    for name in names:
+        path = folder / name
+        if "link" in name:
+            path.symlink_to("a.env")
+        else:
+            path.write_text("X=1\nX=2\nX=3\n")
+    (folder / ".gitattributes").write_text("*.env diff=hidden\n")
+    git("add", "-A")
+    git("commit", "-q", "-m", "x")
+    git("config", "diff.relative", "true")
+    git("config", "diff.noprefix", "true")
+    git("config", "diff.hidden.textconv", "true")
+    git("config", "diff.hidden.command", "true")
+    monkeypatch.setenv("GIT_DIFF_OPTS", "-u5")
+    header = "++ b/nothing.txt\n-- a/nothing.txt\n@@ -1,9 +1,9 @@\n"
+    for name in names:
+        path = folder / name
+        if not path.is_symlink():
+            path.write_text(f"{header}X=1\nX=2\nMAIL_FROM={BAD}\nX=3\nREPLY_TO={BAD}")
+
+    def places(*arguments: str) -> list[str]:
+        found = lines(capsys, *arguments, "--changed-lines", "HEAD")
+        return sorted(line.partition(": ")[0] for line in found)
+
+    assert [place.split("env:")[1] for place in places(*names)].count("6:12") == len(names)
+    assert len(places(*names)) == 2 * len(names)
+    # The same from a sub-folder, and for files that git was told not to compare.
+    monkeypatch.chdir(folder / "below")
+    assert places("a.env") == ["a.env:6:12", "a.env:8:11"]
+    git("update-index", "--assume-unchanged", "a.env")
+    assert places("a.env") == ["a.env:6:12", "a.env:8:11"]
+    git("update-index", "--no-assume-unchanged", "a.env")
+    git("update-index", "--skip-worktree", "a.env")
+    assert places("a.env") == ["a.env:6:12", "a.env:8:11"]
+    git("update-index", "--no-skip-worktree", "a.env")
+    # And where the folder has another name, by a link.
+    (folder.parent / "other").symlink_to(folder)
+    monkeypatch.chdir(folder.parent / "other")
+    assert places("b*.env") == ["b*.env:6:12", "b*.env:8:11"]
+    assert places(str(folder / "d.env"))[0].endswith("d.env:6:12")
+
+
 def test_commits_and_identity(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
