@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from addrlint.ignoring import Ignoring
-from addrlint.inputs import Input, Inputs, UsageError, complain
+from addrlint.inputs import Input, Inputs, UsageError
 from addrlint.judging import judged
 from addrlint.language import say
 from addrlint.profile import Profile
+from addrlint.reporters.stderr import complain
 from addrlint.reporters.terminal import counted
 from addrlint.sources.document import Document
 from addrlint.sources.interface import SourceError, encoded
 from addrlint.sources.kinds import Kind
-from addrlint.writing import WriteError, replace
+from addrlint.writing import replace
 
 _ENDS = {"<!--": " -->"}
 
@@ -48,7 +49,7 @@ def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
                 form = "{path}: {findings} can't be ignored by a comment; see --baseline"
                 what = counted(left, "finding")
                 inputs.messages.append(say(form, path=file.name, findings=what))
-        except (SourceError, OSError, WriteError) as error:
+        except Exception as error:
             inputs.fail(error, file)
     inputs.complain()
     form = "Added {comments} in {files}."

@@ -7,6 +7,7 @@ import os
 from collections import Counter
 from hashlib import sha256
 
+from addrlint.errors import AddrlintError
 from addrlint.finding import Finding
 from addrlint.language import say
 from addrlint.report import Result
@@ -15,7 +16,7 @@ from addrlint.sources.interface import Candidate
 VERSION = 1
 
 
-class BaselineError(Exception):
+class BaselineError(AddrlintError):
     """A baseline can't be read; the message says why and what to do."""
 
 

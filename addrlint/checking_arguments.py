@@ -75,6 +75,16 @@ def add(check: ArgumentParser, add_setting: Callable[[_ArgumentGroup, Setting], 
         help="list what looks like an address and is not taken for one, and why",
     )
     known = check.add_argument_group("known faults")
+    known.add_argument(
+        "--enforce",
+        action="store_true",
+        help="for servers: only --config FILE counts, comments suppress nothing, X rules stay on",
+    )
+    known.add_argument(
+        "--count-suppressed",
+        action="store_true",
+        help="print how many errors configuration files and comments suppress (to standard error)",
+    )
     known.add_argument("--baseline", metavar="FILE", help="leave out what this file knows of")
     known.add_argument(
         "--write-baseline",

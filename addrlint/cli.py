@@ -6,7 +6,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from addrlint.language import chosen, of_environment, say, use
+from addrlint.language import chosen, of_environment, use
 from addrlint.settings import FORMAT_VARIABLE
 
 TYPE_CHECKING = False
@@ -48,9 +48,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
-        from addrlint.inputs import complain
+        from addrlint.errors import error_line
+        from addrlint.reporters.stderr import complain
 
-        complain(_said(error))
+        complain(error_line(error))
         return 2
     finally:
         use(before)
@@ -76,28 +77,3 @@ def _run(arguments: list[str]) -> int:
         return stop.code if isinstance(stop.code, int) else 2
     code: int = import_module(f"addrlint.commands.{options.command}").run(options)
     return code
-
-
-def _said(error: Exception) -> str:
-    """Return the line that says what is wrong and what to do."""
-    from addrlint.baseline import BaselineError
-    from addrlint.inputs import UsageError
-    from addrlint.registry import PluginError
-    from addrlint.repository import GitError
-    from addrlint.settings import ConfigError
-    from addrlint.sources.interface import SourceError
-    from addrlint.writing import WriteError
-
-    known = (UsageError, ConfigError, SourceError, WriteError, PluginError, GitError, BaselineError)
-    if isinstance(error, known):
-        return str(error)
-    if isinstance(error, OSError):
-        reason = (error.strerror or str(error)).lower()
-        return f"{error.filename}: {reason}" if error.filename else reason
-    # A fault of ours, or of a rule of another package: the last place tells whose.
-    trace = error.__traceback__
-    while trace is not None and trace.tb_next is not None:
-        trace = trace.tb_next
-    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "?"
-    form = "this should not happen, please report it: {kind}: {error} ({place})"
-    return say(form, kind=type(error).__name__, error=error, place=place)

@@ -12,18 +12,14 @@ from addrlint.profile import Profile
 from addrlint.settings import (
     BY_KEY,
     DELIMITERS,
-    FORMAT_VARIABLE,
     SETTINGS,
     ConfigError,
-    Setting,
     checked,
     near,
-    placed,
 )
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from argparse import Namespace
     from typing import Any
 
 FILES = ("addrlint.toml", "pyproject.toml")
@@ -43,14 +39,16 @@ class Settings:
         values: the value of each setting, by key.
         origins: where the value comes from: ``"default"``, ``"--OPTION"`` or ``"FILE:LINE"``.
         root: the folder that patterns of the configuration are relative to.
+        keeps_security: whether the rules of family X report whatever the values are.
     """
 
-    __slots__ = ("_profiles", "origins", "root", "values")
+    __slots__ = ("_profiles", "keeps_security", "origins", "root", "values")
 
     def __init__(self, root: str) -> None:
         self.values: dict[str, Any] = {setting.key: setting.default for setting in SETTINGS}
         self.origins: dict[str, str] = {}
         self.root = root
+        self.keeps_security = False
         self._profiles: dict[tuple[str, ...], Profile] = {}
 
     def __getitem__(self, key: str) -> Any:
@@ -83,10 +81,24 @@ class Settings:
         profile = self._profiles.get(ignored)
         if profile is None:
             values = self.values
+            select = (*values["select"], *values["extend-select"])
+            ignore = (*values["ignore"], *ignored)
+            severities = values["severities"]
+            if self.keeps_security:
+                from addrlint.registry import family
+
+                words = {rule.name for rule in family("X")}
+                select = (*select, "X")
+                ignore = tuple(x for x in ignore if x[:1].upper() != "X" and x not in words)
+                severities = {
+                    x: level
+                    for x, level in severities.items()
+                    if x[:1].upper() != "X" and x not in words
+                }
             profile = self._profiles[ignored] = Profile(
-                (*values["select"], *values["extend-select"]),
-                (*values["ignore"], *ignored),
-                values["severities"],
+                select,
+                ignore,
+                severities,
                 values["role"],
                 values["target"],
                 values["smtputf8"],
@@ -133,6 +145,7 @@ class Configuration:
         options: Mapping[str, tuple[Any, str]],
         file: str | None = None,
         isolated: bool = False,
+        enforce: bool = False,
     ) -> None:
         """Take the options as ``checked`` gives them.
 
@@ -140,11 +153,13 @@ class Configuration:
             options: values by key, with the options that they were given by.
             file: a configuration file that holds for every folder.
             isolated: leave every configuration file alone.
+            enforce: read no file but ``file``, and let nothing turn security rules (X) off.
         """
         self._options = options
         self._file = file
-        self._isolated = isolated
-        self._known: dict[str, Settings] = {}
+        self._isolated = isolated or enforce
+        self._enforce = enforce
+        self._known: dict[str, Settings | ConfigError] = {}
         self._read: dict[str, dict[str, tuple[Any, str]]] = {}
         self._files: dict[str, str | None] = {}
 
@@ -154,22 +169,29 @@ class Configuration:
         Raises:
             ConfigError: if its configuration file can't be read or says what can't be.
         """
-        settings = self._known.get(folder)
-        if settings is None:
-            place = os.path.abspath(folder)
-            file = self._file
-            if file is None and not self._isolated:
-                file = self._nearest(place)
-            root = (
-                os.path.dirname(os.path.abspath(file)) if file and not self._file else os.getcwd()
-            )
-            settings = Settings(root)
-            if file is not None:
-                if file not in self._read:
-                    self._read[file] = read(file)
-                settings.take(self._read[file], ranks_above=False)
-            settings.take(self._options, ranks_above=True)
-            self._known[folder] = settings
+        known = self._known.get(folder)
+        if known is None:
+            try:
+                known = self._of(folder)
+            except ConfigError as error:
+                known = error  # not to be read again for each file of the folder
+            self._known[folder] = known
+        if isinstance(known, ConfigError):
+            raise known
+        return known
+
+    def _of(self, folder: str) -> Settings:
+        file = self._file
+        if file is None and not self._isolated:
+            file = self._nearest(os.path.abspath(folder))
+        root = os.path.dirname(os.path.abspath(file)) if file and not self._file else os.getcwd()
+        settings = Settings(root)
+        if file is not None:
+            if file not in self._read:
+                self._read[file] = read(file)
+            settings.take(self._read[file], ranks_above=False)
+        settings.take(self._options, ranks_above=True)
+        settings.keeps_security = self._enforce
         return settings
 
     def _nearest(self, folder: str) -> str | None:
@@ -181,7 +203,9 @@ class Configuration:
             own = (os.path.join(folder, name) for name in FILES)
             found = next((path for path in own if _is_configuration(path)), None)
             above = os.path.dirname(folder)
-            if found is not None or above == folder:
+            # What lies above the repository is not part of it.
+            is_root = above == folder or os.path.lexists(os.path.join(folder, ".git"))
+            if found is not None or is_root:
                 break
             folder = above
         else:
@@ -294,48 +318,3 @@ def _line_of(key: str, lines: list[str], section: str) -> int:
         if inline or (inside and re.match(rf"\s*{name}\s*[=.]", line)):
             return number
     return 1
-
-
-def settings_given(options: Namespace) -> dict[str, tuple[Any, str]]:
-    """Return the settings that options set, by key, each with its option.
-
-    Raises:
-        ConfigError: if a value names what does not exist.
-    """
-    found: dict[str, tuple[Any, str]] = {}
-    wanted = os.environ.get(FORMAT_VARIABLE)
-    if wanted:
-        setting = BY_KEY["output-format"]
-        found[setting.key] = (checked(setting, wanted, placed(FORMAT_VARIABLE)), FORMAT_VARIABLE)
-    for setting in SETTINGS:
-        value = getattr(options, setting.key, None)
-        if value is None:
-            continue
-        option = f"--no-{setting.key}" if value is False else f"--{setting.key}"
-        if isinstance(value, list):
-            value = _pairs(setting, value, option) if setting.kind == "table" else _joined(value)
-        found[setting.key] = (checked(setting, value, placed(option)), option)
-    return found
-
-
-def _joined(values: list[str]) -> list[str]:
-    return [word.strip() for value in values for word in value.split(",") if word.strip()]
-
-
-def _pairs(setting: Setting, values: list[str], option: str) -> dict[str, Any]:
-    """Return pairs such as ``P105=error`` and ``tests/:P,D2``; many may stand in one argument."""
-    sign = "=" if setting.key == "severities" else ":"
-    found: dict[str, Any] = {}
-    for value in values:
-        name = ""
-        for part in value.split(","):
-            before, divides, rest = part.rpartition(sign)
-            if divides:
-                name = before.strip()
-            word = (rest if divides else part).strip()
-            if not name or not word:
-                said = say("{value!r} is not of the form {form}", value=value, form=setting.metavar)
-                raise ConfigError(f"{option}: {said}")
-            is_list = setting.key == "per-file-ignores" and name in found
-            found[name] = f"{found[name]},{word}" if is_list else word
-    return found

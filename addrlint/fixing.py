@@ -8,16 +8,18 @@ from collections.abc import Callable
 from io import BytesIO
 
 from addrlint.config import Settings
+from addrlint.errors import AddrlintError
 from addrlint.ignoring import MARK, Ignoring
-from addrlint.inputs import Input, Inputs, UsageError, complain
+from addrlint.inputs import Input, Inputs, UsageError
 from addrlint.judging import in_lines, judged
 from addrlint.language import say
 from addrlint.mending import Change, applied, changes, difference
 from addrlint.profile import Profile
 from addrlint.report import Result
 from addrlint.reporters.output import Output
+from addrlint.reporters.stderr import complain
 from addrlint.reporters.terminal import counted, visible
-from addrlint.sources.interface import Candidate, SourceError
+from addrlint.sources.interface import Candidate
 from addrlint.sources.kinds import JSON_LINES, PACKED
 from addrlint.writing import WriteError, replace
 
@@ -118,7 +120,11 @@ class Fixing:
         self, file: Input, is_all: bool = False
     ) -> tuple[bytes, bytes, list[Change]] | None:
         """Return a file's bytes before and after its fixes, and these; None if there are none."""
-        settings = self._inputs.settings(file)
+        try:
+            settings = self._inputs.settings(file)
+        except AddrlintError as error:
+            self._inputs.fail(error, file)
+            return None
         if file.is_found and os.path.islink(file.path):
             return None  # it may lead anywhere
         if file.path != "-" and file.name.lower().endswith((*PACKED, *JSON_LINES)):
@@ -145,7 +151,7 @@ class Fixing:
                     break
                 new = applied(new, more)
                 made += more
-        except (SourceError, OSError) as error:
+        except Exception as error:
             # What is to be said of the file is said when it is checked, if it is.
             if is_all:
                 self._inputs.fail(error, file)

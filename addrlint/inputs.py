@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import os
-import sys
 from collections.abc import Iterator
 
 from addrlint.config import Configuration, Settings
+from addrlint.errors import AddrlintError, error_line
 from addrlint.given import Input as Input
 from addrlint.language import say
-from addrlint.settings import near
+from addrlint.reporters.stderr import complain
+from addrlint.settings import ConfigError, near
 from addrlint.sources.interface import Candidate, NotAList, SourceError, Unreadable
 from addrlint.sources.kinds import (
     BY_NAME,
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from addrlint.sources.table import Layout
 
 
-class UsageError(Exception):
+class UsageError(AddrlintError):
     """What was asked for can't be done; the message is one line that says what to do."""
 
 
@@ -58,12 +59,13 @@ class Inputs:
     def __init__(self, options: Namespace | Unset, configuration: Configuration) -> None:
         self._options = options
         self._configuration = configuration
-        named = [target for target in options.targets if _is_address(target)]
+        named = filter(_is_address, options.targets)
         self.addresses: list[str] = [*named, *(options.address or ())]
         self.folders: list[str] = []
         self.failed = False
         self.unreadable = 0
         self.messages: list[str] = []
+        self._told: set[str] = set()
         if not (options.targets or self.addresses or options.commits or options.identity):
             raise UsageError(
                 say("nothing to check: name a file, an address, or - for standard input")
@@ -91,7 +93,11 @@ class Inputs:
     def _is_left_out(self, given: Input) -> bool:
         name = given.name
         is_meant = name == "-" or bool(self._options.kind)
-        if is_meant or not self.settings(given)["force-exclude"] or not self._is_excluded(name):
+        try:
+            is_forced = not is_meant and self.settings(given)["force-exclude"]
+        except ConfigError:
+            return False  # it is reported when the file is read
+        if not is_forced or not self._is_excluded(name):
             return False
         self.tell(f"{name}: {say('left out, it is excluded')}")
         return True
@@ -99,7 +105,11 @@ class Inputs:
     def _in_folder(self, folder: str) -> Iterator[str]:
         from addrlint.sources.folder import files, matches
 
-        settings = self._configuration.of(folder)
+        try:
+            settings = self._configuration.of(folder)
+        except ConfigError as error:
+            self.fail(error, Input(folder, folder))
+            return
         is_excluded = self._is_excluded
         if is_excluded(os.path.join(folder, "")) and not settings["force-exclude"]:
             # A folder that is named is meant; what is in it is seen from there.
@@ -109,9 +119,8 @@ class Inputs:
         self.folders.append(folder)
         any_found = False
         is_wanted = (lambda path: True) if settings["scan-text"] else None
-        for path in files(
-            folder, is_excluded, settings["respect-gitignore"], self._skip, is_wanted
-        ):
+        ignores = settings["respect-gitignore"]
+        for path in files(folder, is_excluded, ignores, self._skip, is_wanted):
             any_found = True
             yield path
         if not any_found and not self.failed:
@@ -124,7 +133,10 @@ class Inputs:
     def _is_excluded(self, path: str) -> bool:
         from addrlint.sources.folder import matches
 
-        settings = self._configuration.of(os.path.dirname(path.rstrip("/")) or ".")
+        try:
+            settings = self._configuration.of(os.path.dirname(path.rstrip("/")) or ".")
+        except ConfigError:
+            return False  # it is reported when the files beside it are read
         return matches(path, settings.excluded, settings.root)
 
     def settings(self, given: Input) -> Settings:
@@ -291,13 +303,19 @@ class Inputs:
         if isinstance(error, NotAList) and self.only_lists(given):
             self.tell(f"{error}; {say('passed over')}")
             return
+        is_missing = isinstance(error, ImportError)
+        if is_missing:
+            # Not every package has a wheel for every platform, and a zip file holds no libraries.
+            form = "what reads this type of file is not installed: {reason}"
+            error = Unreadable(f"{given.name}: {say(form, reason=error)}")
         if isinstance(error, Unreadable):
             self.unreadable += 1
             said = f"{error}; {say('passed over')}"
-            if self.only_lists(given):
+            if given.is_found and not is_missing:
                 self.tell(said)
             else:
                 self.messages.append(said)
+                self.failed = self.failed or not self.only_lists(given)
             return
         if isinstance(error, FileNotFoundError):
             if self.only_lists(given) and os.path.islink(given.path):
@@ -306,8 +324,15 @@ class Inputs:
             hint = "no such file, and no address (an address holds an @; --address takes any text)"
             error = SourceError(f"{given.name}: {say(hint)}")
         self.failed = True
+        if isinstance(error, ConfigError):
+            if str(error) not in self._told:  # else it was reported for another file
+                self._told.add(str(error))
+                self.messages.append(f"{error}; {say('files that it is for are skipped')}")
+            return
         if isinstance(error, OSError):
-            error = SourceError(f"{given.name}: {(error.strerror or str(error)).lower()}")
+            error.filename = None  # its name, as it is shown, is put before the reason
+        if not isinstance(error, AddrlintError):
+            error = SourceError(f"{given.name}: {error_line(error)}")
         self.messages.append(str(error))
 
     def tell(self, line: str) -> None:
@@ -316,17 +341,10 @@ class Inputs:
             self.messages.append(line)
 
     def complain(self) -> None:
-        """Say on standard error what there is to say."""
+        """Print on standard error what there is to say."""
         for line in self.messages:
             complain(line)
         self.messages.clear()
-
-
-def complain(what: object) -> None:
-    """Print a line to standard error; what would break it, or move the cursor, is named."""
-    from addrlint.character import shown
-
-    print(f"addrlint: {''.join(map(shown, str(what)))}", file=sys.stderr)
 
 
 def _is_address(target: str) -> bool:

@@ -8,7 +8,7 @@ from addrlint.language import say
 from addrlint.reporters.output import Output
 from addrlint.reporters.terminal import visible
 from addrlint.sources import reasons
-from addrlint.sources.interface import Skip, SourceError
+from addrlint.sources.interface import Skip
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -42,7 +42,7 @@ def listed(
                     line, column = candidate.line_and_column(0)
                     where = f"{visible(file.name)}:{line}:{column}"
                     output.write([f"{where}: {_shown(candidate.text, percent)}\n"])
-        except (SourceError, OSError) as error:
+        except Exception as error:
             inputs.fail(error, file)
     if options.list_addresses and (options.commits or options.identity):
         from addrlint.sources.history import of_commits, of_identities

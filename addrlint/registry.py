@@ -6,6 +6,7 @@ import os
 import sys
 
 from addrlint.address import Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space
+from addrlint.errors import AddrlintError
 from addrlint.language import say
 from addrlint.pattern import late
 from addrlint.rule import Rule
@@ -25,7 +26,7 @@ _LOADED: dict[str, tuple[Rule, ...]] = {}
 _FAMILIES: dict[str, Family] = {}
 
 
-class PluginError(Exception):
+class PluginError(AddrlintError):
     """Rules of another package can't be had; the message says whose and why."""
 
 
@@ -134,6 +135,10 @@ def family(letter: str) -> tuple[Rule, ...]:
         for name in _modules(list(package.__path__)):
             loaded = _module(f"{package.__name__}.{name}")
             rules.append(getattr(loaded, name))
+        if not rules:
+            # Faults would pass unseen.
+            form = "no rule of family {letter} is found in {place}: reinstall addrlint"
+            raise PluginError(say(form, letter=letter, place=next(iter(package.__path__))))
         found = _LOADED[letter] = tuple(sorted(rules, key=lambda rule: rule.code))
     return found
 
@@ -154,7 +159,8 @@ def _modules(folders: list[str]) -> set[str]:
 
         return {module.name for module in iter_modules(folders)}
     names = {file.partition(".")[0] for file in files if file.endswith((".py", ".pyc"))}
-    return names - {"__init__"}
+    # Archivers and editors leave files such as ``._x.py`` or ``.#x.py`` behind.
+    return {name for name in names if name.isidentifier()} - {"__init__"}
 
 
 def rules() -> tuple[Rule, ...]:

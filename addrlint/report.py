@@ -194,9 +194,11 @@ def _mended(result: Result, is_safe: bool = False) -> tuple[Result | None, bool]
 class Report:
     """Counts over many results, and the exit code they mean."""
 
-    __slots__ = ("addresses", "errors", "files", "infos", "warnings")
+    __slots__ = ("addresses", "error_codes", "errors", "files", "infos", "warnings")
 
     def __init__(self) -> None:
+        # How many errors of each rule: what a configuration suppresses is told by that.
+        self.error_codes: dict[str, int] = {}
         self.files = self.addresses = self.errors = self.warnings = self.infos = 0
 
     def add(self, result: Result, is_address: bool = True) -> None:
@@ -210,6 +212,7 @@ class Report:
         for finding in findings:
             if finding.severity is Severity.ERROR:
                 self.errors += 1
+                self.error_codes[finding.code] = self.error_codes.get(finding.code, 0) + 1
             elif finding.severity is Severity.WARNING:
                 self.warnings += 1
             else:
@@ -217,8 +220,10 @@ class Report:
 
     def join(self, other: Report) -> None:
         """Count what another report has counted."""
-        for count in self.__slots__:
+        for count in ("addresses", "errors", "files", "infos", "warnings"):
             setattr(self, count, getattr(self, count) + getattr(other, count))
+        for code, count_of_code in other.error_codes.items():
+            self.error_codes[code] = self.error_codes.get(code, 0) + count_of_code
 
     def exit_code(self, fail_on: str = "error") -> int:
         """Return 1 if a finding is at or above ``fail_on``, else 0."""

@@ -7,20 +7,21 @@ import re
 import subprocess
 from collections.abc import Iterator
 
+from addrlint.errors import AddrlintError
 from addrlint.language import say
 from addrlint.record import NamedTuple
 
 
-class GitError(Exception):
+class GitError(AddrlintError):
     """git can't tell; the message says what was asked and what it said."""
 
 
 class Commit(NamedTuple):
-    """One commit.
+    """One commit, or one annotated tag.
 
     Attributes:
-        name: its hash, shortened.
-        people: role (``author``, ``committer``) with ``Name <address>`` as the commit has it.
+        name: ``commit`` and its hash, shortened, or ``tag`` and its name.
+        people: role (``author``, ``committer``, ``tagger``) with ``Name <address>`` as it is there.
         message: all of it.
     """
 
@@ -55,17 +56,42 @@ def commits(wanted: str) -> list[Commit]:
     if not words or any(word.startswith("-") for word in words):
         raise GitError(say("{range!r} is no range of commits", range=wanted))
     is_range = any(".." in word or word.startswith("^") for word in words)
+    found = []
+    if not is_range:
+        tags, words = _tags(words)
+        found += tags
+        if not words:
+            return found
     how = ["--reverse"] if is_range else ["--no-walk=unsorted"]
     raw = _git("log", *how, "--no-color", "-z", f"--format={_FORMAT}", *words, "--")
-    found = []
     for piece in raw.decode("utf-8", "surrogateescape").split("\0\x01"):
         parts = piece.lstrip("\0").split("\0")
         if len(parts) >= 4:
             people: tuple[tuple[str, str], ...] = (("author", parts[1]), ("committer", parts[2]))
             if parts[2].endswith(tuple(f"<{forge}>" for forge in _FORGES)):
                 people = people[:1]
-            found.append(Commit(parts[0], people, parts[3]))
+            found.append(Commit(f"commit {parts[0]}", people, parts[3]))
     return found
+
+
+def _tags(words: list[str]) -> tuple[list[Commit], list[str]]:
+    """Return the annotated tags among names of objects, and the names that lead to commits."""
+    asked = "\n".join(words) + "\n"
+    types = _git("cat-file", "--batch-check=%(objecttype)", given=asked).split(b"\n")
+    found: list[Commit] = []
+    left = []
+    for word, kind in zip(words, types, strict=False):
+        seen = word
+        while kind == b"tag":  # a tag may be of a tag
+            lines = _git("cat-file", "tag", seen).decode("utf-8", "surrogateescape").split("\n")
+            head = dict(line.partition(" ")[::2] for line in lines[: lines.index("")])
+            tagger = head.get("tagger", "")
+            people = (("tagger", tagger[: tagger.rfind(">") + 1]),) if tagger else ()
+            found.append(Commit(f"tag {head.get('tag', seen)}", people, ""))
+            seen, kind = head["object"], head["type"].encode()
+        if kind not in (b"blob", b"tree"):
+            left.append(word)
+    return found, left
 
 
 def identities() -> list[tuple[str, str]]:
@@ -201,9 +227,14 @@ def _environment() -> dict[str, str]:
     return {**own, "GIT_LITERAL_PATHSPECS": "1", "GIT_NO_REPLACE_OBJECTS": "1"}
 
 
-def _git(*arguments: str) -> bytes:
+def _git(*arguments: str, given: str = "") -> bytes:
     try:
-        done = subprocess.run(["git", *arguments], capture_output=True, env=_environment())
+        done = subprocess.run(
+            ["git", *arguments],
+            capture_output=True,
+            env=_environment(),
+            input=given.encode("utf-8", "surrogateescape"),
+        )
     except FileNotFoundError as error:
         raise GitError(say("git is not installed")) from error
     if done.returncode:

@@ -11,7 +11,7 @@ from addrlint.language import say
 from addrlint.profile import Profile
 from addrlint.record import NamedTuple
 from addrlint.report import Report, Result
-from addrlint.sources.interface import Candidate, SourceError
+from addrlint.sources.interface import Candidate
 from addrlint.sources.kinds import JSON_LINES, PACKED
 
 TYPE_CHECKING = False
@@ -67,6 +67,7 @@ class Scan:
         baseline: the findings that are known already.
         collected: takes the findings of a new baseline, in place of the reporter.
         changed: by ``line_key``, the lines whose findings count; None for all.
+        heeds_comments: whether comments in a file suppress findings.
     """
 
     def __init__(
@@ -78,6 +79,7 @@ class Scan:
         baseline: Baseline | None = None,
         collected: Baseline | None = None,
         changed: dict[str, set[int]] | None = None,
+        heeds_comments: bool = True,
     ) -> None:
         self.inputs = inputs
         self._reporter = reporter
@@ -86,6 +88,7 @@ class Scan:
         self.baseline = baseline
         self._collected = collected
         self._changed = changed
+        self._heeds_comments = heeds_comments
 
     def outcomes(self, files: list[Input], jobs: int | None) -> Iterator[Outcome]:
         """Yield what comes of each file, in order.
@@ -130,7 +133,7 @@ class Scan:
             inputs.tell(f"{file.name}: {say('read')}")
         except BrokenPipeError:
             raise
-        except (SourceError, OSError) as error:
+        except Exception as error:  # a fault of one file, be it ours, ends no run
             inputs.fail(error, file)
         messages = tuple(inputs.messages)
         inputs.messages.clear()
@@ -163,7 +166,7 @@ class Scan:
             )
             return
         ignoring = None
-        if MARK in raw:
+        if self._heeds_comments and MARK in raw:
             from addrlint.ignoring import Ignoring
 
             ignoring = Ignoring(inputs.document(raw, file, kind))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from addrlint.errors import AddrlintError
 from addrlint.language import say
 from addrlint.record import NamedTuple
 from addrlint.rule import ROLES, TARGETS, Severity
@@ -15,20 +16,20 @@ if TYPE_CHECKING:
 
 # The variable that says --output-format where no option does.
 FORMAT_VARIABLE = "ADDRLINT_OUTPUT_FORMAT"
-FORMATS = tuple(
-    "full concise grouped json json-lines sarif github gitlab junit csv rdjson markdown".split()
+FORMATS = (
+    *("full", "concise", "grouped", "json", "json-lines", "sarif"),
+    *("github", "gitlab", "junit", "csv", "rdjson", "markdown"),
 )
 REGISTRIES = ("pypi", "npm", "debian", "acme", "dmarc")
 # What no list of addresses is looked for in.
-EXCLUDED = tuple(
-    (
-        ".git .hg .svn .venv venv .env/ node_modules __pycache__ .tox .nox .eggs .mypy_cache "
-        ".ruff_cache .pytest_cache .hypothesis build dist site-packages"
-    ).split()
+EXCLUDED = (
+    *(".git", ".hg", ".svn", ".venv", "venv", ".env/", "node_modules", "__pycache__", ".tox"),
+    *(".nox", ".eggs", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"),
+    *("build", "dist", "site-packages"),
 )
 
 
-class ConfigError(Exception):
+class ConfigError(AddrlintError):
     """A setting is wrong; the message is one line that says where, what and what to do."""
 
 
@@ -256,9 +257,8 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
             raise wrong("true, false or a number from 0 to 100")
         return value
     if kind == "count":
-        if value is not None and (
-            isinstance(value, bool) or not isinstance(value, int) or value < 1
-        ):
+        is_number = isinstance(value, int) and not isinstance(value, bool)
+        if value is not None and not (is_number and value >= 1):
             raise wrong("a number from 1 on")
         return value
     if kind == "word":
@@ -351,10 +351,10 @@ def hint_of(rule: str | None) -> str:
 
 
 def _shown(value: Any) -> str:
-    return (
-        str(value).lower()
-        if isinstance(value, bool)
-        else repr(value)
-        if isinstance(value, str)
-        else str(value)
-    )
+    if isinstance(value, bool):
+        return str(value).lower()
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # a number of thousands of digits, tables of any depth
+        text = f"({type(value).__name__})"
+    return text if len(text) <= 60 else text[:59] + "…"

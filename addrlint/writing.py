@@ -6,10 +6,11 @@ import os
 import stat
 from tempfile import mkstemp
 
+from addrlint.errors import AddrlintError
 from addrlint.language import say
 
 
-class WriteError(Exception):
+class WriteError(AddrlintError):
     """A file could not be written and is as it was; the message says why and what to do."""
 
 

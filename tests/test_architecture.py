@@ -17,7 +17,7 @@ from addrlint.catalog.entries import LANGUAGES
 PACKAGE = Path(addrlint.__file__).parent
 # Each module imports only from layers above its own.
 LAYERS = [
-    ["pattern", "record", "language"],
+    ["pattern", "record", "language", "errors"],
     ["span", "reply", "grammar", "data.tlds", "data.scripts", "data.confusables", "data.names"],
     ["character", "script", "ip_address", "idn"],
     ["node"],
@@ -66,7 +66,9 @@ LAYERS = [
     ["registries"],
     ["judging", "ignoring", "baseline"],
     ["settings", "given"],
+    ["option_values"],
     ["config"],
+    ["reporters.stderr"],
     ["writing", "mending", "redaction", "inputs"],
     ["reporters.interface"],
     ["reporters.rules", "reporters.terminal", "reporters.json_v1"],
@@ -74,7 +76,7 @@ LAYERS = [
     ["reporters.output", "reporters.statistics", "reporters.settings"],
     ["reporters.explanation"],
     ["fixing", "listing", "adding"],
-    ["batch.extras", "batch.row_pattern", "batch.mailbox"],
+    ["batch.extras", "batch.row_pattern", "batch.mailbox", "batch.journal"],
     ["batch.scanner", "batch.opening", "batch.repeats", "batch.writers", "batch.rows"],
     ["batch.form", "batch.columns", "batch.workshop", "batch.deliverability"],
     ["batch.running", "batch.refusal"],
@@ -98,7 +100,7 @@ LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
 # Imported inside functions, against the layers, where a value is made late.
 LATE = {("report", "checking"), ("report", "parse"), ("report", "referee"), ("marks", "script")}
 LATE |= {("finding", "character"), ("finding", "form_text"), ("engine", "parse")}
-FREE = {"", "catalog", "data", "sources", "reporters", "commands", "send", "django"}
+FREE = {"", "errors", "catalog", "data", "sources", "reporters", "commands", "send", "django"}
 
 
 def modules() -> list[str]:

@@ -374,6 +374,77 @@ def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
     assert git("push", "-q", "--force", "server", "trailers").returncode == 0
 
 
+def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
+    server = tmp_path / "server.git"
+    git("init", "-q", "--bare", str(server))
+    shutil.copy(ROOT / "hooks" / "pre-receive", server / "hooks" / "pre-receive")
+    git("remote", "add", "server", str(server))
+    bad = "ADMIN_EMAIL=a..b@acme-tools.com\n"
+
+    def refused(branch: str, *wanted: str) -> None:
+        done = git("push", "-q", "server", branch)
+        assert done.returncode != 0, said(done)
+        for text in wanted:
+            assert text in said(done)
+
+    (repository / "a.env").write_text("ADMIN_EMAIL=ab@acme-tools.com\n")
+    assert commit(".").returncode == 0
+    branch = git("branch", "--show-current").stdout.strip()
+    assert git("push", "-q", "server", branch).returncode == 0
+
+    # An encoding that only this checkout would have.
+    git("checkout", "-q", "-b", "encoding")
+    (repository / ".gitattributes").write_text("*.env working-tree-encoding=UTF-7\n")
+    (repository / "b.env").write_text(bad)
+    git("-c", "core.attributesFile=/dev/null", "add", "-A")
+    assert git("commit", "-q", "-m", "x").returncode == 0
+    refused("encoding", "b.env:1:14: L103")
+
+    # Another object in its place.
+    git("checkout", "-q", "-b", "replaced", branch)
+    (repository / "b.env").write_text(bad)
+    assert commit(".").returncode == 0
+    good = git("rev-parse", branch).stdout.strip()
+    git("push", "-q", "server", f"{good}:refs/replace/{git('rev-parse', 'HEAD').stdout.strip()}")
+    refused("replaced", "b.env:1:14: L103")
+
+    # The tagger, of tags of tags and of files, too.
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GIT_COMMITTER_EMAIL", "jane@@acme-tools.com")
+        git("tag", "-a", "-m", "x", "faulty", branch)
+        git("tag", "-a", "-m", "x", "of-file", f"{branch}:a.env")
+    git("tag", "-a", "-m", "x", "of-tag", "faulty")
+    for tag in ("faulty", "of-file", "of-tag"):
+        refused(tag, "tagger:1:", "A103")
+    git("tag", "-a", "-m", "x", "good", branch)
+    pushed = git("push", "-q", "server", "good")
+    assert pushed.returncode == 0, said(pushed)
+
+    # What a push switches off is counted, and a server can decide alone.
+    git("checkout", "-q", "-b", "silenced", branch)
+    (repository / "c.env").write_text(f"# addrlint: ignore-file\n{bad}{bad}")
+    (repository / "d.env").write_text("X=1\n" + bad)
+    (repository / "e.env").write_text(bad)
+    (repository / "addrlint.toml").write_text(
+        'exclude = ["e.env"]\nper-file-ignores = { "d.env" = ["L", "X"] }\n'
+    )
+    assert commit(".").returncode == 0
+    pushed = git("push", "-q", "server", "silenced")
+    assert pushed.returncode == 0, said(pushed)
+    assert "configuration files and comments suppress 4 errors: L103 (4)" in said(pushed)
+    git("push", "-q", "server", ":silenced")
+    git("-C", str(server), "config", "addrlint.enforce", "true")
+    refused("silenced", "c.env:2:14", "c.env:3:14", "d.env:2:14", "e.env:1:14")
+    git("-C", str(server), "config", "--unset", "addrlint.enforce")
+    (tmp_path / "server.toml").write_text('ignore = ["L103", "X", "bidi-override"]\n')
+    git("-C", str(server), "config", "addrlint.config", str(tmp_path / "server.toml"))
+    pushed = git("push", "-q", "server", "silenced")
+    assert pushed.returncode == 0, said(pushed)
+    (repository / "f.env").write_text("ADMIN_EMAIL=a\u202eb@acme-tools.com\n", encoding="utf-8")
+    assert commit(".").returncode == 0
+    refused("silenced", "f.env:1:14: X")
+
+
 def test_every_hook_is_tested_and_told_of() -> None:
     offered = re.findall(r"^- id: (\S+)", (ROOT / ".pre-commit-hooks.yaml").read_text(), re.M)
     here = Path(__file__).read_text()

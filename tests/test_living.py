@@ -295,7 +295,7 @@ def test_changed_lines_are_found_whatever_the_diff_contains(
 ) -> None:
     git("init", "-q", ".")
     (folder / "below").mkdir()
-    names = ["below/a.env", "b*.env", ":(top)c.env", "below/link.env", "d.env", "quote\"\n.env"]
+    names = ["below/a.env", "b*.env", ":(top)c.env", "below/link.env", "d.env", 'quote"\n.env']
     for name in names:
         path = folder / name
         if "link" in name:
@@ -446,7 +446,8 @@ def test_what_is_not_written_as_its_kind_is_is_told(folder: Path, capsys: Captur
     assert main(["check", ".", "-q"]) == 0
     assert main(["check", "."]) == 0
     assert "1 file passed over, not written as the kind is" in capsys.readouterr().err
-    assert main(["check", "a.py"]) == 0
+    assert main(["check", "a.py", "--only-known"]) == 0
+    assert main(["check", "a.py"]) == 2
     assert "addrlint: a.py: it is no Python (" in capsys.readouterr().err
 
 

@@ -6,12 +6,16 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from addrlint import Profile, check
 from addrlint.cli import main
+from addrlint.registry import PluginError
+from addrlint.sources.document import Document
+from addrlint.sources.interface import Candidate
 
 Capture = pytest.CaptureFixture[str]
 
@@ -274,3 +278,105 @@ def test_unquoting_takes_nothing_else_away() -> None:
 def test_an_escape_of_a_link_is_not_made_a_name() -> None:
     assert check("mailto:jane%2Btag@acme-tools.com").fixed is None
     assert check("mailto:jane@acme-tools.com").fixed == "jane@acme-tools.com"
+
+
+HOSTILE_FILES = {
+    "package.json": '{"version": ' + "9" * 5000 + ', "bugs": {"email": "a..b@acme-tools.com"}}',
+    "composer.json": '{"x": 1e' + "9" * 5000 + ', "support": {"email": "a..b@acme-tools.com"}}',
+    "sub/addrlint.toml": "ignore = " + "[" * 50_000 + "]" * 50_000,
+    "other/addrlint.toml": "line = " + "9" * 5000,
+    "fourth/addrlint.toml": "exclude = 0x" + "9" * 5000,
+    "third/pyproject.toml": "[tool.addrlint]\nignore = " + "[" * 50_000,
+}
+
+
+def test_one_file_never_ends_a_run(folder: Path, capsys: Capture) -> None:
+    for name, text in HOSTILE_FILES.items():
+        (folder / name).parent.mkdir(exist_ok=True)
+        (folder / name).write_text(text)
+    for name in ("sub", "other", "third", "fourth", "zz"):
+        (folder / name).mkdir(exist_ok=True)
+        (folder / name / ".env").write_text("MAIL_FROM=a..b@acme-tools.com\nX=c..d@acme-tools.com")
+        (folder / name / "b.env").write_text("MAIL_FROM=a..b@acme-tools.com\n")
+    code, out, err = run(capsys, ".", "-q")
+    assert code == 2
+    found = [line.partition(": ")[0] for line in out.splitlines() if ": L103" in line]
+    assert found == [
+        "composer.json:1:5034", "package.json:1:5035", "zz/.env:1:12", "zz/b.env:1:12",
+    ]  # fmt: skip
+    whole = err
+    assert err.count("files that it is for are skipped") == 4
+    assert "should not happen" not in err
+    for name in ("sub", "other", "third", "fourth"):
+        assert f"{name}/" in whole
+        # Named, too; the rest is checked.
+        code, out, err = run(capsys, name, f"{name}/b.env", "zz/b.env", "-q")
+        assert (code, out.count("zz/b.env:1:12: L103")) == (2, 1)
+    for option in ("--fix", "--diff", "--add-ignore", "--list-addresses", "--statistics"):
+        code, _, err = run(capsys, ".", option)
+        assert "should not happen" not in err
+    (folder / "zz" / "list.csv").write_text("email\na@acme-tools.com\n")
+    (folder / "sub" / "list.csv").write_text("email\na@acme-tools.com\n")
+    assert main(["clean", "sub/list.csv", "zz/list.csv", "-q"]) == 2
+    assert (folder / "zz" / "list.clean.csv").exists()
+
+
+def test_a_fault_of_ours_in_one_file_ends_no_run(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from addrlint.sources.files import environment
+
+    real = environment.candidates
+
+    def breaking(document: Document) -> Iterator[Candidate]:
+        if document.path == "b.env":
+            raise ModuleNotFoundError("No module named 'tree_sitter'")
+        if document.path == "c.env":
+            raise ZeroDivisionError("a fault of ours")
+        return real(document)
+
+    monkeypatch.setattr(environment, "candidates", breaking)
+    for name in "abcd":
+        (folder / f"{name}.env").write_text("MAIL_FROM=a..b@acme-tools.com\n")
+    code, out, err = run(capsys, ".", "-q")
+    assert (code, out.count(": L103")) == (2, 2)
+    assert "b.env: what reads this type of file is not installed: No module named" in err
+    assert "c.env: this should not happen, please report it: ZeroDivisionError" in err
+    assert run(capsys, "b.env", "-q")[0] == 2
+    assert run(capsys, "a.env", "b.env", "-q", "--only-known")[0] == 1
+
+
+def test_a_baseline_nested_too_deep_is_an_error(folder: Path, capsys: Capture) -> None:
+    (folder / "a.env").write_text("MAIL_FROM=a..b@acme-tools.com\n")
+    for text in ("[" * 100_000, '{"version": ' + "9" * 5000 + "}"):
+        (folder / "base.json").write_text(text)
+        code, _, err = run(capsys, "a.env", "--baseline", "base.json")
+        assert (code, "it is no baseline of addrlint" in err) == (2, True)
+
+
+def test_a_family_without_rules_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
+    from addrlint import registry
+
+    monkeypatch.setattr(registry, "_LOADED", {})
+    monkeypatch.setattr(registry, "_modules", lambda folders: set())
+    with pytest.raises(
+        PluginError, match=r"no rule of family L is found in .*: reinstall addrlint"
+    ):
+        registry.family("L")
+
+
+def test_files_that_editors_leave_among_the_rules_are_no_rules(tmp_path: Path) -> None:
+    from addrlint.registry import _modules
+
+    for name in ("._x.py", ".#x.py", "__init__.py", "good.py", "x y.py", "README"):
+        (tmp_path / name).touch()
+    assert _modules([str(tmp_path)]) == {"good"}
+
+
+def test_no_configuration_above_the_repository(folder: Path, capsys: Capture) -> None:
+    (folder / "addrlint.toml").write_text('ignore = ["L"]\n')
+    (folder / "repository" / "sub").mkdir(parents=True)
+    (folder / "repository" / "sub" / "a.env").write_text("MAIL_FROM=a..b@acme-tools.com\n")
+    assert run(capsys, "repository", "-q")[0] == 0
+    (folder / "repository" / ".git").mkdir()
+    assert run(capsys, "repository", "-q")[0] == 1

@@ -217,8 +217,8 @@ NAMES = st.sampled_from(
         "list.rejected.csv", f"{WORK}/.hidden", f"{WORK}/\n", "-q", ".addrlint-x",
     ]
 )  # fmt: skip
-MAKERS: dict[str, Callable[[Path], None]] = {
-    "file": lambda path: path.write_bytes(b"precious") and None,
+MAKERS: dict[str, Callable[[Path], object]] = {
+    "file": lambda path: path.write_bytes(b"precious"),
     "empty": lambda path: path.touch(),
     "folder": lambda path: path.mkdir(),
     "pipe": lambda path: os.mkfifo(path),
@@ -229,7 +229,7 @@ MAKERS: dict[str, Callable[[Path], None]] = {
     "hard link": lambda path: os.link("../victim/id_rsa", path),
     "journal": lambda path: path.write_text(
         json.dumps({"sign": {}, "files": ["../../victim/id_rsa"], "state": None})
-    ) and None,
+    ),
 }  # fmt: skip
 
 
@@ -302,15 +302,19 @@ def _clean(path: str) -> int:
 
 
 def test_a_worker_of_a_pool_does_the_work_itself(folder: Path) -> None:
-    (folder / "list.csv").write_bytes(b"email\n" + b"jane..doe@acme-tools.com\n" * 200_000)
+    (folder / "list.csv").write_bytes(
+        b"email\n" + b"jane@acme-tools.com\n" * 250_000 + b"a..b@acme-tools.com\n"
+    )
     with get_context("fork").Pool(1) as pool:
-        assert pool.map(_clean, [str(folder / "list.csv")]) == [200_000]
+        assert pool.map(_clean, [str(folder / "list.csv")]) == [1]
 
 
 def test_without_more_processes_the_work_is_done_in_one(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (folder / "list.csv").write_bytes(b"email\n" + b"jane..doe@acme-tools.com\n" * 200_000)
+    (folder / "list.csv").write_bytes(
+        b"email\n" + b"jane@acme-tools.com\n" * 250_000 + b"a..b@acme-tools.com\n"
+    )
 
     def no_fork() -> int:
         raise BlockingIOError(11, "Resource temporarily unavailable")

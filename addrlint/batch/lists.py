@@ -207,7 +207,7 @@ def clean_list(
 
 def scratch_files(plan: Plan) -> list[str]:
     """Return the names of the files that passes over a list write beside the parts."""
-    names = []
+    names: list[str] = []
     if plan.dedupe is not None:
         from addrlint.batch.comparing import SCRATCH
 

@@ -9,9 +9,10 @@ from itertools import chain, islice
 from pathlib import Path
 
 from addrlint.batch.extras import needed
-from addrlint.inputs import UsageError, complain
+from addrlint.inputs import UsageError
 from addrlint.language import say
 from addrlint.record import NamedTuple
+from addrlint.reporters.stderr import complain
 from addrlint.sources.columns import is_header
 from addrlint.sources.interface import SourceError
 from addrlint.sources.kinds import SERVERS, without_password

@@ -9,6 +9,7 @@ import stat
 from errno import EISDIR, ENXIO, EXDEV
 from tempfile import mkstemp
 
+from addrlint.batch.journal import JOURNAL, LOCK, NEW_JOURNAL, is_journal
 from addrlint.language import say
 from addrlint.writing import WriteError
 
@@ -16,17 +17,10 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
-_JOURNAL = "journal.json"
-_NEW_JOURNAL = "journal.json.new"
-_LOCK = "lock"
 # The content of the lock file: a folder without it was made by something else.
 _MARKER = b"addrlint clean: work folder\n"
 # The sub-folder to which DuckDB spills, and how the names of its files begin.
 _SPILL, _SPILLED = "spill", "duckdb_temp_"
-_PARTS = ("clean", "rejected", "fixes")
-# What a part is called after its conversion to another format.
-_CONVERTED = ("", ".csv", ".jsonl", ".parquet")
-_COUNTS = ("at", "line", "rows", "refused", "repaired")
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
 
@@ -84,7 +78,7 @@ class Workshop:
     def _take_folder(self) -> None:
         """Create the folder, or make sure that an earlier run did, and lock it."""
         flags = os.O_RDWR | _NO_FOLLOW | _BINARY
-        lock = os.path.join(self.path, _LOCK)
+        lock = os.path.join(self.path, LOCK)
         try:
             os.mkdir(self.path, 0o700)
         except FileExistsError:
@@ -128,7 +122,7 @@ class Workshop:
 
     def _read_journal(self) -> dict[str, Any]:
         """Return the journal of an earlier run, every name in it checked; an empty one if none."""
-        path = os.path.join(self.path, _JOURNAL)
+        path = os.path.join(self.path, JOURNAL)
         try:
             number = os.open(path, os.O_RDONLY | _NO_FOLLOW | _BINARY)
         except FileNotFoundError:
@@ -140,7 +134,7 @@ class Workshop:
                 raise self._damaged()
             try:
                 journal = json.loads(file.read().decode("utf-8"))
-                is_sound = _is_journal(journal)
+                is_sound = is_journal(journal)
             except (ValueError, RecursionError) as error:
                 raise self._damaged() from error
         if not is_sound:
@@ -154,9 +148,11 @@ class Workshop:
         return found
 
     def _damaged(self) -> WriteError:
-        form = "the journal of the stopped run is damaged; remove {folder} and run it without --resume"
+        form = (
+            "the journal of the stopped run is damaged; remove {folder} and run it without --resume"
+        )
         said = say(form, folder=self.path)
-        return WriteError(f"{os.path.join(self.path, _JOURNAL)}: {said}")
+        return WriteError(f"{os.path.join(self.path, JOURNAL)}: {said}")
 
     def claim(self, *names: str) -> None:
         """Note files that are about to be created; what an earlier run left of them is removed.
@@ -248,7 +244,7 @@ class Workshop:
             raise _failed(self.path, error) from error
 
     def _write(self, state: dict[str, Any] | None) -> None:
-        journal, new = (os.path.join(self.path, name) for name in (_JOURNAL, _NEW_JOURNAL))
+        journal, new = (os.path.join(self.path, name) for name in (JOURNAL, NEW_JOURNAL))
         text = json.dumps({"sign": self._sign, "files": self._claimed, "state": state})
         if os.path.lexists(new):  # of a run that was killed just then; it is unlinked, not followed
             os.unlink(new)
@@ -299,11 +295,11 @@ class Workshop:
         """Remove what this run has made, and the folder if nothing else is in it."""
         self.close()
         try:
-            for name in (*self._claimed, _NEW_JOURNAL, _JOURNAL):
+            for name in (*self._claimed, NEW_JOURNAL, JOURNAL):
                 self._remove(name)
             if os.name == "nt":  # an open file can't be removed there
                 self._release()
-            os.unlink(os.path.join(self.path, _LOCK))
+            os.unlink(os.path.join(self.path, LOCK))
             os.rmdir(self.path)
         except (OSError, WriteError):
             pass  # the outputs are in place; what is left is not ours, or the next run removes it
@@ -313,48 +309,6 @@ class Workshop:
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
-
-
-def _is_journal(journal: Any) -> bool:
-    """Whether a journal has the form, and every name in it is a plain one that a run can have made."""
-    if not isinstance(journal, dict) or not isinstance(journal.get("sign"), dict):
-        return False
-    files, state = journal.get("files"), journal.get("state")
-    if not isinstance(files, list) or not all(isinstance(x, str) and _is_own(x) for x in files):
-        return False
-    if state is None:
-        return True
-    if not isinstance(state, dict) or not _are_counts(state.get("sizes"), _PARTS):
-        return False
-    placing = state.get("placing", {})
-    if not isinstance(placing, dict) or not all(
-        part in _PARTS and name in [part + suffix for suffix in _CONVERTED]
-        for part, name in placing.items()
-    ):
-        return False
-    if "whole" not in state:  # of a table, which does not resume
-        return "placing" in state
-    return (
-        isinstance(state["whole"], bool)
-        and all(_is_count(state.get(key)) for key in _COUNTS)
-        and all(_are_counts(state.get(key)) for key in ("codes", "domains"))
-    )
-
-
-def _is_own(name: str) -> bool:
-    if name in (_LOCK, _JOURNAL, _NEW_JOURNAL) or name.startswith("."):
-        return False
-    return bool(name) and not any(char in "/\\:" or ord(char) < 32 for char in name)
-
-
-def _is_count(value: Any) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 1 << 63
-
-
-def _are_counts(found: Any, names: tuple[str, ...] | None = None) -> bool:
-    return isinstance(found, dict) and all(
-        _is_count(value) and (names is None or name in names) for name, value in found.items()
-    )
 
 
 def _place(source: str, target: str) -> None:

@@ -2216,4 +2216,13 @@ SAID: dict[str, str] = {
     "{name}: {rows:,} rows in = {clean:,} clean + {rejected:,} rejected": "{name}: {rows:,} satır = {clean:,} temiz + {rejected:,} ret",
     "{one} and {other} would both be written to {path}; clean them one by one": "{one} ile {other} aynı {path} dosyasına yazılırdı; tek tek ayıklayın",
     "{what} needs {module}: pip install 'addrlint[{extra}]'": "{what} için {module} gerek: pip install 'addrlint[{extra}]'",
+    "it was not made by addrlint clean; move it away, or choose --output-dir": "addrlint clean tarafından oluşturulmadı; başka yere taşıyın ya da --output-dir ile başka bir klasör seçin",
+    "the journal of the stopped run is damaged; remove {folder} and run it without --resume": "yarıda kalan çalışmanın günlüğü bozuk; {folder} klasörünü silin ve --resume olmadan çalıştırın",
+    "nobody reads this pipe": "bu boruyu okuyan yok",
+    "what reads this type of file is not installed: {reason}": "bu dosya türünü okuyan paket kurulu değil: {reason}",
+    "files that it is for are skipped": "ilgili dosyalar atlandı",
+    "no rule of family {letter} is found in {place}: reinstall addrlint": "{letter} ailesinin hiçbir kuralı {place} içinde bulunamadı: addrlint'i yeniden kurun",
+    "configuration files and comments suppress {errors}: {codes}": "yapılandırma dosyaları ve yorumlar {errors} gizliyor: {codes}",
+    "for servers: only --config FILE counts, comments suppress nothing, X rules stay on": "sunucular için: yalnızca --config FILE geçerlidir, yorumlar hiçbir şeyi gizlemez, X kuralları açık kalır",
+    "print how many errors configuration files and comments suppress (to standard error)": "yapılandırma dosyalarının ve yorumların kaç hatayı gizlediğini yaz (standart hataya)",
 }

@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 
-from addrlint.config import Configuration, Settings, settings_given
-from addrlint.inputs import Input, Inputs, Unset, UsageError, complain
+from addrlint.config import Configuration, Settings
+from addrlint.inputs import Input, Inputs, Unset, UsageError
 from addrlint.language import say
+from addrlint.option_values import settings_given
 from addrlint.report import Report, Result
 from addrlint.reporters.output import Output
+from addrlint.reporters.stderr import complain
 from addrlint.sources.interface import Candidate, SourceError, argument
 
 TYPE_CHECKING = False
@@ -45,7 +47,9 @@ def run(options: Namespace) -> int:
         ConfigError: if a setting is wrong.
         WriteError: if the output can't be written.
     """
-    configuration = Configuration(settings_given(options), options.config, options.isolated)
+    configuration = Configuration(
+        settings_given(options), options.config, options.isolated, options.enforce
+    )
     if options.show_settings:
         from addrlint.reporters.settings import shown
 
@@ -134,7 +138,14 @@ def _reported(
     reporter = _reporter(options, settings, output)
     known, collected, changed = _kept_apart(options, files)
     scan = Scan(
-        inputs, reporter, settings["redact"], settings["registry"], known, collected, changed
+        inputs,
+        reporter,
+        settings["redact"],
+        settings["registry"],
+        known,
+        collected,
+        changed,
+        not options.enforce,
     )
     output.write(reporter.start())
     for outcome in scan.outcomes(files, settings["jobs"]):
@@ -158,9 +169,36 @@ def _reported(
         output.write(reporter.end(report))
     output.close()
     _tell(options, inputs, known, collected, files)
+    if not isinstance(options, Unset) and options.count_suppressed:
+        _count_suppressed(options, report, changed)
     if inputs.failed:
         return 2
     return 0 if options.exit_zero else report.exit_code(settings["fail-on"])
+
+
+def _count_suppressed(
+    options: Namespace, report: Report, changed: dict[str, set[int]] | None
+) -> None:
+    """Print how many errors configuration files and comments suppress."""
+    from addrlint.reporters.terminal import Concise, counted
+    from addrlint.scanning import Scan
+
+    configuration = Configuration(settings_given(options), options.config, enforce=True)
+    inputs = Inputs(options, configuration)
+    settings = configuration.of(".")
+    scan = Scan(inputs, Concise(False, True), changed=changed, heeds_comments=False)
+    strict = Report()
+    for outcome in scan.outcomes(inputs.files(), settings["jobs"]):
+        strict.join(outcome.report)
+    fewer = {
+        code: count - report.error_codes.get(code, 0)
+        for code, count in sorted(strict.error_codes.items())
+        if count > report.error_codes.get(code, 0)
+    }
+    if fewer:
+        form = "configuration files and comments suppress {errors}: {codes}"
+        codes = ", ".join(f"{code} ({count})" for code, count in fewer.items())
+        complain(say(form, errors=counted(sum(fewer.values()), "error"), codes=codes))
 
 
 def _kept_apart(

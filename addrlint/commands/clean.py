@@ -16,13 +16,15 @@ from addrlint.batch.lists import CLEAN, FIXES, REJECTED, Plan, Source, clean_lis
 from addrlint.batch.opening import as_unpacked, is_plain_file, unpacked_name
 from addrlint.batch.rows import is_table
 from addrlint.batch.tables import clean_table
-from addrlint.config import Configuration, Settings, settings_given
+from addrlint.config import Configuration, Settings
 from addrlint.inputs import Input, Inputs, UsageError
 from addrlint.language import say
+from addrlint.option_values import settings_given
 from addrlint.reporters.cleaned import Cleaned, text_of
 from addrlint.reporters.output import Output
 from addrlint.reporters.progress import shown
 from addrlint.rule import Severity
+from addrlint.settings import ConfigError
 from addrlint.sources.interface import SourceError
 from addrlint.sources.kinds import JSON_LINES, SERVERS
 
@@ -80,7 +82,13 @@ def run(options: Namespace) -> int:
         for one in inputs.files()
         if not ((one.is_found or one.path in globbed) and _is_output(one.path))
     ]
-    lists = [_List(file, inputs.settings(file), options, inputs) for file in files]
+    lists = []
+    for file in files:
+        try:
+            lists.append(_List(file, inputs.settings(file), options, inputs))
+        except ConfigError as error:
+            inputs.fail(error, file)
+    inputs.complain()
     _told_apart(lists)
     output = Output()
     done: list[Cleaned] = []

@@ -18,10 +18,10 @@ def of_commits(wanted: str) -> Iterator[Candidate]:
     """
     for commit in commits(wanted):
         for role, text in commit.people:
-            yield from of_identity(role, text, f"commit {commit.name}, {role}")
+            yield from of_identity(role, text, f"{commit.name}, {role}")
         if commit.message.strip():
             raw = commit.message.encode("utf-8", "surrogateescape")
-            document = Document(raw, f"commit {commit.name}", "commit-message")
+            document = Document(raw, commit.name, "commit-message")
             yield from trailers.candidates(document, "")
 
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from addrlint.errors import AddrlintError
 from addrlint.language import say
 from addrlint.pattern import late
 from addrlint.record import NamedTuple
 
 
-class SourceError(Exception):
+class SourceError(AddrlintError):
     """A file can't be read as what it is given for; the message says why and what to do."""
 
 

@@ -1,0 +1,25 @@
+"""The base class of errors that a user can fix, and the line printed for any error."""
+
+from __future__ import annotations
+
+
+class AddrlintError(Exception):
+    """Something that a user can fix; the message is one line that says what, where and how."""
+
+
+def error_line(error: BaseException) -> str:
+    """Return the line that says what is wrong and what to do."""
+    from addrlint.language import say
+
+    if isinstance(error, AddrlintError):
+        return str(error)
+    if isinstance(error, OSError):
+        reason = (error.strerror or str(error)).lower()
+        return f"{error.filename}: {reason}" if error.filename else reason
+    # A fault of ours, or of a rule of another package: the last place tells whose.
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "?"
+    form = "this should not happen, please report it: {kind}: {error} ({place})"
+    return say(form, kind=type(error).__name__, error=error, place=place)

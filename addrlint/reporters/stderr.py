@@ -1,0 +1,12 @@
+"""Lines for standard error."""
+
+from __future__ import annotations
+
+import sys
+
+
+def complain(what: object) -> None:
+    """Print a line to standard error; a character that would break the line is escaped."""
+    from addrlint.character import shown
+
+    print(f"addrlint: {''.join(map(shown, str(what)))}", file=sys.stderr)
