@@ -6,56 +6,60 @@ TYPE_CHECKING = False  # importing typing would double what this import costs
 if TYPE_CHECKING:
     from typing import Any
 
-    from addrlint.catalog.entries import Comparison as Comparison
-    from addrlint.catalog.entries import compare as compare
-    from addrlint.checking import check as check
-    from addrlint.checking import check_many as check_many
-    from addrlint.explanation import ExplainedReply as ExplainedReply
-    from addrlint.explanation import Explanation as Explanation
-    from addrlint.explanation import explain as explain
-    from addrlint.explanation import explain_exception as explain_exception
-    from addrlint.finding import Finding as Finding
-    from addrlint.finding import Fix as Fix
-    from addrlint.profile import Profile as Profile
-    from addrlint.reply import Reply as Reply
-    from addrlint.report import AddressError as AddressError
-    from addrlint.report import Result as Result
-    from addrlint.rule import Rule as Rule
-    from addrlint.rule import Safety as Safety
-    from addrlint.rule import Severity as Severity
+    from addrlint.engine.checker import check as check
+    from addrlint.engine.checker import check_many as check_many
+    from addrlint.engine.finding import Finding as Finding
+    from addrlint.engine.finding import Fix as Fix
+    from addrlint.engine.result import AddressError as AddressError
+    from addrlint.engine.result import Result as Result
+    from addrlint.errors import AddrlintError as AddrlintError
+    from addrlint.i18n.language import use_language as use_language
+    from addrlint.replies.code_lookup import Comparison as Comparison
+    from addrlint.replies.code_lookup import compare as compare
+    from addrlint.replies.explanation import ExplainedReply as ExplainedReply
+    from addrlint.replies.explanation import Explanation as Explanation
+    from addrlint.replies.explanation import explain as explain
+    from addrlint.replies.explanation import explain_exception as explain_exception
+    from addrlint.rules.base import Rule as Rule
+    from addrlint.rules.base import Safety as Safety
+    from addrlint.rules.base import Severity as Severity
+    from addrlint.rules.profile import Profile as Profile
+    from addrlint.rules.smtp_reply import Reply as Reply
     from addrlint.send.envelope import EnvelopeReport as EnvelopeReport
     from addrlint.send.envelope import check_envelope as check_envelope
     from addrlint.send.message import check_message as check_message
     from addrlint.send.message_report import MessageReport as MessageReport
-    from addrlint.span import Edit as Edit
-    from addrlint.span import Span as Span
+    from addrlint.syntax.span import Edit as Edit
+    from addrlint.syntax.span import Span as Span
 
 __version__ = "0.1.0"
 
 _PUBLIC = {
-    "AddressError": "report",
-    "Comparison": "catalog.entries",
-    "Edit": "span",
+    "AddressError": "engine.result",
+    "AddrlintError": "errors",
+    "Comparison": "replies.code_lookup",
+    "Edit": "syntax.span",
     "EnvelopeReport": "send.envelope",
-    "ExplainedReply": "explanation",
-    "Explanation": "explanation",
-    "Finding": "finding",
-    "Fix": "finding",
+    "ExplainedReply": "replies.explanation",
+    "Explanation": "replies.explanation",
+    "Finding": "engine.finding",
+    "Fix": "engine.finding",
     "MessageReport": "send.message_report",
-    "Profile": "profile",
-    "Reply": "reply",
-    "Result": "report",
-    "Rule": "rule",
-    "Safety": "rule",
-    "Severity": "rule",
-    "Span": "span",
-    "check": "checking",
+    "Profile": "rules.profile",
+    "Reply": "rules.smtp_reply",
+    "Result": "engine.result",
+    "Rule": "rules.base",
+    "Safety": "rules.base",
+    "Severity": "rules.base",
+    "Span": "syntax.span",
+    "check": "engine.checker",
     "check_envelope": "send.envelope",
-    "check_many": "checking",
+    "check_many": "engine.checker",
     "check_message": "send.message",
-    "compare": "catalog.entries",
-    "explain": "explanation",
-    "explain_exception": "explanation",
+    "compare": "replies.code_lookup",
+    "explain": "replies.explanation",
+    "explain_exception": "replies.explanation",
+    "use_language": "i18n.language",
 }
 __all__ = sorted([*_PUBLIC, "__version__"])
 

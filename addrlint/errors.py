@@ -7,9 +7,13 @@ class AddrlintError(Exception):
     """Something that a user can fix; the message is one line that says what, where and how."""
 
 
+class UsageError(AddrlintError):
+    """What was asked for can't be done; the message is one line that says what to do."""
+
+
 def error_line(error: BaseException) -> str:
     """Return the line that says what is wrong and what to do."""
-    from addrlint.language import say
+    from addrlint.i18n.language import translate
 
     if isinstance(error, AddrlintError):
         return str(error)
@@ -22,4 +26,4 @@ def error_line(error: BaseException) -> str:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "?"
     form = "this should not happen, please report it: {kind}: {error} ({place})"
-    return say(form, kind=type(error).__name__, error=error, place=place)
+    return translate(form, kind=type(error).__name__, error=error, place=place)

@@ -17,10 +17,10 @@ import shlex
 import sys
 from pathlib import Path
 
-from addrlint.cli import main
-from addrlint.registry import rules
+from addrlint.cli.main import main
 from addrlint.reporters.rules import page
 from addrlint.rules import FAMILIES
+from addrlint.rules.registry import rules
 
 ROOT = Path(__file__).resolve().parent.parent
 _BLOCK = re.compile(r"(<!-- run: (?P<command>.*?) -->\n```text\n)(?P<text>.*?)(```\n)", re.S)
@@ -87,7 +87,7 @@ def generated() -> dict[Path, str]:
     """Return every file that is generated, or has generated blocks, with its text."""
     files = {ROOT / "docs" / "rules" / f"{rule.code}.md": _NOTE + page(rule) for rule in rules()}
     files[ROOT / "docs" / "rules" / "README.md"] = index()
-    files[ROOT / "addrlint" / "catalog" / "predicted.py"] = predicted()
+    files[ROOT / "addrlint" / "replies" / "predicted_codes.py"] = predicted()
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         files[path] = with_transcripts(path.read_text(encoding="utf-8"))
     return files

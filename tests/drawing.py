@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from addrlint.span import Span
+from addrlint.syntax.span import Span
 
 
 def drawn(carets: str) -> list[Span]:

@@ -8,12 +8,12 @@ import json
 from pathlib import Path
 from typing import NamedTuple
 
-from addrlint.cli import main
-from addrlint.judging import judged
-from addrlint.profile import Profile
-from addrlint.settings import REGISTRIES
-from addrlint.sources.history import of_identity
-from addrlint.span import Span
+from addrlint.cli.main import main
+from addrlint.lint.check_candidate import judged
+from addrlint.lint.options import REGISTRIES
+from addrlint.rules.profile import Profile
+from addrlint.sources.commits import of_identity
+from addrlint.syntax.span import Span
 
 
 class Found(NamedTuple):

@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from addrlint.cli import main
-from addrlint.rule import Rule
-from addrlint.span import Span
+from addrlint.cli.main import main
+from addrlint.rules.base import Rule
+from addrlint.syntax.span import Span
 
 # How ``clean`` is asked for the rules that it does not use unasked.
 OPTIONS = {
@@ -40,11 +40,11 @@ def findings_of(text: str, folder: Path) -> list[tuple[str, Span]]:
     return [(found["code"], Span(*found["span"])) for found in document["findings"]]
 
 
-def cleaned(rule: Rule, text: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+def without_invisible(rule: Rule, text: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     """Return what ``clean`` tells of a list, its refused rows among that."""
     if rule.code == "R303":
         monkeypatch.setattr(
-            "addrlint.batch.deliverability.without_mail",
+            "addrlint.batch.dns.without_mail",
             lambda domains: {
                 name: ("domain-without-mail", {"domain": name, "sentence": "no."})
                 for name in domains

@@ -1,10 +1,9 @@
-"""The layers hold, files are small, start-up is light, no public name is hidden by a module."""
+"""The packages import downwards only, nothing imports in a circle, and start-up is light."""
 
 from __future__ import annotations
 
 import ast
 import importlib
-import pkgutil
 import subprocess
 import sys
 from pathlib import Path
@@ -12,172 +11,115 @@ from pathlib import Path
 import pytest
 
 import addrlint
-from addrlint.catalog.entries import LANGUAGES
+from addrlint.i18n.language import LANGUAGES
 
 PACKAGE = Path(addrlint.__file__).parent
-# Each module imports only from layers above its own.
-LAYERS = [
-    ["pattern", "record", "language", "errors"],
-    ["span", "reply", "grammar", "data.tlds", "data.scripts", "data.confusables", "data.names"],
-    ["character", "script", "ip_address", "idn"],
-    ["node"],
-    ["leaves", "cover"],
-    ["address"],
-    ["marks"],
-    ["split", "structure"],
-    ["parse"],
-    ["rule"],
-    ["finding"],
-    ["profile"],
-    ["report"],
-    ["data.providers"],
-    ["catalog.en", "catalog.tr", "catalog.facts", "catalog.predicted"],
-    ["catalog.entries"],
-    ["cause", "statement"],
-    ["rules"],
-    ["registry"],
-    ["plan"],
-    ["verdict"],
-    ["engine"],
-    ["screen", "referee"],
-    ["checking"],
-    ["explanation", "roster", "form_text"],
-    ["send.capabilities", "send.preview"],
-    ["send.envelope"],
-    ["send.message_report"],
-    ["send.policy"],
-    ["send.message"],
-    ["send.over_smtplib", "send.over_aiosmtplib", "send.recipients"],
-    ["pydantic", "wtforms", "marshmallow", "jsonschema", "flask_mail"],
-    ["django.validators"],
-    ["django.checks"],
-    ["django.forms", "django.backend", "pytest_plugin"],
-    ["django.models", "django.apps"],
-    ["repository"],
-    ["sources.reasons", "sources.interface"],
-    ["sources.lines", "sources.columns", "sources.gaps", "sources.zones"],
-    ["sources.looks"],
-    ["sources.table", "sources.document"],
-    ["sources.kinds"],
-    ["sources.folder"],
-    ["sources.people", "sources.keyed", "sources.formats"],
-    ["sources.files", "sources.json_lines"],
-    ["sources.history"],
-    ["registries"],
-    ["judging", "ignoring", "baseline"],
-    ["settings", "given"],
-    ["option_values"],
-    ["config"],
-    ["reporters.stderr"],
-    ["writing", "mending", "redaction", "inputs"],
-    ["reporters.interface"],
-    ["reporters.rules", "reporters.terminal", "reporters.json_v1"],
-    ["reporters.sarif", "reporters.forges", "reporters.junit", "reporters.tables"],
-    ["reporters.output", "reporters.statistics", "reporters.settings"],
-    ["reporters.explanation"],
-    ["fixing", "listing", "adding"],
-    ["batch.extras", "batch.row_pattern", "batch.mailbox", "batch.journal"],
-    ["batch.scanner", "batch.opening", "batch.repeats", "batch.writers", "batch.rows"],
-    ["batch.form", "batch.columns", "batch.workshop", "batch.deliverability"],
-    ["batch.running", "batch.refusal"],
-    ["batch.findings", "batch.cleaning"],
-    ["batch.comparing", "batch.people"],
-    ["batch.lists"],
-    ["batch.conversion", "batch.tables", "batch.files"],
-    ["batch"],
-    ["scanning"],
-    ["spark"],
-    ["reporters.progress", "reporters.cleaned"],
-    ["checking_arguments", "cleaning_arguments"],
-    ["arguments"],
-    ["commands.clean"],
-    ["commands.check", "commands.rule", "commands.schema", "commands.completion"],
-    ["commands.explain"],
-    ["cli"],
-    ["__main__"],
-]
-LEVEL = {name: level for level, names in enumerate(LAYERS) for name in names}
-# Imported inside functions, against the layers, where a value is made late.
-LATE = {("report", "checking"), ("report", "parse"), ("report", "referee"), ("marks", "script")}
-LATE |= {("finding", "character"), ("finding", "form_text"), ("engine", "parse")}
-FREE = {"", "errors", "catalog", "data", "sources", "reporters", "commands", "send", "django"}
+# Each imports only from those below it.
+PACKAGES = (
+    "cli",
+    "lint",
+    "integrations",
+    "batch",
+    "reporters",
+    "sources",
+    "send",
+    "replies",
+    "engine",
+    "rules",
+    "syntax",
+    "data",
+    "errors",
+    "i18n",
+    "_lazy_regex",
+    "_named_tuple",
+)
+LEVEL = {name: level for level, name in enumerate(reversed(PACKAGES))}
+BANNED = {"support", "utils", "util", "helpers", "helper", "common", "core", "manager", "misc"}
 
 
-def modules() -> list[str]:
-    found = pkgutil.walk_packages([str(PACKAGE)], "addrlint.")
-    return [info.name.removeprefix("addrlint.") for info in found if "generate" not in info.name]
-
-
-def imports_of(name: str) -> set[tuple[str, bool]]:
-    path = PACKAGE / Path(*name.split("."))
-    path = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    top = {id(node) for node in ast.iter_child_nodes(tree)}
-    found = set()
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("addrlint"):
-            module = node.module.removeprefix("addrlint").removeprefix(".")
-            for alias in node.names:
-                full = f"{module}.{alias.name}".strip(".")
-                target = full if full in LEVEL or full in modules_set else module
-                found.add((target, id(node) in top))
+def modules() -> dict[str, Path]:
+    """Return the files of the package by their module's name, without ``addrlint.``."""
+    found = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = path.relative_to(PACKAGE).with_suffix("").parts
+        found[".".join(parts[:-1] if parts[-1] == "__init__" else parts)] = path
     return found
 
 
-modules_set = set(modules())
+MODULES = modules()
 
 
-def layer_of(name: str) -> str:
-    # What lies in these folders is of one layer; a file of it may import another.
-    for folder in ("rules", "sources.formats", "sources.files"):
-        if name == folder or name.startswith(f"{folder}."):
-            return folder
-    return name
+def imports_of(name: str) -> set[str]:
+    """Return the modules of the package that a module imports, also inside functions."""
+    found = set()
+    for node in ast.walk(ast.parse(MODULES[name].read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "addrlint":
+            module = (node.module or "").removeprefix("addrlint").removeprefix(".")
+            for alias in node.names:
+                full = f"{module}.{alias.name}".strip(".")
+                found.add(full if full in MODULES else module)
+        elif isinstance(node, ast.Import):
+            found |= {
+                alias.name.removeprefix("addrlint").removeprefix(".")
+                for alias in node.names
+                if alias.name.split(".")[0] == "addrlint"
+            }
+    return found
 
 
-@pytest.mark.parametrize("name", sorted(modules_set))
-def test_a_module_imports_only_from_the_layers_above(name: str) -> None:
-    own = layer_of(name)
-    if own in FREE:
+def test_the_root_has_packages_and_little_else() -> None:
+    entries = {path.name for path in PACKAGE.iterdir() if path.name != "__pycache__"}
+    files = {"__init__.py", "__main__.py", "py.typed", "errors.py", "_lazy_regex.py"}
+    files |= {"_named_tuple.py"}
+    assert entries == {name for name in PACKAGES if (PACKAGE / name).is_dir()} | files
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_a_module_imports_only_from_the_packages_below(name: str) -> None:
+    own = name.split(".")[0]
+    if own in ("", "__main__"):
         return
-    assert own in LEVEL, f"give {name} a layer"
-    for target, at_top in imports_of(name):
-        other = layer_of(target)
-        if other in FREE or other == own:
+    for target in imports_of(name):
+        other = target.split(".")[0]
+        if not other:  # the version alone is at the root
             continue
-        assert other in LEVEL
-        late = not at_top and (own, other) in LATE
-        assert LEVEL[other] < LEVEL[own] or late, f"{name} imports {target}"
+        assert target in MODULES, f"{name} imports {target}, which does not exist"
+        assert other == own or LEVEL[other] < LEVEL[own], f"{name} imports {target}"
 
 
-RULES_SEE = {
-    "pattern",
-    "reply",
-    "address",
-    "span",
-    "rule",
-    "marks",
-    "grammar",
-    "idn",
-    "script",
-    "ip_address",
-}
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    graph = {name: imports_of(name) & set(MODULES) - {""} for name in MODULES if name}
+    waiting = set(graph)
+    while waiting:
+        free = {name for name in waiting if not graph[name] & waiting - {name}}
+        assert free, f"in a circle: {sorted(waiting)}"
+        waiting -= free
 
 
-@pytest.mark.parametrize("name", sorted(name for name in modules_set if name.count(".") == 2))
+@pytest.mark.parametrize("name", MODULES)
+def test_no_name_says_nothing(name: str) -> None:
+    assert BANNED.isdisjoint(name.split("."))
+
+
+RULES_SEE = ("rules.api", "syntax.", "data.", "_lazy_regex")
+
+
+@pytest.mark.parametrize(
+    "name", [name for name in MODULES if name.startswith("rules.") and name.count(".") == 2]
+)
 def test_a_rule_sees_only_what_it_may(name: str) -> None:
-    if name.startswith("rules."):
-        for target, _ in imports_of(name):
-            assert target in RULES_SEE or target.startswith(("data.", "rules.")), target
+    family = name.rpartition(".")[0]
+    for target in imports_of(name):
+        assert target.startswith((*RULES_SEE, family)), target
 
 
-@pytest.mark.parametrize("name", sorted(modules_set))
+@pytest.mark.parametrize("name", MODULES)
 def test_a_module_has_a_docstring_or_is_a_rule(name: str) -> None:
-    module = importlib.import_module(f"addrlint.{name}")
-    assert module.__doc__ or name.count(".") == 2
+    module = importlib.import_module(f"addrlint.{name}".rstrip("."))
+    assert module.__doc__ or (name.startswith("rules.") and name.count(".") == 2)
 
 
-@pytest.mark.parametrize("path", sorted(PACKAGE.rglob("*.py")), ids=lambda path: path.name)
+@pytest.mark.parametrize("path", MODULES.values(), ids=MODULES)
 def test_files_are_small(path: Path) -> None:
     if path.parent.name != "data" and path.stem not in LANGUAGES:
         lines = len(path.read_text(encoding="utf-8").splitlines())
@@ -185,8 +127,8 @@ def test_files_are_small(path: Path) -> None:
 
 
 def test_public_names_are_what_they_say_after_every_module_is_imported() -> None:
-    for name in modules_set:
-        importlib.import_module(f"addrlint.{name}")
+    for name in MODULES:
+        importlib.import_module(f"addrlint.{name}".rstrip("."))
     assert addrlint.check("jane@acme-tools.com").ok
     assert [result.ok for result in addrlint.check_many(["jane@acme-tools.com"])] == [True]
     for name in addrlint.__all__:
@@ -207,7 +149,7 @@ HEAVY = (
     [
         "import addrlint",
         "from addrlint import check; assert check('jane@acme-tools.com').ok",
-        "from addrlint.cli import main; assert main(['check', 'jane@acme-tools.com']) == 0",
+        "from addrlint.cli.main import main; assert main(['check', 'jane@acme-tools.com']) == 0",
     ],
 )
 def test_a_plain_address_loads_nothing_heavy(code: str) -> None:

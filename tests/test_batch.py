@@ -18,18 +18,18 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addrlint import Profile, check
-from addrlint.batch.cleaning import Cleaning, Terms
-from addrlint.batch.form import Form, Replay, behind, form_of
-from addrlint.batch.refusal import Writer, sources_of
+from addrlint.batch.clean_rows import Cleaning, Criteria
+from addrlint.batch.list_format import Form, Replay, behind, form_of
+from addrlint.batch.rejected_row import Writer, sources_of
 from addrlint.batch.row_pattern import row_pattern
-from addrlint.batch.running import in_processes, one_by_one
 from addrlint.batch.scanner import Scanned, Scanner
-from addrlint.checking import checker_for
-from addrlint.registry import rules
-from addrlint.rule import Plain
-from addrlint.sources.interface import SourceError
+from addrlint.batch.workers import in_processes, one_by_one
+from addrlint.engine.checker import checker_for
+from addrlint.rules.base import Plain
+from addrlint.rules.registry import rules
+from addrlint.sources.candidate import SourceError
+from addrlint.sources.csv_table import Layout, candidates, is_well_formed, records
 from addrlint.sources.lines import one_a_line, read
-from addrlint.sources.table import Layout, candidates, is_well_formed, records
 
 ROWS = [
     b"jane.doe@gmail.com",
@@ -134,15 +134,15 @@ def agree(raw: bytes, layout: Layout | None, size: int) -> None:
         found += part.outcome
         rows += part.rows
     assert found == wanted
-    cleaned = clean_bytes(raw, form, size)
-    assert cleaned[0] == rows
+    without_invisible = clean_bytes(raw, form, size)
+    assert without_invisible[0] == rows
 
 
 def clean_bytes(raw: bytes, form: Form, size: int) -> tuple[int, int, bytes, bytes]:
     """Return rows, rows refused, the bytes kept and those of the rejected file; hold the law."""
     rows = refused = 0
     kept, rejected = b"", b""
-    job = Cleaning(form, Terms(Profile()))
+    job = Cleaning(form, Criteria(Profile()))
     for part in one_by_one(job, behind(chunks(raw, size), form.start), form.start, form.line):
         rows += part.rows
         refused += part.outcome.refused
@@ -275,12 +275,12 @@ def test_several_processes_read_as_one(
     rows = [random_table(random).partition(b"\n")[2].rstrip(b"\r\n") for _ in range(60)]
     path = tmp_path / "list.csv"
     path.write_bytes(b"id,name,email,note\n" + b"\n".join(rows))
-    monkeypatch.setattr("addrlint.batch.running.CHUNK", 301)
-    monkeypatch.setattr("addrlint.batch.running._SIGHT", 60)
+    monkeypatch.setattr("addrlint.batch.workers.CHUNK", 301)
+    monkeypatch.setattr("addrlint.batch.workers._SIGHT", 60)
     with path.open("rb") as stream:
         form = form_of(Replay(stream), "x", Layout())
     raw = path.read_bytes()
-    job = Cleaning(form, Terms(Profile()))
+    job = Cleaning(form, Criteria(Profile()))
     one = list(one_by_one(job, behind([raw], form.start), form.start, form.line))
     two = list(in_processes(job, str(path), form.start, form.line, 2))
     assert b"".join(part.outcome.clean for part in one) == b"".join(x.outcome.clean for x in two)
@@ -295,7 +295,7 @@ def test_the_pattern_holds_what_its_rules_say() -> None:
     pattern = row_pattern(checker_for())
     assert pattern is not None
     for rule in rules():
-        if rule.plain is Plain.NAMES:
+        if rule.promises.on_plain_address is Plain.NAMES:
             assert {name.encode() for name in rule.domains()} <= pattern.names
     assert not pattern.judges
     for raw in ROWS:
@@ -312,8 +312,8 @@ def test_rows_of_many_lines_are_read_as_by_one_process(
     path = tmp_path / "list.csv"
     rows = (f'a{n}@acme.org,"{"line" * (n % 9) + chr(10)}{"a" * 400}{chr(10)}"' for n in range(99))
     path.write_text("email,note\n" + "\n".join(rows) + "\na b@acme.org,x\n")
-    monkeypatch.setattr("addrlint.batch.running.CHUNK", 301)
-    monkeypatch.setattr("addrlint.batch.running._SIGHT", 60)
+    monkeypatch.setattr("addrlint.batch.workers.CHUNK", 301)
+    monkeypatch.setattr("addrlint.batch.workers._SIGHT", 60)
     with path.open("rb") as stream:
         form = form_of(Replay(stream), "x", Layout())
     job = Seen(form)
@@ -349,7 +349,7 @@ def test_time_grows_with_the_list(kind: str) -> None:
             form = form_of(Replay(io.BytesIO(raw)), "x", Layout(("email",)))
             start = time.process_time()
             for _ in one_by_one(
-                Cleaning(form, Terms(Profile())),
+                Cleaning(form, Criteria(Profile())),
                 behind(chunks(raw, 1 << 16), form.start),
                 form.start,
                 form.line,

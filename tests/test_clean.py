@@ -25,12 +25,12 @@ import zstandard
 
 from addrlint import Profile, check
 from addrlint.batch import check_column, check_file, check_stream, clean, register
-from addrlint.batch.mailbox import key_of, provider_of
-from addrlint.batch.workshop import Workshop
-from addrlint.batch.writers import writer_of
-from addrlint.cli import main
-from addrlint.reporters.cleaned import dominance
-from addrlint.sources.interface import SourceError
+from addrlint.batch.mailbox_key import key_of, provider_of
+from addrlint.batch.resumable_output import ResumableOutput
+from addrlint.batch.table_writers import writer_of
+from addrlint.cli.clean_report import dominance
+from addrlint.cli.main import main
+from addrlint.sources.candidate import SourceError
 
 Capture = pytest.CaptureFixture[str]
 CSV = (
@@ -246,7 +246,7 @@ def test_mistakes_are_named(folder: Path, capsys: Capture, arguments: list[str],
 
 def test_a_run_can_only_be_gone_on_with_if_nothing_changed(folder: Path, capsys: Capture) -> None:
     Path("list.csv").write_bytes(CSV)
-    left = Workshop("", "list", {"list": "another"}, False)
+    left = ResumableOutput("", "list", {"list": "another"}, False)
     left.claim("clean")
     left.close()
     code, _, err = run(capsys, "list.csv", "--resume")
@@ -401,7 +401,7 @@ def test_a_full_disk_is_said(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("addrlint.batch.workshop.os.replace", full)
+    monkeypatch.setattr("addrlint.batch.resumable_output.os.replace", full)
     code, _, err = run(capsys, "list.csv")
     assert code == 2
     assert "no space left on device" in err
@@ -412,7 +412,7 @@ def test_a_bar_is_shown_on_a_terminal(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Path("list.csv").write_bytes(CSV)
-    monkeypatch.setattr("addrlint.reporters.progress._WORTH_IT", 0)
+    monkeypatch.setattr("addrlint.cli.progress._WORTH_IT", 0)
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     assert run(capsys, "list.csv", "-q")[0] == 1
     assert run(capsys, "list.csv")[0] == 1
@@ -467,8 +467,8 @@ def test_a_run_stopped_while_it_ends_is_gone_on_with(
         return stopping
 
     with monkeypatch.context() as patch:
-        patch.setattr("addrlint.batch.workshop.os.replace", stop(os.replace))
-        patch.setattr("addrlint.batch.conversion.writer_of", stop(writer_of))
+        patch.setattr("addrlint.batch.resumable_output.os.replace", stop(os.replace))
+        patch.setattr("addrlint.batch.convert_output.writer_of", stop(writer_of))
         main(options)
     assert main([*options, "--resume"]) == 1
     assert [(folder / name).read_bytes() for name in names] == expected
@@ -846,7 +846,7 @@ def test_what_a_killed_run_left_is_removed(folder: Path, name: str) -> None:
         (folder / name).write_text("\n".join(["email", *addresses, ""]))
     else:
         pyarrow.parquet.write_table(table, name)
-    killed = Workshop("", "a", {}, False)
+    killed = ResumableOutput("", "a", {}, False)
     killed.claim("clean", "addresses.duckdb.wal", "spill", "rows")
     killed.close()
     left = folder / ".a.addrlint-clean"

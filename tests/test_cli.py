@@ -13,10 +13,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from addrlint.cli import main
-from addrlint.registry import rules
+from addrlint.cli.main import main
+from addrlint.rules.registry import rules
+from addrlint.sources.csv_table import records
 from addrlint.sources.lines import Line
-from addrlint.sources.table import records
 
 ROOT = Path(__file__).parent.parent
 LIST = ROOT / "docs" / "examples" / "subscribers.csv"

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from addrlint import Profile, check
-from addrlint.cli import main
-from addrlint.config import Configuration
-from addrlint.settings import SETTINGS
+from addrlint.cli.main import main
+from addrlint.lint.config import Configuration
+from addrlint.lint.options import SETTINGS
 
 Capture = pytest.CaptureFixture[str]
 ROOT = Path(__file__).parent.parent

@@ -12,7 +12,7 @@ from types import ModuleType
 
 import pytest
 
-from addrlint import arguments
+from addrlint.cli import arguments
 
 ROOT = Path(__file__).parent.parent
 SENDING = sorted((ROOT / "docs" / "sending").glob("*.md"))

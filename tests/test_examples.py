@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 
 from addrlint import check
-from addrlint.registry import rules
-from addrlint.rule import Bad, Good, Rule, Safety
+from addrlint.rules.base import Bad, Good, Rule, Safety
+from addrlint.rules.registry import rules
 from addrlint.send import check_message
-from addrlint.span import apply
+from addrlint.syntax.span import apply
 from tests.drawing import drawn
 from tests.files import findings_in
-from tests.lists import cleaned, findings_of
+from tests.lists import findings_of, without_invisible
 
 BAD = [
     pytest.param(rule, bad, id=f"{rule.code}-{number}")
@@ -79,7 +79,7 @@ def test_what_is_bad_in_a_list_is_found(
             found = findings_of(bad.text, tmp_path)
             assert (rule.code, drawn(bad.carets)[0]) in found
         else:
-            assert rule.code in cleaned(rule, bad.text, tmp_path, monkeypatch)
+            assert rule.code in without_invisible(rule, bad.text, tmp_path, monkeypatch)
 
 
 @ROSTER
@@ -91,7 +91,7 @@ def test_what_is_good_in_a_list_is_passed(
         if rule.code[1] == "2":
             assert rule.code not in [code for code, _ in findings_of(good.text, tmp_path)]
         else:
-            assert rule.code not in cleaned(rule, good.text, tmp_path, monkeypatch)
+            assert rule.code not in without_invisible(rule, good.text, tmp_path, monkeypatch)
 
 
 FIELD = pytest.mark.parametrize(

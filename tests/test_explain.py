@@ -19,12 +19,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addrlint import compare, explain, explain_exception
-from addrlint.catalog.entries import LANGUAGES, entry, is_code
-from addrlint.catalog.facts import BLAME, REPLIES, WORDINGS
-from addrlint.cause import _BY_CODE, _BY_ENHANCED, _BY_SUBJECT, _WORDINGS
-from addrlint.cli import main
-from addrlint.explanation import causes
-from addrlint.registry import rules
+from addrlint.cli.main import main
+from addrlint.replies.causes import _BY_CODE, _BY_ENHANCED, _BY_SUBJECT, _WORDINGS
+from addrlint.replies.code_facts import BLAME, REPLIES, WORDINGS
+from addrlint.replies.code_lookup import LANGUAGES, entry, is_code
+from addrlint.replies.explanation import causes
+from addrlint.rules.registry import rules
 
 Capture = pytest.CaptureFixture[str]
 READ = [
@@ -43,7 +43,7 @@ def test_every_code_has_facts_and_texts_in_every_language() -> None:
     wanted = {*STANDARDS, *(f"X.{a}.{b}" for a, count in enhanced.items() for b in range(count))}
     assert set(REPLIES) == wanted
     for lang in LANGUAGES:
-        texts = import_module(f"addrlint.catalog.{lang}")
+        texts = import_module(f"addrlint.i18n.catalog.{lang}")
         assert list(texts.REPLIES) == list(REPLIES)
         for code, entry_texts in texts.REPLIES.items():
             assert len(entry_texts) == 4
@@ -62,7 +62,7 @@ def placeholders(text: str) -> set[str]:
 
 
 def test_the_languages_have_the_same_words() -> None:
-    one, other = (import_module(f"addrlint.catalog.{lang}") for lang in LANGUAGES)
+    one, other = (import_module(f"addrlint.i18n.catalog.{lang}") for lang in LANGUAGES)
     names = {cause for cause, _ in _WORDINGS} | {"done", "unknown"}
     names |= {*_BY_CODE.values(), *_BY_ENHANCED.values(), *_BY_SUBJECT.values()}
     assert set(one.CAUSES) == names
@@ -75,7 +75,7 @@ def test_the_languages_have_the_same_words() -> None:
 
 def test_no_english_is_left_in_turkish() -> None:
     english = re.compile(r"\b(the|and|of|with|that|this|server|address|mail|after|when|not)\b")
-    turkish = import_module("addrlint.catalog.tr")
+    turkish = import_module("addrlint.i18n.catalog.tr")
     quoted = "sender not owned by user|Relaying disallowed|Relay access denied|root@localhost"
     for texts in (*turkish.REPLIES.values(), *turkish.CAUSES.values(), turkish.WORDS.values()):
         for text in texts:

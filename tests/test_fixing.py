@@ -16,12 +16,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addrlint import check
-from addrlint.cli import main
-from addrlint.sources.columns import Record
-from addrlint.sources.interface import encoded
+from addrlint.cli.main import main
+from addrlint.sources.atomic_write import WriteError, replace
+from addrlint.sources.candidate import encoded
+from addrlint.sources.csv_columns import Record
+from addrlint.sources.csv_table import records
 from addrlint.sources.lines import read
-from addrlint.sources.table import records
-from addrlint.writing import WriteError, replace
 
 Capture = pytest.CaptureFixture[str]
 FAULTY = b"email,city\njane@acme-tools.com ,Bonn\njoe@gmial.com,Kiel\n"
@@ -228,7 +228,7 @@ def test_a_full_disk_leaves_the_old_file(
     def full(number: int) -> None:
         raise OSError(errno.ENOSPC, "No space left on device")
 
-    monkeypatch.setattr("addrlint.writing.os.fsync", full)
+    monkeypatch.setattr("addrlint.sources.atomic_write.os.fsync", full)
     assert main(["check", "--fix", str(faulty)]) == 2
     assert faulty.read_bytes() == FAULTY
     assert os.listdir(faulty.parent) == ["list.csv"]

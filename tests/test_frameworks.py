@@ -26,13 +26,13 @@ from django.utils import translation
 from werkzeug.datastructures import MultiDict
 
 import addrlint
-import addrlint.flask_mail
-import addrlint.marshmallow
-import addrlint.wtforms
+import addrlint.integrations.flask_mail
+import addrlint.integrations.marshmallow
+import addrlint.integrations.wtforms
 from addrlint import AddressError
-from addrlint.django.backend import EmailBackend
-from addrlint.jsonschema import format_checker
-from addrlint.pydantic import Address, Checked
+from addrlint.integrations.django.backend import EmailBackend
+from addrlint.integrations.jsonschema import format_checker
+from addrlint.integrations.pydantic import Address, Checked
 from tests.loopback import recorder
 
 pytest_plugins = ["pytester"]
@@ -43,7 +43,7 @@ WORSE = ".jane..doe@gmial.con"
 DOTS = "There are two dots in a row before the @ sign. Did you mean jane.doe@acme-tools.com?"
 LOCMEM = "django.core.mail.backends.locmem.EmailBackend"
 SMTP = "django.core.mail.backends.smtp.EmailBackend"
-BACKEND = "addrlint.django.backend.EmailBackend"
+BACKEND = "addrlint.integrations.django.backend.EmailBackend"
 
 # Since 6.1 settings have mailers, and what was there before warns.
 HAS_MAILERS = django.VERSION >= (6, 1)
@@ -54,7 +54,7 @@ if HAS_MAILERS:
 if not settings.configured:
     settings.configure(
         **MAILING,
-        INSTALLED_APPS=["addrlint.django"],
+        INSTALLED_APPS=["addrlint.integrations.django"],
         ADDRLINT_EMAIL_BACKEND=LOCMEM,
         USE_I18N=True,
         DEFAULT_AUTO_FIELD="django.db.models.AutoField",
@@ -158,7 +158,7 @@ def test_flask_mail_takes_foreign_domains() -> None:
         with made.app_context():
             text = flask_mail.Message("x", sender=GOOD)
             text.recipients = [("Jane", "jane@münchen.de"), GOOD, "jörg@acme-tools.com"]
-            addrlint.flask_mail.Mail(made).send(text)
+            addrlint.integrations.flask_mail.Mail(made).send(text)
     said = [line.decode() for line in server.said(b"RCPT")]
     assert sorted(said) == ["rcpt TO:<jane@acme-tools.com>", "rcpt TO:<jane@xn--mnchen-3ya.de>"]
 
@@ -264,9 +264,9 @@ def test_djangos_settings_are_checked() -> None:
 def test_djangos_fields_give_each_fault_as_a_message() -> None:
     from django import forms
 
-    from addrlint.django.forms import AddressField
-    from addrlint.django.models import AddressField as ModelField
-    from addrlint.django.validators import AddressValidator
+    from addrlint.integrations.django.forms import AddressField
+    from addrlint.integrations.django.models import AddressField as ModelField
+    from addrlint.integrations.django.validators import AddressValidator
 
     class Form(forms.Form):
         address = AddressField()
@@ -327,7 +327,9 @@ def test_pydantic() -> None:
 
 def test_our_type_is_light_to_import() -> None:
     names = ("pydantic", "email_validator")
-    code = f"import sys, addrlint.pydantic; print(*(name in sys.modules for name in {names}))"
+    code = (
+        f"import sys, addrlint.integrations.pydantic; print(*(n in sys.modules for n in {names}))"
+    )
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert out.stdout.split() == ["False", "False"]
 
@@ -337,8 +339,8 @@ def test_our_type_is_light_to_import() -> None:
 
 def test_wtforms() -> None:
     class Form(wtforms.Form):
-        address = wtforms.StringField(validators=[addrlint.wtforms.Address()])
-        other = wtforms.StringField(validators=[addrlint.wtforms.Address(lang="tr")])
+        address = wtforms.StringField(validators=[addrlint.integrations.wtforms.Address()])
+        other = wtforms.StringField(validators=[addrlint.integrations.wtforms.Address(lang="tr")])
 
     assert Form(MultiDict({"address": GOOD})).validate()
     form = Form(MultiDict({"address": WORSE, "other": BAD}))
@@ -349,7 +351,7 @@ def test_wtforms() -> None:
 
 def test_marshmallow() -> None:
     class Person(marshmallow.Schema):
-        address = marshmallow.fields.String(validate=addrlint.marshmallow.Address())
+        address = marshmallow.fields.String(validate=addrlint.integrations.marshmallow.Address())
 
     assert Person().load({"address": GOOD}) == {"address": GOOD}
     with pytest.raises(marshmallow.ValidationError) as caught:
@@ -388,7 +390,7 @@ def app(port: int, **named: Any) -> flask.Flask:
 def test_flask_mail() -> None:
     with recorder() as server:
         made = app(server.port)
-        sender = addrlint.flask_mail.Mail(made)
+        sender = addrlint.integrations.flask_mail.Mail(made)
         with made.app_context(), sender.connect() as connection:
             message = flask_mail.Message("x", [GOOD, BAD], "hi", sender=("App", GOOD))
             message.cc = [("Joe", "joe@acme-tools.com")]
@@ -403,7 +405,9 @@ def test_flask_mail() -> None:
     assert said == ["rcpt TO:<jane@acme-tools.com>", "rcpt TO:<joe@acme-tools.com>"]
     made = app(1, ADDRLINT_POLICY="raise", MAIL_SUPPRESS_SEND=True)
     with made.app_context(), pytest.raises(smtplib.SMTPRecipientsRefused):
-        addrlint.flask_mail.Mail(made).send(flask_mail.Message("x", [GOOD, BAD], sender=GOOD))
+        addrlint.integrations.flask_mail.Mail(made).send(
+            flask_mail.Message("x", [GOOD, BAD], sender=GOOD)
+        )
 
 
 # --- the plugin for pytest

@@ -11,10 +11,10 @@ from functools import partial
 import pytest
 
 from addrlint import check
-from addrlint.parse import parse
+from addrlint.sources.candidate import SourceError
 from addrlint.sources.document import Document
-from addrlint.sources.interface import SourceError
-from addrlint.sources.kinds import kind_of, reader_of
+from addrlint.sources.file_types import kind_of, reader_of
+from addrlint.syntax.parser import parse
 from tests.planted import PLANTED
 from tests.test_sources import planted
 

@@ -437,7 +437,7 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
     refused("silenced", "c.env:2:14", "c.env:3:14", "d.env:2:14", "e.env:1:14")
     git("-C", str(server), "config", "--unset", "addrlint.enforce")
     (tmp_path / "server.toml").write_text('ignore = ["L103", "X", "bidi-override"]\n')
-    git("-C", str(server), "config", "addrlint.config", str(tmp_path / "server.toml"))
+    git("-C", str(server), "config", "addrlint.lint.config", str(tmp_path / "server.toml"))
     pushed = git("push", "-q", "server", "silenced")
     assert pushed.returncode == 0, said(pushed)
     (repository / "f.env").write_text("ADMIN_EMAIL=a\u202eb@acme-tools.com\n", encoding="utf-8")

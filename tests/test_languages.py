@@ -13,17 +13,22 @@ from string import Formatter
 import pytest
 
 import addrlint
-from addrlint import arguments, check, language
-from addrlint.cli import main
-from addrlint.form_text import PLAINLY
-from addrlint.language import LANGUAGES
-from addrlint.registry import rules
+from addrlint import check
+from addrlint.cli import arguments
+from addrlint.cli.main import main
+from addrlint.i18n.language import (
+    LANGUAGES,
+    current_language,
+    language_from_environment,
+    use_language,
+)
 from addrlint.reporters.rules import _FIXES
 from addrlint.reporters.terminal import _COUNTED
-from addrlint.rule import ROLES, Severity
 from addrlint.rules import FAMILIES
+from addrlint.rules.base import ROLES, Severity
+from addrlint.rules.registry import rules
 from addrlint.sources.lines import _MAGIC
-from addrlint.sources.reasons import ALL as REASONS
+from addrlint.sources.skip_reasons import ALL as REASONS
 
 PACKAGE = Path(addrlint.__file__).parent
 Capture = pytest.CaptureFixture[str]
@@ -32,11 +37,11 @@ Capture = pytest.CaptureFixture[str]
 @pytest.fixture(autouse=True)
 def english_again() -> Iterator[None]:
     yield
-    language.use("en")
+    use_language("en")
 
 
 def said_in(path: Path) -> Iterator[str]:
-    """Yield the texts that a module gives to ``say``, as they stand or by a name."""
+    """Yield the texts that a module gives to ``translate``, as they stand or by a name."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     forms: dict[str, set[str]] = {}
     for node in ast.walk(tree):
@@ -46,7 +51,7 @@ def said_in(path: Path) -> Iterator[str]:
                     forms.setdefault(target.id, set()).add(node.value.value)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id in ("say", "wrong") and node.args:
+            if node.func.id in ("translate", "wrong") and node.args:
                 first = node.args[0]
                 if isinstance(first, ast.Constant):
                     yield str(first.value)
@@ -75,7 +80,7 @@ def everything_said() -> set[str]:
     found |= set(said_by(arguments.parser())) | {form for _, form in arguments._MESSAGES}
     found |= {form for forms in _COUNTED.values() for form in forms}
     found |= {kind for _, kind in _MAGIC} | {family.about for family in FAMILIES.values()}
-    found |= {*PLAINLY.values(), *REASONS}
+    found |= {rule.form_message for rule in rules()} | {*REASONS}
     found |= {*ROLES, *(word.value for word in Severity), *_FIXES.values()}
     return found - {""}
 
@@ -89,14 +94,16 @@ OTHERS = [lang for lang in LANGUAGES if lang != "en"]
 
 @pytest.mark.parametrize("lang", OTHERS)
 def test_every_rule_has_its_texts(lang: str) -> None:
-    texts = import_module(f"addrlint.catalog.{lang}").RULES
+    texts = import_module(f"addrlint.i18n.catalog.{lang}").RULES
     lacking = [rule for rule in rules() if rule.code not in texts]
     entries = "\n".join(
         f'    "{rule.code}": (\n        {rule.message!r},\n        {rule.summary!r},\n'
         f"        {' '.join(rule.explanation.split())!r},\n    ),"
         for rule in lacking
     )
-    assert not lacking, f"paste into RULES of addrlint/catalog/{lang}.py and translate:\n{entries}"
+    assert not lacking, (
+        f"paste into RULES of addrlint/i18n/catalog/{lang}.py and translate:\n{entries}"
+    )
     assert list(texts) == [rule.code for rule in rules()], "stale, or not in the order of codes"
     for rule in rules():
         message, summary, explanation = texts[rule.code]
@@ -112,11 +119,13 @@ def test_every_rule_has_its_texts(lang: str) -> None:
 
 @pytest.mark.parametrize("lang", OTHERS)
 def test_every_word_of_the_command_line_is_there(lang: str) -> None:
-    texts = import_module(f"addrlint.catalog.{lang}").SAID
+    texts = import_module(f"addrlint.i18n.catalog.{lang}").SAID
     wanted = everything_said()
     lacking = sorted(wanted - set(texts))
     paste = "\n".join(f"    {text!r}: {text!r}," for text in lacking)
-    assert not lacking, f"paste into SAID of addrlint/catalog/{lang}.py and translate:\n{paste}"
+    assert not lacking, (
+        f"paste into SAID of addrlint/i18n/catalog/{lang}.py and translate:\n{paste}"
+    )
     stale = sorted(set(texts) - wanted)
     assert not stale, f"nobody says this any more: {stale}"
     for english, text in texts.items():
@@ -124,7 +133,7 @@ def test_every_word_of_the_command_line_is_there(lang: str) -> None:
 
 
 def test_no_english_is_left_in_turkish() -> None:
-    turkish = import_module("addrlint.catalog.tr")
+    turkish = import_module("addrlint.i18n.catalog.tr")
     english = re.compile(
         r"\b(the|and|of|with|that|this|server|mail|after|when|not|is|for|which|no|file|address)\b"
     )
@@ -142,13 +151,13 @@ def test_no_english_is_left_in_turkish() -> None:
 def test_findings_speak_the_language_in_use() -> None:
     finding = check("jane..doe@acme-tools.com").findings[0]
     assert finding.message == "2 dots in a row"
-    language.use("tr")
+    use_language("tr")
     assert finding.message == "yan yana 2 nokta"
     assert finding.explanation.startswith("@ i\u015faretinden \u00f6nce iki nokta yan yana.")
     assert finding.code == "L103"
     assert str(finding.reply) == "553 5.1.3 Bad destination mailbox address syntax"
     with pytest.raises(ValueError, match="lang must be one of en, tr"):
-        language.use("xx")
+        use_language("xx")
 
 
 @pytest.mark.parametrize(
@@ -164,7 +173,7 @@ def test_findings_speak_the_language_in_use() -> None:
     ],
 )
 def test_the_language_of_the_environment(environment: dict[str, str], wanted: str) -> None:
-    assert language.of_environment(environment) == wanted
+    assert language_from_environment(environment) == wanted
 
 
 def test_the_command_line_speaks_it(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -172,7 +181,7 @@ def test_the_command_line_speaks_it(capsys: Capture, monkeypatch: pytest.MonkeyP
     out = capsys.readouterr().out
     assert "L103 consecutive-dots: yan yana 2 nokta\n" in out
     assert out.endswith("Denetlenen 1 adres: 1 hata, 0 uyar\u0131, 0 bilgi.\n")
-    assert language.chosen() == "en"
+    assert current_language() == "en"
     monkeypatch.setenv("ADDRLINT_LANG", "tr")
     assert main(["check", "nowhere"]) == 2
     assert "b\u00f6yle bir dosya yok" in capsys.readouterr().err

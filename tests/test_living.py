@@ -17,13 +17,13 @@ import yaml
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from addrlint.cli import main
-from addrlint.config import Configuration
-from addrlint.inputs import Input, Inputs, Unset
-from addrlint.judging import judged
-from addrlint.mending import applied, changes
-from addrlint.profile import Profile
-from addrlint.sources.kinds import KINDS
+from addrlint.cli.main import main
+from addrlint.lint.check_candidate import judged
+from addrlint.lint.config import Configuration
+from addrlint.lint.inputs import Input, Inputs, NoOptions
+from addrlint.rules.profile import Profile
+from addrlint.sources.file_types import KINDS
+from addrlint.sources.rewriter import applied, changes
 from tests.planted import CLEAN, PLANTED
 from tests.test_sources import planted
 
@@ -572,7 +572,7 @@ def test_the_page_names_every_kind() -> None:
 def test_fixes_stay_within_addresses(path: str, folder: Path) -> None:
     """Whatever order a reader yields them in."""
     raw = planted(PLANTED[path])[0].encode()
-    inputs = Inputs(Unset([path]), Configuration({}))
+    inputs = Inputs(NoOptions([path]), Configuration({}))
     given = Input(path, path)
     kind = inputs.kind(given)
     found = list(inputs.candidates_of(raw, given, kind))

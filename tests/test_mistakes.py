@@ -12,10 +12,10 @@ from pathlib import Path
 import pytest
 
 from addrlint import Profile, check
-from addrlint.cli import main
-from addrlint.registry import PluginError
+from addrlint.cli.main import main
+from addrlint.rules.registry import PluginError
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
-from addrlint.sources.interface import Candidate
 
 Capture = pytest.CaptureFixture[str]
 
@@ -355,7 +355,7 @@ def test_a_baseline_nested_too_deep_is_an_error(folder: Path, capsys: Capture) -
 
 
 def test_a_family_without_rules_is_an_error(monkeypatch: pytest.MonkeyPatch) -> None:
-    from addrlint import registry
+    from addrlint.rules import registry
 
     monkeypatch.setattr(registry, "_LOADED", {})
     monkeypatch.setattr(registry, "_modules", lambda folders: set())
@@ -366,7 +366,7 @@ def test_a_family_without_rules_is_an_error(monkeypatch: pytest.MonkeyPatch) -> 
 
 
 def test_files_that_editors_leave_among_the_rules_are_no_rules(tmp_path: Path) -> None:
-    from addrlint.registry import _modules
+    from addrlint.rules.registry import _modules
 
     for name in ("._x.py", ".#x.py", "__init__.py", "good.py", "x y.py", "README"):
         (tmp_path / name).touch()

@@ -15,8 +15,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from addrlint.arguments import parser
-from addrlint.cli import main
+from addrlint.cli.arguments import parser
+from addrlint.cli.main import main
 
 Capture = pytest.CaptureFixture[str]
 ROOT = Path(__file__).parent.parent

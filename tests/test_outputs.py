@@ -19,8 +19,8 @@ import pytest
 from junitparser import JUnitXml
 from markdown_it import MarkdownIt
 
-from addrlint.cli import main
-from addrlint.settings import FORMATS
+from addrlint.cli.main import main
+from addrlint.lint.options import FORMATS
 
 ROOT = Path(__file__).parent.parent
 FILES = {
@@ -306,10 +306,10 @@ def test_a_big_list_is_told_of_as_a_small_one(
     monkeypatch.chdir(tmp_path)
     rows = [f"jane{n}@acme.org" if n % 3 else f"x..y{n % 4}@acme.org" for n in range(120)]
     Path("list.txt").write_text("\n".join(rows) + "\n")
-    monkeypatch.setattr("addrlint.batch.running.CHUNK", 301)
+    monkeypatch.setattr("addrlint.batch.workers.CHUNK", 301)
     told = []
     for big, jobs in ((1 << 30, "1"), (1, "1"), (1, "2")):
-        monkeypatch.setattr("addrlint.scanning.BIG", big)
+        monkeypatch.setattr("addrlint.lint.scan.BIG", big)
         assert main(["check", "list.txt", "--output-format", output_format, "--jobs", jobs]) == 1
         told.append(capsys.readouterr().out)
     assert told[0].count("L103") >= 40

@@ -6,26 +6,36 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from addrlint.address import Address, Atom, Comment, Domain, Label, Literal, Local, Quoted, Space
-from addrlint.leaves import Leaves
-from addrlint.marks import marks_of
-from addrlint.parse import parse
-from addrlint.plan import Planner
-from addrlint.profile import Profile
-from addrlint.span import Span
-from addrlint.split import split
-from addrlint.structure import structure
+from addrlint.engine.dispatch import Dispatcher
+from addrlint.rules.profile import Profile
+from addrlint.syntax.fast_parser import split
+from addrlint.syntax.lexer import Tokens
+from addrlint.syntax.mailbox_parser import structure
+from addrlint.syntax.parser import parse
+from addrlint.syntax.span import Span
+from addrlint.syntax.traits import traits_of
+from addrlint.syntax.tree import (
+    Address,
+    Atom,
+    Comment,
+    Domain,
+    Label,
+    Literal,
+    Local,
+    Quoted,
+    Space,
+)
 from tests.texts import texts
 
 
 @given(texts, st.booleans())
 def test_the_leaves_are_the_text(text: str, as_list: bool) -> None:
     address = parse(text, as_list=as_list)
-    assert "".join(leaf.text for leaf in address.leaves) == text
+    assert "".join(token.text for token in address.tokens) == text
     at = 0
-    for leaf in address.leaves:
-        assert leaf.start == at
-        at = leaf.end
+    for token in address.tokens:
+        assert token.start == at
+        at = token.end
 
 
 @given(texts, st.booleans())
@@ -43,13 +53,20 @@ def test_every_node_is_where_it_says(text: str, as_list: bool) -> None:
 @given(texts)
 @settings(max_examples=1000)
 def test_a_split_gives_the_parts_that_the_whole_parser_gives(text: str) -> None:
-    plan = Planner(Profile()).plan(marks_of(text))
-    if plan.simple:
-        lean, full = split(text, plan.bare, plan.tight), structure(text, Leaves(text), False)
-        assert lean.local.span == full.local.span
-        assert lean.local.bare == full.local.bare
-        assert (lean.domain and lean.domain.span) == (full.domain and full.domain.span)
-        assert [(x.span, x.place) for x in lean.spaces] == [(x.span, x.place) for x in full.spaces]
+    rule_set = Dispatcher(Profile()).rule_set(traits_of(text))
+    if rule_set.is_unstructured:
+        needs_no_tree, full = (
+            split(text, rule_set.has_no_template, rule_set.has_no_space),
+            structure(text, Tokens(text), False),
+        )
+        assert needs_no_tree.local.span == full.local.span
+        assert needs_no_tree.local.masked == full.local.masked
+        assert (needs_no_tree.domain and needs_no_tree.domain.span) == (
+            full.domain and full.domain.span
+        )
+        assert [(x.span, x.place) for x in needs_no_tree.spaces] == [
+            (x.span, x.place) for x in full.spaces
+        ]
 
 
 def drawn(address: Address) -> list[object]:
@@ -57,15 +74,22 @@ def drawn(address: Address) -> list[object]:
     found: list[object] = [
         [(type(x), x.span, x.place) for x in address.spaces],
         [(type(x), x.span) for x in (*address.separators, *address.groups, *address.comments)],
-        [(type(x), x.span) for x in address.leaves],
+        [(type(x), x.span) for x in address.tokens],
         [(type(x), x.span) for x in address.specials("<>,;:()")],
     ]
     for box in address.mailboxes:
-        parts = (box.display, box.route, box.local, box.at, box.domain, box.junk)
+        parts = (box.display, box.route, box.local, box.at, box.domain, box.trailing_text)
         found += [part and part.span for part in parts]
-        found += [[(type(x), x.span) for x in box.display.leaves]] if box.display else []
-        found += [box.span, box.angle, box.scheme, box.local.bare, box.local.leads, box.local.alone]
-        found += [[x.span for x in box.local.quoted], box.domain and box.domain.bare]
+        found += [[(type(x), x.span) for x in box.display.tokens]] if box.display else []
+        found += [
+            box.span,
+            box.angle,
+            box.scheme,
+            box.local.masked,
+            box.local.is_at_start,
+            box.local.has_no_at,
+        ]
+        found += [[x.span for x in box.local.quoted], box.domain and box.domain.masked]
     return found
 
 
@@ -94,19 +118,19 @@ def test_a_form_of_one_sign_is_read_as_by_the_whole_parser(text: str) -> None:
     read = parse(text)
     # An address literal is left to its own rules, and a line end is looked at before all else.
     if read.wrapping is None and not {"\n", "\r"} & set(text) and "@[" not in text:
-        assert drawn(read) == drawn(structure(text, Leaves(text), False))
+        assert drawn(read) == drawn(structure(text, Tokens(text), False))
 
 
 @given(st.binary(max_size=60))
 def test_any_bytes_can_be_read(raw: bytes) -> None:
     text = raw.decode("utf-8", "surrogateescape")
     address = parse(text)
-    assert "".join(leaf.text for leaf in address.leaves).encode("utf-8", "surrogateescape") == raw
+    assert "".join(token.text for token in address.tokens).encode("utf-8", "surrogateescape") == raw
 
 
 @pytest.mark.parametrize("text", ["@\n)+@", "a@b\r\nBcc: c@d", "a@b \n c:d", "(a@b\nc)@d:e"])
 def test_a_text_cut_by_a_line_end_is_whole(text: str) -> None:
-    assert "".join(leaf.text for leaf in parse(text).leaves) == text
+    assert "".join(token.text for token in parse(text).tokens) == text
 
 
 @pytest.mark.parametrize(
@@ -153,9 +177,9 @@ def test_a_comma_divides_only_between_two_at_signs() -> None:
 
 
 def test_kinds_of_leaves() -> None:
-    kinds = [type(leaf) for leaf in parse('a "b" (c(d)) \u00a0').leaves]
+    kinds = [type(token) for token in parse('a "b" (c(d)) \u00a0').tokens]
     assert kinds == [Atom, Space, Quoted, Space, Comment, Space, Space]
-    assert isinstance(parse("a@[1.2.3.4]").leaves[-1], Literal)
+    assert isinstance(parse("a@[1.2.3.4]").tokens[-1], Literal)
 
 
 def test_a_node_shows_itself() -> None:
@@ -167,6 +191,6 @@ def test_a_node_shows_itself() -> None:
 @pytest.mark.parametrize("mark", ["(", '"', "<", "[", "(\\", '\\"', "<@", "@[", ","])
 def test_depth_does_not_overflow_the_stack(mark: str) -> None:
     text = mark * 50_000
-    assert "".join(leaf.text for leaf in parse(text).leaves) == text
+    assert "".join(token.text for token in parse(text).tokens) == text
     nested = "(" * 50_000 + ")" * 50_000
-    assert [type(leaf) for leaf in parse(nested).leaves] == [Comment]
+    assert [type(token) for token in parse(nested).tokens] == [Comment]

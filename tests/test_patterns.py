@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 
 import addrlint
+from addrlint._lazy_regex import Late
 from addrlint.batch.row_pattern import WHOLE, Field, row_pattern
-from addrlint.checking import checker_for
-from addrlint.pattern import Late
+from addrlint.engine.checker import checker_for
 
 # No public reader of patterns exists; these two are what ``re`` itself is made of.
 kinds: Any = importlib.import_module("re._constants")

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pytest
 
-from addrlint import registry
-from addrlint.registry import PluginError
+from addrlint.rules import registry
+from addrlint.rules.registry import PluginError
 
 ROOT = Path(__file__).parent.parent
 PAGE = (ROOT / "docs" / "writing-a-rule.md").read_text(encoding="utf-8")
@@ -80,8 +80,8 @@ def write(folder: Path, code: str, value: str) -> None:
 
 
 RULE = """
-from addrlint.address import Comment, Local
-from addrlint.rule import Severity, rule
+from addrlint.syntax.tree import Comment, Local
+from addrlint.rules.base import Severity, rule
 
 def made(code, on=Local):
     @rule(code, on=on, severity=Severity.ERROR, message="m", rfc=["r"], bad=[], good=[])

@@ -11,7 +11,7 @@ from pathlib import Path
 import psycopg
 import pytest
 
-from addrlint.cli import main
+from addrlint.cli.main import main
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -14,10 +14,10 @@ import zstandard
 from hypothesis import given
 from hypothesis import strategies as st
 
-from addrlint.cli import main
-from addrlint.sources.folder import files, matches
-from addrlint.sources.interface import Candidate, NotAList
+from addrlint.cli.main import main
+from addrlint.sources.candidate import Candidate, NotAList
 from addrlint.sources.lines import sniffed
+from addrlint.sources.walk import files, matches
 
 Capture = pytest.CaptureFixture[str]
 
@@ -225,7 +225,7 @@ def test_a_folder_that_may_not_be_read(folder: Path, capsys: Capture) -> None:
         raise PermissionError(13, "Permission denied", path)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("addrlint.sources.folder.os.scandir", refuse)
+        patch.setattr("addrlint.sources.walk.os.scandir", refuse)
         assert main(["check", "."]) == 2
     assert capsys.readouterr().err == "addrlint: .: permission denied\n"
 

@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from addrlint import check
-from addrlint.cli import main
-from addrlint.redaction import masked_run, masked_text, redacted
-from addrlint.sources.interface import argument
+from addrlint.cli.main import main
+from addrlint.reporters.redaction import masked_run, masked_text, redacted
+from addrlint.sources.candidate import argument
 from tests.texts import texts
 
 Capture = pytest.CaptureFixture[str]

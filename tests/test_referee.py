@@ -11,8 +11,8 @@ from email_validator import EmailNotValidError, validate_email
 from hypothesis import given, settings
 
 from addrlint import Profile, check
-from addrlint.registry import rules
-from addrlint.rule import Rule
+from addrlint.rules.base import Rule
+from addrlint.rules.registry import rules
 from tests.texts import divided, texts
 
 TABLE = Path(__file__).parent / "data" / "referee.tsv"

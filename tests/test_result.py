@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addrlint import AddressError, Profile, Safety, Severity, check, check_many
-from addrlint.rule import ROLES, TARGETS
+from addrlint.rules.base import ROLES, TARGETS
 from tests.texts import roles, targets, texts
 
 

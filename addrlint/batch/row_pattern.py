@@ -10,12 +10,12 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from itertools import pairwise
 
-from addrlint.address import Domain
-from addrlint.checking import Checker
+from addrlint._named_tuple import NamedTuple
 from addrlint.data.names import GREAT_DOMAINS, GREAT_TLDS
 from addrlint.data.tlds import TLDS
-from addrlint.record import NamedTuple
-from addrlint.rule import Plain, Rule
+from addrlint.engine.checker import Checker
+from addrlint.rules.base import Plain, Rule
+from addrlint.syntax.tree import Domain
 
 # PLAIN_LOCAL and PLAIN_DOMAIN with bounds: 62 octets at most before the @ and 63 in a label, 180 in
 # all, so that no length limit can break (RFC 5321 section 4.5.3.1). An address that is longer is
@@ -115,7 +115,7 @@ def _known(checker: Checker, unproven: frozenset[str]) -> _Known | None:
     if not engine.is_silent:
         return None
     rules = [rule for rule in engine.rules_on_plain() if Domain in rule.on]
-    proves = checker.screen.proves
+    proves = checker.fast_path.proves
     # Those that most addresses end in first: they are tried in this order.
     seldom = sorted(tld for tld in TLDS.difference(GREAT_TLDS) if tld.isascii() and tld.isalpha())
     tlds = [tld for tld in (*GREAT_TLDS, *seldom) if proves(f"a@b-c-d.{tld}")]
@@ -127,11 +127,13 @@ def _known(checker: Checker, unproven: frozenset[str]) -> _Known | None:
     if not tlds or not great:
         return None
     name = _LABELS + _trie(name.encode() for name in tlds)
-    names = _domains(rule for rule in rules if rule.plain in (Plain.NAMES, Plain.SPEAKS)).union(
-        name.encode() for name in unproven
+    names = _domains(
+        rule for rule in rules if rule.promises.on_plain_address in (Plain.NAMES, Plain.SPEAKS)
+    ).union(name.encode() for name in unproven)
+    suffixes = tuple(
+        _domains(rule for rule in rules if rule.promises.on_plain_address is Plain.SUFFIX)
     )
-    suffixes = tuple(_domains(rule for rule in rules if rule.plain is Plain.SUFFIX))
-    judges = any(rule.plain is Plain.DOMAIN for rule in rules)
+    judges = any(rule.promises.on_plain_address is Plain.DOMAIN for rule in rules)
     far = b"" if judges else _unlike(names, suffixes, name)
     top = _trie(name.encode() for name in great)
     return _Known(_local(engine.names), top, name, far, names, suffixes, judges)
@@ -208,9 +210,9 @@ def _local(names: frozenset[str]) -> bytes:
     if not names:
         return _LOCAL % ((_ANY,) * 2)
     words = [name.encode() for name in sorted(names)]
-    parted = [re.split(rb"[._+-]", word, maxsplit=1) for word in words]
-    rests = [rest for _, rest in (pair for pair in parted if len(pair) == 2) if rest]
-    single = [pair[0] for pair in parted if len(pair) == 1]
+    partition = [re.split(rb"[._+-]", word, maxsplit=1) for word in words]
+    rests = [rest for _, rest in (pair for pair in partition if len(pair) == 2) if rest]
+    single = [pair[0] for pair in partition if len(pair) == 1]
     first, following = _FIRST % _LOWER, _NEXT % _LOWER
     unlike = b""
     if rests:

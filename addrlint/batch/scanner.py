@@ -6,12 +6,12 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from addrlint._named_tuple import NamedTuple
 from addrlint.batch.row_pattern import RowPattern
-from addrlint.checking import Checker
-from addrlint.record import NamedTuple
-from addrlint.sources.columns import Record
+from addrlint.engine.checker import Checker
+from addrlint.sources.csv_columns import Record
+from addrlint.sources.csv_table import records
 from addrlint.sources.lines import Line
-from addrlint.sources.table import records
 
 _LINE = re.compile(rb"[^\r\n]*+(\r\n|\r|\n|)").match
 _LF = 10
@@ -232,7 +232,7 @@ class Scanner:
         pattern = self._pattern
         assert pattern is not None
         if pattern.judges:
-            clean = self._checker.screen.proves
+            clean = self._checker.fast_path.proves
             return {x for x in set(left) if x[0] not in b"\n@" and not clean(f"a@{x.decode()}")}
         hit: set[bytes] = set()
         domains = b""

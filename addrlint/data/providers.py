@@ -6,7 +6,7 @@ Those here take local parts in any case.
 
 from __future__ import annotations
 
-from addrlint.record import NamedTuple
+from addrlint._named_tuple import NamedTuple
 
 DATE = "2026-11-24"
 

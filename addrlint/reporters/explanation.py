@@ -6,10 +6,10 @@ import os
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
-from addrlint.catalog.entries import Comparison, Entry, commands, texts
-from addrlint.character import shown
-from addrlint.explanation import ExplainedReply, Explanation
-from addrlint.record import NamedTuple
+from addrlint._named_tuple import NamedTuple
+from addrlint.replies.code_lookup import Comparison, Entry, commands, texts
+from addrlint.replies.explanation import ExplainedReply, Explanation
+from addrlint.syntax.characters import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

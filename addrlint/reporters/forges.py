@@ -6,13 +6,14 @@ import json
 import re
 from collections.abc import Iterator
 
-from addrlint.finding import Finding
-from addrlint.pattern import late
-from addrlint.report import Report, Result
+from addrlint._lazy_regex import late
+from addrlint.engine.finding import Finding
+from addrlint.engine.result import Result
+from addrlint.engine.summary import Report
 from addrlint.reporters.interface import Listed, Reporter
 from addrlint.reporters.json_v1 import fingerprint, written
 from addrlint.reporters.terminal import counts, visible
-from addrlint.sources.interface import Candidate
+from addrlint.sources.candidate import Candidate
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

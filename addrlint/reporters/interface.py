@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.finding import Finding
-from addrlint.report import Report, Result
-from addrlint.sources.interface import Candidate
+from addrlint.engine.finding import Finding
+from addrlint.engine.result import Result
+from addrlint.engine.summary import Report
+from addrlint.sources.candidate import Candidate
 
 
 class Reporter:

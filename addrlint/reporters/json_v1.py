@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from addrlint.address import Address
-from addrlint.finding import Finding
-from addrlint.report import Report, Result
+from addrlint.engine.finding import Finding
+from addrlint.engine.result import Result
+from addrlint.engine.summary import Report
 from addrlint.reporters.interface import Listed, Reporter
-from addrlint.sources.interface import Candidate
+from addrlint.sources.candidate import Candidate
+from addrlint.syntax.tree import Address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

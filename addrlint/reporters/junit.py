@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from addrlint.report import Report, Result
+from addrlint.engine.result import Result
+from addrlint.engine.summary import Report
 from addrlint.reporters.interface import Reporter
 from addrlint.reporters.terminal import visible
-from addrlint.sources.interface import Candidate
+from addrlint.sources.candidate import Candidate
 
 # What XML 1.0 can't hold (section 2.2).
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

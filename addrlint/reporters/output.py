@@ -57,6 +57,6 @@ class Output:
             WriteError: if it can't be written.
         """
         if self._path is not None:
-            from addrlint.writing import replace
+            from addrlint.sources.atomic_write import replace
 
             replace(self._path, b"".join(self._pieces))

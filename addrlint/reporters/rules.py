@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from addrlint.character import shown
-from addrlint.language import of_rule, say
-from addrlint.registry import families, letters
-from addrlint.reply import ReplyByRole
-from addrlint.rule import ROLES, Bad, Good, Rule
+from addrlint.i18n.language import rule_texts, translate
+from addrlint.rules.base import ROLES, Bad, Good, Rule
+from addrlint.rules.registry import families, letters
+from addrlint.rules.smtp_reply import ReplyByRole
+from addrlint.syntax.characters import shown
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -25,20 +25,20 @@ def index(rules: Iterable[Rule]) -> Iterator[str]:
         if letters(rule.code) != letter:
             yield "\n" if letter else ""
             letter = letters(rule.code)
-            yield f"{say(families()[letter].about)}\n"
-        yield f"  {rule.code}  {rule.name}: {of_rule(rule)[1]}\n"
+            yield f"{translate(families()[letter].about)}\n"
+        yield f"  {rule.code}  {rule.name}: {rule_texts(rule)[1]}\n"
 
 
 def page(rule: Rule) -> str:
     """Return the page of a rule, as Markdown that reads well as it is."""
-    _, summary, explanation = of_rule(rule)
+    _, summary, explanation = rule_texts(rule)
     lines = [f"# {rule.name} ({rule.code})", "", summary, "", explanation, ""]
     lines += ["| | |", "|---|---|"]
     lines += [f"| {key} | {value} |" for key, value in _facts(rule)]
-    lines += ["", f"## {say('Found')}", ""]
+    lines += ["", f"## {translate('Found')}", ""]
     for bad in rule.bad:
         lines.append(f"- `{_literal(bad.text)}`{_setting(bad)}{_outcome(bad)}")
-    lines += ["", f"## {say('Passed')}", ""]
+    lines += ["", f"## {translate('Passed')}", ""]
     lines += [f"- `{_literal(good.text)}`{_setting(good)}" for good in rule.good]
     return "\n".join(lines) + "\n"
 
@@ -47,38 +47,38 @@ def _facts(rule: Rule) -> Iterator[tuple[str, str]]:
     levels = rule.levels
     severity = _by_part(levels.local, levels.domain)
     if levels.header is not None:
-        other = say(levels.header.value)
-        severity = say("{severity}; {other} in a header", severity=severity, other=other)
-    yield say("Severity"), severity
+        other = translate(levels.header.value)
+        severity = translate("{severity}; {other} in a header", severity=severity, other=other)
+    yield translate("Severity"), severity
     at_rfc = _by_part(levels.rfc_local, levels.rfc_domain)
     if levels.rfc_header is not None:
-        other = say(levels.rfc_header.value)
-        at_rfc = say("{severity}; {other} in a header", severity=at_rfc, other=other)
+        other = translate(levels.rfc_header.value)
+        at_rfc = translate("{severity}; {other} in a header", severity=at_rfc, other=other)
     if at_rfc != severity:
-        yield say("Severity at target rfc"), at_rfc
+        yield translate("Severity at target rfc"), at_rfc
     if rule.reply is None:
-        yield say("SMTP reply"), say("none: advice")
+        yield translate("SMTP reply"), translate("none: advice")
     else:
-        yield say("SMTP reply to a recipient"), str(rule.reply.recipient)
-        yield say("SMTP reply to a sender"), str(rule.reply.sender)
+        yield translate("SMTP reply to a recipient"), str(rule.reply.recipient)
+        yield translate("SMTP reply to a sender"), str(rule.reply.sender)
     if rule.reply_in_domain is not None and rule.reply_in_domain != rule.reply:
         replies = rule.reply_in_domain
         form = "{recipient}; to a sender {sender}"
-        said = say(form, recipient=replies.recipient, sender=replies.sender)
-        yield say("SMTP reply, in a domain"), said
-    yield say("Fix"), say(_FIXES[rule.fix])
+        said = translate(form, recipient=replies.recipient, sender=replies.sender)
+        yield translate("SMTP reply, in a domain"), said
+    yield translate("Fix"), translate(_FIXES[rule.fix])
     if rule.roles != ROLES:
-        yield say("Roles"), ", ".join(map(say, rule.roles))
-    if rule.only_ascii:
-        yield say("Only"), say("where the next server does not offer SMTPUTF8")
-    yield say("Source"), "; ".join(rule.rfc)
+        yield translate("Roles"), ", ".join(map(translate, rule.roles))
+    if rule.promises.only_without_smtputf8:
+        yield translate("Only"), translate("where the next server does not offer SMTPUTF8")
+    yield translate("Source"), "; ".join(rule.rfc)
 
 
 def _by_part(local: str, domain: str) -> str:
     if local == domain:
-        return say(str(local))
+        return translate(str(local))
     form = "{severity}; {other} in a domain"
-    return say(form, severity=say(str(local)), other=say(str(domain)))
+    return translate(form, severity=translate(str(local)), other=translate(str(domain)))
 
 
 def _literal(text: str | bytes) -> str:
@@ -86,24 +86,24 @@ def _literal(text: str | bytes) -> str:
         text = text.decode("utf-8", "surrogateescape")
     if len(text) > 80:
         form = "{shown} ({count:,} characters)"
-        text = say(form, shown=f"{text[:60]}\u2026", count=len(text))
+        text = translate(form, shown=f"{text[:60]}\u2026", count=len(text))
     return "".join(map(shown, text)).replace("`", "\u2018") or " "
 
 
 def _setting(example: Bad | Good) -> str:
     setting = ""
     if example.role != "recipient":
-        setting = say(", as {role}", role=say(example.role))
+        setting = translate(", as {role}", role=translate(example.role))
     if example.path:
-        setting += say(", in {path}", path=example.path)
-    return setting + ("" if example.smtputf8 else say(", without SMTPUTF8"))
+        setting += translate(", in {path}", path=example.path)
+    return setting + ("" if example.smtputf8 else translate(", without SMTPUTF8"))
 
 
 def _outcome(bad: Bad) -> str:
     if bad.fixed is not None:
         return f" \u2192 `{_literal(bad.fixed)}`"
     if bad.suggested is not None:
-        return f" \u2192 {say('perhaps')} `{_literal(bad.suggested)}`"
+        return f" \u2192 {translate('perhaps')} `{_literal(bad.suggested)}`"
     return ""
 
 
@@ -112,10 +112,10 @@ def rule_object(rule: Rule) -> dict[str, Any]:
     return {
         "code": rule.code,
         "name": rule.name,
-        "family": say(families()[letters(rule.code)].about),
-        "summary": of_rule(rule)[1],
-        "explanation": of_rule(rule)[2],
-        "message": of_rule(rule)[0],
+        "family": translate(families()[letters(rule.code)].about),
+        "summary": rule_texts(rule)[1],
+        "explanation": rule_texts(rule)[2],
+        "message": rule_texts(rule)[0],
         "severity": {
             key: None if word is None else str(word) for key, word in rule.levels._asdict().items()
         },

@@ -8,14 +8,15 @@ from collections.abc import Iterator
 from urllib.parse import quote
 
 from addrlint import __version__
-from addrlint.finding import Finding
-from addrlint.language import of_rule
-from addrlint.registry import rules
-from addrlint.report import Report, Result
+from addrlint.engine.finding import Finding
+from addrlint.engine.result import Result
+from addrlint.engine.summary import Report
+from addrlint.i18n.language import rule_texts
 from addrlint.reporters.interface import Listed
 from addrlint.reporters.json_v1 import fingerprint, written
-from addrlint.rule import Rule
-from addrlint.sources.interface import Candidate, Position
+from addrlint.rules.base import Rule
+from addrlint.rules.registry import rules
+from addrlint.sources.candidate import Candidate, Position
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -98,7 +99,7 @@ class Sarif(Listed):
 
 
 def _rule(rule: Rule) -> dict[str, Any]:
-    _, summary, explanation = of_rule(rule)
+    _, summary, explanation = rule_texts(rule)
     return {
         "id": rule.code,
         "name": "".join(word.capitalize() for word in rule.name.split("-")),

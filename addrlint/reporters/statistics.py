@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from operator import add
 
-from addrlint.report import Report, Result
+from addrlint.engine.result import Result
+from addrlint.engine.summary import Report
 from addrlint.reporters.interface import Reporter
 from addrlint.reporters.terminal import counts
-from addrlint.rule import Rule
-from addrlint.sources.interface import Candidate
+from addrlint.rules.base import Rule
+from addrlint.sources.candidate import Candidate
 
 
 class Statistics(Reporter):

@@ -7,6 +7,6 @@ import sys
 
 def complain(what: object) -> None:
     """Print a line to standard error; a character that would break the line is escaped."""
-    from addrlint.character import shown
+    from addrlint.syntax.characters import shown
 
     print(f"addrlint: {''.join(map(shown, str(what)))}", file=sys.stderr)

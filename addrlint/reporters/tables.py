@@ -6,9 +6,9 @@ import csv
 import io
 from collections.abc import Iterator
 
-from addrlint.report import Result
+from addrlint.engine.result import Result
 from addrlint.reporters.interface import Reporter
-from addrlint.sources.interface import Candidate
+from addrlint.sources.candidate import Candidate
 
 _HEADER = "path line column address code severity message smtp suggestion".split()
 # A spreadsheet takes what begins with one of these for a formula.

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.character import shown
-from addrlint.finding import Finding
-from addrlint.language import say
-from addrlint.report import Report, Result
+from addrlint.engine.finding import Finding
+from addrlint.engine.result import Result
+from addrlint.engine.summary import Report
+from addrlint.i18n.language import translate
 from addrlint.reporters.interface import Reporter
-from addrlint.rule import Severity
-from addrlint.sources.interface import Candidate
+from addrlint.rules.base import Severity
+from addrlint.sources.candidate import Candidate
+from addrlint.syntax.characters import shown
 
 _WIDTH = 100
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
@@ -36,7 +37,7 @@ class Concise(Reporter):
             if self._colour:
                 where = self._paint(where, "1")
                 code = self._paint(code, f"1;{_COLOURS[severity]}")
-            grade = "" if severity is Severity.ERROR else f" [{say(severity.value)}]"
+            grade = "" if severity is Severity.ERROR else f" [{translate(severity.value)}]"
             yield f"{where} {code} {rule.name}: {message}{grade}\n"
 
     def row(self, path: str, line: int, place: int, findings: list[Finding]) -> str | None:
@@ -48,7 +49,7 @@ class Concise(Reporter):
             rule, message, severity = finding.rule, finding.message, finding.severity
             if not (message.isascii() and message.isprintable()):
                 message = visible(message)
-            grade = "" if severity is Severity.ERROR else f" [{say(severity.value)}]"
+            grade = "" if severity is Severity.ERROR else f" [{translate(severity.value)}]"
             where = f"{path}:{line}:{place + finding.start + 1}:"
             said += f"{where} {rule.code} {rule.name}: {message}{grade}\n"
         return said
@@ -120,14 +121,14 @@ def _notes(result: Result) -> Iterator[tuple[str, str]]:
     """Yield what stands under the line: replies, fixes, where to read on."""
     replies = dict.fromkeys(str(f.reply) for f in result if f.reply and f.severity != "info")
     for reply in list(replies)[:3]:
-        yield "smtp", f"{reply} ({say(result.profile.role)})"
+        yield "smtp", f"{reply} ({translate(result.profile.role)})"
     fixed, suggested = result.fixed, result.suggested
     if fixed is not None:
-        yield say("fix (safe)"), visible(fixed)
+        yield translate("fix (safe)"), visible(fixed)
     if suggested is not None:
-        yield say("fix (unsafe)"), visible(suggested)
+        yield translate("fix (unsafe)"), visible(suggested)
     codes = list(dict.fromkeys(f.code for f in result))
-    yield say("help"), f"addrlint rule {' '.join(codes)}"
+    yield translate("help"), f"addrlint rule {' '.join(codes)}"
 
 
 def visible(text: str) -> str:
@@ -179,19 +180,19 @@ def _columns(text: str) -> int:
 def counts(report: Report) -> str:
     """Return the line that ends a report."""
     if not report.addresses and not report.files:
-        return say("Nothing was checked.")
+        return translate("Nothing was checked.")
     checked = counted(report.addresses, "address")
     if report.files:
         files = counted(report.files, "file")
-        checked = say("{addresses} in {files}", addresses=checked, files=files)
+        checked = translate("{addresses} in {files}", addresses=checked, files=files)
     if not report.errors and not report.warnings and not report.infos:
-        return say("Checked {what}: nothing found.", what=checked)
+        return translate("Checked {what}: nothing found.", what=checked)
     found = (
         counted(report.errors, "error"),
         counted(report.warnings, "warning"),
         counted(report.infos, "info"),
     )
-    return say("Checked {what}: {found}.", what=checked, found=", ".join(found))
+    return translate("Checked {what}: {found}.", what=checked, found=", ".join(found))
 
 
 _COUNTED = {
@@ -208,4 +209,4 @@ _COUNTED = {
 
 def counted(count: int, what: str) -> str:
     """Return a number with what it counts: ``"2 files"``."""
-    return say(_COUNTED[what][count != 1], count=count)
+    return translate(_COUNTED[what][count != 1], count=count)

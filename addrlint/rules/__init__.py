@@ -6,8 +6,8 @@ them. A test holds every rule to what its family says.
 
 from __future__ import annotations
 
-from addrlint.marks import CONTROLS, NON_ASCII
-from addrlint.record import NamedTuple
+from addrlint._named_tuple import NamedTuple
+from addrlint.syntax.traits import CONTROLS, NON_ASCII
 
 
 class Family(NamedTuple):
@@ -29,7 +29,7 @@ class Family(NamedTuple):
 
 
 FAMILIES = {
-    "A": Family("form", "The address as a whole", "", False),
+    "A": Family("address", "The address as a whole", "", False),
     "S": Family("spaces", "Spaces and invisible characters", " " + CONTROLS + NON_ASCII, True),
     "C": Family("characters", "Characters", CONTROLS + NON_ASCII + '"(),:;<>@[\\]', True),
     "E": Family("encoding", "Encoding", NON_ASCII + "=%&?#;", True),
@@ -40,5 +40,5 @@ FAMILIES = {
     "P": Family("advice", "Advice", "", True, True),
     "M": Family("message", "The header of a message", "\0", False),
     "F": Family("field", "The field of a file that an address stands in", "\0", False),
-    "R": Family("roster", "A list as a whole and its rows", "\0", False),
+    "R": Family("rows", "A list as a whole and its rows", "\0", False),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from addrlint.record import NamedTuple
+from addrlint._named_tuple import NamedTuple
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

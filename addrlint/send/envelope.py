@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterable
 from copy import copy
 
-from addrlint.checking import checker_for
-from addrlint.finding import Finding
-from addrlint.profile import Profile
-from addrlint.report import Result
-from addrlint.rule import Severity
+from addrlint.engine.checker import checker_for
+from addrlint.engine.finding import Finding
+from addrlint.engine.result import Result
+from addrlint.rules.base import Severity
+from addrlint.rules.profile import Profile
 from addrlint.send.capabilities import Capabilities, capabilities_of
 
 TYPE_CHECKING = False

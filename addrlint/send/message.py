@@ -9,18 +9,18 @@ from contextlib import suppress
 from copy import copy
 from itertools import pairwise
 
-from addrlint.address import Mailbox
-from addrlint.checking import checker_for
-from addrlint.finding import Finding
-from addrlint.parse import parse
-from addrlint.profile import Profile
-from addrlint.registry import family
-from addrlint.report import Result
-from addrlint.rule import Hit
+from addrlint.engine.checker import checker_for
+from addrlint.engine.finding import Finding
+from addrlint.engine.result import Result
+from addrlint.rules.base import Match
+from addrlint.rules.profile import Profile
+from addrlint.rules.registry import family
 from addrlint.send.capabilities import capabilities_of
 from addrlint.send.envelope import check_envelope
 from addrlint.send.message_report import FieldReport, MessageReport
-from addrlint.span import Edit
+from addrlint.syntax.parser import parse
+from addrlint.syntax.span import Edit
+from addrlint.syntax.tree import Mailbox
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -297,7 +297,7 @@ def _names_cut(boxes: tuple[Mailbox, ...], text: str, profile: Profile) -> Itera
             edits = (Edit(start, end, f'"{name}"'),) if can_be_quoted else ()
             pieces = text[start : box.start].rstrip(" \t,")
             yield from _said(
-                "comma-in-name", text, profile, Hit(start, end, *edits, name=name, piece=pieces)
+                "comma-in-name", text, profile, Match(start, end, *edits, name=name, piece=pieces)
             )
         first = None
 
@@ -324,11 +324,11 @@ def _without_pieces(result: Result, boxes: tuple[Mailbox, ...]) -> Result:
 
 
 def _said(
-    rule_name: str, text: str, profile: Profile, hit: Hit | None = None, **data: Any
+    rule_name: str, text: str, profile: Profile, hit: Match | None = None, **data: Any
 ) -> list[Finding]:
     """Return the finding of a rule of family M; none if the profile leaves the rule out."""
     rule = next(rule for rule in family("M") if rule.name == rule_name)
     if not profile.has(rule):
         return []
     severity = profile.severity(rule) or rule.levels.of(profile.target, profile.role, False)
-    return [Finding(rule, severity, profile.role, hit or Hit(0, len(text), **data))]
+    return [Finding(rule, severity, profile.role, hit or Match(0, len(text), **data))]

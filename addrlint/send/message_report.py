@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from addrlint.finding import Finding
-from addrlint.record import NamedTuple
-from addrlint.report import Result
-from addrlint.rule import Severity
+from addrlint._named_tuple import NamedTuple
+from addrlint.engine.finding import Finding
+from addrlint.engine.result import Result
+from addrlint.rules.base import Severity
 from addrlint.send.envelope import EnvelopeReport
 
 TYPE_CHECKING = False

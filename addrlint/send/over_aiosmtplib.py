@@ -11,7 +11,7 @@ from contextvars import ContextVar
 
 import aiosmtplib
 
-from addrlint.profile import Profile
+from addrlint.rules.profile import Profile
 from addrlint.send.envelope import check_envelope
 from addrlint.send.message import as_sent, header_envelope
 from addrlint.send.policy import Sending, decided, octets_of, policy_named

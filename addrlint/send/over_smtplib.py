@@ -5,7 +5,7 @@ from __future__ import annotations
 import smtplib
 from collections.abc import Sequence
 
-from addrlint.profile import Profile
+from addrlint.rules.profile import Profile
 from addrlint.send.envelope import check_envelope
 from addrlint.send.policy import Sending, decided, octets_of, policy_named
 

@@ -6,9 +6,9 @@ import re
 import warnings
 from types import MappingProxyType
 
-from addrlint.checking import check
-from addrlint.record import NamedTuple
-from addrlint.report import Result
+from addrlint._named_tuple import NamedTuple
+from addrlint.engine.checker import check
+from addrlint.engine.result import Result
 from addrlint.send.envelope import EnvelopeReport, EnvelopeWarning, can_be_said, written_by_smtplib
 
 TYPE_CHECKING = False

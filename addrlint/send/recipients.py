@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from addrlint.checking import check
-from addrlint.parse import parse
-from addrlint.profile import Profile
-from addrlint.report import Result
+from addrlint.engine.checker import check
+from addrlint.engine.result import Result
+from addrlint.rules.profile import Profile
 from addrlint.send.capabilities import UNKNOWN
 from addrlint.send.envelope import can_be_said, refusal_of
 from addrlint.send.policy import warn
+from addrlint.syntax.parser import parse
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,12 +53,12 @@ def check_mailbox(
     if "\n" in text or "\r" in text:
         # A header may be folded; no framework takes a line end in an address.
         return check(text, role=role, target=target, profile=profile)
-    bare = address_alone(text)
-    is_foreign = not bare.rpartition("@")[0].isascii()
+    masked = address_alone(text)
+    is_foreign = not masked.rpartition("@")[0].isascii()
     smtputf8 = False if is_foreign and not foreign_local else None
-    alone = check(bare, role=role, target=target, smtputf8=smtputf8, profile=profile)
-    if not alone.ok:
-        return alone
+    has_no_at = check(masked, role=role, target=target, smtputf8=smtputf8, profile=profile)
+    if not has_no_at.ok:
+        return has_no_at
     return check(text, role="header", target=target, profile=profile)
 
 
@@ -134,7 +134,7 @@ def _taken(
             if fixed is not None and check_mailbox(fixed, role, target, profile, False).ok:
                 return fixed
     # What frameworks make of a faulty address is theirs: it must be one word without its name, too.
-    bare = address_alone(text)
-    if policy == "warn" and text.isprintable() and can_be_said(bare, UNKNOWN):
-        return text if bare.rpartition("@")[0].isascii() else None
+    masked = address_alone(text)
+    if policy == "warn" and text.isprintable() and can_be_said(masked, UNKNOWN):
+        return text if masked.rpartition("@")[0].isascii() else None
     return None

@@ -6,10 +6,10 @@ import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
-from addrlint.sources import reasons
-from addrlint.sources.gaps import gaps_of
-from addrlint.sources.interface import Candidate, Skip, SourceError, encoded
+from addrlint.sources import skip_reasons as reasons
+from addrlint.sources.candidate import Candidate, Skip, SourceError, encoded
 from addrlint.sources.lines import sniffed
+from addrlint.sources.template_gaps import gaps_of
 from addrlint.sources.zones import waived_in
 
 TYPE_CHECKING = False

@@ -6,9 +6,9 @@ import json
 import re
 from collections.abc import Iterator
 
-from addrlint.language import say
-from addrlint.sources.columns import is_header
-from addrlint.sources.interface import Candidate, SourceError
+from addrlint.i18n.language import translate
+from addrlint.sources.candidate import Candidate, SourceError
+from addrlint.sources.csv_columns import is_header
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,14 +37,14 @@ def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
     known = ", ".join(list(keys)[:12])
     if wanted:
         if wanted not in keys:
-            said = say("no key {key!r}; its keys are {keys}", key=wanted, keys=known)
+            said = translate("no key {key!r}; its keys are {keys}", key=wanted, keys=known)
             raise SourceError(f"{path}: {said}")
         return wanted
     named = [key for key in keys if is_header(key.rpartition(".")[2])]
     if named:
         return named[0]
     if not counts:
-        said = say(
+        said = translate(
             "no key holds addresses; choose one by --column; its keys are {keys}", keys=known
         )
         raise SourceError(f"{path}: {said}")

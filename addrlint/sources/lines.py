@@ -6,10 +6,10 @@ import codecs
 from collections.abc import Iterator
 from itertools import chain, islice
 
-from addrlint.language import say
-from addrlint.pattern import late
-from addrlint.record import NamedTuple
-from addrlint.sources.interface import Candidate, NotAList, SourceError, is_torn, looks_like_address
+from addrlint._lazy_regex import late
+from addrlint._named_tuple import NamedTuple
+from addrlint.i18n.language import translate
+from addrlint.sources.candidate import Candidate, NotAList, SourceError, is_torn, looks_like_address
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -106,15 +106,17 @@ def sniffed(head: bytes, path: str) -> tuple[str, int]:
     Raises:
         NotAList: if the file is empty or binary.
     """
-    name = say("standard input") if path == "-" else path
+    name = translate("standard input") if path == "-" else path
     if not head:
-        raise NotAList(f"{name}: {say('it is empty; there is nothing to check')}")
+        raise NotAList(f"{name}: {translate('it is empty; there is nothing to check')}")
     for mark, encoding in _MARKS:
         if head.startswith(mark):
             return encoding, len(mark)
     for magic, kind in _MAGIC:
         if head.startswith(magic):
-            said = say("{kind}, not a text; save the list as CSV or text", kind=say(kind))
+            said = translate(
+                "{kind}, not a text; save the list as CSV or text", kind=translate(kind)
+            )
             raise NotAList(f"{name}: {said}")
     sample = head[:8192]
     if 0 in sample:
@@ -122,8 +124,8 @@ def sniffed(head: bytes, path: str) -> tuple[str, int]:
         if max(even, odd) > len(sample) // 5 and min(even, odd) < len(sample) // 50 + 1:
             return ("utf-16-le" if odd > even else "utf-16-be"), 0
         if len(sample.translate(None, _TEXT)) > len(sample) // 10:
-            said = say(
-                "{kind}, not a text; save the list as CSV or text", kind=say("a binary file")
+            said = translate(
+                "{kind}, not a text; save the list as CSV or text", kind=translate("a binary file")
             )
             raise NotAList(f"{name}: {said}")
     return ("cp1252" if not head.isascii() and _is_windows_1252(head) else "utf-8"), 0
@@ -183,7 +185,7 @@ def decoded(head: bytes, stream: Readable, at: int, encoding: str, path: str) ->
         try:
             text = decoder.decode(chunk, final=not chunk)
         except UnicodeDecodeError as error:
-            said = say(
+            said = translate(
                 "its first bytes tell {encoding} and it breaks off in a character at byte {byte}; "
                 "save it again as UTF-8",
                 encoding=encoding[:6].upper(),
@@ -231,7 +233,7 @@ def one_a_line(stream: Readable, path: str, only_lists: bool = False) -> Iterato
         if like:
             like += sum(map(is_torn, texts))  # by itself it may be a mention
         if 2 * like < max(len(texts), 1):
-            raise NotAList(f"{path}: {say('fewer than half of its lines hold an address')}")
+            raise NotAList(f"{path}: {translate('fewer than half of its lines hold an address')}")
     for line in chain(first, lines):
         if is_row(line.text):
             yield Candidate(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from addrlint.pattern import late
+from addrlint._lazy_regex import late
 
 ZONES = ("live", "docs", "tests")
 _TESTS = late(

@@ -11,8 +11,8 @@ import atheris
 
 with atheris.instrument_imports(include=["addrlint"]):
     from addrlint import check
-    from addrlint.parse import parse
-    from addrlint.rule import ROLES, TARGETS
+    from addrlint.rules.base import ROLES, TARGETS
+    from addrlint.syntax.parser import parse
 
 DICTIONARY = [
     "@", '"', "\\", "(", ")", "<", ">", ",", ";", ":", "[", "]", ".", "-", "xn--", "IPv6:", "mailto:",
@@ -33,7 +33,7 @@ def one_input(data: bytes) -> None:
             pieces.append(provider.ConsumeUnicode(4))
     text = "".join(pieces)
     for as_list in (True, False):
-        assert "".join(leaf.text for leaf in parse(text, as_list=as_list).leaves) == text
+        assert "".join(token.text for token in parse(text, as_list=as_list).tokens) == text
     for given in (text, text.encode("utf-8", "surrogatepass"), data):
         result = check(given, role=role, target=target, smtputf8=smtputf8)
         for finding in result:

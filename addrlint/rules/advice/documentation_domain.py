@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Domain
 from addrlint.data.names import DOCUMENTATION
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Domain, Match, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -12,17 +11,18 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
     on=Domain,
     severity=Severity.INFO,
     message="{domain!r} is for documentation; it takes no mail",
+    form_message="This is an example address, not a real one.",
     rfc=["RFC 6761 section 6.5", "RFC 2606 section 3"],
     bad=[
         Bad("jane@example.org", "     ^^^^^^^^^^^"),
         Bad("jane@mail.example.com", "     ^^^^^^^^^^^^^^^^"),
     ],
-    spares="allowed",
     good=["jane@example.edu", "jane@notexample.org"],
-    plain=Plain.SUFFIX,
-    names=DOCUMENTATION,
+    promises=Promises(
+        silent_on_domains="allowed", on_plain_address=Plain.SUFFIX, domains=DOCUMENTATION
+    ),
 )
-def documentation_domain(domain: Domain) -> Iterator[Hit]:
+def documentation_domain(domain: Domain) -> Iterator[Match]:
     """The domain is ``example.com``, ``.net`` or ``.org``, or lies below one of them.
 
     They are ordinary names that belong to nobody, made for manuals and tests. In a list of real
@@ -30,4 +30,4 @@ def documentation_domain(domain: Domain) -> Iterator[Hit]:
     """
     text = domain.text.lower()
     if "example." in text and ".".join(text.rsplit(".", 2)[-2:]) in DOCUMENTATION:
-        yield Hit(domain.start, domain.end, domain=domain.text)
+        yield Match(domain.start, domain.end, domain=domain.text)

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Domain, Local
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Domain, Local, Match, Plain, Promises, Severity, rule
 
 _LOCALS = frozenset(
     (
@@ -27,18 +26,21 @@ _DOMAINS = frozenset(
     on=(Local, Domain),
     severity=Severity.INFO,
     message="{name!r} looks like a placeholder that nobody replaced",
+    form_message="This looks like an example address, not a real one.",
     rfc=["RFC 6761 section 6 (names for examples)"],
     bad=[
         Bad("your-email@example.org", "^^^^^^^^^^"),
         Bad("jane@yourdomain.com", "     ^^^^^^^^^^^^^^"),
     ],
-    spares="allowed",
     good=["jane@example.org", "testa@example.org"],
-    plain=Plain.SPEAKS,
-    locals=_LOCALS,
-    names=_DOMAINS,
+    promises=Promises(
+        silent_on_domains="allowed",
+        on_plain_address=Plain.SPEAKS,
+        local_parts=_LOCALS,
+        domains=_DOMAINS,
+    ),
 )
-def placeholder(node: Local | Domain) -> Iterator[Hit]:
+def placeholder(node: Local | Domain) -> Iterator[Match]:
     """The name is one that people write where they have none.
 
     ``test``, ``your-email`` and their like come from forms filled in haste and from settings copied
@@ -46,4 +48,4 @@ def placeholder(node: Local | Domain) -> Iterator[Hit]:
     """
     names = _LOCALS if isinstance(node, Local) else _DOMAINS
     if node.text.lower() in names:
-        yield Hit(node.start, node.end, name=node.text)
+        yield Match(node.start, node.end, name=node.text)

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Local
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Local, Match, Plain, Promises, Severity, rule
 
 # RFC 2142 sections 3 to 6, and those that custom has added.
 _ROLES = frozenset(
@@ -23,14 +22,13 @@ _ROLES = frozenset(
     rfc=["RFC 2142"],
     bad=[Bad("info@example.org", "^^^^"), Bad("No-Reply@example.org", "^^^^^^^^")],
     good=["jane@example.org", "information@example.org"],
-    plain=Plain.SPEAKS,
-    locals=_ROLES,
+    promises=Promises(on_plain_address=Plain.SPEAKS, local_parts=_ROLES),
 )
-def role_account(local: Local) -> Iterator[Hit]:
+def role_account(local: Local) -> Iterator[Match]:
     """The mailbox is that of a task, such as ``info`` or ``noreply``.
 
     Several people read it, or nobody. For a newsletter it is a doubtful subscriber, for a sender's
     address it may be just right.
     """
-    if local.text.lower() in _ROLES and not local.alone:
-        yield Hit(local.start, local.end, name=local.text)
+    if local.text.lower() in _ROLES and not local.has_no_at:
+        yield Match(local.start, local.end, name=local.text)

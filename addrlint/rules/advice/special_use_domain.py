@@ -2,10 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain
 from addrlint.data.names import SPECIAL_USE
-from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Match,
+    Plain,
+    Promises,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+)
 
 
 @rule(
@@ -13,7 +21,8 @@ from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
     on=Domain,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message='".{suffix}" is reserved and never takes mail from the Internet',
-    reply=reply.BAD_DOMAIN,
+    form_message="Nobody can get mail at this address.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6761", "RFC 2606 section 2", "IANA Special-Use Domain Names"],
     bad=[
         Bad("jane@shop.example", "          ^^^^^^^"),
@@ -21,11 +30,10 @@ from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
         Bad("webmaster@localhost", "          ^^^^^^^^^"),
         Bad("jane@nas.home.arpa", "              ^^^^"),
     ],
-    spares="allowed",
     good=["jane@example.org", "jane@local.example.org"],
-    plain=Plain.TLD,
+    promises=Promises(silent_on_domains="allowed", on_plain_address=Plain.TLD),
 )
-def special_use_domain(domain: Domain) -> Iterator[Hit]:
+def special_use_domain(domain: Domain) -> Iterator[Match]:
     """The domain ends in a name set apart for tests, for examples or for one network.
 
     ``.test``, ``.example``, ``.invalid``, ``.localhost``, ``.local``, ``.onion``, ``.alt``,
@@ -33,5 +41,5 @@ def special_use_domain(domain: Domain) -> Iterator[Hit]:
     address that must never work.
     """
     if domain.tld in SPECIAL_USE:
-        last = domain.filled[-1]
-        yield Hit(last.start, last.end, suffix=domain.tld)
+        last = domain.nonempty_labels[-1]
+        yield Match(last.start, last.end, suffix=domain.tld)

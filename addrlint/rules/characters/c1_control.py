@@ -2,12 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain, Local
-from addrlint.grammar import C1_CONTROLS
-from addrlint.marks import ODD
-from addrlint.rule import Bad, Hit, Safety, Severity, characters, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    characters,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.grammar import C1_CONTROLS
 
 _C1 = characters(f"[{C1_CONTROLS}]")
 
@@ -15,17 +23,18 @@ _C1 = characters(f"[{C1_CONTROLS}]")
 @rule(
     "C105",
     on=(Local, Domain),
-    needs=ODD,
+    needs=traits.ODD,
     severity=Severity.ERROR,
     message="{char}, a control character beyond ASCII",
-    reply=reply.BAD_SYNTAX,
-    reply_in_domain=reply.BAD_DOMAIN,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
+    reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5198 section 2", "RFC 5892 section 2.6"],
     bad=[Bad("jane\x92doe@example.org", "    ^", suggested="janedoe@example.org")],
     good=["jane@example.org"],
     fix=Safety.UNSAFE,
 )
-def c1_control(node: Local | Domain) -> Iterator[Hit]:
+def c1_control(node: Local | Domain) -> Iterator[Match]:
     """A C1 control, U+0080 to U+009F, stands in the address.
 
     Nobody types one. It tells that text of Windows-1252 was read as Latin-1: U+0092 was a curly
@@ -33,4 +42,4 @@ def c1_control(node: Local | Domain) -> Iterator[Hit]:
     """
     for match in _C1(node.text):
         at = node.start + match.start()
-        yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[0])
+        yield Match(at, at + 1, Edit(at, at + 1, ""), char=match[0])

@@ -2,12 +2,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain, Local
-from addrlint.marks import CONTROLS
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint._lazy_regex import late
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    rule,
+    smtp_reply,
+    traits,
+)
 
 _CONTROLS = late(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]", "finditer")
 
@@ -15,10 +22,11 @@ _CONTROLS = late(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]", "finditer")
 @rule(
     "C103",
     on=(Local, Domain),
-    needs=CONTROLS,
+    needs=traits.CONTROLS,
     severity=Severity.ERROR,
     message="{char}, a control character",
-    reply=reply.BAD_SYNTAX,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (qtextSMTP)", "RFC 5321 section 2.4"],
     bad=[
         Bad("jane\x1bdoe@example.org", "    ^", suggested="janedoe@example.org"),
@@ -28,7 +36,7 @@ _CONTROLS = late(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]", "finditer")
     good=["jane@example.org"],
     fix=Safety.UNSAFE,
 )
-def control_character(node: Local | Domain) -> Iterator[Hit]:
+def control_character(node: Local | Domain) -> Iterator[Match]:
     """A control character stands in the address.
 
     No part of a mailbox may hold one, within quotes or without. Copying from a terminal or a broken
@@ -36,4 +44,4 @@ def control_character(node: Local | Domain) -> Iterator[Hit]:
     """
     for match in _CONTROLS(node.text):
         at = node.start + match.start()
-        yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[0])
+        yield Match(at, at + 1, Edit(at, at + 1, ""), char=match[0])

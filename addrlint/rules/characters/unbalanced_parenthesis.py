@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Address
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint.rules.api import Address, Bad, Match, Severity, rule, smtp_reply
 
 
 @rule(
@@ -13,7 +11,8 @@ from addrlint.rule import Bad, Hit, Severity, rule
     needs="()",
     severity=Severity.ERROR,
     message='this "{bracket}" has no partner',
-    reply=reply.BAD_SYNTAX,
+    form_message="A character before the @ sign can't be used there.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Atom)", "RFC 5322 section 3.2.2 (comment)"],
     bad=[
         Bad("jane(home@example.org", "    ^"),
@@ -22,12 +21,12 @@ from addrlint.rule import Bad, Hit, Severity, rule
     ],
     good=["jane(home)@example.org", '"("@example.org'],
 )
-def unbalanced_parenthesis(address: Address) -> Iterator[Hit]:
+def unbalanced_parenthesis(address: Address) -> Iterator[Match]:
     """A round bracket is never closed, or was never opened.
 
     Round brackets enclose comments, in message headers alone. One that stands by itself is a
     character that no address holds without quotes.
     """
-    for leaf in address.specials("()"):
-        if not address.hides(leaf.start):
-            yield Hit(leaf.start, leaf.end, bracket=leaf.text)
+    for token in address.specials("()"):
+        if not address.hides(token.start):
+            yield Match(token.start, token.end, bracket=token.text)

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Local
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint.rules.api import Bad, Local, Match, Severity, rule, smtp_reply
 
 
 @rule(
@@ -13,19 +11,20 @@ from addrlint.rule import Bad, Hit, Severity, rule
     needs="\\",
     severity=Severity.ERROR,
     message="a backslash outside quotes: it protects a character only within them",
-    reply=reply.BAD_SYNTAX,
+    form_message="A character before the @ sign can't be used there.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (quoted-pairSMTP)", "RFC 3696 erratum 3563"],
     bad=[Bad("jane\\doe@example.org", "    ^")],
     good=['"jane\\ doe"@example.org', "jane.doe@example.org"],
 )
-def unquoted_backslash(local: Local) -> Iterator[Hit]:
+def unquoted_backslash(local: Local) -> Iterator[Match]:
     r"""A backslash stands in a local part that is not quoted there.
 
     ``jane\@home@example.org`` is an old error of RFC 3696; the erratum gives
     ``"jane\@home"@example.org``.
     """
-    bare = local.bare
-    at = bare.find("\\")
+    masked = local.masked
+    at = masked.find("\\")
     while at >= 0:
-        yield Hit(local.start + at, local.start + at + 1)
-        at = bare.find("\\", at + 1)
+        yield Match(local.start + at, local.start + at + 1)
+        at = masked.find("\\", at + 1)

@@ -2,11 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain
-from addrlint.ip_address import is_ipv4, is_ipv6, untagged
-from addrlint.rule import Bad, Hit, Plain, Safety, Severity, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Match,
+    Plain,
+    Promises,
+    Safety,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+)
+from addrlint.syntax.ip_address import is_ipv4, is_ipv6, untagged
 
 
 @rule(
@@ -14,7 +23,8 @@ from addrlint.span import Edit
     on=Domain,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message="an IP address without square brackets",
-    reply=reply.BAD_DOMAIN,
+    form_message="The name after the @ sign must be a name, not a number.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.3", "RFC 1123 section 2.1"],
     bad=[
         Bad("jane@192.0.2.1", "     ^^^^^^^^^", suggested="jane@[192.0.2.1]"),
@@ -22,9 +32,9 @@ from addrlint.span import Edit
     ],
     good=["jane@[192.0.2.1]", "jane@example.org"],
     fix=Safety.UNSAFE,
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def bare_ip_address(domain: Domain) -> Iterator[Hit]:
+def bare_ip_address(domain: Domain) -> Iterator[Match]:
     """The domain is an IP address that stands without brackets.
 
     It is not a host name: a top-level domain is never a number. As an address literal it needs
@@ -33,9 +43,9 @@ def bare_ip_address(domain: Domain) -> Iterator[Hit]:
     text = domain.text
     if is_ipv4(text):
         edit = Edit(domain.start, domain.end, f"[{text}]")
-        yield Hit(domain.start, domain.end, edit)
+        yield Match(domain.start, domain.end, edit)
     elif ":" in text:
-        bare = untagged(text)
-        if is_ipv6(bare):
-            edit = Edit(domain.start, domain.end, f"[IPv6:{bare}]")
-            yield Hit(domain.start, domain.end, edit, forbidden=True)
+        masked = untagged(text)
+        if is_ipv6(masked):
+            edit = Edit(domain.start, domain.end, f"[IPv6:{masked}]")
+            yield Match(domain.start, domain.end, edit, forbidden=True)

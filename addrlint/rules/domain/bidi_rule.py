@@ -2,21 +2,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain, Label
-from addrlint.grammar import JOINERS
-from addrlint.idn import bidi_problem, has_rtl, u_label
-from addrlint.marks import DOUBLE_HYPHEN, RTL
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Label,
+    Match,
+    Plain,
+    Promises,
+    Severity,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.grammar import JOINERS
+from addrlint.syntax.idna_labels import bidi_problem, has_rtl, u_label
 
 
 @rule(
     "D303",
     on=Domain,
-    needs=RTL + DOUBLE_HYPHEN,
+    needs=traits.RTL + traits.DOUBLE_HYPHEN,
     severity=Severity.ERROR,
     message="the label {label!r} breaks the bidi rule for domains with right-to-left letters",
-    reply=reply.BAD_DOMAIN,
+    form_message="A character after the @ sign can't be used there.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5893 section 2", "RFC 5891 section 4.2.3.4"],
     bad=[
         Bad("jane@1.\u05d0\u05d1.com", "     ^"),
@@ -24,10 +33,9 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
         Bad("jane@1.xn--4dbc.com", "     ^"),
     ],
     good=["jane@\u05d0\u05d1.com", "jane@xn--4dbc.com", "jane@1.example.com"],
-    plain=Plain.SILENT,
-    idna=True,
+    promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
 )
-def bidi_rule(domain: Domain) -> Iterator[Hit]:
+def bidi_rule(domain: Domain) -> Iterator[Match]:
     """A label can't be shown in one order beside letters that run from right to left.
 
     If any label of a domain has Hebrew or Arabic letters, every label must keep to the rule: begin
@@ -40,7 +48,7 @@ def bidi_rule(domain: Domain) -> Iterator[Hit]:
     if any(has_rtl(name) for _, name in names):
         for label, name in names:
             if name and bidi_problem(name):
-                yield Hit(label.start, label.end, label=label.text)
+                yield Match(label.start, label.end, label=label.text)
 
 
 def _unicode(label: Label) -> str:

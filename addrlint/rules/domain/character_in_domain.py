@@ -2,11 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain, without_templates
-from addrlint.ip_address import is_ipv6, untagged
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Match,
+    Plain,
+    Promises,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+    without_templates,
+)
+from addrlint.syntax.ip_address import is_ipv6, untagged
 
 _CHARACTERS = late(r"[!\"#$%&'*+/:;=?@\\^`{|}~]", "finditer")
 
@@ -17,7 +26,8 @@ _CHARACTERS = late(r"[!\"#$%&'*+/:;=?@\\^`{|}~]", "finditer")
     needs="!\"#$%&'*+/:;=?@\\^`{|}~",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="{char} is not allowed in a domain; hosts have letters, digits and hyphens",
-    reply=reply.BAD_DOMAIN,
+    form_message="A character after the @ sign can't be used there.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.2 (sub-domain)", "RFC 1123 section 2.1"],
     bad=[
         Bad("jane@exam!ple.org", "         ^"),
@@ -26,15 +36,15 @@ _CHARACTERS = late(r"[!\"#$%&'*+/:;=?@\\^`{|}~]", "finditer")
         Bad("jane@192.0.2.1:25", "              ^"),
     ],
     good=["jane!@example.org", "jane@example.org", "jane@[IPv6:2001:db8::1]", "jane@{{domain}}"],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def character_in_domain(domain: Domain) -> Iterator[Hit]:
+def character_in_domain(domain: Domain) -> Iterator[Match]:
     """A character stands in the domain that no host name holds.
 
     Between dots a domain has letters, digits and hyphens. A slash or a colon with a number tells
     that a link was copied.
     """
-    text = domain.bare
+    text = domain.masked
     if domain.is_literal or is_ipv6(untagged(text)):
         return
     # In a template's braces another rule speaks.
@@ -42,4 +52,4 @@ def character_in_domain(domain: Domain) -> Iterator[Hit]:
         at = domain.start + match.start()
         # RFC 5322 takes the characters of an atom in a domain, but never these.
         forbidden = match[0] in '":;@\\'
-        yield Hit(at, at + 1, forbidden=forbidden, char=match[0])
+        yield Match(at, at + 1, forbidden=forbidden, char=match[0])

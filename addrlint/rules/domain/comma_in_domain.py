@@ -2,10 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain
-from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Match,
+    Plain,
+    Promises,
+    Safety,
+    Severity,
+    rule,
+    smtp_reply,
+)
 
 
 @rule(
@@ -14,23 +22,24 @@ from addrlint.span import Edit
     needs=",",
     severity=Severity.ERROR,
     message="a comma in the domain, where a dot belongs",
-    reply=reply.BAD_DOMAIN,
+    form_message="There is a comma after the @ sign where a dot should be.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.2 (Domain)"],
     bad=[Bad("jane@mail,example.org", "         ^", suggested="jane@mail.example.org")],
     good=["jane@mail.example.org", "jane@example.org, joe@example.net"],
     fix=Safety.UNSAFE,
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def comma_in_domain(domain: Domain) -> Iterator[Hit]:
+def comma_in_domain(domain: Domain) -> Iterator[Match]:
     """A comma stands in the domain.
 
     On most keyboards the comma is beside the dot. A mail program takes it for the end of the address
     and the start of another.
     """
-    text = domain.bare
+    text = domain.masked
     at = -1 if domain.is_literal else text.find(",")
     while at >= 0:
         place = domain.start + at
         beside = text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
-        yield Hit(place, place + 1, *([Edit(place, place + 1, ".")] if beside else []))
+        yield Match(place, place + 1, *([Edit(place, place + 1, ".")] if beside else []))
         at = text.find(",", at + 1)

@@ -2,27 +2,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Label
-from addrlint.idn import problems
-from addrlint.marks import NON_ASCII
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import (
+    Bad,
+    Label,
+    Match,
+    Plain,
+    Promises,
+    Severity,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.idna_labels import problems
 
 
 @rule(
     "D302",
     on=Label,
-    needs=NON_ASCII,
+    needs=traits.NON_ASCII,
     severity=Severity.ERROR,
     message="{char} is allowed in a domain only beside certain letters, and not here",
-    reply=reply.BAD_DOMAIN,
+    form_message="A character after the @ sign can't be used there.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 appendix A (CONTEXTO)", "RFC 5891 section 4.2.3.3"],
     bad=[Bad("jane@a\u00b7b.com", "      ^"), Bad("jane@\u30fbabc.com", "     ^")],
     good=["jane@l\u00b7l.cat", "jane@m\u00fcnchen.de"],
-    plain=Plain.SILENT,
-    idna=True,
+    promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
 )
-def context_rule(label: Label) -> Iterator[Hit]:
+def context_rule(label: Label) -> Iterator[Match]:
     """A character stands where its script has no use for it.
 
     The middle dot is for Catalan, between two l; the Katakana dot goes with Japanese letters; the
@@ -30,4 +37,4 @@ def context_rule(label: Label) -> Iterator[Hit]:
     """
     for at, code in problems(label.text):
         if code in ("contexto", "unknown_codepoint"):
-            yield Hit(label.start + at, label.start + at + 1, char=label.text[at])
+            yield Match(label.start + at, label.start + at + 1, char=label.text[at])

@@ -2,11 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain
-from addrlint.idn import a_label
-from addrlint.marks import LONG
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Match,
+    Plain,
+    Promises,
+    Severity,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.idna_labels import a_label
 
 LIMIT = 253
 
@@ -14,16 +21,17 @@ LIMIT = 253
 @rule(
     "D111",
     on=Domain,
-    needs=LONG,
+    needs=traits.LONG,
     severity=Severity.ERROR,
     message="the domain has {octets} octets, {excess} more than the {limit} that the DNS holds",
-    reply=reply.BAD_FORM,
+    form_message="The name after the @ sign is too long.",
+    reply=smtp_reply.BAD_FORM,
     rfc=["RFC 1035 section 2.3.4", "RFC 5321 section 4.5.3.1.2"],
     bad=[Bad("j@" + ("d" * 60 + ".") * 4 + "example.org", "  " + "^" * 255)],
     good=["j@" + ("d" * 60 + ".") * 3 + "example.org"],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def domain_too_long(domain: Domain) -> Iterator[Hit]:
+def domain_too_long(domain: Domain) -> Iterator[Match]:
     """The domain is longer than 253 octets.
 
     RFC 5321 grants 255, of which the DNS needs two for itself: no longer name can be looked up. A
@@ -35,4 +43,4 @@ def domain_too_long(domain: Domain) -> Iterator[Hit]:
         if labels and None not in labels:
             octets = len(".".join(map(str, labels)))
     if octets > LIMIT:
-        yield Hit(domain.start, domain.end, octets=octets, excess=octets - LIMIT, limit=LIMIT)
+        yield Match(domain.start, domain.end, octets=octets, excess=octets - LIMIT, limit=LIMIT)

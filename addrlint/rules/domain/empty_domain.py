@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Domain, Match, Plain, Promises, Severity, rule, smtp_reply
 
 
 @rule(
@@ -12,16 +10,17 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
     on=Domain,
     severity=Severity.ERROR,
     message="nothing stands after the @",
-    reply=reply.BAD_SYNTAX,
+    form_message="Something is missing after the @ sign.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Domain)"],
     bad=[Bad("jane@", "     |"), Bad("@", " |")],
     good=["jane@example.org"],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def empty_domain(domain: Domain) -> Iterator[Hit]:
+def empty_domain(domain: Domain) -> Iterator[Match]:
     """The address ends with the @.
 
     The name of the host or organisation is missing, so there is nowhere to send.
     """
     if not domain.text:
-        yield Hit(domain.start, domain.start)
+        yield Match(domain.start, domain.start)

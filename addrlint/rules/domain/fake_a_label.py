@@ -2,27 +2,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Label
-from addrlint.idn import u_label
-from addrlint.marks import DOUBLE_HYPHEN
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import (
+    Bad,
+    Label,
+    Match,
+    Plain,
+    Promises,
+    Severity,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.idna_labels import u_label
 
 
 @rule(
     "D304",
     on=Label,
-    needs=DOUBLE_HYPHEN,
+    needs=traits.DOUBLE_HYPHEN,
     severity=Severity.ERROR,
     message="{label!r} looks like an encoded name (xn--), and stands for none",
-    reply=reply.BAD_DOMAIN,
+    form_message="A character after the @ sign can't be used there.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5890 section 2.3.2.1 (fake A-label)", "RFC 5891 section 5.4"],
     bad=[Bad("jane@xn--example.com", "     ^^^^^^^^^^^"), Bad("jane@xn--a.com", "     ^^^^^")],
     good=["jane@xn--mnchen-3ya.de", "jane@XN--MNCHEN-3YA.DE"],
-    plain=Plain.SILENT,
-    idna=True,
+    promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
 )
-def fake_a_label(label: Label) -> Iterator[Hit]:
+def fake_a_label(label: Label) -> Iterator[Match]:
     """A label begins with ``xn--`` and is not the encoding of a name.
 
     What follows ``xn--`` must decode to letters beyond ASCII that IDNA2008 allows, and encode back
@@ -31,4 +38,4 @@ def fake_a_label(label: Label) -> Iterator[Hit]:
     text = label.text
     if text[:4].lower() == "xn--" and text.isascii() and not text.endswith("-"):
         if len(text) <= 63 and text.replace("-", "").isalnum() and u_label(text) is None:
-            yield Hit(label.start, label.end, label=text)
+            yield Match(label.start, label.end, label=text)

@@ -2,12 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain
-from addrlint.marks import EDGE_DOT
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint._lazy_regex import late
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Match,
+    Plain,
+    Promises,
+    Safety,
+    Severity,
+    rule,
+    smtp_reply,
+    traits,
+)
 
 _DOTS = late(r"(?<=[^.])\.+$", "search")
 
@@ -15,10 +23,11 @@ _DOTS = late(r"(?<=[^.])\.+$", "search")
 @rule(
     "D103",
     on=Domain,
-    needs=EDGE_DOT,
+    needs=traits.EDGE_DOT,
     severity=Severity.ERROR,
     message="the domain ends with a dot ({count})",
-    reply=reply.BAD_DOMAIN,
+    form_message="There is a dot too many after the @ sign.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.2 (Domain)", "RFC 1034 section 3.1"],
     bad=[
         Bad("jane@example.org.", "                ^", fixed="jane@example.org"),
@@ -26,9 +35,9 @@ _DOTS = late(r"(?<=[^.])\.+$", "search")
     ],
     good=["jane@example.org"],
     fix=Safety.SAFE,
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def trailing_dot_in_domain(domain: Domain) -> Iterator[Hit]:
+def trailing_dot_in_domain(domain: Domain) -> Iterator[Match]:
     """A dot stands at the end of the domain.
 
     In the DNS such a dot marks a complete name; in an address it is not part of the grammar. Often
@@ -38,4 +47,4 @@ def trailing_dot_in_domain(domain: Domain) -> Iterator[Hit]:
     if match is not None:
         start, end = domain.start + match.start(), domain.start + match.end()
         safety = Safety.SAFE if end - start == 1 else Safety.UNSAFE
-        yield Hit(start, end, Edit(start, end, ""), safety=safety, count=end - start)
+        yield Match(start, end, Edit(start, end, ""), safety=safety, count=end - start)

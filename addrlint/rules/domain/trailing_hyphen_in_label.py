@@ -2,29 +2,38 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Label
-from addrlint.marks import EDGE_HYPHEN
-from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
+from addrlint.rules.api import (
+    Bad,
+    Label,
+    Match,
+    Plain,
+    Promises,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
 
 
 @rule(
     "D105",
     on=Label,
-    needs=EDGE_HYPHEN,
+    needs=traits.EDGE_HYPHEN,
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="the label {label!r} ends with a hyphen",
-    reply=reply.BAD_DOMAIN,
+    form_message="No name after the @ sign can begin or end with a hyphen.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.2 (sub-domain)", "RFC 1123 section 2.1"],
     bad=[Bad("jane@example-.org", "            ^")],
     good=["jane@ex-ample.org"],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def trailing_hyphen_in_label(label: Label) -> Iterator[Hit]:
+def trailing_hyphen_in_label(label: Label) -> Iterator[Match]:
     """A label of the domain ends with a hyphen.
 
     Labels begin and end with a letter or a digit. A hyphen here often was the mark of a word that
     was divided at the end of a line.
     """
     if label.text.endswith("-") and len(label.text) > 1:
-        yield Hit(label.end - 1, label.end, label=label.text)
+        yield Match(label.end - 1, label.end, label=label.text)

@@ -2,9 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Label
-from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
+from addrlint.rules.api import (
+    Bad,
+    Label,
+    Match,
+    Plain,
+    Promises,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+)
 
 
 @rule(
@@ -13,13 +21,14 @@ from addrlint.rule import Bad, Hit, Plain, Severity, levels, rule
     needs="_",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="an underscore in the domain; hosts have letters, digits and hyphens",
-    reply=reply.BAD_DOMAIN,
+    form_message="There can't be an underscore after the @ sign.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 2.3.5", "RFC 5321 section 4.1.2 (sub-domain)"],
     bad=[Bad("jane@exa_mple.org", "        ^")],
     good=["jane_doe@example.org"],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def underscore_in_domain(label: Label) -> Iterator[Hit]:
+def underscore_in_domain(label: Label) -> Iterator[Match]:
     """An underscore stands in the domain.
 
     The DNS has names with underscores, ``_dmarc`` for one, but none of them is a host that takes
@@ -27,5 +36,5 @@ def underscore_in_domain(label: Label) -> Iterator[Hit]:
     """
     at = label.text.find("_")
     while at >= 0:
-        yield Hit(label.start + at, label.start + at + 1)
+        yield Match(label.start + at, label.start + at + 1)
         at = label.text.find("_", at + 1)

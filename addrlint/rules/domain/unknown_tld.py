@@ -2,14 +2,23 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain
+from addrlint._lazy_regex import late
 from addrlint.data.names import FILE_SUFFIXES, PRIVATE_SUFFIXES, is_special_use, nearest_tld
 from addrlint.data.tlds import DATE, TLDS
-from addrlint.idn import is_u_label, u_label
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Plain, Safety, Severity, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Match,
+    Plain,
+    Promises,
+    Safety,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+)
+from addrlint.syntax.idna_labels import is_u_label, u_label
 
 _LDH = late(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", "fullmatch")
 
@@ -20,13 +29,13 @@ _LDH = late(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", "fullmatch")
     needs=".\x80",
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message="{tld!r} is no top-level domain (list of {date})",
-    reply=reply.BAD_DOMAIN,
+    form_message="The address's ending does not exist.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 2.3.5", "RFC 3696 section 2"],
     bad=[
         Bad("jane@example.invalidtld", "             ^^^^^^^^^^"),
         Bad("jane@gmail.con", "           ^^^", suggested="jane@gmail.com"),
     ],
-    spares="allowed",
     good=[
         "jane@example.org",
         "jane@example.photography",
@@ -34,18 +43,18 @@ _LDH = late(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", "fullmatch")
         "jane@example.\u0440\u0444",
     ],
     fix=Safety.UNSAFE,
-    plain=Plain.TLD,
+    promises=Promises(silent_on_domains="allowed", on_plain_address=Plain.TLD),
 )
-def unknown_tld(domain: Domain) -> Iterator[Hit]:
+def unknown_tld(domain: Domain) -> Iterator[Match]:
     """The last label of the domain is not in the list of top-level domains.
 
     New ones are added a few times a year; the list in this version bears its date. Until the root
     of the DNS knows the name, no mail can be delivered to it.
     """
     tld = domain.tld
-    if tld in TLDS or not tld or tld.isdigit() or len(domain.filled) < 2:
+    if tld in TLDS or not tld or tld.isdigit() or len(domain.nonempty_labels) < 2:
         return
-    last = domain.filled[-1]
+    last = domain.nonempty_labels[-1]
     if tld.isascii():
         # What is no host name at all has its own finding, and so have these families of names.
         if not _LDH(tld) or (tld.startswith("xn--") and u_label(tld) is None):
@@ -56,4 +65,4 @@ def unknown_tld(domain: Domain) -> Iterator[Hit]:
         return
     near = nearest_tld(tld)
     edits = [Edit(last.start, last.end, near)] if near else []
-    yield Hit(last.start, last.end, *edits, tld=last.clean, date=DATE)
+    yield Match(last.start, last.end, *edits, tld=last.clean, date=DATE)

@@ -2,21 +2,30 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Label
-from addrlint.idn import has_mojibake, lower_case
-from addrlint.marks import NON_ASCII
-from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Edit,
+    Label,
+    Match,
+    Plain,
+    Promises,
+    Safety,
+    Severity,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.idna_labels import has_mojibake, lower_case
 
 
 @rule(
     "D305",
     on=Label,
-    needs=NON_ASCII,
+    needs=traits.NON_ASCII,
     severity=Severity.ERROR,
     message="{char} is upper case, which a label beyond ASCII may not hold",
-    reply=reply.BAD_DOMAIN,
+    form_message="A character after the @ sign can't be used there.",
+    reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5891 section 4.2.2", "RFC 5895 section 2"],
     bad=[
         Bad("jane@M\u00fcnchen.de", "     ^", fixed="jane@m\u00fcnchen.de"),
@@ -24,10 +33,9 @@ from addrlint.span import Edit
     ],
     good=["jane@m\u00fcnchen.de", "jane@EXAMPLE.org", "jane@\u13a0\u13b3.com"],
     fix=Safety.SAFE,
-    plain=Plain.SILENT,
-    idna=True,
+    promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
 )
-def upper_case_u_label(label: Label) -> Iterator[Hit]:
+def upper_case_u_label(label: Label) -> Iterator[Match]:
     """A label with letters beyond ASCII holds an upper-case letter.
 
     The DNS ignores case for ASCII alone, so IDNA2008 allows lower case only. Programs that people
@@ -40,4 +48,4 @@ def upper_case_u_label(label: Label) -> Iterator[Hit]:
         lower = lower_case(char)
         if lower is not None:
             place = label.start + at
-            yield Hit(place, place + 1, Edit(place, place + 1, lower), char=char)
+            yield Match(place, place + 1, Edit(place, place + 1, lower), char=char)

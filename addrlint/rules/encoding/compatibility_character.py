@@ -3,13 +3,22 @@ from __future__ import annotations
 from collections.abc import Iterator
 from unicodedata import normalize
 
-from addrlint import reply
-from addrlint.address import Domain, Local
-from addrlint.grammar import AT_LOOK_ALIKES, OWNED
-from addrlint.idn import has_mojibake
-from addrlint.marks import VARIANT
-from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    characters,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.grammar import AT_LOOK_ALIKES, OWNED
+from addrlint.syntax.idna_labels import has_mojibake
 
 # The look-alikes of @ have a rule of their own where no @ stands, and are seen here elsewhere.
 _OWNED = OWNED.replace(AT_LOOK_ALIKES, "")
@@ -19,10 +28,11 @@ _CANDIDATES = characters(f"[^\x00-\x9f{_OWNED}]")
 @rule(
     "E106",
     on=(Local, Domain),
-    needs=VARIANT,
+    needs=traits.VARIANT,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{char} is another way to write {plain!r}",
-    reply_in_domain=reply.BAD_DOMAIN,
+    form_message="A character in the address only looks like the right one.",
+    reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6532 section 3.1 (NFKC)", "RFC 5892 section 2.2 (Unstable)"],
     bad=[
         Bad("\uff4aane@example.org", "^", suggested="jane@example.org"),
@@ -32,7 +42,7 @@ _CANDIDATES = characters(f"[^\x00-\x9f{_OWNED}]")
     good=["office@example.org", "j\u00f6rg@example.org", "jane\uff20example.org"],
     fix=Safety.UNSAFE,
 )
-def compatibility_character(node: Local | Domain) -> Iterator[Hit]:
+def compatibility_character(node: Local | Domain) -> Iterator[Match]:
     """A character stands here that Unicode keeps only as a variant of others.
 
     Full-width letters, ligatures and circled numbers are of this kind. Programs that compare names
@@ -41,14 +51,18 @@ def compatibility_character(node: Local | Domain) -> Iterator[Hit]:
     text = node.text
     if text.isascii():
         return
-    alone = isinstance(node, Local) and node.alone
+    has_no_at = isinstance(node, Local) and node.has_no_at
     if has_mojibake(text):
         return
     for match in _CANDIDATES(text):
         char = match[0]
         plain = normalize("NFKC", char)
-        if plain == char or normalize("NFC", char) != char or (alone and char in AT_LOOK_ALIKES):
+        if (
+            plain == char
+            or normalize("NFC", char) != char
+            or (has_no_at and char in AT_LOOK_ALIKES)
+        ):
             continue
         at = node.start + match.start()
         edits = [Edit(at, at + 1, plain)] if plain.isalnum() or plain == "-" else []
-        yield Hit(at, at + 1, *edits, char=char, plain=plain)
+        yield Match(at, at + 1, *edits, char=char, plain=plain)

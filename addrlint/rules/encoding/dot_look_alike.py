@@ -2,12 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain, Local
-from addrlint.grammar import DOT_LOOK_ALIKES
-from addrlint.marks import SIGN
-from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    characters,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.grammar import DOT_LOOK_ALIKES
 
 _DOTS = characters(f"[{DOT_LOOK_ALIKES}]")
 
@@ -15,10 +24,11 @@ _DOTS = characters(f"[{DOT_LOOK_ALIKES}]")
 @rule(
     "E115",
     on=(Local, Domain),
-    needs=SIGN,
+    needs=traits.SIGN,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{char} stands where a dot belongs",
-    reply_in_domain=reply.BAD_DOMAIN,
+    form_message="A character in the address only looks like the right one.",
+    reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5895 section 2", "UTS #46 section 4"],
     bad=[
         Bad("jane@example\u3002org", "            ^", fixed="jane@example.org"),
@@ -27,7 +37,7 @@ _DOTS = characters(f"[{DOT_LOOK_ALIKES}]")
     good=["jane.doe@example.org"],
     fix=Safety.SAFE,
 )
-def dot_look_alike(node: Local | Domain) -> Iterator[Hit]:
+def dot_look_alike(node: Local | Domain) -> Iterator[Match]:
     """A full-width or ideographic full stop is written for the dot.
 
     Keyboards for Chinese and Japanese type it, and browsers map it. Mail servers do not.
@@ -35,4 +45,4 @@ def dot_look_alike(node: Local | Domain) -> Iterator[Hit]:
     safety = Safety.SAFE if isinstance(node, Domain) else Safety.UNSAFE
     for match in _DOTS(node.text):
         at = node.start + match.start()
-        yield Hit(at, at + 1, Edit(at, at + 1, "."), safety=safety, char=match[0])
+        yield Match(at, at + 1, Edit(at, at + 1, "."), safety=safety, char=match[0])

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Local
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Severity, levels, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Local, Match, Severity, levels, rule, smtp_reply
 
 _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
 
@@ -16,12 +14,13 @@ _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
     needs="=",
     severity=levels(Severity.WARNING, header=Severity.ERROR),
     message="{word!r} is an encoded word; nobody decodes it in an address",
-    reply=reply.BAD_SYNTAX,
+    form_message="The address was damaged on its way here; please type it again.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 2047 section 5", "RFC 6532 section 3.6"],
     bad=[Bad("=?utf-8?q?j=C3=B6rg?=@example.org", "^^^^^^^^^^^^^^^^^^^^^")],
     good=["j\u00f6rg@example.org", "prvs=0123456789=jane@example.org"],
 )
-def encoded_word(local: Local) -> Iterator[Hit]:
+def encoded_word(local: Local) -> Iterator[Match]:
     """An encoded word of RFC 2047 stands in the local part.
 
     Such words belong in names and subjects, and a header's address must hold none. To a server they
@@ -29,4 +28,4 @@ def encoded_word(local: Local) -> Iterator[Hit]:
     package writes them when an address has letters beyond ASCII.
     """
     for match in _ENCODED_WORD(local.text):
-        yield Hit(local.start + match.start(), local.start + match.end(), word=match[0])
+        yield Match(local.start + match.start(), local.start + match.end(), word=match[0])

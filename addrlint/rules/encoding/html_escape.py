@@ -3,12 +3,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import unescape
 
-from addrlint import reply
-from addrlint.address import Local
-from addrlint.grammar import HTML_ESCAPE
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule, smtp_reply
+from addrlint.syntax.grammar import HTML_ESCAPE
 
 _ESCAPE = late(HTML_ESCAPE, "finditer")
 
@@ -19,7 +16,8 @@ _ESCAPE = late(HTML_ESCAPE, "finditer")
     needs="&",
     severity=Severity.ERROR,
     message="{escape!r} is a character reference of HTML, for {meant!r}",
-    reply=reply.BAD_SYNTAX,
+    form_message="The address was damaged on its way here; please type it again.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Atom)", "HTML, named character references"],
     bad=[
         Bad("o&apos;hara@example.org", " ^^^^^^", suggested="o'hara@example.org"),
@@ -29,7 +27,7 @@ _ESCAPE = late(HTML_ESCAPE, "finditer")
     good=["jane&joe@example.org", '"a&amp;b"@example.org'],
     fix=Safety.UNSAFE,
 )
-def html_escape(local: Local) -> Iterator[Hit]:
+def html_escape(local: Local) -> Iterator[Match]:
     """The local part holds a character as it is written in HTML.
 
     A web page or a database of web pages gave it away undecoded. Its semicolon is not allowed
@@ -40,4 +38,4 @@ def html_escape(local: Local) -> Iterator[Hit]:
     for match in _ESCAPE(local.text):
         start, end = local.start + match.start(), local.start + match.end()
         meant = unescape(match[0])
-        yield Hit(start, end, Edit(start, end, meant), escape=match[0], meant=meant)
+        yield Match(start, end, Edit(start, end, meant), escape=match[0], meant=meant)

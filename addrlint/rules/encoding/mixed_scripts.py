@@ -2,18 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Label, Local
-from addrlint.marks import FOREIGN
-from addrlint.rule import Bad, Hit, Severity, rule
-from addrlint.script import intruder, name, scripts_of, words
+from addrlint.rules.api import Bad, Label, Local, Match, Severity, rule, traits
+from addrlint.syntax.scripts import intruder, name, scripts_of, words
 
 
 @rule(
     "E111",
     on=(Local, Label),
-    needs=FOREIGN,
+    needs=traits.FOREIGN,
     severity=Severity.WARNING,
     message="{char} is {script}, the letters before it are not: two scripts in one word",
+    form_message="A character in the address only looks like the right one.",
     rfc=["UTS #39 section 5.1 and 5.2", "draft-ietf-mailmaint-smtputf8-syntax"],
     bad=[
         Bad("j\u0430ne@example.org", " ^"),
@@ -25,7 +24,7 @@ from addrlint.script import intruder, name, scripts_of, words
         "\u5f20abc@example.org",
     ],
 )
-def mixed_scripts(node: Local | Label) -> Iterator[Hit]:
+def mixed_scripts(node: Local | Label) -> Iterator[Match]:
     """One word mixes letters of two scripts.
 
     A Cyrillic letter among Latin ones looks like its Latin brother. Nobody names a mailbox so but to
@@ -39,4 +38,4 @@ def mixed_scripts(node: Local | Label) -> Iterator[Hit]:
             place = node.start + word.start() + at
             char = word[0][at]
             script = name(min(scripts_of(char)))
-            yield Hit(place, place + 1, char=char, script=script)
+            yield Match(place, place + 1, char=char, script=script)

@@ -2,12 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain, Local
-from addrlint.grammar import MOJIBAKE
-from addrlint.marks import LEAD
-from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    characters,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.grammar import MOJIBAKE
 
 _MOJIBAKE = characters(f"(?:{MOJIBAKE})+")
 
@@ -15,10 +24,11 @@ _MOJIBAKE = characters(f"(?:{MOJIBAKE})+")
 @rule(
     "E105",
     on=(Local, Domain),
-    needs=LEAD,
+    needs=traits.LEAD,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{text!r} is UTF-8 that was read as another encoding; it was {meant!r}",
-    reply_in_domain=reply.BAD_DOMAIN,
+    form_message="The address was damaged on its way here; please type it again.",
+    reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6532 section 3.1"],
     bad=[
         Bad("j\u00c3\u00b6rg@example.org", " ^^", suggested="j\u00f6rg@example.org"),
@@ -28,7 +38,7 @@ _MOJIBAKE = characters(f"(?:{MOJIBAKE})+")
     good=["j\u00f6rg@example.org"],
     fix=Safety.UNSAFE,
 )
-def mojibake(node: Local | Domain) -> Iterator[Hit]:
+def mojibake(node: Local | Domain) -> Iterator[Match]:
     """Characters stand here that come from reading UTF-8 as Windows-1252.
 
     One letter became two or three. The whole list has most likely been read so: read it again as
@@ -38,7 +48,7 @@ def mojibake(node: Local | Domain) -> Iterator[Hit]:
         meant = _repaired(match[0])
         if meant is not None:
             start, end = node.start + match.start(), node.start + match.end()
-            yield Hit(start, end, Edit(start, end, meant), text=match[0], meant=meant)
+            yield Match(start, end, Edit(start, end, meant), text=match[0], meant=meant)
 
 
 def _repaired(text: str) -> str | None:

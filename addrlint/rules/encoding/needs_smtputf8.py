@@ -2,13 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Mailbox
-from addrlint.idn import a_label
-from addrlint.marks import NON_ASCII
-from addrlint.pattern import late
-from addrlint.rule import Bad, Good, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint._lazy_regex import late
+from addrlint.rules.api import (
+    Bad,
+    Edit,
+    Good,
+    Mailbox,
+    Match,
+    Promises,
+    Safety,
+    Severity,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.idna_labels import a_label
 
 _NON_ASCII = late("[^\x00-\x7f]+", "finditer")
 
@@ -16,10 +24,11 @@ _NON_ASCII = late("[^\x00-\x7f]+", "finditer")
 @rule(
     "E103",
     on=Mailbox,
-    needs=NON_ASCII,
+    needs=traits.NON_ASCII,
     severity=Severity.ERROR,
     message="{text!r} is not ASCII, and the next server does not offer SMTPUTF8",
-    reply=reply.NO_SMTPUTF8,
+    form_message="This letter can't be used here in an address.",
+    reply=smtp_reply.NO_SMTPUTF8,
     rfc=["RFC 6531 section 3.2", "RFC 6531 section 3.5"],
     bad=[
         Bad("j\u00f6rg@example.org", " ^", smtputf8=False),
@@ -35,9 +44,9 @@ _NON_ASCII = late("[^\x00-\x7f]+", "finditer")
         Good("jane@xn--mnchen-3ya.de", smtputf8=False),
     ],
     fix=Safety.SAFE,
-    only_ascii=True,
+    promises=Promises(only_without_smtputf8=True),
 )
-def needs_smtputf8(box: Mailbox) -> Iterator[Hit]:
+def needs_smtputf8(box: Mailbox) -> Iterator[Match]:
     """The address has characters beyond ASCII, and the next hop takes none.
 
     A domain has an ASCII form, its A-labels, which may be sent instead. Of a local part no downgrade
@@ -46,10 +55,10 @@ def needs_smtputf8(box: Mailbox) -> Iterator[Hit]:
     local, domain = box.local, box.domain
     for match in _NON_ASCII(local.text):
         start, end = local.start + match.start(), local.start + match.end()
-        yield Hit(start, end, text=match[0])
+        yield Match(start, end, text=match[0])
     if domain is not None and not domain.text.isascii():
         labels = [a_label(label.text) for label in domain.labels]
         edits = []
         if local.text.isascii() and labels and None not in labels:
             edits = [Edit(domain.start, domain.end, ".".join(str(label) for label in labels))]
-        yield Hit(domain.start, domain.end, *edits, text=domain.text)
+        yield Match(domain.start, domain.end, *edits, text=domain.text)

@@ -3,20 +3,29 @@ from __future__ import annotations
 from collections.abc import Iterator
 from unicodedata import is_normalized, normalize
 
-from addrlint import reply
-from addrlint.address import Domain, Local
-from addrlint.marks import COMBINING, VARIANT
-from addrlint.rule import Bad, Hit, Safety, Severity, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
 
 
 @rule(
     "E104",
     on=(Local, Domain),
-    needs=COMBINING + VARIANT,
+    needs=traits.COMBINING + traits.VARIANT,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{count} characters that are one in normal form C",
-    reply_in_domain=reply.BAD_DOMAIN,
+    form_message="A character in the address only looks like the right one.",
+    reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6532 section 3.1", "RFC 5891 section 4.1"],
     bad=[
         Bad("jo\u0308rg@example.org", " ^^", suggested="j\u00f6rg@example.org"),
@@ -25,7 +34,7 @@ from addrlint.span import Edit
     good=["j\u00f6rg@example.org"],
     fix=Safety.SAFE,
 )
-def not_nfc(node: Local | Domain) -> Iterator[Hit]:
+def not_nfc(node: Local | Domain) -> Iterator[Match]:
     """A letter and its accent are two characters where Unicode has one.
 
     Both look the same. macOS writes file names that way, and text is copied from there. A domain
@@ -42,7 +51,7 @@ def not_nfc(node: Local | Domain) -> Iterator[Hit]:
             # Where a divider is involved, another address would come of it.
             plain = all(char > "\x7f" or char.isalnum() for char in text[start:end] + composed)
             edits = [Edit(place, node.start + end, composed)] if plain else []
-            yield Hit(place, node.start + end, *edits, safety=safety, count=end - start)
+            yield Match(place, node.start + end, *edits, safety=safety, count=end - start)
 
 
 def _clusters(text: str) -> Iterator[tuple[int, int]]:

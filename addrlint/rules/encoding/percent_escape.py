@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from urllib.parse import unquote
 
-from addrlint.address import Local
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule
 
 _ESCAPE = late(
     r"(?:%(?:2[0-9A-Fa-f]|3[A-Fa-f]|40|5[B-Fb-f]|7[B-Eb-e]"
@@ -21,6 +19,7 @@ _ESCAPE = late(
     needs="%",
     severity=Severity.WARNING,
     message="{escape!r} is an escape of web addresses, for {meant!r}",
+    form_message="The address was damaged on its way here; please type it again.",
     rfc=["RFC 3986 section 2.1", "RFC 6068 section 2"],
     bad=[
         Bad("jane%2Bnews@example.org", "    ^^^", suggested="jane+news@example.org"),
@@ -29,7 +28,7 @@ _ESCAPE = late(
     good=["jane+news@example.org", "100%@example.org"],
     fix=Safety.UNSAFE,
 )
-def percent_escape(local: Local) -> Iterator[Hit]:
+def percent_escape(local: Local) -> Iterator[Match]:
     """The local part holds a character as it is written in a web address.
 
     It was copied from a link, where ``%2B`` stands for ``+``. In an address it stands for itself.
@@ -37,4 +36,4 @@ def percent_escape(local: Local) -> Iterator[Hit]:
     for match in _ESCAPE(local.text):
         start, end = local.start + match.start(), local.start + match.end()
         meant = unquote(match[0])
-        yield Hit(start, end, Edit(start, end, meant), escape=match[0], meant=meant)
+        yield Match(start, end, Edit(start, end, meant), escape=match[0], meant=meant)

@@ -3,10 +3,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from quopri import decodestring
 
-from addrlint.address import Local
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule
 
 # Only what nobody writes on purpose: VERP and BATV put "=" and digits into senders.
 _ESCAPE = late(
@@ -21,6 +19,7 @@ _ESCAPE = late(
     needs="=",
     severity=Severity.WARNING,
     message="{escape!r} is an escape of quoted-printable text, for {meant!r}",
+    form_message="The address was damaged on its way here; please type it again.",
     rfc=["RFC 2045 section 6.7"],
     bad=[
         Bad("j=C3=B6rg@example.org", " ^^^^^^", suggested="j\u00f6rg@example.org"),
@@ -33,7 +32,7 @@ _ESCAPE = late(
     ],
     fix=Safety.UNSAFE,
 )
-def quoted_printable_escape(local: Local) -> Iterator[Hit]:
+def quoted_printable_escape(local: Local) -> Iterator[Match]:
     """The local part holds a character as mail bodies encode it.
 
     It was copied from the source of a message, where ``=2E`` stands for a dot.
@@ -43,4 +42,4 @@ def quoted_printable_escape(local: Local) -> Iterator[Hit]:
     for match in _ESCAPE(local.text):
         start, end = local.start + match.start(), local.start + match.end()
         meant = decodestring(match[0]).decode("utf-8", "replace")
-        yield Hit(start, end, Edit(start, end, meant), escape=match[0], meant=meant)
+        yield Match(start, end, Edit(start, end, meant), escape=match[0], meant=meant)

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -22,9 +21,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     good=[
         Good("Jane Doe <jane@acme-tools.com>\n", path="identity"),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def address_in_identity_name(node: Node) -> Iterator[Hit]:
+def address_in_identity_name(node: Node) -> Iterator[Match]:
     """Git's name for who commits holds an address.
 
     ``user.name`` and ``user.email`` were set to the same, or the address was put in both.

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -24,9 +23,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
             "@ IN SOA ns1.acme-tools.com. hostmaster.acme-tools.com. 1 2 3 4 5\n", path="acme.zone"
         ),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def at_in_rname(node: Node) -> Iterator[Hit]:
+def at_in_rname(node: Node) -> Iterator[Match]:
     """The mailbox of a zone is written as an address.
 
     In a zone the first dot stands for the @, and an @ for the zone's own name, so that the

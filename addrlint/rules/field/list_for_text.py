@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -25,9 +24,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
             path="alertmanager.yml",
         ),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def list_for_text(node: Node) -> Iterator[Hit]:
+def list_for_text(node: Node) -> Iterator[Match]:
     """A field that takes one text holds a list.
 
     Alertmanager does not start with it, or sends nothing. Write the addresses into one text,

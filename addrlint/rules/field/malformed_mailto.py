@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -22,9 +21,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     good=[
         Good('<a href="mailto:jane@acme-tools.com">Write</a>\n', path="index.html"),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def malformed_mailto(node: Node) -> Iterator[Hit]:
+def malformed_mailto(node: Node) -> Iterator[Match]:
     """A mail link has slashes, or the scheme of a web link before it.
 
     A browser looks for a host named ``mailto`` and finds none. The link is ``mailto:`` and the

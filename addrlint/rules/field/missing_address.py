@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -26,9 +25,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
             path="COMMIT_EDITMSG",
         ),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def missing_address(node: Node) -> Iterator[Hit]:
+def missing_address(node: Node) -> Iterator[Match]:
     """A trailer that needs an address has none.
 
     A sign-off or a co-author counts by its address alone: write ``Name <address>``.

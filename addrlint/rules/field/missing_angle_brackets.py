@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -31,9 +30,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
         ),
         Good('{"author": "Jane Doe <jane@acme-tools.com>"}\n', path="package.json"),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def missing_angle_brackets(node: Node) -> Iterator[Hit]:
+def missing_angle_brackets(node: Node) -> Iterator[Match]:
     """A name and an address stand side by side, and no brackets divide them.
 
     Where a person is written ``Name <address>``, what has no brackets is all name: no forge

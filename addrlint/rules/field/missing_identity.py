@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -22,9 +21,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     good=[
         Good("Jane Doe <jane@acme-tools.com>\n", path="identity"),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def missing_identity(node: Node) -> Iterator[Hit]:
+def missing_identity(node: Node) -> Iterator[Match]:
     """Git has no address for who commits, or made one up from the name of the machine.
 
     Such commits can't be attributed and many servers refuse them. Set one:

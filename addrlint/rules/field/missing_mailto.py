@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -30,9 +29,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
             '_dmarc IN TXT "v=DMARC1; p=none; rua=mailto:dmarc@acme-tools.com"\n', path="acme.zone"
         ),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def missing_mailto(node: Node) -> Iterator[Hit]:
+def missing_mailto(node: Node) -> Iterator[Match]:
     """A link, or a record that wants one, holds a bare address.
 
     A browser takes it for a file beside the page, and a receiver of DMARC reports for no

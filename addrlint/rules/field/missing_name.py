@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -22,9 +21,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     good=[
         Good("Mend the list\n\nCc: <jane@acme-tools.com>\n", path="COMMIT_EDITMSG"),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def missing_name(node: Node) -> Iterator[Hit]:
+def missing_name(node: Node) -> Iterator[Match]:
     """A trailer that names a person has an address and no name.
 
     Forges pass over such a trailer, so that the person is not credited; checks of sign-offs

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -22,9 +21,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     good=[
         Good('ADMINS = (("Jane", "jane@acme-tools.com"),)\n', path="settings.py"),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def pair_for_list(node: Node) -> Iterator[Hit]:
+def pair_for_list(node: Node) -> Iterator[Match]:
     """A comma lacks behind the only pair of a tuple.
 
     Round brackets alone make no tuple: without a comma behind it the pair is all there is, and

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -22,9 +21,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     good=[
         Good("spec:\n  acme:\n    email: admin@acme-tools.com\n", path="issuer.yml"),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def refused_by_acme(node: Node) -> Iterator[Hit]:
+def refused_by_acme(node: Node) -> Iterator[Match]:
     """An authority that issues certificates takes no such contact.
 
     Addresses at example.com and its like, and those beyond ASCII, are answered with

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -22,9 +21,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     good=[
         Good("Source: acme\nMaintainer: Jane <jane@acme-tools.com>\n", path="debian/control"),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def refused_by_debian(node: Node) -> Iterator[Hit]:
+def refused_by_debian(node: Node) -> Iterator[Match]:
     """The maintainer's address is the root user's, leads to localhost, or back to itself.
 
     Debian demands a working address of whoever maintains a package, and its archive rejects

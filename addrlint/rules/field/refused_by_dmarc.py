@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -25,9 +24,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
             path="acme.zone",
         ),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def refused_by_dmarc(node: Node) -> Iterator[Hit]:
+def refused_by_dmarc(node: Node) -> Iterator[Match]:
     """An address to which reports go has a character that the record uses for itself.
 
     A comma divides addresses there and an exclamation mark begins a size: both must be escaped

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -22,9 +21,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     good=[
         Good('{"bugs": {"email": "bugs@acme-tools.com"}}\n', path="package.json"),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def refused_by_npm(node: Node) -> Iterator[Hit]:
+def refused_by_npm(node: Node) -> Iterator[Match]:
     """Npm takes no such address for reports of bugs.
 
     When a package is published, npm leaves out a ``bugs`` address without an @ and a dot behind

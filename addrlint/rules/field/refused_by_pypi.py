@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -25,9 +24,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
             path="pyproject.toml",
         ),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def refused_by_pypi(node: Node) -> Iterator[Hit]:
+def refused_by_pypi(node: Node) -> Iterator[Match]:
     """The index of Python packages takes no such address.
 
     It asks email-validator about the author's and the maintainer's address, and special

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -22,9 +21,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
     good=[
         Good('MAIL_DEFAULT_SENDER = ("Acme", "app@acme-tools.com")\n', path="settings.py"),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def set_for_tuple(node: Node) -> Iterator[Hit]:
+def set_for_tuple(node: Node) -> Iterator[Match]:
     """Braces stand round a name and an address where round brackets belong.
 
     A set gives its items in any order, so that the name is taken for the address in one run of

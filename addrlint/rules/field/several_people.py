@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -25,9 +24,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
             path="package.json",
         ),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def several_people(node: Node) -> Iterator[Hit]:
+def several_people(node: Node) -> Iterator[Match]:
     """Two people or more stand in a field that holds one.
 
     What reads the field finds the first at best, or takes all of it for one name. Most formats

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -26,9 +25,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
             path=".mailmap",
         ),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def third_address_in_mailmap(node: Node) -> Iterator[Hit]:
+def third_address_in_mailmap(node: Node) -> Iterator[Match]:
     """A line of ``.mailmap`` has three addresses or more.
 
     git takes the first two and passes over what follows. Give each old address a line of its

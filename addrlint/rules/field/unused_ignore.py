@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -25,9 +24,9 @@ from addrlint.rule import Bad, Good, Hit, Plain, Severity, rule
             path="settings.py",
         ),
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def unused_ignore(node: Node) -> Iterator[Hit]:
+def unused_ignore(node: Node) -> Iterator[Match]:
     """A comment ignores a fault that is not there.
 
     It was mended, or the comment stands in another line than the fault. Such a comment would

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Literal
-from addrlint.ip_address import groups_of, is_ipv4
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint.rules.api import Bad, Literal, Match, Severity, rule, smtp_reply
+from addrlint.syntax.ip_address import groups_of, is_ipv4
 
 
 @rule(
@@ -14,12 +12,13 @@ from addrlint.rule import Bad, Hit, Severity, rule
     needs="[",
     severity=Severity.WARNING,
     message="an IP address in place of a domain: most servers refuse it by policy",
-    reply=reply.BAD_FORM,
+    form_message="The name after the @ sign must be a name, not a number.",
+    reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3", "RFC 5321 section 2.3.4"],
     bad=[Bad("jane@[192.0.2.1]", "     ^^^^^^^^^^^")],
     good=["jane@example.org", "jane@[example.org]"],
 )
-def address_literal(literal: Literal) -> Iterator[Hit]:
+def address_literal(literal: Literal) -> Iterator[Match]:
     """Mail is addressed to a host by its number.
 
     The form was made for hosts that have no name yet, and for tests. Exim and Courier refuse it as
@@ -27,4 +26,4 @@ def address_literal(literal: Literal) -> Iterator[Hit]:
     """
     content = literal.content
     if literal.closed and (is_ipv4(content) or groups_of(content) is not None):
-        yield Hit(literal.start, literal.end)
+        yield Match(literal.start, literal.end)

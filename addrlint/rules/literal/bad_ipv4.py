@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Literal
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Severity, levels, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Literal, Match, Severity, levels, rule, smtp_reply
 
 _NUMBERS = late(r"[0-9.]+", "fullmatch")
 _SNUM = late(r"[0-9]{1,3}", "fullmatch")
@@ -17,7 +15,8 @@ _SNUM = late(r"[0-9]{1,3}", "fullmatch")
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="{part!r} is not right: an IPv4 address is four numbers from 0 to 255",
-    reply=reply.BAD_FORM,
+    form_message="The name after the @ sign must be a name, not a number.",
+    reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (IPv4-address-literal)"],
     bad=[
         Bad("jane@[192.0.2.300]", "              ^^^"),
@@ -30,7 +29,7 @@ _SNUM = late(r"[0-9]{1,3}", "fullmatch")
         "jane@[IPv6:::1]",
     ],
 )
-def bad_ipv4(literal: Literal) -> Iterator[Hit]:
+def bad_ipv4(literal: Literal) -> Iterator[Match]:
     """The brackets hold something like an IPv4 address that is none.
 
     Four numbers from 0 to 255 stand between dots, with nothing before or behind them.
@@ -40,10 +39,10 @@ def bad_ipv4(literal: Literal) -> Iterator[Hit]:
         return
     parts = content.split(".")
     if len(parts) != 4:
-        yield Hit(literal.start + 1, literal.start + 1 + len(content), part=content)
+        yield Match(literal.start + 1, literal.start + 1 + len(content), part=content)
         return
     at = literal.start + 1
     for part in parts:
         if not _SNUM(part) or int(part) > 255:
-            yield Hit(at, at + len(part), part=part)
+            yield Match(at, at + len(part), part=part)
         at += len(part) + 1

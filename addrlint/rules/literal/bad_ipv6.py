@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Literal
-from addrlint.ip_address import SUFFIX, TAGGED, groups_of
-from addrlint.rule import Bad, Hit, Severity, levels, rule
+from addrlint.rules.api import Bad, Literal, Match, Severity, levels, rule, smtp_reply
+from addrlint.syntax.ip_address import SUFFIX, TAGGED, groups_of
 
 
 @rule(
@@ -14,7 +12,8 @@ from addrlint.rule import Bad, Hit, Severity, levels, rule
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="{address!r} is no IPv6 address",
-    reply=reply.BAD_FORM,
+    form_message="The name after the @ sign must be a name, not a number.",
+    reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (IPv6-addr)", "RFC 4291 section 2.2"],
     bad=[
         Bad("jane@[IPv6:2001:db8]", "           ^^^^^^^^"),
@@ -23,7 +22,7 @@ from addrlint.rule import Bad, Hit, Severity, levels, rule
     ],
     good=["jane@[IPv6:2001:db8::1]", "jane@[ipv6:::ffff:192.0.2.1]", "jane@[192.0.2.1]"],
 )
-def bad_ipv6(literal: Literal) -> Iterator[Hit]:
+def bad_ipv6(literal: Literal) -> Iterator[Match]:
     """What follows ``IPv6:`` is no IPv6 address.
 
     It takes eight groups of one to four hexadecimal digits, of which one run of zeros may be left
@@ -33,4 +32,4 @@ def bad_ipv6(literal: Literal) -> Iterator[Hit]:
     if tagged is not None and groups_of(literal.content) is None:
         address = SUFFIX("", tagged[1])
         start = literal.start + 6
-        yield Hit(start, start + len(address), address=address)
+        yield Match(start, start + len(address), address=address)

@@ -2,9 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Literal
-from addrlint.rule import Bad, Hit, Severity, levels, rule
+from addrlint.rules.api import Bad, Literal, Match, Severity, levels, rule, smtp_reply
 
 
 @rule(
@@ -13,15 +11,16 @@ from addrlint.rule import Bad, Hit, Severity, levels, rule
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="the brackets after the @ are empty",
-    reply=reply.BAD_FORM,
+    form_message="Please enter the address without square brackets.",
+    reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3"],
     bad=[Bad("jane@[]", "     ^^")],
     good=["jane@[192.0.2.1]"],
 )
-def empty_literal(literal: Literal) -> Iterator[Hit]:
+def empty_literal(literal: Literal) -> Iterator[Match]:
     """Nothing stands between the square brackets.
 
     They should enclose the number of a host, as in ``jane@[192.0.2.1]``.
     """
     if literal.text == "[]":
-        yield Hit(literal.start, literal.end)
+        yield Match(literal.start, literal.end)

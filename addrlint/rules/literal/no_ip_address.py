@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Literal
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Severity, levels, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Literal, Match, Severity, levels, rule, smtp_reply
 
 _NUMBERS = late(r"[0-9.]*", "fullmatch")
 
@@ -16,12 +14,13 @@ _NUMBERS = late(r"[0-9.]*", "fullmatch")
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="{content!r} is no IP address, and brackets hold nothing else",
-    reply=reply.BAD_FORM,
+    form_message="Please enter the address without square brackets.",
+    reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (address-literal)"],
     bad=[Bad("jane@[example.org]", "      ^^^^^^^^^^^"), Bad("jane@[a.b.c.d]", "      ^^^^^^^")],
     good=["jane@example.org", "jane@[192.0.2.1]", "jane@[192.0.2.300]", "jane@[IPv6:::1]"],
 )
-def no_ip_address(literal: Literal) -> Iterator[Hit]:
+def no_ip_address(literal: Literal) -> Iterator[Match]:
     """The brackets after the @ hold a name or some other text.
 
     Square brackets are for IP addresses. A domain stands without them. In a message header the
@@ -29,4 +28,4 @@ def no_ip_address(literal: Literal) -> Iterator[Hit]:
     """
     content = literal.content
     if ":" not in content and not _NUMBERS(content):
-        yield Hit(literal.start + 1, literal.start + 1 + len(content), content=content)
+        yield Match(literal.start + 1, literal.start + 1 + len(content), content=content)

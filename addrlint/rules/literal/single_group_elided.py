@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Literal
-from addrlint.ip_address import groups_of
-from addrlint.rule import Bad, Hit, Severity, levels, rule
+from addrlint.rules.api import Bad, Literal, Match, Severity, levels, rule, smtp_reply
+from addrlint.syntax.ip_address import groups_of
 
 
 @rule(
@@ -14,12 +12,13 @@ from addrlint.rule import Bad, Hit, Severity, levels, rule
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message='"::" stands for a single group of zeros; in SMTP it stands for two at least',
-    reply=reply.BAD_FORM,
+    form_message="The name after the @ sign must be a name, not a number.",
+    reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (IPv6-comp)", "RFC 5952 section 4.2.2"],
     bad=[Bad("jane@[IPv6:1:2:3:4:5:6:7::]", "                        ^^")],
     good=["jane@[IPv6:1:2:3:4:5:6::]", "jane@[IPv6:1:2:3:4:5:6:7:0]"],
 )
-def single_group_elided(literal: Literal) -> Iterator[Hit]:
+def single_group_elided(literal: Literal) -> Iterator[Match]:
     """Only one group was left out of an IPv6 address.
 
     RFC 4291 lets ``::`` stand for one group, RFC 5321 for no fewer than two. Write the zero.
@@ -27,4 +26,4 @@ def single_group_elided(literal: Literal) -> Iterator[Hit]:
     parsed = groups_of(literal.content)
     if parsed is not None and parsed[1] and len(parsed[0]) == 7:
         at = literal.start + 1 + literal.content.index("::")
-        yield Hit(at, at + 2)
+        yield Match(at, at + 2)

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain, without_templates
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Domain, Match, Severity, rule, smtp_reply, without_templates
 
 _BRACKETS = late(r"\[[^\[\]]*\]?|\]", "finditer")
 
@@ -16,7 +14,8 @@ _BRACKETS = late(r"\[[^\[\]]*\]?|\]", "finditer")
     needs="[]",
     severity=Severity.ERROR,
     message="brackets must enclose all that follows the @, or nothing",
-    reply=reply.BAD_FORM,
+    form_message="Please enter the address without square brackets.",
+    reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3"],
     bad=[
         Bad("jane@mail[192.0.2.1]", "         ^^^^^^^^^^^"),
@@ -25,7 +24,7 @@ _BRACKETS = late(r"\[[^\[\]]*\]?|\]", "finditer")
     ],
     good=["jane@[192.0.2.1]", "jane@example.org"],
 )
-def text_beside_literal(domain: Domain) -> Iterator[Hit]:
+def text_beside_literal(domain: Domain) -> Iterator[Match]:
     """Square brackets stand in the domain, and something beside them.
 
     The domain is a name, or else an IP address in brackets; never both.
@@ -33,6 +32,6 @@ def text_beside_literal(domain: Domain) -> Iterator[Hit]:
     literal = domain.literal
     if literal is None:
         for match in _BRACKETS(without_templates(domain.text)):
-            yield Hit(domain.start + match.start(), domain.start + match.end())
+            yield Match(domain.start + match.start(), domain.start + match.end())
     elif literal.closed and literal.end < domain.end:
-        yield Hit(literal.end, domain.end)
+        yield Match(literal.end, domain.end)

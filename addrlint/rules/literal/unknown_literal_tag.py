@@ -3,11 +3,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Literal
-from addrlint.ip_address import groups_of
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Severity, levels, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Literal, Match, Severity, levels, rule, smtp_reply
+from addrlint.syntax.ip_address import groups_of
 
 _TAG = late(r"([^:]*):", "match", re.S)
 
@@ -18,12 +16,13 @@ _TAG = late(r"([^:]*):", "match", re.S)
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="{tag!r} is no kind of address; IPv6 is the only one with a tag",
-    reply=reply.BAD_FORM,
+    form_message="Please enter the address without square brackets.",
+    reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (General-address-literal)", "IANA Address Literal Tags"],
     bad=[Bad("jane@[x400:jane]", "      ^^^^"), Bad("jane@[IPv4:192.0.2.1]", "      ^^^^")],
     good=["jane@[IPv6:2001:db8::1]", "jane@[192.0.2.1]", "jane@[2001:db8::1]"],
 )
-def unknown_literal_tag(literal: Literal) -> Iterator[Hit]:
+def unknown_literal_tag(literal: Literal) -> Iterator[Match]:
     """The brackets hold a tag that no standard has registered.
 
     RFC 5321 leaves room for other kinds of network address, by a tag of their own. So far there is
@@ -34,4 +33,4 @@ def unknown_literal_tag(literal: Literal) -> Iterator[Hit]:
         return
     if groups_of("IPv6:" + literal.content) is None:
         start = literal.start + 1
-        yield Hit(start, start + len(match[1]), tag=match[1])
+        yield Match(start, start + len(match[1]), tag=match[1])

@@ -3,12 +3,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Quoted
-from addrlint.marks import NON_ASCII
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Edit, Match, Quoted, Safety, Severity, rule, smtp_reply, traits
 
 _PAIR = late(r"\\(.)", "finditer", re.S)
 
@@ -16,16 +12,17 @@ _PAIR = late(r"\\(.)", "finditer", re.S)
 @rule(
     "L206",
     on=Quoted,
-    needs=NON_ASCII,
+    needs=traits.NON_ASCII,
     severity=Severity.ERROR,
     message="a backslash before {char}: it may protect ASCII characters only",
-    reply=reply.BAD_SYNTAX,
+    form_message="Please enter the address without quotes.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (quoted-pairSMTP)", "RFC 6531 section 3.3"],
     bad=[Bad('"j\\\u00f6rg k"@example.org', "  ^", suggested='"j\u00f6rg k"@example.org')],
     good=['"j\u00f6rg k"@example.org', '"a\\ b"@example.org'],
     fix=Safety.UNSAFE,
 )
-def bad_quoted_pair(quoted: Quoted) -> Iterator[Hit]:
+def bad_quoted_pair(quoted: Quoted) -> Iterator[Match]:
     """Within quotes a backslash stands before a character beyond ASCII.
 
     RFC 6531 lets such characters into quoted strings, but not behind a backslash.
@@ -33,4 +30,4 @@ def bad_quoted_pair(quoted: Quoted) -> Iterator[Hit]:
     for match in _PAIR(quoted.text):
         if match[1] > "\x7f":
             at = quoted.start + match.start()
-            yield Hit(at, at + 1, Edit(at, at + 1, ""), char=match[1])
+            yield Match(at, at + 1, Edit(at, at + 1, ""), char=match[1])

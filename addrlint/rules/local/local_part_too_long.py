@@ -2,10 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Local
-from addrlint.marks import LONG
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint.rules.api import Bad, Local, Match, Severity, rule, smtp_reply, traits
 
 LIMIT = 64
 
@@ -13,10 +10,11 @@ LIMIT = 64
 @rule(
     "L105",
     on=Local,
-    needs=LONG,
+    needs=traits.LONG,
     severity=Severity.ERROR,
     message="{octets} octets before the @, {excess} more than the {limit} allowed",
-    reply=reply.BAD_FORM,
+    form_message="The part before the @ sign is too long.",
+    reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.5.3.1.1"],
     bad=[
         Bad("j" * 65 + "@example.org", "^" * 65),
@@ -24,12 +22,12 @@ LIMIT = 64
     ],
     good=["j" * 64 + "@example.org", "\U00010400" * 16 + "@example.org"],
 )
-def local_part_too_long(local: Local) -> Iterator[Hit]:
+def local_part_too_long(local: Local) -> Iterator[Match]:
     """The local part is longer than 64 octets.
 
     Octets are counted as they go over the wire: in UTF-8, with quotes and backslashes. A server
     must accept 64; one that takes more is free to, and few have such mailboxes.
     """
     octets = len(local.text.encode("utf-8", "surrogatepass"))
-    if octets > LIMIT and not local.alone:
-        yield Hit(local.start, local.end, octets=octets, excess=octets - LIMIT, limit=LIMIT)
+    if octets > LIMIT and not local.has_no_at:
+        yield Match(local.start, local.end, octets=octets, excess=octets - LIMIT, limit=LIMIT)

@@ -4,12 +4,19 @@ import re
 from collections.abc import Iterator
 from unicodedata import normalize
 
-from addrlint import reply
-from addrlint.address import Local, cleaned
-from addrlint.grammar import DOT_STRING
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint._lazy_regex import late
+from addrlint.rules.api import (
+    Bad,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    rule,
+    smtp_reply,
+    without_invisible,
+)
+from addrlint.syntax.grammar import DOT_STRING
 
 _PAIR = late(r"\\(.)", "sub", re.S)
 _IS_DOT_STRING = late(DOT_STRING, "fullmatch")
@@ -17,9 +24,9 @@ _IS_DOT_STRING = late(DOT_STRING, "fullmatch")
 
 def unquoted(local: Local) -> str | None:
     """Return the local part without quotes and backslashes if it needs none, else None."""
-    if len(local.leaves) != 1 or not local.quoted or not local.quoted[0].closed:
+    if len(local.tokens) != 1 or not local.quoted or not local.quoted[0].closed:
         return None
-    if cleaned(local.quoted[0].content) != local.quoted[0].content:
+    if without_invisible(local.quoted[0].content) != local.quoted[0].content:
         return None  # what can't be seen there may tell it from another mailbox
     text = _PAIR(r"\1", local.quoted[0].content)
     return text if _IS_DOT_STRING(text) and _IS_DOT_STRING(normalize("NFC", text)) else None
@@ -31,7 +38,7 @@ def unquoted(local: Local) -> str | None:
     needs='"',
     severity=Severity.WARNING,
     message="the quotes are not needed: {unquoted!r} is the same mailbox",
-    reply=reply.BAD_SYNTAX,
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Quoted-string, last paragraph but one)"],
     bad=[
         Bad('"jane.doe"@example.org', "^^^^^^^^^^", fixed="jane.doe@example.org"),
@@ -40,7 +47,7 @@ def unquoted(local: Local) -> str | None:
     good=['"jane doe"@example.org', '"jane..doe"@example.org', "jane@example.org"],
     fix=Safety.SAFE,
 )
-def needless_quotes(local: Local) -> Iterator[Hit]:
+def needless_quotes(local: Local) -> Iterator[Match]:
     """The local part is quoted and would mean the same without quotes.
 
     A sender should use the least quoting. Many servers and sign-up forms refuse quotes of any kind,
@@ -48,4 +55,4 @@ def needless_quotes(local: Local) -> Iterator[Hit]:
     """
     plain = unquoted(local)
     if plain is not None:
-        yield Hit(local.start, local.end, Edit(local.start, local.end, plain), unquoted=plain)
+        yield Match(local.start, local.end, Edit(local.start, local.end, plain), unquoted=plain)

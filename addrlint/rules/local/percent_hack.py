@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Local
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Local, Match, Severity, rule, smtp_reply
 
 # Not the escapes that percent-escape names.
 _PERCENT = late(
@@ -19,18 +17,18 @@ _PERCENT = late(
     needs="%",
     severity=Severity.WARNING,
     message='a "%" that some servers take for the @ of another domain',
-    reply=reply.SOURCE_ROUTE,
+    reply=smtp_reply.SOURCE_ROUTE,
     rfc=["RFC 1123 section 5.2.16", "RFC 5321 section 4.1.2 (Atom)"],
     bad=[Bad("jane%example.net@example.org", "    ^")],
     good=["jane@example.org", "100%@example.org", "%s@example.org", "jane%40home@example.org"],
 )
-def percent_hack(local: Local) -> Iterator[Hit]:
+def percent_hack(local: Local) -> Iterator[Match]:
     """A percent sign stands within the local part.
 
     ``jane%example.net@example.org`` once asked ``example.org`` to pass mail on to
     ``jane@example.net``. Postfix still reads it so; other servers refuse it, against relaying.
     """
     if '"' not in local.text:
-        for match in _PERCENT(local.bare):
+        for match in _PERCENT(local.masked):
             at = local.start + match.start()
-            yield Hit(at, at + 1)
+            yield Match(at, at + 1)

@@ -2,12 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Local
-from addrlint.grammar import SMUGGLED
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Local, Match, Severity, rule, smtp_reply
 from addrlint.rules.local.needless_quotes import unquoted
+from addrlint.syntax.grammar import SMUGGLED
 
 _SMUGGLED = late(SMUGGLED, "search")
 
@@ -18,7 +16,7 @@ _SMUGGLED = late(SMUGGLED, "search")
     needs='"',
     severity=Severity.WARNING,
     message="a quoted local part: legal, and refused by many servers and forms",
-    reply=reply.BAD_SYNTAX,
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Quoted-string, last paragraph but one)"],
     bad=[
         Bad('"jane doe"@example.org', "^^^^^^^^^^"),
@@ -26,13 +24,13 @@ _SMUGGLED = late(SMUGGLED, "search")
     ],
     good=["jane@example.org", '"jane"@example.org'],
 )
-def quoted_local_part(local: Local) -> Iterator[Hit]:
+def quoted_local_part(local: Local) -> Iterator[Match]:
     """The local part is in quotes and needs them.
 
     RFC 5321 says that a host which expects mail should not define such mailboxes. OpenSMTPD refuses
     every one of them, and hardly any form takes them.
     """
-    if len(local.leaves) == 1 and local.quoted and local.quoted[0].closed:
+    if len(local.tokens) == 1 and local.quoted and local.quoted[0].closed:
         content = local.quoted[0].content
         if content and unquoted(local) is None and not _SMUGGLED(content):
-            yield Hit(local.start, local.end)
+            yield Match(local.start, local.end)

@@ -2,9 +2,22 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Atom, Comment, Dot, Local, Node, Quoted, Space
-from addrlint.rule import Bad, Good, Hit, Severity, levels, rule
+from addrlint.rules.api import (
+    Atom,
+    Bad,
+    Comment,
+    Dot,
+    Good,
+    Local,
+    Match,
+    Node,
+    Quoted,
+    Severity,
+    Space,
+    levels,
+    rule,
+    smtp_reply,
+)
 
 _KINDS = {Atom: "w", Quoted: "w", Dot: "."}
 
@@ -15,7 +28,8 @@ _KINDS = {Atom: "w", Quoted: "w", Dot: "."}
     needs='"',
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="quotes must enclose the whole local part, not a piece of it",
-    reply=reply.BAD_SYNTAX,
+    form_message="Please enter the address without quotes.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Local-part)", "RFC 5322 section 4.4 (obs-local-part)"],
     bad=[
         Bad('"jane".doe@example.org', "^^^^^^"),
@@ -24,21 +38,21 @@ _KINDS = {Atom: "w", Quoted: "w", Dot: "."}
     ],
     good=['"jane.doe"@example.org', Good('"jane"@example.org', role="header")],
 )
-def text_beside_quotes(local: Local) -> Iterator[Hit]:
+def text_beside_quotes(local: Local) -> Iterator[Match]:
     """Only a piece of the local part is quoted.
 
     In an envelope a local part is one quoted string or none. Headers had an obsolete form with
     quoted words between dots; nothing else may ever stand beside a quote.
     """
-    if len(local.leaves) == 1 or not local.quoted:
+    if len(local.tokens) == 1 or not local.quoted:
         return
-    shape = "".join(_KINDS.get(type(x), "?") for x in local.leaves if not _is_blank(x))
+    shape = "".join(_KINDS.get(type(x), "?") for x in local.tokens if not _is_blank(x))
     obsolete = set(shape[::2]) == {"w"} and set(shape[1::2]) == {"."} and shape[-1] == "w"
     if len(shape) > 1:
         for quoted in local.quoted:
             if quoted.closed:
-                yield Hit(quoted.start, quoted.end, forbidden=not obsolete)
+                yield Match(quoted.start, quoted.end, forbidden=not obsolete)
 
 
-def _is_blank(leaf: Node) -> bool:
-    return type(leaf) is Comment or (type(leaf) is Space and leaf.text.isascii())
+def _is_blank(token: Node) -> bool:
+    return type(token) is Comment or (type(token) is Space and token.text.isascii())

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
+from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Safety, Severity, rule
 
 
 @rule(
@@ -24,9 +23,9 @@ from addrlint.rule import Bad, Hit, Plain, Safety, Severity, rule
         "From: a@acme-tools.com\nTo: j@acme-tools.com, John <john@acme-tools.com>\n",
     ],
     fix=Safety.UNSAFE,
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def comma_in_name(node: Node) -> Iterator[Hit]:
+def comma_in_name(node: Node) -> Iterator[Match]:
     """A name with a comma stands in a list of addresses without quotes.
 
     In a list the comma ends an address, so that ``Doe, John <john@acme-tools.com>`` is two: ``Doe``,

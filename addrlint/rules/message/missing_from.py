@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -16,9 +15,9 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
         Bad("To: jane@acme-tools.com\n", "|"),
     ],
     good=["From: jane@acme-tools.com\n"],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def missing_from(node: Node) -> Iterator[Hit]:
+def missing_from(node: Node) -> Iterator[Match]:
     """The header lacks the field From.
 
     Every message has one From; it and the date are the only fields that are always required.

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -19,9 +18,9 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
         ),
     ],
     good=["From: a@acme-tools.com\nTo: b@acme-tools.com, c@acme-tools.com\n"],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def repeated_field(node: Node) -> Iterator[Hit]:
+def repeated_field(node: Node) -> Iterator[Match]:
     """A field stands twice of which a header may hold one.
 
     Programs differ in which of the two they read, so that some recipients get nothing, and a second

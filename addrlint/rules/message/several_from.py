@@ -2,8 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.address import Node
-from addrlint.rule import Bad, Hit, Plain, Severity, rule
+from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
 
 
 @rule(
@@ -19,9 +18,9 @@ from addrlint.rule import Bad, Hit, Plain, Severity, rule
         "From: jane@acme-tools.com\n",
         "From: jane@acme-tools.com, john@acme-tools.com\nSender: jane@acme-tools.com\n",
     ],
-    plain=Plain.SILENT,
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
-def several_from(node: Node) -> Iterator[Hit]:
+def several_from(node: Node) -> Iterator[Match]:
     """From holds more than one address, and no Sender says which of them sent the message.
 
     A message may have several authors, but then the field Sender has to name the one who sends it.

@@ -4,9 +4,8 @@ import re
 from binascii import a2b_base64, a2b_qp
 from collections.abc import Iterator
 
-from addrlint.address import Mailbox
-from addrlint.pattern import late
-from addrlint.rule import HEADER, Bad, Good, Hit, Severity, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import HEADER, Bad, Good, Mailbox, Match, Severity, rule
 
 _ENCODED = late(r"=\?[^?\s]+\?([bBqQ])\?([^?\s]*)\?=", "finditer")
 _ADDRESS = late(r"[^\s@<>\"'(),:;]{1,64}@[^\s@<>\"'(),:;]{1,253}", "finditer")
@@ -29,7 +28,7 @@ _ADDRESS = late(r"[^\s@<>\"'(),:;]{1,64}@[^\s@<>\"'(),:;]{1,253}", "finditer")
     ],
     roles=HEADER,
 )
-def address_in_display_name(box: Mailbox) -> Iterator[Hit]:
+def address_in_display_name(box: Mailbox) -> Iterator[Match]:
     """The display name holds an address, and it is not the one that the mail goes to.
 
     Mail programs show the name and hide the address: that is how a message seems to come from
@@ -42,12 +41,12 @@ def address_in_display_name(box: Mailbox) -> Iterator[Hit]:
     for match in _ADDRESS(shown):
         if match[0].lower() != real.lower():
             start = box.display.start + match.start()
-            yield Hit(start, start + len(match[0]), shown=match[0], real=real)
+            yield Match(start, start + len(match[0]), shown=match[0], real=real)
     for word in _ENCODED(shown) if "=?" in shown else ():
         for match in _ADDRESS(_decoded(word)):
             if match[0].lower() != real.lower():
                 start = box.display.start + word.start()
-                yield Hit(start, start + len(word[0]), shown=match[0], real=real)
+                yield Match(start, start + len(word[0]), shown=match[0], real=real)
 
 
 def _decoded(word: re.Match[str]) -> str:

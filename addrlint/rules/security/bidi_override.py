@@ -2,12 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain, Local
-from addrlint.grammar import BIDI_OVERRIDES
-from addrlint.marks import BIDI
-from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    characters,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.grammar import BIDI_OVERRIDES
 
 _OVERRIDES = characters(f"[{BIDI_OVERRIDES}]")
 
@@ -15,11 +24,12 @@ _OVERRIDES = characters(f"[{BIDI_OVERRIDES}]")
 @rule(
     "X104",
     on=(Local, Domain),
-    needs=BIDI,
+    needs=traits.BIDI,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}: it makes the address read other than it is",
-    reply=reply.BAD_SYNTAX,
-    reply_in_domain=reply.BAD_DOMAIN,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
+    reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["UTR #36 section 2.5", "RFC 5892 section 2.3 (IgnorableProperties)"],
     bad=[
         Bad("jane\u202edoe@example.org", "    ^", suggested="janedoe@example.org"),
@@ -28,7 +38,7 @@ _OVERRIDES = characters(f"[{BIDI_OVERRIDES}]")
     good=["jane@example.org"],
     fix=Safety.SAFE,
 )
-def bidi_override(node: Local | Domain) -> Iterator[Hit]:
+def bidi_override(node: Local | Domain) -> Iterator[Match]:
     """A character that turns the direction of writing stands in the address.
 
     With U+202E what follows is shown from right to left, so that ``gro.elpmaxe`` looks like
@@ -36,6 +46,6 @@ def bidi_override(node: Local | Domain) -> Iterator[Hit]:
     """
     for match in _OVERRIDES(node.text):
         at = node.start + match.start()
-        ends = isinstance(node, Domain) or node.loses_safely(match.start())
+        ends = isinstance(node, Domain) or node.can_drop(match.start())
         safety = Safety.SAFE if ends else Safety.UNSAFE
-        yield Hit(at, at + 1, Edit(at, at + 1, ""), safety=safety, char=match[0])
+        yield Match(at, at + 1, Edit(at, at + 1, ""), safety=safety, char=match[0])

@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Local
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Local, Match, Severity, rule, smtp_reply
 
 _COMMAND = late(r'^"?(?:\||/(?!/))|/\.\./', "finditer")
 
@@ -16,7 +14,8 @@ _COMMAND = late(r'^"?(?:\||/(?!/))|/\.\./', "finditer")
     needs="|/",
     severity=Severity.WARNING,
     message="{text!r} looks like a command or a path to a file",
-    reply=reply.BAD_SYNTAX,
+    form_message="A character before the @ sign can't be used there.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 7.1", "RFC 5322 section 3.2.3 (atext)"],
     bad=[
         Bad("|prog@example.org", "^"),
@@ -25,7 +24,7 @@ _COMMAND = late(r'^"?(?:\||/(?!/))|/\.\./', "finditer")
     ],
     good=["jane/sales@example.org", "either|or@example.org"],
 )
-def command_in_local_part(local: Local) -> Iterator[Hit]:
+def command_in_local_part(local: Local) -> Iterator[Match]:
     """The local part begins with a pipe or a slash, or climbs folders.
 
     Mail systems once delivered to ``|program`` and ``/file`` by name. Servers such as Exim, by their
@@ -33,4 +32,4 @@ def command_in_local_part(local: Local) -> Iterator[Hit]:
     """
     for match in _COMMAND(local.text):
         start = local.start + match.start() + match[0].startswith('"')
-        yield Hit(start, local.start + match.end(), text=match[0].lstrip('"'))
+        yield Match(start, local.start + match.end(), text=match[0].lstrip('"'))

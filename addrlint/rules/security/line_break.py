@@ -3,22 +3,29 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 
-from addrlint import reply
-from addrlint.address import Address
-from addrlint.pattern import late
-from addrlint.rule import ENVELOPE, Bad, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint._lazy_regex import late
+from addrlint.rules.api import (
+    ENVELOPE,
+    Address,
+    Bad,
+    Edit,
+    Match,
+    Safety,
+    Severity,
+    rule,
+    smtp_reply,
+)
 
 _BREAKS = late(r"[\r\n]+", "finditer")
 
 
-def line_ends(text: str, breaks: Callable[[str], Iterator[re.Match[str]]]) -> Iterator[Hit]:
+def line_ends(text: str, breaks: Callable[[str], Iterator[re.Match[str]]]) -> Iterator[Match]:
     """Yield what ``breaks`` finds in ``text``, with a fix where nothing but blanks stands beyond."""
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     for match in breaks(text):
         start, end = match.span()
         ends = end <= first or start >= last
-        yield Hit(start, end, *([Edit(start, end, "")] if ends else []), char=match[0][0])
+        yield Match(start, end, *([Edit(start, end, "")] if ends else []), char=match[0][0])
 
 
 @rule(
@@ -27,7 +34,8 @@ def line_ends(text: str, breaks: Callable[[str], Iterator[re.Match[str]]]) -> It
     needs="\r\n",
     severity=Severity.ERROR,
     message="{char}, a line end: the command or the header ends there",
-    reply=reply.BAD_SYNTAX,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 2.3.8", "RFC 5321 section 4.1.2", "RFC 5322 section 2.2"],
     bad=[
         Bad("jane@example.org\r\nBcc: joe@example.net", "                ^^"),
@@ -37,7 +45,7 @@ def line_ends(text: str, breaks: Callable[[str], Iterator[re.Match[str]]]) -> It
     fix=Safety.SAFE,
     roles=ENVELOPE,
 )
-def line_break(address: Address) -> Iterator[Hit]:
+def line_break(address: Address) -> Iterator[Match]:
     """A carriage return or line feed stands in the text.
 
     This is how mail is forged: a form passes on ``jane@example.org`` with a line end and a command

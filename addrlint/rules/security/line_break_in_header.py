@@ -2,10 +2,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Address
-from addrlint.pattern import late
-from addrlint.rule import HEADER, Bad, Good, Hit, Safety, Severity, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import HEADER, Address, Bad, Good, Match, Safety, Severity, rule, smtp_reply
 from addrlint.rules.security.line_break import line_ends
 
 _BREAKS = late(r"\r\n(?![ \t])|\n(?![ \t])|\r(?!\n)", "finditer")
@@ -17,7 +15,8 @@ _BREAKS = late(r"\r\n(?![ \t])|\n(?![ \t])|\r(?!\n)", "finditer")
     needs="\r\n",
     severity=Severity.ERROR,
     message="{char}, a line end that folds no line: the header ends there",
-    reply=reply.BAD_SYNTAX,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5322 section 2.2.3 (folding)", "RFC 5322 section 3.2.2 (FWS)"],
     bad=[
         Bad("jane@example.org\r\nBcc: joe@example.net", "                ^^", role="header"),
@@ -32,7 +31,7 @@ _BREAKS = late(r"\r\n(?![ \t])|\n(?![ \t])|\r(?!\n)", "finditer")
     fix=Safety.SAFE,
     roles=HEADER,
 )
-def line_break_in_header(address: Address) -> Iterator[Hit]:
+def line_break_in_header(address: Address) -> Iterator[Match]:
     """A line end stands in a header's value with no white space after it.
 
     A long header may be folded: a line end with a space or a tab after it. Without that the next

@@ -2,10 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Address
-from addrlint.rule import Bad, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint.rules.api import Address, Bad, Edit, Match, Safety, Severity, rule, smtp_reply
 
 
 @rule(
@@ -14,7 +11,8 @@ from addrlint.span import Edit
     needs="\0",
     severity=Severity.ERROR,
     message="{char}: many programs take it for the end of the text",
-    reply=reply.BAD_SYNTAX,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2", "RFC 5321 section 2.4"],
     bad=[
         Bad(
@@ -26,7 +24,7 @@ from addrlint.span import Edit
     good=["jane@example.org"],
     fix=Safety.UNSAFE,
 )
-def nul(address: Address) -> Iterator[Hit]:
+def nul(address: Address) -> Iterator[Match]:
     """A NUL character stands in the text.
 
     Programs in C stop reading there, others go on: one checks the first half of an address, another
@@ -34,5 +32,5 @@ def nul(address: Address) -> Iterator[Hit]:
     """
     at = address.text.find("\0")
     while at >= 0:
-        yield Hit(at, at + 1, Edit(at, at + 1, ""), char="\0")
+        yield Match(at, at + 1, Edit(at, at + 1, ""), char="\0")
         at = address.text.find("\0", at + 1)

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Quoted
-from addrlint.grammar import SMUGGLED
-from addrlint.pattern import late
-from addrlint.rule import Bad, Hit, Severity, rule
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Match, Quoted, Severity, rule, smtp_reply
+from addrlint.syntax.grammar import SMUGGLED
 
 _SMUGGLED = late(SMUGGLED, "search")
 
@@ -17,12 +15,13 @@ _SMUGGLED = late(SMUGGLED, "search")
     needs=">",
     severity=Severity.WARNING,
     message='a ">" within quotes that some relays take for the end of the path',
-    reply=reply.BAD_SYNTAX,
+    form_message="Please enter the address without quotes.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Quoted-string)", "RFC 5321 section 4.1.1.11"],
     bad=[Bad('"jane@example.org> ORCPT=x"@example.net', "                 ^")],
     good=['"jane doe"@example.org', '"jane>"@example.org'],
 )
-def smuggled_parameter(quoted: Quoted) -> Iterator[Hit]:
+def smuggled_parameter(quoted: Quoted) -> Iterator[Match]:
     """A quoted local part holds a closing bracket with text behind it.
 
     By the letter that is a mailbox. A relay that does not read quotes takes the bracket for the
@@ -31,4 +30,4 @@ def smuggled_parameter(quoted: Quoted) -> Iterator[Hit]:
     match = _SMUGGLED(quoted.content) if quoted.closed else None
     if match is not None:
         at = quoted.start + 1 + match.start()
-        yield Hit(at, at + 1)
+        yield Match(at, at + 1)

@@ -2,10 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Address
-from addrlint.rule import ENVELOPE, Bad, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    ENVELOPE,
+    Address,
+    Bad,
+    Edit,
+    Match,
+    Safety,
+    Severity,
+    rule,
+    smtp_reply,
+)
 
 
 @rule(
@@ -14,7 +21,8 @@ from addrlint.span import Edit
     needs=" ",
     severity=Severity.ERROR,
     message="space inside the address ({count}); only a quoted local part may hold one",
-    reply=reply.BAD_SYNTAX,
+    form_message="There is a space in the address.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Atom, sub-domain)"],
     bad=[
         Bad("jane doe@example.org", "    ^", suggested="janedoe@example.org"),
@@ -25,7 +33,7 @@ from addrlint.span import Edit
     fix=Safety.UNSAFE,
     roles=ENVELOPE,
 )
-def interior_space(address: Address) -> Iterator[Hit]:
+def interior_space(address: Address) -> Iterator[Match]:
     """A space stands within the address.
 
     Neither an unquoted local part nor a domain holds one. Whether the space should go, or was meant
@@ -36,4 +44,4 @@ def interior_space(address: Address) -> Iterator[Hit]:
     is_text = len(inside) > 1
     for space in inside:
         edits = [] if is_text else [Edit(space.start, space.end, "")]
-        yield Hit(space.start, space.end, *edits, count=len(space.text))
+        yield Match(space.start, space.end, *edits, count=len(space.text))

@@ -3,12 +3,21 @@ from __future__ import annotations
 from collections.abc import Iterator
 from unicodedata import category
 
-from addrlint import reply
-from addrlint.address import Domain, Local
-from addrlint.grammar import OTHER_INVISIBLE
-from addrlint.marks import HIDDEN
-from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    characters,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.grammar import OTHER_INVISIBLE
 
 _INVISIBLE = characters(f"[{OTHER_INVISIBLE}]")
 
@@ -16,11 +25,12 @@ _INVISIBLE = characters(f"[{OTHER_INVISIBLE}]")
 @rule(
     "S111",
     on=(Local, Domain),
-    needs=HIDDEN,
+    needs=traits.HIDDEN,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, which can't be seen",
-    reply=reply.BAD_SYNTAX,
-    reply_in_domain=reply.BAD_DOMAIN,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
+    reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 section 2.3 (IgnorableProperties)"],
     bad=[
         Bad("jane\ufe0fdoe@example.org", "    ^", suggested="janedoe@example.org"),
@@ -29,7 +39,7 @@ _INVISIBLE = characters(f"[{OTHER_INVISIBLE}]")
     good=["jane@example.org"],
     fix=Safety.UNSAFE,
 )
-def invisible_character(node: Local | Domain) -> Iterator[Hit]:
+def invisible_character(node: Local | Domain) -> Iterator[Match]:
     """A character that Unicode tells programs not to show stands in the address.
 
     Variation selectors, fillers, invisible operators and tags are of this kind. Emoji leave
@@ -39,4 +49,4 @@ def invisible_character(node: Local | Domain) -> Iterator[Hit]:
         at = node.start + match.start()
         # Some are no characters yet: Unicode only promises that they will show nothing.
         unassigned = category(match[0]) == "Cn"
-        yield Hit(at, at + 1, Edit(at, at + 1, ""), forbidden=unassigned, char=match[0])
+        yield Match(at, at + 1, Edit(at, at + 1, ""), forbidden=unassigned, char=match[0])

@@ -2,12 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain, Local
-from addrlint.grammar import JOINERS
-from addrlint.marks import JOINER
-from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    characters,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.grammar import JOINERS
 
 _JOINERS = characters(f"[{JOINERS}]")
 
@@ -15,11 +24,12 @@ _JOINERS = characters(f"[{JOINERS}]")
 @rule(
     "S109",
     on=(Local, Domain),
-    needs=JOINER,
+    needs=traits.JOINER,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char} where the script has no use for it",
-    reply=reply.BAD_SYNTAX,
-    reply_in_domain=reply.BAD_DOMAIN,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
+    reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 appendix A.1 and A.2 (CONTEXTJ)"],
     bad=[
         Bad("jane\u200ddoe@example.org", "    ^", suggested="janedoe@example.org"),
@@ -28,7 +38,7 @@ _JOINERS = characters(f"[{JOINERS}]")
     good=["jane@example.org"],
     fix=Safety.SAFE,
 )
-def joiner(node: Local | Domain) -> Iterator[Hit]:
+def joiner(node: Local | Domain) -> Iterator[Match]:
     """A zero-width joiner or non-joiner stands where it changes nothing.
 
     Persian and the scripts of India need these characters between certain letters. Anywhere else
@@ -39,10 +49,10 @@ def joiner(node: Local | Domain) -> Iterator[Hit]:
         at = match.start()
         if len(text) > 253 or not _in_context(text, at):
             # Within a local part it may distinguish two mailboxes, so nobody but a person drops it.
-            ends = isinstance(node, Domain) or node.loses_safely(at)
+            ends = isinstance(node, Domain) or node.can_drop(at)
             place = node.start + at
             safety = Safety.SAFE if ends else Safety.UNSAFE
-            yield Hit(place, place + 1, Edit(place, place + 1, ""), safety=safety, char=match[0])
+            yield Match(place, place + 1, Edit(place, place + 1, ""), safety=safety, char=match[0])
 
 
 def _in_context(text: str, at: int) -> bool:

@@ -2,12 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Address, Quoted
-from addrlint.grammar import UNICODE_SPACES
-from addrlint.marks import SPACE
-from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Address,
+    Bad,
+    Edit,
+    Match,
+    Quoted,
+    Safety,
+    Severity,
+    characters,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.grammar import UNICODE_SPACES
 
 _SPACES = characters(f"[{UNICODE_SPACES}]+")
 
@@ -15,10 +24,11 @@ _SPACES = characters(f"[{UNICODE_SPACES}]+")
 @rule(
     "S105",
     on=(Address, Quoted),
-    needs=SPACE,
+    needs=traits.SPACE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, a space that is not ASCII",
-    reply=reply.BAD_SYNTAX,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 6531 section 3.3", "RFC 5892 section 3 (DISALLOWED)"],
     bad=[
         Bad("jane@example.org\u00a0", "                ^", fixed="jane@example.org"),
@@ -29,7 +39,7 @@ _SPACES = characters(f"[{UNICODE_SPACES}]+")
     good=["jane@example.org", "jane doe@example.org"],
     fix=Safety.SAFE,
 )
-def non_ascii_space(node: Address | Quoted) -> Iterator[Hit]:
+def non_ascii_space(node: Address | Quoted) -> Iterator[Match]:
     """A space of another kind than U+0020 stands in or beside the address.
 
     The no-break space, U+00A0, is the commonest: web pages and word processors use it, and it looks
@@ -40,13 +50,13 @@ def non_ascii_space(node: Address | Quoted) -> Iterator[Hit]:
         for match in _SPACES(node.text):
             start, end = node.start + match.start(), node.start + match.end()
             edit = Edit(start, end, " " * (end - start))
-            yield Hit(start, end, edit, safety=Safety.UNSAFE, char=match[0][0])
+            yield Match(start, end, edit, safety=Safety.UNSAFE, char=match[0][0])
         return
     blank = [box.local for box in node.mailboxes if box.local.is_blank]
     for space in node.spaces:
         if space.text[0] > "\x7f" and space.place != "between":
-            alone = any(local.start <= space.start < local.end for local in blank)
-            safe = space.place != "inside" and not alone
+            has_no_at = any(local.start <= space.start < local.end for local in blank)
+            safe = space.place != "inside" and not has_no_at
             safety = Safety.SAFE if safe else Safety.UNSAFE
             edit = Edit(space.start, space.end, "")
-            yield Hit(space.start, space.end, edit, safety=safety, char=space.text[0])
+            yield Match(space.start, space.end, edit, safety=safety, char=space.text[0])

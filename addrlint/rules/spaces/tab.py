@@ -2,10 +2,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Node, Quoted, Space
-from addrlint.rule import ENVELOPE, Bad, Good, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    ENVELOPE,
+    Bad,
+    Edit,
+    Good,
+    Match,
+    Node,
+    Quoted,
+    Safety,
+    Severity,
+    Space,
+    rule,
+    smtp_reply,
+)
 
 
 @rule(
@@ -14,7 +24,8 @@ from addrlint.span import Edit
     needs="\t",
     severity=Severity.ERROR,
     message="tab (U+0009) in the address",
-    reply=reply.BAD_SYNTAX,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (qtextSMTP)", "RFC 5321 section 2.3.8"],
     bad=[
         Bad("jane@example.org\t", "                ^", fixed="jane@example.org"),
@@ -25,7 +36,7 @@ from addrlint.span import Edit
     fix=Safety.SAFE,
     roles=ENVELOPE,
 )
-def tab(node: Node) -> Iterator[Hit]:
+def tab(node: Node) -> Iterator[Match]:
     """A tab stands in or beside the address.
 
     Tabs come from tables. SMTP allows none, not even within quotes, though a message header does.
@@ -33,10 +44,10 @@ def tab(node: Node) -> Iterator[Hit]:
     if isinstance(node, Space):
         if node.text[0] == "\t" and node.place != "between":
             safety = Safety.UNSAFE if node.place == "inside" else Safety.SAFE
-            yield Hit(node.start, node.end, Edit(node.start, node.end, ""), safety=safety)
+            yield Match(node.start, node.end, Edit(node.start, node.end, ""), safety=safety)
         return
     at = node.text.find("\t")
     while at >= 0:
         place = node.start + at
-        yield Hit(place, place + 1, Edit(place, place + 1, " "), safety=Safety.UNSAFE)
+        yield Match(place, place + 1, Edit(place, place + 1, " "), safety=Safety.UNSAFE)
         at = node.text.find("\t", at + 1)

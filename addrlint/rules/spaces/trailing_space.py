@@ -2,10 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Space
-from addrlint.rule import ENVELOPE, Bad, Good, Hit, Safety, Severity, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    ENVELOPE,
+    Bad,
+    Edit,
+    Good,
+    Match,
+    Safety,
+    Severity,
+    Space,
+    rule,
+    smtp_reply,
+)
 
 
 @rule(
@@ -14,18 +22,19 @@ from addrlint.span import Edit
     needs=" ",
     severity=Severity.ERROR,
     message="space after the address ({count})",
-    reply=reply.BAD_SYNTAX,
+    form_message="There is a space after the address.",
+    reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)"],
     bad=[Bad("jane@example.org ", "                ^", fixed="jane@example.org")],
     good=["jane@example.org", Good("jane@example.org ", role="header")],
     fix=Safety.SAFE,
     roles=ENVELOPE,
 )
-def trailing_space(space: Space) -> Iterator[Hit]:
+def trailing_space(space: Space) -> Iterator[Match]:
     """The text ends with a space.
 
     It came along when the address was copied, or from a table with columns of a fixed width. A path
     holds no white space.
     """
     if space.place == "trailing" and space.text[0] == " ":
-        yield Hit(space.start, space.end, Edit(space.start, space.end, ""), count=len(space.text))
+        yield Match(space.start, space.end, Edit(space.start, space.end, ""), count=len(space.text))

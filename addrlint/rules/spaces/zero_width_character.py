@@ -2,12 +2,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint import reply
-from addrlint.address import Domain, Local
-from addrlint.grammar import ZERO_WIDTH
-from addrlint.marks import WIDTHLESS
-from addrlint.rule import Bad, Hit, Safety, Severity, characters, levels, rule
-from addrlint.span import Edit
+from addrlint.rules.api import (
+    Bad,
+    Domain,
+    Edit,
+    Local,
+    Match,
+    Safety,
+    Severity,
+    characters,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
+from addrlint.syntax.grammar import ZERO_WIDTH
 
 _ZERO_WIDTH = characters(f"[{ZERO_WIDTH}]")
 
@@ -15,11 +24,12 @@ _ZERO_WIDTH = characters(f"[{ZERO_WIDTH}]")
 @rule(
     "S107",
     on=(Local, Domain),
-    needs=WIDTHLESS,
+    needs=traits.WIDTHLESS,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, which has no width and can't be seen",
-    reply=reply.BAD_SYNTAX,
-    reply_in_domain=reply.BAD_DOMAIN,
+    form_message="There is a character in the address that can't be seen.",
+    reply=smtp_reply.BAD_SYNTAX,
+    reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 section 2.3 (IgnorableProperties)", "RFC 8264 section 9.13"],
     bad=[
         Bad("jane\u200bdoe@example.org", "    ^", fixed="janedoe@example.org"),
@@ -29,7 +39,7 @@ _ZERO_WIDTH = characters(f"[{ZERO_WIDTH}]")
     good=["jane@example.org", "\ufeffjane@example.org"],
     fix=Safety.SAFE,
 )
-def zero_width_character(node: Local | Domain) -> Iterator[Hit]:
+def zero_width_character(node: Local | Domain) -> Iterator[Match]:
     """An invisible character of no width stands in the address.
 
     Zero-width spaces come from web pages and chat programs, where they mark places to break a long
@@ -37,7 +47,12 @@ def zero_width_character(node: Local | Domain) -> Iterator[Hit]:
     """
     for match in _ZERO_WIDTH(node.text):
         at = node.start + match.start()
-        if match[0] == "\ufeff" and isinstance(node, Local) and node.leads and not match.start():
+        if (
+            match[0] == "\ufeff"
+            and isinstance(node, Local)
+            and node.is_at_start
+            and not match.start()
+        ):
             continue  # a byte order mark
         safety = Safety.UNSAFE if isinstance(node, Local) and node.is_blank else Safety.SAFE
-        yield Hit(at, at + 1, Edit(at, at + 1, ""), safety=safety, char=match[0])
+        yield Match(at, at + 1, Edit(at, at + 1, ""), safety=safety, char=match[0])

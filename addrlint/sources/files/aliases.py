@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document, Value
-from addrlint.sources.interface import Candidate
 
 _KEY = re.compile(r'(?:"(?:[^"\\]|\\.)*"|[^\s:#"][^:\s]*)\s*:')
 _PIECE = re.compile(r'(?:"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[^,"])+', re.DOTALL)

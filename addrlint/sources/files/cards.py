@@ -7,9 +7,10 @@ from base64 import b64decode
 from collections.abc import Iterator
 from itertools import accumulate
 
-from addrlint.sources import people, reasons
+from addrlint.sources import field_forms as people
+from addrlint.sources import skip_reasons as reasons
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import Candidate
 
 _FOLD = re.compile(r"\r?\n[ \t]")
 _CARD = re.compile(r'(?:[\w-]+\.)?(EMAIL)((?:;[^:;"\r\n]*(?:"[^"\r\n]*"[^:;"\r\n]*)*)*):', re.I)

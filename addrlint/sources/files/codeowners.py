@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
-from addrlint.sources.interface import Candidate
 
 # A pattern, in which a blank is escaped, or the heading of a section of GitLab.
 _PATTERN = re.compile(r"\s*(?:\^?\[[^\]]*\](?:\[\d+\])?|(?:\\.|[^\s\\])+)")

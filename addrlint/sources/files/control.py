@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.sources.candidate import Candidate, is_torn
 from addrlint.sources.document import Document, Value
+from addrlint.sources.field_forms import address, people, person
 from addrlint.sources.formats.header import fields
-from addrlint.sources.interface import Candidate, is_torn
-from addrlint.sources.people import address, people, person
 
 _ONE = frozenset(("maintainer", "xsbc-original-maintainer", "original-maintainer", "changed-by"))
 # A string of R: an argument of ``person()``.

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
-from addrlint.sources.interface import Candidate
-from addrlint.sources.people import person
+from addrlint.sources.field_forms import person
 
 # deb-changelog(5): two blanks before the date; one would make it no trailer.
 _DEBIAN = re.compile(r" -- ?(.*?)(?:  ?(?=[A-Z][a-z]{2}, )|$)")

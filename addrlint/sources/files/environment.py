@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people, reasons
+from addrlint.sources import field_forms as people
+from addrlint.sources import skip_reasons as reasons
+from addrlint.sources.candidate import Candidate, is_torn
 from addrlint.sources.document import Document, Value, decoded
 from addrlint.sources.formats.ini import values
-from addrlint.sources.gaps import gaps_of
-from addrlint.sources.interface import Candidate, is_torn
-from addrlint.sources.looks import (
+from addrlint.sources.heuristics import (
     holds_address,
     is_strict,
     may_have_lost_its_at,
     why_not,
     words_of,
 )
+from addrlint.sources.template_gaps import gaps_of
 
 _COMMAND = re.compile(
     r"git[ \t]+(?:config[ \t]+(?:-(?!-?(?:get|unset))[\w-]+[ \t]+)*user\.email[ \t]+"

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people, reasons
-from addrlint.sources.columns import is_header
+from addrlint.sources import field_forms as people
+from addrlint.sources import skip_reasons as reasons
+from addrlint.sources.candidate import Candidate
+from addrlint.sources.csv_columns import is_header
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import Candidate
-from addrlint.sources.looks import why_not
+from addrlint.sources.heuristics import why_not
 
 # What matters of SQL: comments, strings, and what parts a list.
 _SQL = re.compile(

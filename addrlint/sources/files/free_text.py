@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
-from addrlint.sources.interface import Candidate
-from addrlint.sources.looks import hits
+from addrlint.sources.heuristics import hits
 
 
 def candidates(document: Document, taken: Iterable[Candidate] = ()) -> Iterator[Candidate]:

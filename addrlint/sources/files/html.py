@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people, reasons
+from addrlint.sources import field_forms as people
+from addrlint.sources import skip_reasons as reasons
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document, Value
 from addrlint.sources.formats.html import attributes
-from addrlint.sources.interface import Candidate
-from addrlint.sources.looks import why_not
+from addrlint.sources.heuristics import why_not
 
 _MAILTO = re.compile(r"(?i)\s*mailto:")
 _MISPLACED = re.compile(r"(?i)(?:https?:)?//mailto:(?://)?|https?:mailto:|mailto://+")

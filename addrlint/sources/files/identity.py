@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
-from addrlint.sources.interface import Candidate
 
 _IDENTITY = re.compile(r"(?P<name>.*?)\s*<(?P<address>[^\n]*)>\s*\Z")
 _ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")

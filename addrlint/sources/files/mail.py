@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people
+from addrlint.sources import field_forms as people
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
 from addrlint.sources.files.trailers import of_paragraphs
 from addrlint.sources.formats.header import Field, fields
-from addrlint.sources.interface import Candidate
 
 _ONE = frozenset(("sender", "resent-sender", "return-path", "disposition-notification-to"))
 _LISTS = frozenset(

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import reasons
+from addrlint.sources import skip_reasons as reasons
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
-from addrlint.sources.interface import Candidate
 
 _BRACKETS = re.compile(r"<([^<>]*)>")
 

@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 
 from addrlint.data.tlds import TLDS
-from addrlint.sources import people
+from addrlint.sources import field_forms as people
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
 from addrlint.sources.files.html import link
-from addrlint.sources.interface import Candidate
-from addrlint.sources.looks import why_not
+from addrlint.sources.heuristics import why_not
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

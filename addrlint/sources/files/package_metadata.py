@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import lru_cache
 
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
-from addrlint.sources.interface import Candidate
-from addrlint.sources.keyed import Fields
-from addrlint.sources.people import address, person
+from addrlint.sources.field_forms import address, person
+from addrlint.sources.keyed_fields import Fields
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people
+from addrlint.sources import field_forms as people
+from addrlint.sources.candidate import Candidate, unreadable
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import Candidate, unreadable
 
 _STRING = r"\"((?:[^\"\\#]|\\.)*)\"|'((?:[^'\\]|\\.)*)'"
 # A string of Ruby: in quotes, or ``%q{...}``.

@@ -7,10 +7,10 @@ import re
 from collections import Counter
 from collections.abc import Callable, Iterator
 
-from addrlint.sources import people
+from addrlint.sources import field_forms as people
+from addrlint.sources.candidate import Candidate, is_torn, unreadable
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import Candidate, is_torn, unreadable
-from addrlint.sources.looks import may_have_lost_its_at, why_not
+from addrlint.sources.heuristics import may_have_lost_its_at, why_not
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

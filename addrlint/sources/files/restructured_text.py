@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people
+from addrlint.sources import field_forms as people
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
 from addrlint.sources.files.html import link
-from addrlint.sources.interface import Candidate
 
 _LINK = re.compile(r"(?i)(?<![\w`+\[])(?:https?://)?mailto:[^\s<>\[\]\"'`|]+")
 # Bibliographic fields of docutils, attributes of AsciiDoc's header.

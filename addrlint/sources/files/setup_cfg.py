@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document, Value
+from addrlint.sources.field_forms import people, person
 from addrlint.sources.formats.ini import values
-from addrlint.sources.interface import Candidate
-from addrlint.sources.keyed import Fields
-from addrlint.sources.people import people, person
+from addrlint.sources.keyed_fields import Fields
 
 
 def _of_setuptools(value: Value) -> Iterator[Candidate]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people
+from addrlint.sources import field_forms as people
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document, decoded
-from addrlint.sources.interface import Candidate
 
 # Comments are read so that nothing in them counts; strings so that nothing in them begins another.
 _TOKEN = re.compile(

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.sources import people
+from addrlint.sources import field_forms as people
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
 from addrlint.sources.files.environment import of_setting
 from addrlint.sources.formats.hcl import Block, blocks
-from addrlint.sources.interface import Candidate
 
 # By type of resource, the attributes that hold an address though their names do not say so.
 _FIELDS = {

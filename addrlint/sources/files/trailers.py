@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.repository import comment_sign
+from addrlint.sources.candidate import Candidate, is_torn
 from addrlint.sources.document import Document, Value
-from addrlint.sources.interface import Candidate, is_torn
+from addrlint.sources.git import comment_sign
 
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9-]*)[ \t]*:[ \t]*")
 # What git-interpret-trailers(1) and kernel and forge customs know as people.

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.sources import people, reasons
+from addrlint.sources import field_forms as people
+from addrlint.sources import skip_reasons as reasons
+from addrlint.sources.candidate import Candidate, Unreadable
 from addrlint.sources.document import Document, Value
 from addrlint.sources.files.environment import of_commands, of_setting
-from addrlint.sources.interface import Candidate, Unreadable
-from addrlint.sources.keyed import Fields
-from addrlint.sources.looks import holds_address, is_strict, why_not
+from addrlint.sources.heuristics import holds_address, is_strict, why_not
+from addrlint.sources.keyed_fields import Fields
 
 _PAIR = re.compile(r"\s*(?:--?)?([A-Za-z_][\w.-]*)=")
 _LINE = re.compile(r"\s*(?:-\s+)?[\"']?([A-Za-z_][\w.-]*)[\"']?:[ \t]+(\S.*)")

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from addrlint.record import NamedTuple
+from addrlint._named_tuple import NamedTuple
+from addrlint.sources.candidate import unreadable
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from addrlint.record import NamedTuple
+from addrlint._named_tuple import NamedTuple
 from addrlint.sources.document import Document, Value, decoded
 
 _NAME = re.compile(r"([!-9;-~]+)[ \t]*:[ \t]*")

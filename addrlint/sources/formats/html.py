@@ -8,7 +8,7 @@ from contextlib import suppress
 from html import unescape
 from html.parser import HTMLParser
 
-from addrlint.record import NamedTuple
+from addrlint._named_tuple import NamedTuple
 from addrlint.sources.document import Document, Value, decoded
 
 _ATTRIBUTE = re.compile(r"""[\s/"']([^\s"'>/=<]+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")

@@ -8,8 +8,8 @@ from json import JSONDecoder
 from json.decoder import scanstring  # type: ignore[attr-defined]
 from json.scanner import py_make_scanner  # type: ignore[attr-defined]
 
+from addrlint.sources.candidate import unreadable
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

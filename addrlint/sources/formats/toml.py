@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from addrlint.sources.candidate import unreadable
 from addrlint.sources.document import Document, Value, decoded
-from addrlint.sources.interface import unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint.sources.candidate import unreadable
 from addrlint.sources.document import Document, Value, aligned, decoded
-from addrlint.sources.interface import unreadable
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -1,0 +1,213 @@
+"""Files and streams checked and cleaned from a program; the command line is not known here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from functools import partial
+from typing import BinaryIO
+
+from addrlint._named_tuple import NamedTuple
+from addrlint.batch.clean_list import CLEAN, FIXES, REJECTED, Plan, Source, Summary, clean_list
+from addrlint.batch.clean_rows import Criteria
+from addrlint.batch.decompress import (
+    as_bytes,
+    is_plain_file,
+    unpacked,
+    unpacked_head,
+    unpacked_name,
+)
+from addrlint.batch.list_format import Form, Replay, behind, form_of
+from addrlint.batch.mailbox_key import LEVELS
+from addrlint.batch.scanner import Scanned, Scanner
+from addrlint.batch.workers import one_by_one
+from addrlint.engine.checker import checker_for
+from addrlint.engine.notes import with_notes
+from addrlint.engine.result import Result
+from addrlint.rules.base import Severity
+from addrlint.rules.profile import Profile
+from addrlint.sources.csv_columns import is_headed
+from addrlint.sources.csv_table import Layout
+from addrlint.sources.file_types import JSON_LINES
+
+
+class Faulty(NamedTuple):
+    """An address of a list that has findings.
+
+    Attributes:
+        line: of its row, from 1.
+        byte: offset of its row in the list (after unpacking, and in UTF-8 for UTF-16).
+        result: the verdict.
+    """
+
+    line: int
+    byte: int
+    result: Result
+
+
+def check_file(
+    path: str | os.PathLike[str],
+    *,
+    columns: tuple[str, ...] = (),
+    delimiter: str | None = None,
+    profile: Profile | None = None,
+) -> Iterator[Faulty]:
+    """Yield the addresses of a file that have findings, in order.
+
+    Args:
+        path: a text list, CSV or TSV (by suffix, or by a header that names a column of addresses),
+            lines of JSON; gzip and zstd of these.
+        columns: headers or numbers, from 1, of the columns with addresses; empty to find them out.
+        delimiter: what divides the cells; None to find it out.
+        profile: which rules speak and how gravely.
+
+    Raises:
+        OSError: if the file can't be opened.
+        addrlint.sources.candidate.SourceError: if it can't be read as what it is.
+    """
+    with open(path, "rb") as stream:
+        yield from check_stream(
+            stream, os.fspath(path), columns=columns, delimiter=delimiter, profile=profile
+        )
+
+
+def check_stream(
+    stream: BinaryIO,
+    name: str = "<stream>",
+    *,
+    columns: tuple[str, ...] = (),
+    delimiter: str | None = None,
+    profile: Profile | None = None,
+) -> Iterator[Faulty]:
+    """Yield the addresses of a stream of bytes that have findings; memory does not grow with it.
+
+    Args:
+        stream: the bytes.
+        name: tells by its suffix what they are, as for ``check_file``.
+        columns: as for ``check_file``.
+        delimiter: as for ``check_file``.
+        profile: as for ``check_file``.
+
+    Raises:
+        addrlint.sources.candidate.SourceError: if it can't be read as what it is.
+    """
+    reader, _ = unpacked(stream, name)
+    layout, key = _kind(name, reader.peek(8192), columns, delimiter)
+    opened, encoding, _ = as_bytes(reader, name)
+    replay = Replay(opened)
+    errors = "surrogatepass" if encoding else "surrogateescape"
+    form = form_of(replay, name, layout, errors=errors, key=key)
+    job = _Collecting(form, profile or Profile())
+    start = form.start
+    for candidate in form.faults:
+        bare = Result(candidate.text, (), profile or Profile())
+        result = with_notes(bare, candidate.notes)
+        if result.findings:
+            yield Faulty(candidate.line, candidate.byte, result)
+    for part in one_by_one(job, behind(replay.release(), start), start, form.line):
+        yield from part.outcome
+
+
+def clean(
+    path: str | os.PathLike[str],
+    *,
+    output_dir: str | os.PathLike[str] | None = None,
+    columns: tuple[str, ...] = (),
+    delimiter: str | None = None,
+    profile: Profile | None = None,
+    fail_on: str = "error",
+    fix: bool = False,
+    dedupe: str | None = None,
+    jobs: int | None = None,
+    resume: bool = False,
+    same_person: bool = False,
+) -> Summary:
+    """Part a list into ``NAME.clean.*`` and ``NAME.rejected.csv``, as ``addrlint clean`` does.
+
+    Args:
+        path: as for ``check_file``.
+        output_dir: where to write; None for the list's own folder.
+        columns: as for ``check_file``.
+        delimiter: as for ``check_file``.
+        profile: which rules speak and how gravely.
+        fail_on: findings of this severity and above refuse a row.
+        fix: make safe fixes first.
+        dedupe: ``"exact"``, ``"mailbox"`` or ``"provider"``: refuse rows that repeat others.
+        jobs: processes; None for as many as there are processors.
+        resume: go on where a run of the same list was stopped.
+        same_person: tell in ``Summary.people`` who stands with two addresses of one domain.
+
+    Returns:
+        The counts: rows in are rows clean and rows rejected.
+
+    Raises:
+        OSError: if the file can't be opened.
+        ValueError: for an unknown ``dedupe`` or ``fail_on``.
+        addrlint.sources.candidate.SourceError: if it can't be read as what it is.
+        addrlint.sources.atomic_write.WriteError: if an output can't be written.
+        addrlint.lint.inputs.UsageError: if a package is missing that ``dedupe`` needs.
+    """
+    if dedupe is not None and dedupe not in LEVELS:
+        raise ValueError(f"dedupe must be one of {', '.join(LEVELS)}, not {dedupe!r}")
+    name = os.fspath(path)
+    layout, key = _kind(name, unpacked_head(name), columns, delimiter)
+    stem, suffix = os.path.splitext(os.path.basename(unpacked_name(name)))
+    folder = os.path.dirname(name) if output_dir is None else os.fspath(output_dir)
+    plan = Plan(
+        Criteria(profile or Profile(), Severity(fail_on), fix),
+        dedupe,
+        jobs,
+        resume,
+        same_person=same_person,
+    )
+    source = Source(
+        name, partial(_opened, name), name if is_plain_file(name) else None, layout, key
+    )
+    summary, workshop, form = clean_list(source, plan, folder, stem)
+    assert workshop is not None
+    outputs = {
+        CLEAN: os.path.join(folder, f"{stem}.clean{suffix or '.txt'}"),
+        REJECTED: os.path.join(folder, f"{stem}.rejected.csv"),
+    }
+    if fix and form.layout is None:
+        outputs[FIXES] = os.path.join(folder, f"{stem}.fixed.csv")
+    workshop.finish(outputs)
+    return summary
+
+
+def _kind(
+    name: str, head: bytes, columns: tuple[str, ...], delimiter: str | None
+) -> tuple[Layout | None, str | None]:
+    """Return how a table is read, or the key of lines of JSON; ``head`` is how the list begins."""
+    lower = unpacked_name(name).lower()
+    if lower.endswith(JSON_LINES):
+        return None, (*columns, "")[0]
+    if lower.endswith((".csv", ".tsv")) or columns or delimiter:
+        return Layout(columns, delimiter or ("\t" if lower.endswith(".tsv") else None)), None
+    return Layout() if is_headed(head) else None, None
+
+
+def _opened(name: str) -> BinaryIO:
+    return open(name, "rb")
+
+
+class _Collecting:
+    """The job of collecting what has findings."""
+
+    def __init__(self, form: Form, profile: Profile) -> None:
+        self.form = form
+        self._checker = checker_for(profile=profile)
+
+    def scanner(self) -> Scanner:
+        return self.form.scanner(self._checker)
+
+    def block(self, block: bytes, scanned: Scanned, at: int, line: int) -> list[Faulty]:
+        found = []
+        for row in scanned.left:
+            for candidate in self.form.candidates(block, row, at, line):
+                result = self._checker.check(candidate.text)
+                if candidate.notes:
+                    result = with_notes(result, candidate.notes)
+                if result.findings:
+                    found.append(Faulty(candidate.line, candidate.byte, result))
+        return found

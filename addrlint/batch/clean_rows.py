@@ -1,0 +1,295 @@
+"""The job of ``addrlint clean``: rows kept, rows refused with reasons; no file is opened here."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from addrlint._named_tuple import NamedTuple
+from addrlint.batch.list_format import Form
+from addrlint.batch.rejected_row import Refusal, Writer
+from addrlint.batch.repeated_rows import Repeats
+from addrlint.batch.scanner import Row, Scanned, Scanner
+from addrlint.engine.checker import Checker, checker_for
+from addrlint.engine.notes import finding_of, with_notes
+from addrlint.engine.result import Result
+from addrlint.rules.base import Safety, Severity
+from addrlint.rules.profile import Profile
+from addrlint.rules.registry import rules
+from addrlint.sources.candidate import Candidate
+from addrlint.sources.rewriter import Change, applied, changes
+
+_MOST_DOMAINS = 10_000
+
+
+class Criteria(NamedTuple):
+    """On what terms rows are kept.
+
+    Attributes:
+        profile: the rules.
+        fail_on: findings of this severity and above refuse a row.
+        fix: make safe fixes first.
+        domains: domains, in lower case and as A-labels, that are refused whatever the rules say;
+            each with the name of a rule and the data of its message.
+    """
+
+    profile: Profile
+    fail_on: Severity = Severity.ERROR
+    fix: bool = False
+    domains: Mapping[str, tuple[str, Mapping[str, object]]] = {}
+
+
+class Cleaned(NamedTuple):
+    """What comes of a block.
+
+    Attributes:
+        clean: rows that are kept.
+        rejected: rows that are refused, as the rejected file has them.
+        fixed: what was fixed in a text list, as the file of fixes has it.
+        refused: how many rows are refused.
+        repaired: how many are kept after a fix.
+        codes: refused rows by code.
+        at: refused rows by domain, of those that have one.
+    """
+
+    clean: bytes
+    rejected: bytes
+    fixed: bytes
+    refused: int
+    repaired: int
+    codes: dict[str, int]
+    at: dict[str, int]
+
+
+class Cleaning:
+    """Keeps and refuses rows of one list.
+
+    Args:
+        form: how the list is read.
+        terms: what is kept.
+        repeats: the rows that say again what an earlier one says; None for none.
+    """
+
+    def __init__(self, form: Form, terms: Criteria, repeats: Repeats | None = None) -> None:
+        self.form = form
+        self._terms = terms
+        self._repeats = repeats
+        self._writer = Writer(form)
+        self._checker: Checker | None = None
+
+    def __reduce__(self) -> tuple[type[Cleaning], tuple[Form, Criteria, Repeats | None]]:
+        return Cleaning, (self.form, self._terms, self._repeats)
+
+    def scanner(self) -> Scanner:
+        """Return what takes the blocks apart."""
+        return self.form.scanner(refusing(self._terms), self._terms.domains)
+
+    def block(self, block: bytes, scanned: Scanned, at: int, line: int) -> Cleaned:
+        """Keep and refuse the rows of a block."""
+        if self._checker is None:
+            self._checker = checker_for(profile=self._terms.profile)
+        writer = self._writer
+        notes = self._terms.fix and self.form.layout is not None
+        kept: list[bytes] = []
+        refused: list[bytes] = []
+        fixed: list[bytes] = []
+        codes: Counter[str] = Counter()
+        domains: Counter[str] = Counter()
+        reached = repaired = 0
+        for row, repeated in self._rows(block, scanned, at):
+            verdict = self._verdict(block, row, at, line, repeated)
+            if verdict is None:
+                if notes:
+                    kept.append(writer.unfixed(block[reached : row.start]))
+                    kept.append(writer.with_note(block[row.start : row.stop], ""))
+                    reached = row.stop
+                continue
+            gap = block[reached : row.start]
+            kept.append(writer.unfixed(gap) if notes else gap)
+            reached = row.stop
+            if isinstance(verdict, Refusal):
+                refused.append(writer.refused(block, row, verdict))
+                codes.update(verdict.codes)
+                if verdict.domain and (verdict.domain in domains or len(domains) < _MOST_DOMAINS):
+                    domains[verdict.domain] += 1
+                continue
+            raw, note = verdict
+            repaired += 1
+            if notes:
+                kept.append(writer.with_note(raw, note))
+            else:
+                kept.append(raw)
+                fixed.append(writer.fixed(line + row.line, block[row.start : row.stop], raw, note))
+        rest = block[reached : scanned.size]
+        kept.append(writer.unfixed(rest) if notes else rest)
+        return Cleaned(
+            b"".join(kept),
+            b"".join(refused),
+            b"".join(fixed),
+            len(refused),
+            repaired,
+            dict(codes),
+            dict(domains),
+        )
+
+    def _rows(
+        self, block: bytes, scanned: Scanned, at: int
+    ) -> Iterator[tuple[Row, tuple[str, Mapping[str, object]] | None]]:
+        """Yield the rows to look at, those that repeat others among them, by place."""
+        if self._repeats is None:
+            for row in scanned.left:
+                yield row, None
+            return
+        repeated = self._repeats.between(at, at + scanned.size)
+        starts = [row.start for row in scanned.left]
+        lone = []
+        for place in repeated:
+            index = bisect_left(starts, place - at)
+            if index == len(starts) or starts[index] != place - at:
+                lone.append(place)
+        rows = list(scanned.left)
+        for place in lone:
+            start = place - at
+            stop = block.find(b"\n", start) + 1 or scanned.size
+            rows.append(Row(start, stop, 0, None))
+        for row in sorted(rows):
+            yield row, repeated.get(at + row.start)
+
+    def _verdict(
+        self,
+        block: bytes,
+        row: Row,
+        at: int,
+        line: int,
+        repeated: tuple[str, Mapping[str, object]] | None,
+    ) -> Refusal | tuple[bytes, str] | None:
+        """Return why a row is refused, or what it becomes by fixes; None if it stays as it is."""
+        if repeated is not None:
+            # Of itself it would be kept, so that there is nothing more to say.
+            candidate = self._whole(block, row)
+            again = finding_of(repeated[0], repeated[1], candidate.text, self._terms.profile)
+            if again is not None:
+                return Refusal.of(self.form, [(candidate, (again,), None)])._replace(domain="")
+        found = self.results(self.form.candidates(block, row, at, line))
+        fail_on = self._terms.fail_on
+        refused = any(x.severity >= fail_on for _, result in found for x in result)
+        if self._terms.fix:
+            made = self._fixed(block, row, at, [candidate for candidate, _ in found])
+            if made is not None:
+                return made
+        if not refused:
+            return None
+        # What is wrong with the row itself is told too: it says how the row was written.
+        return Refusal.of(
+            self.form,
+            [
+                (one, tuple(x for x in result if x.severity >= fail_on or x.code[0] == "R"), result)
+                for one, result in found
+            ],
+        )
+
+    def _whole(self, block: bytes, row: Row) -> Candidate:
+        text = block[row.start : row.stop].decode(self.form.encoding, self.form.errors)
+        cell = self.form.columns[0] if self.form.columns else 0
+        return Candidate(text.rstrip("\r\n"), cell=cell)
+
+    def results(self, candidates: Iterable[Candidate]) -> list[tuple[Candidate, Result]]:
+        """Return the verdicts on the addresses of a row, those of the terms among them."""
+        if self._checker is None:
+            self._checker = checker_for(profile=self._terms.profile)
+        found = []
+        for candidate in candidates:
+            result = self._checker.check(candidate.text)
+            notes = candidate.notes
+            if self._terms.domains:
+                refused = self._terms.domains.get(domain_of(candidate.text))
+                if refused is not None:
+                    notes = (*notes, refused)
+            found.append((candidate, with_notes(result, notes) if notes else result))
+        return found
+
+    def kept(self, block: bytes, row: Row, at: int, line: int) -> list[Candidate]:
+        """Return the addresses of a row as it is kept; none if it is refused."""
+        candidates = list(self.form.candidates(block, row, at, line))
+        if self._terms.fix:
+            fixed = self._after_fixes(candidates)
+            candidates = candidates if fixed is None else fixed[1]
+        results = self.results(candidates)
+        if any(x.severity >= self._terms.fail_on for _, result in results for x in result):
+            return []
+        return candidates
+
+    def _fixed(
+        self, block: bytes, row: Row, at: int, candidates: list[Candidate]
+    ) -> tuple[bytes, str] | None:
+        """Return a row after its safe fixes, and what they were; None if they do not save it."""
+        after = self._after_fixes(candidates)
+        if after is None:
+            return None
+        made = after[0]
+        start = at + row.start
+        moved = [x._replace(start=x.start - start, end=x.end - start) for x in made]
+        raw = applied(block[row.start : row.stop], moved)
+        said = (f"{' '.join(x.codes)}: {x.candidate.text}" for x in made)
+        return raw, "; ".join(said)
+
+    def _after_fixes(
+        self, candidates: list[Candidate]
+    ) -> tuple[list[Change], list[Candidate]] | None:
+        """Return the safe fixes of a row and its addresses after them; None if they save nothing."""
+        if self._checker is None:
+            self._checker = checker_for(profile=self._terms.profile)
+        check = self._checker.check
+        made = list(changes(candidates, lambda one: check(one.text), False))
+        if not made:
+            return None
+        texts = {id(change.candidate): change.text for change in made}
+        fixed = [one._replace(text=texts.get(id(one), one.text)) for one in candidates]
+        for _, result in self.results(fixed):
+            if any(finding.severity >= self._terms.fail_on for finding in result):
+                return None
+        return made, fixed
+
+
+def refusing(terms: Criteria) -> Checker:
+    """Return the checker of the rules that may refuse a row or fix it; only they need be silent."""
+    profile = terms.profile
+    idle = [
+        rule.code
+        for rule in rules()
+        if _gravest(rule.levels, profile.severity(rule)) < terms.fail_on
+        and not rule.promises.covers_email_validator
+        and not (terms.fix and rule.fix is Safety.SAFE)
+    ]
+    return checker_for(
+        profile=Profile(
+            profile.select,
+            (*profile.ignore, *idle),
+            profile.severities,
+            profile.role,
+            profile.target,
+            profile.smtputf8,
+            profile.allow_domains,
+            profile.known_domains,
+        )
+    )
+
+
+def _gravest(levels: Iterable[Severity | None], chosen: Severity | None) -> Severity:
+    if chosen is not None:
+        return chosen
+    return max((level for level in levels if level is not None), default=Severity.INFO)
+
+
+def domain_of(text: str) -> str:
+    """Return the domain of an address in lower case, as A-labels where it has such."""
+    domain = text.rpartition("@")[2].lower().rstrip(". ")
+    if domain.isascii():
+        return domain
+    import idna
+
+    try:
+        return idna.encode(domain, uts46=True).decode("ascii")
+    except idna.IDNAError:
+        return domain

@@ -1,0 +1,194 @@
+"""Lists opened as bytes of text, whatever they are packed in; nothing is told apart here."""
+
+from __future__ import annotations
+
+import io
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from itertools import chain
+
+from addrlint.batch.optional_packages import needed
+from addrlint.i18n.language import translate
+from addrlint.sources.candidate import SourceError
+from addrlint.sources.file_types import PACKED
+from addrlint.sources.lines import decoded, sniffed
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, BinaryIO
+
+    from addrlint.sources.input_file import Input
+
+_GZIP = b"\x1f\x8b"
+_ZSTD = b"(\xb5/\xfd"
+
+
+def unpacked_name(name: str) -> str:
+    """Return a file's name without the suffix of a compression."""
+    for suffix in PACKED:
+        if name.lower().endswith(suffix):
+            return name[: -len(suffix)]
+    return name
+
+
+def unpacked_head(path: str) -> bytes:
+    """Return the first bytes of what a file holds, unpacked; none if that can't be read."""
+    if not os.path.isfile(path):
+        return b""  # a pipe can be read once
+    try:
+        with open(path, "rb") as file:
+            return unpacked(file, path)[0].read(8192)
+    except (OSError, EOFError, SourceError):
+        return b""  # that is told when it is read
+
+
+def as_unpacked(given: Input) -> Input:
+    """Return a file as what it holds: its name and first bytes, by which a table is known."""
+    name = unpacked_name(given.name)
+    is_file = name != given.name and given.path != "-"
+    return given._replace(name=name, raw=unpacked_head(given.path) if is_file else None)
+
+
+def is_plain_file(path: str) -> bool:
+    """Whether several processes can read a file, each from its own place."""
+    return path != "-" and stat.S_ISREG(os.stat(path).st_mode)
+
+
+def unpacked(stream: BinaryIO, name: str) -> tuple[io.BufferedReader, bool]:
+    """Return what a compressed file holds, and whether it is one; ``name`` is for messages.
+
+    Raises:
+        UsageError: if it is zstd, and the package for that is not installed.
+    """
+    reader = _buffered(stream)
+    head = reader.peek(4)[:4]
+    if head.startswith(_GZIP):
+        import gzip
+
+        return io.BufferedReader(_Whole(gzip.GzipFile(fileobj=reader), name)), True
+    if head == _ZSTD:
+        if sys.version_info >= (3, 14):
+            from compression import zstd
+
+            return io.BufferedReader(zstd.open(reader)), True
+        return io.BufferedReader(_Unpacking(reader, needed("zstandard", "a zstd file"), name)), True
+    return reader, False
+
+
+class _Whole(io.RawIOBase):
+    """A compressed list whose damage is told as what it is: of the list, not of its outputs."""
+
+    def __init__(self, stream: Any, name: str) -> None:
+        self._stream = stream
+        self._name = name
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Read the next bytes into ``buffer``."""
+        import zlib
+
+        try:
+            piece = self._stream.read(len(buffer))
+        except (EOFError, OSError, zlib.error) as error:
+            raise SourceError(_damaged(self._name, error)) from error
+        buffer[: len(piece)] = piece
+        return len(piece)
+
+
+class _Unpacking(io.RawIOBase):
+    """A zstd file, frame by frame; one that breaks off is no whole list."""
+
+    def __init__(self, stream: BinaryIO, zstandard: Any, name: str) -> None:
+        self._stream = stream
+        self._name = name
+        self._zstandard = zstandard
+        self._frame: Any = None
+        self._packed = self._rest = b""
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Read the next bytes into ``buffer``."""
+        while not self._rest:
+            self._packed = self._packed or self._stream.read(1 << 16)
+            if not self._packed:
+                if self._frame is not None:
+                    raise SourceError(_damaged(self._name, translate("it breaks off")))
+                return 0
+            if self._frame is None:
+                self._frame = self._zstandard.ZstdDecompressor().decompressobj()
+            try:
+                self._rest = self._frame.decompress(self._packed)
+            except self._zstandard.ZstdError as error:
+                raise SourceError(_damaged(self._name, error)) from error
+            self._packed = b""
+            if self._frame.eof:
+                self._packed, self._frame = self._frame.unused_data, None
+        count = min(len(buffer), len(self._rest))
+        buffer[:count], self._rest = self._rest[:count], self._rest[count:]
+        return count
+
+
+def _damaged(name: str, why: object) -> str:
+    return f"{name}: {translate('the compressed list is damaged: {why}', why=str(why).lower())}"
+
+
+def _buffered(stream: Any) -> io.BufferedReader:
+    return stream if isinstance(stream, io.BufferedReader) else io.BufferedReader(stream)
+
+
+class Transcoded(io.RawIOBase):
+    """A list in UTF-16 or UTF-32 as UTF-8; a lone surrogate is written as if it were a character."""
+
+    def __init__(self, stream: BinaryIO, head: bytes, encoding: str, mark: int, path: str) -> None:
+        self._pieces = _encoded(decoded(head[mark:], stream, mark, encoding, path))
+        self._rest = b""
+
+    def readable(self) -> bool:
+        """Return True."""
+        return True
+
+    def read(self, size: int = -1) -> bytes:
+        """Return the next bytes."""
+        if size < 0:
+            return b"".join(chain((self._rest,), self._pieces))
+        while len(self._rest) < size:
+            piece = next(self._pieces, None)
+            if piece is None:
+                break
+            self._rest += piece
+        piece, self._rest = self._rest[:size], self._rest[size:]
+        return piece
+
+
+def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
+    for piece in pieces:
+        yield piece.encode("utf-8", "surrogatepass")
+
+
+def as_bytes(stream: BinaryIO, path: str) -> tuple[BinaryIO, str, bytes]:
+    """Return a list as bytes in which ASCII stands for itself.
+
+    Returns:
+        The stream, the encoding that it was in if it is another now, else "", and the mark that its
+        file began with in that case.
+
+    Raises:
+        NotAList: if it is empty or no text.
+    """
+    reader = _buffered(stream)
+    head = reader.peek(8192)[:8192]
+    if not head:
+        return reader, "", b""  # a list without rows
+    encoding, mark = sniffed(head, path)
+    if not encoding.startswith(("utf-16", "utf-32")):
+        return reader, "", b""
+    raw = reader.read(8192)
+    return Transcoded(reader, raw, encoding, mark, path), encoding, raw[:mark]  # type: ignore[return-value]

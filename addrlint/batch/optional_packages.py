@@ -1,0 +1,37 @@
+"""Packages that only some work needs, loaded when it is asked for."""
+
+from __future__ import annotations
+
+from importlib import import_module
+
+from addrlint.errors import UsageError
+from addrlint.i18n.language import translate
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def needed(module: str, what: str, extra: str = "batch") -> Any:
+    """Return a module.
+
+    Args:
+        module: its name.
+        what: what is asked for and can't be had without it.
+        extra: the extra of addrlint that installs it.
+
+    Raises:
+        UsageError: if it is not installed.
+    """
+    try:
+        return import_module(module)
+    except ImportError as error:
+        if error.name and error.name.partition(".")[0] != module.partition(".")[0]:
+            raise
+        said = translate(
+            "{what} needs {module}: pip install 'addrlint[{extra}]'",
+            what=what,
+            module=module.partition(".")[0],
+            extra=extra,
+        )
+        raise UsageError(said) from error

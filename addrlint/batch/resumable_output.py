@@ -1,0 +1,358 @@
+"""The hidden work folder of ``addrlint clean``: parts that become outputs once they are complete."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import stat
+from errno import EISDIR, ENXIO, EXDEV
+from tempfile import mkstemp
+
+from addrlint.batch.journal import JOURNAL, LOCK, NEW_JOURNAL, is_journal
+from addrlint.i18n.language import translate
+from addrlint.sources.atomic_write import WriteError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, BinaryIO
+
+# The content of the lock file: a folder without it was made by something else.
+_MARKER = b"addrlint clean: work folder\n"
+# The sub-folder to which DuckDB spills, and how the names of its files begin.
+_SPILL, _SPILLED = "spill", "duckdb_temp_"
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+_BINARY = getattr(os, "O_BINARY", 0)
+
+
+class ResumableOutput:
+    """A hidden folder beside the outputs, from which an interrupted run can resume.
+
+    Only a folder that this program made is used: it is created exclusively, and an existing one must
+    be a real folder of the same owner with the marker in it. A file is removed only if the journal
+    lists it by its plain name.
+
+    Args:
+        folder: where the outputs will be.
+        name: of the list, without suffix.
+        sign: what must not have changed for a run to resume: the list, the settings.
+        resume: continue an interrupted run.
+
+    Raises:
+        WriteError: if the folder can't be created or is not ours, its journal is damaged, or the
+            interrupted run was on another list.
+    """
+
+    def __init__(self, folder: str, name: str, sign: dict[str, Any], resume: bool) -> None:
+        self.path = os.path.join(folder, f".{name}.addrlint-clean")
+        self._sign = sign
+        self._files: dict[str, BinaryIO] = {}
+        self._lock: int | None = None
+        self._claimed: list[str] = []
+        self.state: dict[str, Any] | None = None
+        try:
+            if folder:
+                os.makedirs(folder, exist_ok=True)
+            self._take_folder()
+            journal = self._read_journal()
+            self._claimed = journal["files"]
+            if resume and journal["sign"] not in (None, self._sign):
+                said = translate(
+                    "the list or the settings changed since the run that was stopped; run it without "
+                    "--resume"
+                )
+                raise WriteError(f"{self.path}: {said}")
+            if resume:
+                self.state = journal["state"]
+            if self.state is None:
+                self._remove_claimed()
+        except OSError as error:
+            self._release()
+            form = "this folder can't be written in; choose another by --output-dir: {reason}"
+            said = translate(form, reason=_reason(error))
+            raise WriteError(f"{folder or os.curdir}: {said}") from error
+        except WriteError:
+            self._release()
+            raise
+
+    def _take_folder(self) -> None:
+        """Create the folder, or make sure that an earlier run did, and lock it."""
+        flags = os.O_RDWR | _NO_FOLLOW | _BINARY
+        lock = os.path.join(self.path, LOCK)
+        try:
+            os.mkdir(self.path, 0o700)
+        except FileExistsError:
+            self._require_own_folder()
+        if os.listdir(self.path):
+            try:
+                self._lock = os.open(lock, flags)
+            except OSError as error:  # there is none, or it is a link
+                raise self._foreign() from error
+            status = os.fstat(self._lock)
+            is_file = stat.S_ISREG(status.st_mode) and status.st_nlink == 1
+            if not is_file or os.read(self._lock, len(_MARKER) + 1) != _MARKER:
+                raise self._foreign()
+        else:
+            self._lock = os.open(lock, flags | os.O_CREAT | os.O_EXCL, 0o600)
+            os.write(self._lock, _MARKER)
+        try:
+            import fcntl
+        except ImportError:  # Windows
+            return
+        try:
+            # Of the process, not of the file: workers that outlive it for a moment do not hold it.
+            fcntl.lockf(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except (BlockingIOError, PermissionError) as error:
+            said = translate(
+                "another run is cleaning this list; wait for it, or choose --output-dir"
+            )
+            raise WriteError(f"{self.path}: {said}") from error
+        except OSError:  # a file system without locks
+            return
+
+    def _require_own_folder(self) -> None:
+        status = os.lstat(self.path)
+        is_own = stat.S_ISDIR(status.st_mode) and not getattr(status, "st_reparse_tag", 0)
+        if is_own and hasattr(os, "geteuid"):
+            is_own = status.st_uid == os.geteuid() and not status.st_mode & 0o022
+        if not is_own:
+            raise self._foreign()
+
+    def _foreign(self, name: str = "") -> WriteError:
+        said = translate("it was not made by addrlint clean; move it away, or choose --output-dir")
+        return WriteError(f"{os.path.join(self.path, name) if name else self.path}: {said}")
+
+    def _read_journal(self) -> dict[str, Any]:
+        """Return the journal of an earlier run, every name in it checked; an empty one if none."""
+        path = os.path.join(self.path, JOURNAL)
+        try:
+            number = os.open(path, os.O_RDONLY | _NO_FOLLOW | _BINARY)
+        except FileNotFoundError:
+            return {"sign": None, "files": [], "state": None}
+        except OSError as error:  # a link
+            raise self._damaged() from error
+        with open(number, "rb") as file:
+            if not stat.S_ISREG(os.fstat(number).st_mode):
+                raise self._damaged()
+            try:
+                journal = json.loads(file.read().decode("utf-8"))
+                is_sound = is_journal(journal)
+            except (ValueError, RecursionError) as error:
+                raise self._damaged() from error
+        if not is_sound:
+            raise self._damaged()
+        for part, size in ((journal["state"] or {}).get("sizes") or {}).items():
+            own = os.path.join(self.path, part)
+            # A part that is gone was moved to its place already.
+            if os.path.lexists(own) and os.lstat(own).st_size < size:
+                raise self._damaged()
+        found: dict[str, Any] = journal
+        return found
+
+    def _damaged(self) -> WriteError:
+        form = (
+            "the journal of the stopped run is damaged; remove {folder} and run it without --resume"
+        )
+        said = translate(form, folder=self.path)
+        return WriteError(f"{os.path.join(self.path, JOURNAL)}: {said}")
+
+    def claim(self, *names: str) -> None:
+        """Note files that are about to be created; what an earlier run left of them is removed.
+
+        Raises:
+            WriteError: if one exists that no earlier run has claimed, or the disk is full.
+        """
+        try:
+            for name in names:
+                if name in self._claimed:
+                    self._remove(name)
+                elif os.path.lexists(os.path.join(self.path, name)):
+                    raise self._foreign(name)
+            self._claimed = list(dict.fromkeys((*self._claimed, *names)))
+            self._write(self.state)
+        except OSError as error:
+            raise _failed(self.path, error) from error
+
+    def _remove(self, name: str) -> None:
+        path = os.path.join(self.path, name)
+        try:
+            if stat.S_ISDIR(os.lstat(path).st_mode):
+                self._remove_spilled(path)
+            else:
+                os.unlink(path)
+        except FileNotFoundError:
+            return
+
+    def _remove_spilled(self, path: str) -> None:
+        """Remove the sub-folder that DuckDB spilled to, and nothing in it but DuckDB's files."""
+        if os.path.basename(path) != _SPILL:
+            raise self._foreign(os.path.basename(path))
+        for entry in os.scandir(path):
+            if not entry.name.startswith(_SPILLED) or entry.is_dir(follow_symlinks=False):
+                raise self._foreign(os.path.join(_SPILL, entry.name))
+            os.unlink(entry)
+        os.rmdir(path)
+
+    def _remove_claimed(self) -> None:
+        for name in self._claimed:
+            self._remove(name)
+        self._claimed = []
+
+    @property
+    def is_finishing(self) -> bool:
+        """Whether a run was stopped while it put its outputs in place: nothing else is left to do."""
+        return self.state is not None and "placing" in self.state
+
+    def open(self, part: str) -> BinaryIO:
+        """Return a part, open for writing behind what is known to be in it.
+
+        Raises:
+            WriteError: if it can't be opened.
+        """
+        path = os.path.join(self.path, part)
+        try:
+            file: BinaryIO
+            if self.state is not None and os.path.lexists(path):
+                number = os.open(path, os.O_RDWR | _NO_FOLLOW | _BINARY)
+                file = open(number, "r+b")  # noqa: SIM115 - closed by ``close``
+                status = os.fstat(number)
+                # With a second name it could be a file of somebody's.
+                if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1:
+                    file.close()
+                    raise self._foreign(part)
+                file.truncate(self.state["sizes"].get(part, 0))
+                file.seek(0, os.SEEK_END)
+            else:
+                self.claim(part)
+                file = open(path, "xb")  # noqa: SIM115
+        except OSError as error:
+            raise _failed(path, error) from error
+        self._files[part] = file
+        return file
+
+    def note(self, state: dict[str, Any]) -> None:
+        """Note how far the run has come, so that it can resume from here.
+
+        Raises:
+            WriteError: if it can't be written, the disk being full for example.
+        """
+        try:
+            sizes = {}
+            for part, file in self._files.items():
+                file.flush()
+                sizes[part] = file.tell()
+            self._write({**state, "sizes": sizes})
+        except OSError as error:
+            raise _failed(self.path, error) from error
+
+    def _write(self, state: dict[str, Any] | None) -> None:
+        journal, new = (os.path.join(self.path, name) for name in (JOURNAL, NEW_JOURNAL))
+        text = json.dumps({"sign": self._sign, "files": self._claimed, "state": state})
+        if os.path.lexists(new):  # of a run that was killed just then; it is unlinked, not followed
+            os.unlink(new)
+        with open(new, "x", encoding="utf-8") as file:
+            file.write(text)
+        os.replace(new, journal)
+        self.state = state
+
+    def close(self) -> None:
+        """Close the parts; they stay."""
+        for file in self._files.values():
+            file.close()
+        self._files = {}
+
+    def finish(self, outputs: dict[str, str], files: dict[str, str] | None = None) -> None:
+        """Give parts their names as outputs and remove the folder.
+
+        Once this is noted, a run that resumes does this alone: a part that is gone has its name
+        already.
+
+        Args:
+            outputs: paths by part. A device or a pipe is written to; a link to a regular file is
+                replaced, and the file it names stays as it is.
+            files: the names in the folder of those parts that were written anew.
+
+        Raises:
+            WriteError: if that can't be done; nothing was put in place if that can be seen before.
+        """
+        self.close()
+        target = self.path
+        try:
+            if self.state is None or "placing" not in self.state:
+                for target in outputs.values():
+                    if os.path.isdir(target):
+                        raise IsADirectoryError(EISDIR, os.strerror(EISDIR), target)
+                named = {part: (files or {}).get(part, part) for part in outputs}
+                self._write({**(self.state or {"sizes": {}}), "placing": named})
+            assert self.state is not None
+            for part, target in outputs.items():
+                source = os.path.join(self.path, self.state["placing"].get(part, part))
+                if os.path.lexists(source):
+                    _place(source, target)
+            self.remove()
+        except OSError as error:
+            raise _failed(target, error) from error
+
+    def remove(self) -> None:
+        """Remove what this run has made, and the folder if nothing else is in it."""
+        self.close()
+        try:
+            for name in (*self._claimed, NEW_JOURNAL, JOURNAL):
+                self._remove(name)
+            if os.name == "nt":  # an open file can't be removed there
+                self._release()
+            os.unlink(os.path.join(self.path, LOCK))
+            os.rmdir(self.path)
+        except (OSError, WriteError):
+            pass  # the outputs are in place; what is left is not ours, or the next run removes it
+        self._release()
+
+    def _release(self) -> None:
+        if self._lock is not None:
+            os.close(self._lock)
+            self._lock = None
+
+
+def _place(source: str, target: str) -> None:
+    """Move a file to where it is to be, in one step; a device or a pipe is written to."""
+    status = os.stat(target) if os.path.exists(target) else None
+    if status is not None and not stat.S_ISREG(status.st_mode):
+        flags = os.O_WRONLY | _BINARY
+        if stat.S_ISFIFO(status.st_mode):
+            flags |= os.O_NONBLOCK  # without a reader this is an error, not an endless wait
+        number = os.open(target, flags)
+        if stat.S_ISFIFO(status.st_mode):
+            os.set_blocking(number, True)
+        with open(source, "rb") as file, open(number, "wb") as into:
+            shutil.copyfileobj(file, into, 1 << 20)
+        os.unlink(source)
+        return
+    if status is not None and not os.path.islink(target):
+        os.chmod(source, stat.S_IMODE(status.st_mode))
+    try:
+        os.replace(source, target)
+    except OSError as error:
+        if error.errno != EXDEV:
+            raise
+        # First a copy beside the output, then its name.
+        number, beside = mkstemp(prefix=".addrlint-", dir=os.path.dirname(target))
+        os.close(number)
+        shutil.copy(source, beside)
+        os.replace(beside, target)
+        os.unlink(source)
+
+
+def _reason(error: OSError) -> str:
+    if error.errno == ENXIO:
+        return translate("nobody reads this pipe")
+    return (error.strerror or str(error)).lower()
+
+
+def _failed(path: str, error: OSError) -> WriteError:
+    said = translate("nothing was put in place: {reason}", reason=_reason(error))
+    return WriteError(f"{error.filename or path}: {said}")
+
+
+def failed(path: str, error: OSError) -> WriteError:
+    """Return the error for what could not be written."""
+    return _failed(path, error)

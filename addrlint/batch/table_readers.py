@@ -1,0 +1,242 @@
+"""Rows of Parquet, Arrow, spreadsheets and databases; which are kept is not decided here."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from itertools import chain, islice
+from pathlib import Path
+
+from addrlint._named_tuple import NamedTuple
+from addrlint.batch.optional_packages import needed
+from addrlint.errors import UsageError
+from addrlint.i18n.language import translate
+from addrlint.reporters.stderr import complain
+from addrlint.sources.candidate import SourceError
+from addrlint.sources.csv_columns import is_header
+from addrlint.sources.file_types import SERVERS, without_password
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_ARROW = (".arrow", ".feather", ".ipc")
+_SHEETS = (".xlsx", ".xlsm", ".xlsb", ".xls", ".ods")
+_SQLITE = (".sqlite", ".sqlite3", ".db")
+AT_ONCE = 16_384
+
+Rows = list[tuple[object, ...]]
+
+
+class Batch(NamedTuple):
+    """Some rows, and the same as Arrow has them, if they come from there."""
+
+    rows: Rows
+    arrow: Any
+
+
+class Table(NamedTuple):
+    """Rows under names, batch by batch."""
+
+    names: list[str]
+    batches: Iterator[Batch]
+
+
+def is_table(path: str, query: str | None) -> bool:
+    """Whether a list is read row by row and not as text."""
+    if query is not None or path.startswith(SERVERS):
+        return True
+    return path.lower().endswith((".parquet", ".duckdb", *_ARROW, *_SHEETS, *_SQLITE))
+
+
+def opened(path: str, query: str | None, name: str) -> Table:
+    """Return the rows of a file.
+
+    Args:
+        path: the file, or where a database server is to be asked.
+        query: what to ask a database; None for all other files.
+        name: of the file, for messages.
+
+    Raises:
+        SourceError: if it can't be read.
+        UsageError: if a package is missing, or a database comes without a query.
+    """
+    lower = path.lower()
+    is_server = path.startswith(SERVERS)
+    if not is_server and not os.path.exists(path):
+        raise SourceError(f"{name}: {translate('no such file')}")
+    if is_server or lower.endswith((".duckdb", *_SQLITE)):
+        if query is None:
+            said = translate(
+                "a database: say by --query which rows: --query 'SELECT * FROM people'"
+            )
+            raise UsageError(f"{name}: {said}")
+        found = _answers(path, query, name)
+        return Table(next(found), found)  # type: ignore[arg-type]
+    if query is not None:
+        said = translate("--query is for databases (.duckdb, .sqlite, .db, postgresql://)")
+        raise UsageError(f"{name}: {said}")
+    if lower.endswith(_SHEETS):
+        return _of_sheet(path)
+    return _of_arrow(path)
+
+
+def _answers(path: str, query: str, name: str) -> Iterator[list[str] | Batch]:
+    """Yield the names of the columns, then the rows; the database is open as long."""
+    try:
+        with closing(_connected(path, name)) as base:
+            of_server = ("addrlint",) if path.startswith(SERVERS) else ()  # which keeps the rows
+            with closing(base.cursor(*of_server)) as cursor:
+                cursor.execute(query)
+                yield [column[0] for column in cursor.description or ()]
+                while rows := cursor.fetchmany(AT_ONCE):
+                    yield Batch(list(rows), None)
+    except (UsageError, SourceError):
+        raise
+    except Exception as error:  # each driver has errors of its own, some for a later row
+        said = " ".join(str(error).split())
+        raise SourceError(f"{name}: {said}") from error
+
+
+def _connected(path: str, name: str) -> Any:
+    """Return a database from which rows can only be read."""
+    base: Any
+    if path.startswith(SERVERS):
+        psycopg = needed("psycopg", name, "postgres")
+        try:
+            psycopg.conninfo.conninfo_to_dict(path)
+            is_address = without_password(path) is not None
+        except psycopg.ProgrammingError:
+            is_address = False  # what it says may show a password
+        if not is_address:
+            said = translate(
+                "no address of a database; write postgresql://user@host/name, and %40 for an @ and "
+                "the like in a password, or leave that to PGPASSWORD or ~/.pgpass"
+            )
+            raise SourceError(f"{name}: {said}")
+        base = psycopg.connect(path)
+        base.read_only = True
+    elif path.lower().endswith(".duckdb"):
+        base = needed("duckdb", name).connect(path, read_only=True)
+    else:
+        import sqlite3
+
+        # A URI has signs of its own (#, ?, %), which names of files may hold.
+        base = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)
+        base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
+    return base
+
+
+def _of_sheet(path: str) -> Table:
+    calamine = needed("python_calamine", path)
+    try:
+        book = calamine.CalamineWorkbook.from_path(path)
+        rows = iter(book.get_sheet_by_index(0).to_python(skip_empty_area=False))
+        others = book.sheet_names[1:]
+    except Exception as error:  # a file that is none, of whatever kind
+        said = translate("it can't be read: {reason}", reason=error)
+        raise SourceError(f"{path}: {said}") from error
+    first = next(rows, None)
+    if first is None:
+        raise SourceError(f"{path}: {translate('it is empty; there is nothing to check')}")
+    if others:
+        form = "{path}: its first sheet is read alone, {name!r}; these are not: {others}"
+        complain(translate(form, path=path, name=book.sheet_names[0], others=", ".join(others)))
+    names = [str(cell) for cell in first]
+    if any("@" in name for name in names):
+        rows, names = chain([first], rows), [f"column_{n + 1}" for n in range(len(names))]
+
+    def batches() -> Iterator[Batch]:
+        while some := [tuple(row) for row in islice(rows, AT_ONCE)]:
+            # A spreadsheet has no whole numbers; what looks like one is written like one.
+            yield Batch([tuple(map(_whole, row)) for row in some], None)
+
+    return Table(names, batches())
+
+
+def _whole(cell: object) -> object:
+    return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
+
+
+def _of_arrow(path: str) -> Table:
+    pyarrow = needed("pyarrow", path)
+    try:
+        if path.lower().endswith(".parquet"):
+            file = needed("pyarrow.parquet", path).ParquetFile(path)
+            names, found = file.schema_arrow.names, file.iter_batches(AT_ONCE)
+        else:
+            try:
+                reader = pyarrow.ipc.open_file(path)
+                found = (reader.get_batch(n) for n in range(reader.num_record_batches))
+            except pyarrow.ArrowInvalid:
+                reader = pyarrow.ipc.open_stream(path)
+                found = iter(reader)
+            names = reader.schema.names
+    except pyarrow.ArrowInvalid as error:
+        said = translate("it can't be read: {reason}", reason=error)
+        raise SourceError(f"{path}: {said}") from error
+
+    def batches() -> Iterator[Batch]:
+        for batch in found:
+            try:
+                columns = [column.to_pylist() for column in batch.columns]
+            except (OverflowError, ValueError, pyarrow.ArrowException) as error:
+                said = translate("it can't be read: {reason}", reason=error)
+                raise SourceError(f"{path}: {said}") from error
+            yield Batch(list(zip(*columns, strict=True)), batch)
+
+    return Table(list(names), batches())
+
+
+def columns_of(table: Table, wanted: Sequence[str], path: str) -> tuple[list[int], Table]:
+    """Return the columns that hold addresses, and the table with all its rows still to come.
+
+    Raises:
+        SourceError: if there are none, or not those that are asked for.
+    """
+    first = next(table.batches, Batch([], None))
+    again = Table(table.names, chain([first], table.batches))
+    names = [name.strip().lower() for name in table.names]
+    shown = ", ".join(table.names[:12])
+    if wanted:
+        found = []
+        for word in wanted:
+            name = word.strip().lower()
+            if name in names:
+                found.append(names.index(name))
+            elif name.isdecimal() and 1 <= int(name) <= len(names):
+                found.append(int(name) - 1)
+            else:
+                said = translate(
+                    "no column {column!r}{hint}; its columns are {columns}",
+                    column=word,
+                    hint="",
+                    columns=shown,
+                )
+                raise SourceError(f"{path}: {said}")
+        return found, again
+    named = [number for number, name in enumerate(table.names) if is_header(name)]
+    if named:
+        return named, again
+    counts = [
+        sum("@" in text_of(row[number]) for row in first.rows[:200]) for number in range(len(names))
+    ]
+    if not any(counts):
+        said = translate(
+            "no column holds addresses; choose one by --column; its columns are {columns}",
+            columns=shown,
+        )
+        raise SourceError(f"{path}: {said}")
+    return [counts.index(max(counts))], again
+
+
+def text_of(value: object) -> str:
+    """Return a value as an address: text as it is, bytes as UTF-8, what is missing as empty."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return bytes(value).decode("utf-8", "surrogateescape")
+    return str(value)

@@ -1,1 +1,0 @@
-"""Facts and texts about SMTP replies: facts once, texts by language; nothing is recognised here."""

@@ -1,0 +1,1 @@
+"""The command line: arguments, options, commands, and what only it prints."""

@@ -1,0 +1,312 @@
+"""The command line's arguments, taken apart and explained; nothing is done with them here."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+
+from addrlint import __version__
+from addrlint.i18n.language import LANGUAGES, current_language, language_from_environment, translate
+from addrlint.lint.options import Setting, near
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any, NoReturn
+
+
+class _Help(argparse.HelpFormatter):
+    def add_usage(self, usage: Any, actions: Any, groups: Any, prefix: str | None = None) -> None:
+        super().add_usage(
+            usage, actions, groups, translate("usage: ") if prefix is None else prefix
+        )
+
+    def __init__(self, prog: str) -> None:
+        # argparse would load shutil, and five compressors with it, to ask for the width.
+        columns = os.environ.get("COLUMNS", "")
+        try:
+            width = int(columns) if columns.isdigit() else os.get_terminal_size().columns
+        except OSError:
+            width = 80
+        super().__init__(prog, width=max(width - 2, 40))
+        # Every version of Python is to lay it out alike: one column for what things are.
+        self._action_max_length = self._max_help_position
+
+    def _format_action_invocation(self, action: argparse.Action) -> str:
+        # As Python 3.13 does, which names a value once.
+        if not action.option_strings or action.nargs == 0:
+            return super()._format_action_invocation(action)
+        value = self._format_args(action, self._get_default_metavar_for_optional(action))
+        return f"{', '.join(action.option_strings)} {value}"
+
+
+# What argparse says of wrong usage, taken apart: the form with its data.
+_MESSAGES = (
+    (r"argument (?P<name>.+?): (?P<rest>.+)", "argument {name}: {rest}"),
+    (r"invalid choice: (?P<value>.+?) \(choose from (?P<choices>.+)\)",
+     "invalid choice: {value} (choose from {choices})"),
+    (r"invalid int value: (?P<value>.+)", "invalid number: {value}"),
+    (r"ignored explicit argument (?P<value>.+)", "it takes no value, {value} was given"),
+    (r"unrecognized arguments: (?P<names>.+)", "unrecognized arguments: {names}"),
+    (r"the following arguments are required: (?P<names>.+)",
+     "the following arguments are required: {names}"),
+    (r"expected one argument", "expected one argument"),
+    (r"expected at most one argument", "expected at most one argument"),
+)  # fmt: skip
+
+
+def _said(message: str) -> str:
+    for pattern, form in _MESSAGES:
+        found = re.fullmatch(pattern, message, re.S)
+        if found is not None:
+            data = found.groupdict()
+            if "rest" in data:
+                data["rest"] = _said(data["rest"])
+            return translate(form, **data) if data else translate(form)
+    return message
+
+
+class _Parser(argparse.ArgumentParser):
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=_Help, allow_abbrev=False, **options)
+
+    def error(self, message: str) -> NoReturn:
+        hint = ""
+        wrong, _, word = message.rpartition("unrecognized arguments: ")
+        if not wrong and word.startswith("-"):
+            hint = self._meant(word.split()[0].partition("=")[0])
+        if "invalid choice: " in message:
+            word, _, choices = message.partition("invalid choice: ")[2].partition(" (choose from ")
+            known = [choice.strip(" ')") for choice in choices.split(",")]
+            hint = near(word.strip("'"), known)
+            word = word.strip("'")
+            if "COMMAND" in message and ("@" in word or os.path.exists(word)):
+                hint = translate("; did you mean {meant!r}?", meant=f"addrlint check {word}")
+        message = _said(message) + hint
+        hint = translate("see '{command} --help'", command=self.prog)
+        self.exit(2, f"addrlint: {message}; {hint}\n")
+
+    def _meant(self, word: str) -> str:
+        if "@" in word or "." in word:
+            return translate(" (before a name that begins with a hyphen write --)")
+        return near(word, self._option_string_actions)
+
+
+def parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the arguments by name; ``command`` is that of the command.
+
+    Raises:
+        SystemExit: with 0 after ``--help`` and its like, with 2 for wrong usage.
+    """
+    if not arguments or arguments[0] not in _COMMANDS:
+        return parser().parse_args(arguments)
+    name = arguments[0]
+    # The N of --redact=N and the reason of --add-ignore may be left out, and what follows is neither.
+    # What follows -- is no option, and argparse can't be trusted with it between files.
+    bare = {"--redact": "--redact=100", "--add-ignore": "--add-ignore="}
+    given = [bare.get(one, one) for one in arguments[1:]]
+    at = given.index("--") if "--" in given else len(given)
+    one = command_parser(name)
+    options = one.parse_intermixed_args(given[:at])
+    if given[at + 1 :]:
+        taken = next(x.dest for x in one._actions if not x.option_strings and x.nargs == "*")
+        setattr(options, taken, [*getattr(options, taken), *given[at + 1 :]])
+    options.command = name
+    return options
+
+
+def command_parser(name: str) -> argparse.ArgumentParser:
+    """Return the parser of one command."""
+    options, _, about = _COMMANDS[name]
+    made = _Parser(prog=f"addrlint {name}", description=about, usage=_USAGE.get(name))
+    options(made)
+    _language(made)
+    _translated(made)
+    return made
+
+
+def _language(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--lang",
+        choices=LANGUAGES,
+        help="the language of what is said to people: en or tr (that of the environment)",
+    )
+
+
+def language(arguments: Sequence[str]) -> str:
+    """Return the language that arguments, or else the environment, ask for.
+
+    It is looked for before anything else, so that mistakes among the arguments are told in it.
+    """
+    for number, one in enumerate(arguments):
+        value = ""
+        if one == "--":
+            break
+        if one == "--lang":
+            value = "".join(arguments[number + 1 : number + 2])
+        elif one.startswith("--lang="):
+            value = one[len("--lang=") :]
+        if value in LANGUAGES:
+            return value
+    return language_from_environment(os.environ)
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return the parser of everything."""
+    top = _Parser(
+        prog="addrlint",
+        description="Find every fault of e-mail addresses before a mail server does.",
+        epilog="Exit codes: 0 nothing found at or above --fail-on, 1 something found, "
+        "2 wrong usage or a file that can't be read or written.",
+    )
+    top.add_argument("--version", action="version", version=f"addrlint {__version__}")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
+    for name, (options, about, text) in _COMMANDS.items():
+        usage = _USAGE.get(name)
+        command = commands.add_parser(name, help=translate(about), description=text, usage=usage)
+        options(command)
+        _language(command)
+    _translated(top)
+    return top
+
+
+def _translated(parser: argparse.ArgumentParser) -> None:
+    """Put what a parser tells of itself into the language in use."""
+    if current_language() == "en":
+        return
+    for action in parser._actions:
+        if action.help not in (None, argparse.SUPPRESS):
+            action.help = translate(action.help or "")
+    for group in parser._action_groups:
+        group.title = translate(group.title or "")
+    parser.description = translate(parser.description or "")
+    if parser.epilog:
+        parser.epilog = translate(parser.epilog)
+
+
+def _check(check: argparse.ArgumentParser) -> None:
+    from addrlint.cli.check_options import add
+
+    add(check, _setting)
+
+
+def _setting(group: argparse._ArgumentGroup, setting: Setting) -> None:
+    """Add the option of a setting; where it is not given, its value is None."""
+    option = f"--{setting.key}"
+    if setting.kind == "flag":
+        against = f"--no-{setting.key}"
+        told, other = (against, option) if setting.default else (option, against)
+        group.add_argument(
+            told,
+            dest=setting.key,
+            action="store_false" if setting.default else "store_true",
+            default=None,
+            help=setting.help,
+        )
+        group.add_argument(
+            other,
+            dest=setting.key,
+            action="store_true" if setting.default else "store_false",
+            default=None,
+            help=argparse.SUPPRESS,
+        )
+    else:
+        kinds: dict[str, dict[str, Any]] = {
+            "word": {"choices": setting.choices or None},
+            "count": {"type": int},
+            "share": {"nargs": "?", "const": 100, "type": int},
+        }
+        taken = kinds.get(setting.kind, {"action": "append"})
+        group.add_argument(
+            option, dest=setting.key, metavar=setting.metavar, help=setting.help, **taken
+        )
+
+
+def _clean(clean: argparse.ArgumentParser) -> None:
+    from addrlint.cli.clean_options import add
+
+    add(clean, _setting)
+
+
+def _rule(rule: argparse.ArgumentParser) -> None:
+    rule.add_argument("rules", nargs="*", metavar="CODE|NAME", help="for example L103")
+    rule.add_argument("--all", action="store_true", help="every rule, a line each")
+    rule.add_argument(
+        "--output-format", choices=("full", "json"), default="full", help="text (full) or JSON"
+    )
+
+
+def _schema(schema: argparse.ArgumentParser) -> None:
+    """Add nothing."""
+
+
+def _explain(explain: argparse.ArgumentParser) -> None:
+    explain.add_argument(
+        "what",
+        nargs="*",
+        metavar="CODE|TEXT|FILE",
+        help="codes (two are compared), a reply or another text in quotes, a file, or -",
+    )
+    explain.add_argument(
+        "--output-format",
+        choices=("text", "markdown", "json"),
+        default="text",
+        help="how to print it (text)",
+    )
+    explain.add_argument(
+        "--summary",
+        action="store_true",
+        help="count the replies of logs, or of a folder of bounces, by cause",
+    )
+    explain.add_argument(
+        "--all", action="store_true", help="list every address of a cause, not the first twenty"
+    )
+
+
+def _completion(completion: argparse.ArgumentParser) -> None:
+    completion.add_argument(
+        "shell", choices=("bash", "zsh", "fish"), help="the shell that is to complete"
+    )
+
+
+_USAGE = {
+    "check": "addrlint check [options] [PATH|ADDRESS ...]",
+    "clean": "addrlint clean [options] LIST ...",
+}
+_COMMANDS = {
+    "check": (
+        _check,
+        "check lists of addresses, or addresses themselves",
+        "Check lists of addresses, or addresses themselves. A .csv or .tsv is read by its e-mail "
+        "column, any other file one address a line, a folder by the lists in it, - is standard "
+        "input. An argument that names no file and holds an @ is an address.",
+    ),
+    "clean": (
+        _clean,
+        "part lists into rows to use and rows refused, with reasons",
+        "Part lists into rows to use and rows refused. list.csv becomes list.clean.csv, its rows "
+        "byte for byte, and list.rejected.csv, with why, where, the SMTP reply and what may be "
+        "meant. Reads text, CSV, TSV, JSON lines, gzip and zstd of these, Parquet, Arrow, XLSX, "
+        "SQLite and DuckDB. Exit code 0: no row refused; 1: some; 2: it could not run.",
+    ),
+    "rule": (_rule, "explain a rule", "Explain rules by code or name, or list them."),
+    "explain": (
+        _explain,
+        "explain SMTP replies: codes, bounces, lines of logs",
+        "Explain SMTP replies: what a code means, how two codes differ, who says a reply and "
+        "whether the address is its cause. Takes codes, replies, tracebacks, lines of logs and "
+        "bounces, as arguments, files or standard input (-).",
+    ),
+    "schema": (
+        _schema,
+        "print the JSON Schema of check --output-format json",
+        "Print the JSON Schema of check --output-format json.",
+    ),
+    "completion": (
+        _completion,
+        "print a script that completes addrlint's options in a shell",
+        "Print a script that completes addrlint's commands and options: "
+        'eval "$(addrlint completion bash)".',
+    ),
+}

@@ -1,0 +1,226 @@
+"""``addrlint clean``: lists parted into rows to use and rows refused; how is not known here."""
+
+from __future__ import annotations
+
+import glob
+import os
+import shutil
+import sys
+import tempfile
+from argparse import Namespace
+
+from addrlint.batch.clean_list import CLEAN, FIXES, REJECTED, Plan, Source, clean_list
+from addrlint.batch.clean_rows import Criteria
+from addrlint.batch.clean_table import clean_table
+from addrlint.batch.convert_output import converted
+from addrlint.batch.decompress import as_unpacked, is_plain_file, unpacked_name
+from addrlint.batch.optional_packages import needed
+from addrlint.batch.table_readers import is_table
+from addrlint.cli.clean_report import Cleaned, text_of
+from addrlint.cli.progress import shown
+from addrlint.errors import UsageError
+from addrlint.i18n.language import translate
+from addrlint.lint.config import Configuration, Settings
+from addrlint.lint.inputs import Input, Inputs
+from addrlint.lint.option_values import settings_given
+from addrlint.lint.options import ConfigError
+from addrlint.reporters.output import Output
+from addrlint.rules.base import Severity
+from addrlint.sources.candidate import SourceError
+from addrlint.sources.file_types import JSON_LINES, SERVERS
+
+_FORMATS = {"csv": ".csv", "jsonl": ".jsonl", "parquet": ".parquet"}
+
+
+class _List:
+    """One list of a run: its settings, and where its outputs go."""
+
+    def __init__(
+        self, given: Input, settings: Settings, options: Namespace, inputs: Inputs
+    ) -> None:
+        self.given = given
+        self.settings = settings
+        name = "stdin" if given.name == "-" else given.name
+        base = os.path.basename(unpacked_name(name))
+        self.stem, self.suffix = os.path.splitext(base)
+        if not self.stem:
+            self.stem, self.suffix = base or "rows", ""
+        folder = options.output_dir
+        own = "" if given.path.startswith(SERVERS) else os.path.dirname(name)
+        self.folder = own if folder is None else folder
+        wanted = options.format
+        kept = _FORMATS[wanted] if wanted else self.suffix
+        if not kept:
+            kept = ".txt" if inputs.layout(given) is None else ".csv"
+        if not wanted and is_table(given.path, options.query) and kept != ".parquet":
+            kept = ".csv"
+        refused = _FORMATS[wanted] if wanted else ".csv"
+        self.outputs = {
+            CLEAN: os.path.join(self.folder, f"{self.stem}.clean{kept}"),
+            REJECTED: os.path.join(self.folder, f"{self.stem}.rejected{refused}"),
+            FIXES: os.path.join(self.folder, f"{self.stem}.fixed.csv"),
+        }
+
+
+def run(options: Namespace) -> int:
+    """Clean the lists that the options name; return the exit code.
+
+    Raises:
+        UsageError: if it can't be done.
+        ConfigError: if a setting is wrong.
+        WriteError: if an output can't be written.
+    """
+    configuration = Configuration(settings_given(options), options.config, options.isolated)
+    given = options.targets
+    options.targets = [name for target in options.targets for name in _globbed(target)]
+    inputs = Inputs(options, configuration)
+    if inputs.addresses:
+        said = translate("no such file; addrlint check takes addresses, clean takes lists")
+        raise UsageError(f"{inputs.addresses[0]}: {said}")
+    globbed = {name for target in given for name in _globbed(target) if name != target}
+    files = [
+        one
+        for one in inputs.files()
+        if not ((one.is_found or one.path in globbed) and _is_output(one.path))
+    ]
+    lists = []
+    for file in files:
+        try:
+            lists.append(_List(file, inputs.settings(file), options, inputs))
+        except ConfigError as error:
+            inputs.fail(error, file)
+    inputs.complain()
+    _told_apart(lists)
+    output = Output()
+    done: list[Cleaned] = []
+    for one in lists:
+        try:
+            done.append(_cleaned(one, options, inputs))
+        except (SourceError, OSError, EOFError) as error:
+            inputs.fail(error, one.given)
+        inputs.complain()
+    if done or not inputs.failed:
+        output.write(text_of(done, options.output_format, bool(options.quiet)))
+    output.close()
+    if inputs.failed:
+        return 2
+    return int(any(one.summary.rejected for one in done))
+
+
+def _globbed(target: str) -> list[str]:
+    if os.path.lexists(target) or not glob.has_magic(target):
+        return [target]
+    return sorted(glob.glob(target, recursive=True)) or [target]
+
+
+def _is_output(path: str) -> bool:
+    stem = os.path.splitext(path)[0]
+    return stem.endswith((".clean", ".rejected", ".fixed"))
+
+
+def _told_apart(lists: list[_List]) -> None:
+    """Raise UsageError if two lists would be written to the same file, or one over itself."""
+    taken: dict[str, str] = {}
+    for one in lists:
+        for path in one.outputs.values():
+            place = os.path.realpath(path)
+            if place in taken and taken[place] != one.given.name:
+                form = "{one} and {other} would both be written to {path}; clean them one by one"
+                raise UsageError(translate(form, one=taken[place], other=one.given.name, path=path))
+            taken[place] = one.given.name
+    for one in lists:
+        if os.path.realpath(one.given.path) in taken:
+            said = translate("it would be overwritten by its own output; choose --output-dir")
+            raise UsageError(f"{one.given.name}: {said}")
+
+
+def _terms(one: _List, options: Namespace) -> Criteria:
+    profile = one.settings.profile(one.given.name)
+    if options.role_accounts:
+        profile = profile._replace(severities=(*profile.severities, ("P101", "error")))
+    domains = {}
+    if options.disposable:
+        blocked = needed("disposable_email_domains", "--disposable").blocklist
+        domains = {name: ("disposable-domain", {"domain": name}) for name in blocked}
+    return Criteria(profile, Severity(one.settings["fail-on"]), bool(options.fix), domains)
+
+
+def _cleaned(one: _List, options: Namespace, inputs: Inputs) -> Cleaned:
+    terms = _terms(one, options)
+    look_up = None
+    if options.dns:
+        from addrlint.batch.dns import without_mail
+
+        look_up = without_mail
+    given = one.given
+    if given.path == "-" and options.resume:
+        raise UsageError(
+            translate("standard input is gone once it was read; --resume needs a file")
+        )
+    folder = None if options.dry_run else one.folder
+    with shown(given, bool(options.quiet)) as progress:
+        plan = Plan(
+            terms,
+            options.dedupe,
+            one.settings["jobs"],
+            bool(options.resume),
+            look_up,
+            progress,
+            bool(options.same_person),
+        )
+        if is_table(given.path, options.query):
+            summary = clean_table(
+                given.path,
+                options.query,
+                given.name,
+                one.settings["column"],
+                plan,
+                folder,
+                one.stem,
+                one.outputs,
+            )
+            return Cleaned(given.name, summary, _paths(one, folder, False))
+        if given.path == "-" and (options.dedupe or options.dns or options.same_person):
+            with tempfile.TemporaryDirectory() as place:
+                path = os.path.join(place, "stdin")
+                with given.opened() as stream, open(path, "wb") as file:
+                    shutil.copyfileobj(stream, file, 1 << 20)
+                source = _source(one, inputs, given._replace(path=path))
+                return _listed(one, source, plan, folder, options)
+        return _listed(one, _source(one, inputs, given), plan, folder, options)
+
+
+def _source(one: _List, inputs: Inputs, given: Input) -> Source:
+    name = unpacked_name(given.name)
+    key = None
+    layout = None
+    if name.lower().endswith(JSON_LINES):
+        key = (*one.settings["column"], "")[0]
+    else:
+        layout = inputs.layout(as_unpacked(given))
+    shown = given.name.replace(os.sep, "/")
+    if given.path == "-":
+        return Source(shown, lambda: sys.stdin.buffer, None, layout, key)
+    path = given.path if is_plain_file(given.path) else None
+    return Source(shown, lambda: open(given.path, "rb"), path, layout, key)
+
+
+def _listed(
+    one: _List, source: Source, plan: Plan, folder: str | None, options: Namespace
+) -> Cleaned:
+    summary, workshop, form = clean_list(source, plan, folder, one.stem)
+    fixes = plan.terms.fix and form.layout is None
+    if workshop is not None:
+        outputs = {part: path for part, path in one.outputs.items() if part != FIXES or fixes}
+        files: dict[str, str] = {}
+        if options.format is not None and not workshop.is_finishing:
+            files = converted(workshop, options.format, form, plan.terms.fix)
+        workshop.finish(outputs, files)
+    return Cleaned(one.given.name, summary, _paths(one, folder, fixes))
+
+
+def _paths(one: _List, folder: str | None, fixes: bool) -> list[str]:
+    if folder is None:
+        return []
+    parts = (CLEAN, REJECTED, FIXES) if fixes else (CLEAN, REJECTED)
+    return [one.outputs[part].replace(os.sep, "/") for part in parts]

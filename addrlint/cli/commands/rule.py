@@ -1,0 +1,40 @@
+"""``addrlint rule``: rules explained or listed."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+
+from addrlint.errors import UsageError
+from addrlint.i18n.language import translate
+from addrlint.lint.options import hint_of
+from addrlint.reporters.output import Output
+from addrlint.reporters.rules import index, page, rule_object
+from addrlint.rules.registry import find, nearest, rules
+
+
+def run(options: Namespace) -> int:
+    """Print what was asked for; return 0.
+
+    Raises:
+        UsageError: for a rule that does not exist, or none.
+    """
+    chosen = list(rules()) if options.all else []
+    for wanted in options.rules:
+        found = find(wanted)
+        if found is None:
+            guess = nearest(wanted)
+            said = translate("no rule has the code or name {wanted!r}", wanted=wanted)
+            raise UsageError(f"{said}{hint_of(guess)}")
+        chosen.append(found)
+    if not chosen:
+        raise UsageError(translate("which rule? Name a code, or --all for the list of them"))
+    output = Output()
+    if options.output_format == "json":
+        import json
+
+        output.write([json.dumps([rule_object(rule) for rule in chosen], indent=2) + "\n"])
+    elif options.all:
+        output.write(index(chosen))
+    else:
+        output.write(["\n".join(page(rule) for rule in chosen)])
+    return 0

@@ -1,0 +1,79 @@
+"""The command line's way in: arguments to a command, mistakes to a line and an exit code."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+
+from addrlint.i18n.language import current_language, language_from_environment, use_language
+from addrlint.lint.options import FORMAT_VARIABLE
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line.
+
+    Args:
+        argv: the arguments without the program's name; those of the process if None.
+
+    Returns:
+        0 where nothing is found at or above ``--fail-on``, 1 where something is, 2 for wrong usage
+        or files that can't be read or written.
+    """
+    arguments = sys.argv[1:] if argv is None else list(argv)
+    # Python leaves a closed stream out; what is written to it goes nowhere.
+    sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
+    before = current_language()
+    try:
+        use_language(_language(arguments))
+        given = any(one.startswith("-") for one in arguments) or FORMAT_VARIABLE in os.environ
+        if arguments[:1] == ["check"] and not given:
+            # Without options there is nothing to take apart, and argparse costs as much to load
+            # as an address to check.
+            from addrlint.cli.commands.check import check_without_options
+
+            code = check_without_options(arguments[1:])
+        else:
+            code = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # The reader of our output has seen enough (| head); Python would complain at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 2
+    except KeyboardInterrupt:
+        return 130
+    except Exception as error:
+        from addrlint.errors import error_line
+        from addrlint.reporters.stderr import complain
+
+        complain(error_line(error))
+        return 2
+    finally:
+        use_language(before)
+    return code
+
+
+def _language(arguments: list[str]) -> str:
+    if any(one.startswith("--lang") for one in arguments):
+        from addrlint.cli.arguments import language
+
+        return language(arguments)
+    return language_from_environment(os.environ)
+
+
+def _run(arguments: list[str]) -> int:
+    from importlib import import_module
+
+    from addrlint.cli.arguments import parsed
+
+    try:
+        options: Namespace = parsed(arguments)
+    except SystemExit as stop:
+        return stop.code if isinstance(stop.code, int) else 2
+    code: int = import_module(f"addrlint.cli.commands.{options.command}").run(options)
+    return code

@@ -1,0 +1,321 @@
+"""The one caller of rules: text to findings; no rule's meaning and no shortcut stands here.
+
+What makes it quick is the order of calling. The *marks* of a text, its bytes without letters and
+digits, choose a remembered *plan*: the rules that can speak at all. What is said of a domain alone
+comes from ``verdict``, which is a part of the engine.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable
+from operator import attrgetter
+from unicodedata import is_normalized
+
+from addrlint.engine.dispatch import Call, Dispatcher, RuleSet
+from addrlint.engine.domains import DomainFindings, is_plain_domain
+from addrlint.engine.finding import Finding
+from addrlint.rules.base import Match, Rule, Severity
+from addrlint.rules.profile import Profile
+from addrlint.syntax.fast_parser import split
+from addrlint.syntax.grammar import PLAIN_LOCAL
+from addrlint.syntax.traits import LONG, dots_of, has_edge_hyphen, traits_of
+from addrlint.syntax.tree import Address, Domain, Local, Mailbox, Node
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.engine.domains import SecondOpinion
+
+# A text longer than this, in code points, is judged for its length alone: no address is so long,
+# and whoever checks a megabyte wants that said at once.
+LONGEST = 65_536
+
+# So many code points are 64 octets at most (RFC 5321 section 4.5.3.1.1).
+_SHORT = 16
+
+# Halves that are remembered, and octets of an address that breaks no limit of length in any form.
+_MOST_PARTS, _BRIEF = 16_384, 63
+
+_NONE: list[int] = []
+_START = attrgetter("start")
+_BY_PLACE = attrgetter("start", "end")
+_LONG_MARK = frozenset(LONG.encode("latin-1"))
+is_plain_local = re.compile(PLAIN_LOCAL).fullmatch
+
+
+class Engine:
+    """All rules of one profile. Threads may share it: its memos are only ever added to or emptied."""
+
+    def __init__(self, profile: Profile, second_opinion: SecondOpinion | None = None) -> None:
+        self.profile = profile
+        self.second_opinion = second_opinion
+        # Looked up for each address: a profile's own fields take longer.
+        self._role, self._smtputf8 = profile.role, profile.smtputf8
+        self._as_list = profile.role == "list"
+        self._dispatcher = Dispatcher(profile)
+        self._rule_sets = self._dispatcher.rule_sets
+        self.domain_findings = DomainFindings(
+            profile, self._dispatcher, second_opinion, self._is_rule_disabled
+        )
+        self._domains = self.domain_findings.cache
+        self.is_silent = self._dispatcher.is_silent()
+        self.names = frozenset(
+            name for call in self._dispatcher.on_plain() for name in call.rule.promises.local_parts
+        )
+        # Foreign halves of which nothing is said beside a plain one: "local@" and "@domain".
+        self._clean_parts: set[str] = set()
+        self._read: Callable[..., Address] | None = None
+        self._everything: Engine | None = None
+
+    def rules_on_plain(self) -> list[Rule]:
+        """Return the rules that may speak of a plain address."""
+        return [call.rule for call in self._dispatcher.on_plain()]
+
+    def _reader(self) -> Callable[..., Address]:
+        # The whole parser is loaded when the first text needs more of it than a split.
+        from addrlint.syntax.parser import parse
+
+        self._read = parse
+        return parse
+
+    def findings(self, text: str) -> list[Finding]:
+        """Return every finding for one address, by place."""
+        if len(text) > LONGEST and not self._as_list:
+            return self._check_length(text)
+        if not text.isascii() and self._is_known_clean(text):
+            return []
+        traits = traits_of(text)
+        rule_set = self._rule_sets.get(traits) or self._dispatcher.rule_set(traits)
+        out: list[Finding] = []
+        at = text.rfind("@") if rule_set.needs_no_tree else 0
+        if at > 0:
+            local = Local(0, text[:at])
+            if rule_set.has_no_template:
+                local.masked = local.text
+            self._check_local_and_domain(
+                rule_set, text, local, text[at + 1 :], at + 1, None, _NONE, out
+            )
+        else:
+            self._check_tree(rule_set, text, out)
+        if not out and rule_set.parts_are_independent and not text.isascii():
+            self._remember_clean(text)
+        if len(out) > 1:
+            out.sort(key=_BY_PLACE)
+        for found in out:
+            found._text = text
+        if not self._smtputf8:
+            for found in out:
+                found.smtputf8 = False
+        return out
+
+    def _is_known_clean(self, text: str) -> bool:
+        """Whether nothing is said of a text with one plain half, as the other is known to be good."""
+        half, plain, is_local = _non_ascii_part(text)
+        if half not in self._clean_parts or len(text.encode("utf-8", "surrogatepass")) > _BRIEF:
+            return False
+        if is_local:
+            return is_plain_local(plain) is not None and plain.lower() not in self.names
+        said = self._domains.get(plain)
+        if is_plain_domain(plain) is None:
+            return False
+        return not (self.domain_findings.of_plain(plain) if said is None else said)
+
+    def _remember_clean(self, text: str) -> None:
+        """Remember the foreign half of a text of which nothing is said, if the other is plain."""
+        half, plain, is_local = _non_ascii_part(text)
+        if len(half) > _BRIEF or (is_plain_local if is_local else is_plain_domain)(plain) is None:
+            return
+        if len(self._clean_parts) >= _MOST_PARTS:
+            self._clean_parts.clear()
+        self._clean_parts.add(half)
+
+    def _check_tree(self, rule_set: RuleSet, text: str, out: list[Finding]) -> None:
+        """Add what is said of a text whose mailboxes, spaces or whole some rule looks at."""
+        if rule_set.is_unstructured:
+            address = split(text, rule_set.has_no_template, rule_set.has_no_space)
+        else:
+            address = (self._read or self._reader())(text, as_list=self._as_list)
+        if rule_set.address:
+            self._call_rules(rule_set.address, (address,), address, out)
+        if rule_set.space:
+            self._call_rules(rule_set.space, address.spaces, address, out)
+        # Errors about the text as a whole, by place: in a long list they are looked up, not read.
+        errors = sorted([x.start for x in out if _is_objection(x)]) if out else _NONE
+        for box in address.mailboxes:
+            calls = rule_set.mailbox.always
+            if box.at is None:
+                calls = calls + rule_set.mailbox.no_at
+            elif not box.local.text:
+                calls = calls + rule_set.mailbox.bare_at
+            mark = len(out)
+            if calls:
+                self._call_rules(calls, (box,), address, out)
+            if rule_set.quoted:
+                self._call_rules(rule_set.quoted, box.local.quoted, address, out)
+            domain = box.domain
+            if domain is None:
+                self._check_local(rule_set, box.local, out)
+            else:
+                self._check_local_and_domain(
+                    rule_set, text, box.local, domain.text, domain.start, domain, errors, out, mark
+                )
+
+    def _check_local(self, rule_set: RuleSet, local: Local, out: list[Finding]) -> bool:
+        """Add what is said of a local part; return whether that is an error."""
+        text = local.text
+        calls = rule_set.local.always
+        if rule_set.has_dot:
+            calls = rule_set.local.dots[dots_of(text)]
+        if rule_set.has_hyphen and has_edge_hyphen(text):
+            calls = calls + rule_set.local.edge_hyphen
+        if rule_set.named and text.lower() in self.names:
+            calls = calls + rule_set.named
+        objected = False
+        role = self._role
+        for check, rule, severity, _, forbidden in calls:
+            for hit in check(local):
+                found = Finding(rule, forbidden if hit.forbidden else severity, role, hit)
+                out.append(found)
+                objected = objected or _is_objection(found)
+        return objected
+
+    def _check_local_and_domain(
+        self,
+        rule_set: RuleSet,
+        text: str,
+        local: Local,
+        domain_text: str,
+        start: int,
+        domain: Domain | None,
+        errors: list[int],
+        out: list[Finding],
+        mark: int = 0,
+    ) -> None:
+        """Add what is said of a local part and of the domain after it.
+
+        ``domain`` may be left out where it is nothing but ``domain_text``. ``errors`` are the places
+        of errors about the whole text; from ``mark`` on ``out`` has findings of this mailbox.
+        """
+        objected = self._check_local(rule_set, local, out)
+        said = self._domains.get(domain_text)
+        if said is None:
+            said = self.domain_findings.of(domain or Domain(0, domain_text))
+        if said:
+            role = self._role
+            for rule, severity, hit in said:
+                out.append(Finding(rule, severity, role, hit, start, True))
+        if self.second_opinion is None:
+            return
+        whole = text[local.start : start + len(domain_text)]
+        if objected or _is_accepted(local.text):
+            # A long address has other forms, which may be too long, if some of it is foreign.
+            if len(whole) <= 63 or (whole.isascii() and "xn--" not in whole.lower()):
+                return
+        objection = self._objection(local, whole, errors, out[mark:])
+        if objection is not None:
+            out.append(
+                Finding(
+                    self.second_opinion.rule, Severity.ERROR, self._role, objection, local.start
+                )
+            )
+
+    def _call_rules(
+        self, calls: list[Call], nodes: tuple[Node, ...], address: Address, out: list[Finding]
+    ) -> None:
+        role = self._role
+        for node in nodes:
+            for check, rule, in_local, in_domain, forbidden in calls:
+                for hit in check(node):
+                    severity = in_local
+                    if hit.forbidden:
+                        severity = forbidden
+                    elif in_local is not in_domain and _in_domain(address, hit.start):
+                        severity = in_domain
+                    out.append(Finding(rule, severity, role, hit))
+
+    def _objection(
+        self, local: Local, whole: str, errors: list[int], own: list[Finding]
+    ) -> Match | None:
+        """Return what the referee says of a mailbox, ``whole``, beyond its domain.
+
+        ``own`` are the findings of the mailbox, ``errors`` the places of those about the whole text.
+        """
+        second_opinion = self.second_opinion
+        if second_opinion is None:
+            return None
+        start, end = local.start, local.end
+        objected = bisect_left(errors, start) < bisect_left(errors, end) or any(
+            start <= finding.start < end and _is_objection(finding) for finding in own
+        )
+        if not objected and local.text and not _is_accepted(local.text):
+            hit = second_opinion.local(local.text)
+            if hit is not None:
+                return None if self._is_rule_disabled(local.text + "@example.com") else hit
+        if len(whole) <= 63 or (whole.isascii() and "xn--" not in whole.lower()):
+            return None
+        end = start + len(whole)
+        if bisect_left(errors, start) < bisect_left(errors, end) or any(map(_is_objection, own)):
+            return None
+        hit = second_opinion.whole(whole)
+        return None if hit is None or self._is_rule_disabled(whole) else hit
+
+    def _is_rule_disabled(self, text: str) -> bool:
+        """Whether a rule that the profile leaves out names what the referee refuses in ``text``."""
+        if self._everything is None:
+            self._everything = Engine(self.profile.unnarrowed())
+        return any(
+            (
+                _is_objection(found)
+                or found.rule.promises.covers_email_validator
+                or found.rule.levels.domain is Severity.ERROR
+            )
+            and not self.profile.has(found.rule)
+            for found in self._everything.findings(text)
+        )
+
+    def _check_length(self, text: str) -> list[Finding]:
+        mailbox = Mailbox(0, text)
+        mailbox.local = Local(0, text)
+        address = Address(text, (mailbox,))
+        out: list[Finding] = []
+        calls = [
+            call for call in self._dispatcher.select(_LONG_MARK) if call.rule.promises.at_any_length
+        ]
+        self._call_rules(calls, (mailbox,), address, out)
+        return out
+
+
+def _non_ascii_part(text: str) -> tuple[str, str, bool]:
+    """Return the half beyond ASCII with the @, the other, and whether that is the local part."""
+    at = text.rfind("@")
+    domain = text[at + 1 :]
+    if domain.isascii():
+        return text[: at + 1], domain, False
+    return text[at:], text[:at] if at > 0 else "", True
+
+
+def _in_domain(address: Address, place: int) -> bool:
+    boxes = address.mailboxes
+    index = 0 if len(boxes) == 1 else bisect_right(boxes, place, key=_START) - 1
+    box = boxes[max(index, 0)]
+    return box.at is not None and place > box.at.start
+
+
+def _is_accepted(local: str) -> bool:
+    """Whether a local part is certain to please the referee.
+
+    It is plain, in quotes or without, or short words of letters and digits of any script.
+    """
+    if is_plain_local(local):
+        return True
+    if not local.isascii():
+        # Of the letters of its dot-atom email-validator asks no more than that NFC leaves them.
+        words = local.replace("_", ".").replace("-", ".").split(".")
+        return len(local) <= _SHORT and all(map(str.isalnum, words)) and is_normalized("NFC", local)
+    return local[:1] == '"' == local[-1:] and is_plain_local(local[1:-1]) is not None
+
+
+def _is_objection(finding: Finding) -> bool:
+    """Whether a finding names an error; a profile may think less of it, it is named all the same."""
+    return finding.severity is Severity.ERROR or finding.rule.levels.local is Severity.ERROR

@@ -1,0 +1,228 @@
+"""A fault at its place, with its message, reply and fix; it is data, and finds nothing itself."""
+
+from __future__ import annotations
+
+from addrlint._named_tuple import NamedTuple
+from addrlint.engine import recheck
+from addrlint.i18n.language import LANGUAGES, current_language, message_of, rule_texts, translate
+from addrlint.rules.base import Match, Rule, Safety, Severity
+from addrlint.rules.smtp_reply import Reply
+from addrlint.syntax.span import Edit, Span, apply
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Fix(NamedTuple):
+    """Edits that remove a fault, and whether they may be made unasked."""
+
+    safety: Safety
+    edits: tuple[Edit, ...]
+
+
+class Finding:
+    """One fault of one address.
+
+    Spans count code points of the text as given; ``args`` are the data of the message; ``smtputf8``
+    is that of the check. Findings are made by ``check`` and compare equal when all their data do.
+    """
+
+    __slots__ = (
+        "_hit",
+        "_in_domain",
+        "_origin",
+        "_shift",
+        "_text",
+        "role",
+        "rule",
+        "severity",
+        "smtputf8",
+    )
+
+    def __init__(
+        self,
+        rule: Rule,
+        severity: Severity,
+        role: str,
+        hit: Match,
+        shift: int = 0,
+        in_domain: bool = False,
+    ) -> None:
+        self.rule = rule
+        self.severity = severity
+        self.role = role
+        self._hit = hit
+        self._shift = shift  # hits in a domain count from its start, so that they can be kept
+        self._in_domain = in_domain
+        self._origin: str | None = None
+        self._text: str | None = None  # the whole address, for ``for_form``
+        self.smtputf8 = True
+
+    def of_bytes(self, origin: str) -> Finding:
+        """Return the same finding for an address given as bytes and decoded to ``origin``."""
+        found = Finding(
+            self.rule, self.severity, self.role, self._hit, self._shift, self._in_domain
+        )
+        found._origin = found._text = origin
+        found.smtputf8 = self.smtputf8
+        return found
+
+    def with_severity(self, severity: Severity) -> Finding:
+        """Return the same finding with another severity."""
+        found = Finding(self.rule, severity, self.role, self._hit, self._shift, self._in_domain)
+        found._origin, found._text = self._origin, self._text
+        found.smtputf8 = self.smtputf8
+        return found
+
+    @property
+    def start(self) -> int:
+        """Index of the first code point at fault, in the text as given."""
+        return self._hit.start + self._shift
+
+    @property
+    def end(self) -> int:
+        """Index after the last code point at fault; ``start`` for a place where something lacks."""
+        return self._hit.end + self._shift
+
+    @property
+    def code(self) -> str:
+        """The rule's code, for example ``"L103"``."""
+        return self.rule.code
+
+    @property
+    def name(self) -> str:
+        """The rule's name, for example ``"consecutive-dots"``."""
+        return self.rule.name
+
+    @property
+    def span(self) -> Span:
+        """Place of the fault, in code points of the text as given."""
+        return Span(self.start, self.end)
+
+    @property
+    def byte_span(self) -> Span | None:
+        """Place of the fault in bytes, for an address given as ``bytes``; else None."""
+        origin = self._origin
+        if origin is None:
+            return None
+        start = len(origin[: self.start].encode("utf-8", "surrogateescape"))
+        inside = len(origin[self.start : self.end].encode("utf-8", "surrogateescape"))
+        return Span(start, start + inside)
+
+    def _data(self) -> dict[str, Any]:
+        return self._hit.args
+
+    @property
+    def args(self) -> dict[str, Any]:
+        """Data of the message. A ``char`` comes with its ``code_point`` and ``character_name``."""
+        args = dict(self._data())
+        char = args.get("char")
+        if char is not None:
+            from addrlint.syntax.characters import code_point, name
+
+            args["code_point"] = code_point(char)
+            args["character_name"] = name(char)
+        return args
+
+    @property
+    def message(self) -> str:
+        """One line in plain words, with the character, the count or the name in question.
+
+        It is in the language in use (``language.use``), English if none was chosen.
+        """
+        return message_of(self.rule).format_map(self.shown_args())
+
+    def shown_args(self, lang: str | None = None) -> dict[str, Any]:
+        """Return the data of the message as it shows them; ``lang`` as for ``for_form``."""
+        args = self._data()
+        if "char" in args:
+            from addrlint.syntax.characters import describe
+
+            args = {**args, "char": describe(args["char"], lang)}
+        return args
+
+    def for_form(self, lang: str | None = None) -> str:
+        """Return a sentence or two for somebody who is filling in a form.
+
+        It tells the fault and, where the address can be mended, asks ``Did you mean ...?``. What it
+        proposes is for the person to decide: it may be another mailbox.
+
+        Args:
+            lang: ``"en"`` or ``"tr"``; None for the language in use.
+
+        Raises:
+            ValueError: for a language that is not there.
+        """
+        if lang is not None and lang not in LANGUAGES:
+            raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}, not {lang!r}")
+        if self.rule.form_message:
+            said = translate(self.rule.form_message, lang=lang)
+        else:
+            message = rule_texts(self.rule, lang)[0].format_map(self.shown_args(lang))
+            said = _capitalized(message, lang).rstrip(".") + "."
+        suggestion = None if self._text is None else self._suggestion(self._text)
+        if suggestion is None:
+            return said
+        asked = translate("Did you mean {address}?", lang=lang, address=suggestion)
+        return f"{said} {asked}"
+
+    def _suggestion(self, text: str) -> str | None:
+        """Return an address without errors that differs from ``text`` by these edits at least."""
+        # Nobody who fills in a form means an address literal.
+        if self.fix is None or self.name == "bare-ip-address":
+            return None
+        # By the role and the capabilities of the check that found it.
+        as_before = {"role": self.role, "smtputf8": self.smtputf8}
+        edited = apply(text, list(self.fix.edits))
+        result = recheck.check(edited, **as_before)
+        for other in (result.suggested, result.fixed, edited):
+            if other is not None and other != text and recheck.check(other, **as_before).ok:
+                suggestion: str = other
+                return suggestion if suggestion.isprintable() else None
+        return None
+
+    @property
+    def reply(self) -> Reply | None:
+        """The SMTP reply this draws in the address's role; None for advice."""
+        reply = self.rule.reply_in_domain if self._in_domain else self.rule.reply
+        return None if reply is None else reply.of(self.role)
+
+    @property
+    def explanation(self) -> str:
+        """Why it is a fault and what to do, in a paragraph or two."""
+        _, summary, explanation = rule_texts(self.rule)
+        return f"{summary}\n\n{explanation}".strip()
+
+    @property
+    def fix(self) -> Fix | None:
+        """The edits that remove this fault and how safe they are; None where no answer is obvious."""
+        hit, by = self._hit, self._shift
+        if not hit.edits:
+            return None
+        edits = hit.edits
+        if by:
+            edits = tuple([Edit(start + by, end + by, text) for start, end, text in edits])
+        return Fix(hit.safety or self.rule.fix or Safety.UNSAFE, edits)
+
+    def _key(self) -> tuple[Any, ...]:
+        return (self.code, self.severity, self.role, self.start, self.end, self._hit.args, self.fix)
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Finding) and self._key() == other._key()
+
+    def __hash__(self) -> int:
+        return hash((self.code, self.start, self.end))
+
+    def __repr__(self) -> str:
+        return f"<Finding {self.code} {self.name} {self.start}..{self.end}>"
+
+    def __str__(self) -> str:
+        return f"{self.code} {self.name}: {self.message}"
+
+
+def _capitalized(message: str, lang: str | None) -> str:
+    # The capital of a dotted i is dotted in Turkish.
+    if (lang or current_language()) == "tr" and message.startswith("i"):
+        return f"\u0130{message[1:]}"
+    return message[:1].upper() + message[1:]

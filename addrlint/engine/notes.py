@@ -1,0 +1,44 @@
+"""Findings about rows, lists and fields, put to those of an address; who reads the file finds them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from addrlint.engine.finding import Finding
+from addrlint.engine.result import Result
+from addrlint.rules.base import Match, Rule
+from addrlint.rules.profile import Profile
+from addrlint.rules.registry import family
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Notes = tuple[tuple[str, Mapping[str, Any]], ...]
+
+
+def with_notes(result: Result, notes: Notes) -> Result:
+    """Return a result with findings about the row or the field that its address stands in.
+
+    Args:
+        result: the verdict on the address.
+        notes: names of rules of the families R, F and M, each with the data of its message.
+    """
+    found = [finding_of(name, data, result.text, result.profile) for name, data in notes]
+    more = tuple(finding for finding in found if finding is not None)
+    return type(result)(result.text, result.findings + more, result.profile) if more else result
+
+
+def finding_of(name: str, data: Mapping[str, Any], text: str, profile: Profile) -> Finding | None:
+    """Return a finding on the whole of ``text``; None if the profile leaves the rule out."""
+    rule = _rules()[name]
+    if not profile.has(rule):
+        return None
+    severity = profile.severity(rule) or rule.levels.of(profile.target, profile.role, False)
+    return Finding(rule, severity, profile.role, Match(0, len(text), **data))
+
+
+@lru_cache(1)
+def _rules() -> dict[str, Rule]:
+    return {rule.name: rule for letter in "RFM" for rule in family(letter)}

@@ -1,0 +1,1 @@
+"""The message language and one catalogue for each language."""

@@ -1,0 +1,43 @@
+"""The formats ``email`` and ``idn-email`` for jsonschema.
+
+Needs the package: ``pip install "addrlint[jsonschema]"``.
+"""
+
+from __future__ import annotations
+
+from jsonschema import FormatChecker
+
+from addrlint.engine.checker import checker_for
+from addrlint.engine.result import AddressError
+from addrlint.rules.profile import Profile
+
+
+def format_checker(
+    target: str | None = None, profile: Profile | None = None, base: FormatChecker | None = None
+) -> FormatChecker:
+    """Return a ``FormatChecker`` in which addrlint judges addresses.
+
+    ``email`` is an address in ASCII, ``idn-email`` one that may need SMTPUTF8 (JSON Schema 2020-12
+    Validation, section 7.3.2). The errors of jsonschema have an ``addrlint.AddressError`` as their
+    ``cause``, with the whole result on it.
+
+    Args:
+        target: as for ``addrlint.check``.
+        profile: as for ``addrlint.check``.
+        base: whose other formats are taken over; None for all that jsonschema knows.
+
+    Raises:
+        ValueError: for an unknown target or rule.
+    """
+    checker = FormatChecker()
+    checker.checkers = dict((base or checker).checkers)
+    for name, smtputf8 in (("email", False), ("idn-email", True)):
+        check = checker_for("recipient", target, smtputf8, profile).check
+
+        def is_address(instance: object, check: object = check) -> bool:
+            if isinstance(instance, str):
+                check(instance).raise_for_errors()  # type: ignore[operator]
+            return True
+
+        checker.checks(name, raises=AddressError)(is_address)
+    return checker

@@ -1,0 +1,47 @@
+"""A validator for marshmallow; needs the package: ``pip install "addrlint[marshmallow]"``."""
+
+from __future__ import annotations
+
+from marshmallow import ValidationError
+from marshmallow.validate import Validator
+
+from addrlint.engine.checker import checker_for
+from addrlint.rules.profile import Profile
+
+
+class Address(Validator):
+    """Takes a ``str`` if addrlint finds no error in it; each error is a message of its own.
+
+    Args:
+        role: as for ``addrlint.check``.
+        target: as for ``addrlint.check``.
+        profile: as for ``addrlint.check``.
+        lang: the language of messages, ``"en"`` or ``"tr"``; None for the one in use.
+
+    Raises:
+        ValueError: for an unknown role, target or rule.
+    """
+
+    def __init__(
+        self,
+        role: str | None = None,
+        target: str | None = None,
+        profile: Profile | None = None,
+        lang: str | None = None,
+    ) -> None:
+        self._check = checker_for(role, target, None, profile).check
+        self._lang = lang
+
+    def __call__(self, value: str) -> str:
+        """Return ``value`` as it is.
+
+        Raises:
+            marshmallow.ValidationError: if there is an error.
+        """
+        result = self._check(value)
+        if not result.ok:
+            errors = [found for found in result if found.severity == "error"]
+            raise ValidationError(
+                list(dict.fromkeys(error.for_form(self._lang) for error in errors))
+            )
+        return value

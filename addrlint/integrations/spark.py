@@ -1,0 +1,132 @@
+"""``clean`` and ``check`` on Apache Spark: the same verdicts, partition by partition; no rule here.
+
+    spark-submit -m addrlint.integrations.spark INPUT OUTPUT --column email
+
+reads a folder of Parquet or CSV and writes ``OUTPUT/clean`` and ``OUTPUT/rejected``.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator, Sequence
+
+from addrlint.batch.clean_list import Plan
+from addrlint.batch.clean_rows import Criteria
+from addrlint.batch.clean_table import Judge
+from addrlint.batch.rejected_row import COLUMNS, Refusal
+from addrlint.rules.base import Severity
+from addrlint.rules.profile import Profile
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def lint(df: Any, column: str, *, profile: Profile | None = None, fail_on: str = "error") -> Any:
+    """Return a data frame with five columns more: code, reason, column, smtp_reply, suggestion.
+
+    They are null in rows that pass. A value that is missing is an empty address. The work is done by
+    ``mapInArrow`` in the workers, which need addrlint and pyarrow.
+
+    Args:
+        df: a ``pyspark.sql.DataFrame``.
+        column: its column of addresses, ``string`` or ``binary`` (bytes that are not UTF-8 are
+            findings then; in a string column Spark has replaced them already).
+        profile: which rules speak and how gravely.
+        fail_on: findings of this severity and above refuse a row.
+
+    Raises:
+        ValueError: for a column that is not there, or one of the five that is.
+    """
+    if column not in df.columns:
+        raise ValueError(f"no column {column!r}; the columns are {', '.join(df.columns)}")
+    taken = [name for name in COLUMNS if name in df.columns]
+    if taken:
+        raise ValueError(f"the column {taken[0]!r} is there already; rename it")
+    from pyspark.sql.types import StringType, StructField, StructType
+
+    more = [StructField(name, StringType()) for name in COLUMNS]
+    schema = StructType([*df.schema.fields, *more])
+    limit = Severity(fail_on)
+
+    def refused(batches: Iterator[Any]) -> Iterator[Any]:
+        import pyarrow
+
+        for batch in batches:
+            table = pyarrow.Table.from_batches([batch])
+            fields = _fields(table.column(column), column, profile, limit)
+            for name, values in zip(COLUMNS, fields, strict=True):
+                table = table.append_column(name, pyarrow.array(values, pyarrow.string()))
+            yield from table.to_batches()
+
+    return df.mapInArrow(refused, schema)
+
+
+def _fields(
+    values: Any, column: str, profile: Profile | None, limit: Severity
+) -> list[list[str | None]]:
+    """Return the five columns for the values of a batch."""
+    fields: list[list[str | None]] = [[None] * len(values) for _ in COLUMNS]
+    judge = Judge([column], [0], column, Plan(Criteria(profile or Profile(), limit)))
+    rows: list[tuple[object, ...]] = [(value,) for value in values.to_pylist()]
+    # Not what is blank: other columns of the row may be filled.
+    for place in judge.unproven(rows):
+        verdict = judge.verdict(rows[place])
+        if isinstance(verdict, Refusal):
+            for field, text in zip(fields, verdict.fields, strict=True):
+                field[place] = _printable(text)
+    return fields
+
+
+def _printable(text: str) -> str:
+    return text.encode("utf-8", "backslashreplace").decode("utf-8")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Clean a folder of Parquet or CSV; return 1 if rows were refused, else 0.
+
+    Args:
+        arguments: INPUT, OUTPUT and, with ``--column``, the name of the column of addresses.
+    """
+    import argparse
+
+    from pyspark.sql import SparkSession
+
+    parser = argparse.ArgumentParser(
+        "addrlint.integrations.spark", description=(__doc__ or "").splitlines()[0]
+    )
+    parser.add_argument("input", help="a folder or file of Parquet, or of CSV with a header")
+    parser.add_argument("output", help="a folder, which must not be there yet")
+    parser.add_argument("--column", required=True, help="the column of addresses")
+    options = parser.parse_args(arguments)
+    session = SparkSession.builder.appName("addrlint clean").getOrCreate()
+    if options.input.rstrip("/").endswith(".csv"):
+        kind = "csv"
+    else:
+        kind = "parquet" if _is_parquet(session, options.input) else "csv"
+    reader = session.read.option("header", True) if kind == "csv" else session.read
+    df = reader.format(kind).load(options.input)
+    found = lint(df, options.column).cache()
+    counts = {
+        row["refused"]: row["count"]
+        for row in found.groupBy(found["code"].isNotNull().alias("refused")).count().collect()
+    }
+    clean = found.filter(found["code"].isNull()).drop(*COLUMNS)
+    for part, name in ((clean, "clean"), (found.filter(found["code"].isNotNull()), "rejected")):
+        writer = part.write.option("header", True) if kind == "csv" else part.write
+        writer.format(kind).save(f"{options.output.rstrip('/')}/{name}")
+    kept, refused = counts.get(False, 0), counts.get(True, 0)
+    print(f"{kept + refused:,} rows in = {kept:,} clean + {refused:,} rejected")
+    session.stop()
+    return int(refused > 0)
+
+
+def _is_parquet(session: Any, path: str) -> bool:
+    try:
+        return bool(session.read.format("parquet").load(path).columns)
+    except Exception:  # Spark says in many ways that it is none
+        return False
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,1 @@
+"""One run over files: configuration, inputs, scan, fixes, suppressions, baseline."""

@@ -1,0 +1,110 @@
+"""Findings that were there before: written down once, and left out from then on."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import Counter
+from hashlib import sha256
+
+from addrlint.engine.finding import Finding
+from addrlint.engine.result import Result
+from addrlint.errors import AddrlintError
+from addrlint.i18n.language import translate
+from addrlint.sources.candidate import Candidate
+
+VERSION = 1
+
+
+class BaselineError(AddrlintError):
+    """A baseline can't be read; the message says why and what to do."""
+
+
+Key = tuple[str, str, str]
+
+
+class Baseline:
+    """How often each fault of each address may be found in each file.
+
+    A finding is known by its file, its rule and a hash of its address: lines that move change
+    nothing, and no address can be read from the file.
+
+    Args:
+        path: the file of the baseline, to whose folder the paths in it are relative.
+    """
+
+    def __init__(self, path: str) -> None:
+        self._folder = os.path.dirname(os.path.abspath(path))
+        self.path = path
+        self.counts: Counter[Key] = Counter()
+
+    def read(self) -> None:
+        """Read the baseline.
+
+        Raises:
+            BaselineError: if it is none.
+            OSError: if it can't be read.
+        """
+        with open(self.path, encoding="utf-8") as file:
+            try:
+                found = json.load(file)
+                if found["version"] != VERSION:
+                    raise ValueError
+                for name, rules in found["findings"].items():
+                    for code, hashes in rules.items():
+                        for mark, count in hashes.items():
+                            self.counts[name, code, mark] = int(count)
+            except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+                said = translate("it is no baseline of addrlint; make it again by --write-baseline")
+                raise BaselineError(f"{self.path}: {said}") from error
+
+    def copy(self) -> Baseline:
+        """Return one that knows the same, to be counted down by itself."""
+        other = Baseline(self.path)
+        other.counts = self.counts.copy()
+        return other
+
+    def partition(self, candidate: Candidate, result: Result) -> tuple[Result, Result | None]:
+        """Return a result without the findings that are known, and one with these.
+
+        Each is known so many times, and counted down.
+        """
+
+        def is_new(finding: Finding) -> bool:
+            key = self._key(candidate, finding)
+            if self.counts[key] <= 0:
+                return True
+            self.counts[key] -= 1
+            return False
+
+        return result.partition(is_new)
+
+    def add(self, candidate: Candidate, result: Result) -> None:
+        """Count the findings of a result."""
+        for finding in result.findings:
+            self.counts[self._key(candidate, finding)] += 1
+
+    def stale(self, paths: set[str]) -> int:
+        """Return how many of the findings known for these files, or for files gone, are gone."""
+        names = {self._name(path) for path in paths}
+        for name in {name for name, _, _ in self.counts} - names:
+            if not os.path.lexists(os.path.join(self._folder, name)):
+                names.add(name)
+        return sum(count for (name, _, _), count in self.counts.items() if name in names)
+
+    def written(self) -> bytes:
+        """Return the baseline as it stands in its file, sorted, so that it changes in few lines."""
+        found: dict[str, dict[str, dict[str, int]]] = {}
+        for (name, code, mark), count in sorted(self.counts.items()):
+            if count:
+                found.setdefault(name, {}).setdefault(code, {})[mark] = count
+        return (json.dumps({"version": VERSION, "findings": found}, indent=2) + "\n").encode()
+
+    def _key(self, candidate: Candidate, finding: Finding) -> Key:
+        mark = sha256(candidate.text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        return self._name(candidate.path or ""), finding.code, mark
+
+    def _name(self, path: str) -> str:
+        if not path or path == "-":
+            return path
+        return os.path.relpath(os.path.abspath(path), self._folder).replace(os.sep, "/")

@@ -1,0 +1,199 @@
+"""Files mended, or shown as they would be; what a fix is stands in the rules."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from io import BytesIO
+
+from addrlint.engine.result import Result
+from addrlint.errors import AddrlintError, UsageError
+from addrlint.i18n.language import translate
+from addrlint.lint.check_candidate import in_lines, judged
+from addrlint.lint.config import Settings
+from addrlint.lint.inputs import Input, Inputs
+from addrlint.lint.suppressions import MARK, Ignoring
+from addrlint.reporters.output import Output
+from addrlint.reporters.stderr import complain
+from addrlint.reporters.terminal import counted, visible
+from addrlint.rules.profile import Profile
+from addrlint.sources.atomic_write import WriteError, replace
+from addrlint.sources.candidate import Candidate
+from addrlint.sources.file_types import JSON_LINES, PACKED
+from addrlint.sources.rewriter import Change, applied, changes, difference
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.lint.baseline import Baseline
+
+# How often a file is read again until nothing is left to change.
+_ROUNDS = 8
+
+
+def pass_on() -> None:
+    """Write standard input to standard output as it is."""
+    sys.stdout.flush()
+    for piece in iter(lambda: sys.stdin.buffer.read(1 << 20), b""):
+        sys.stdout.buffer.write(piece)
+
+
+class Fixing:
+    """Mends the files of one run.
+
+    Args:
+        inputs: the run.
+        settings: those of the folder it runs in.
+        quiet: leave out what is said of the whole.
+        baseline: the findings that are known already, and stay.
+        lines: by absolute path, the lines whose findings count; None for all.
+    """
+
+    def __init__(
+        self,
+        inputs: Inputs,
+        settings: Settings,
+        quiet: bool,
+        baseline: Baseline | None = None,
+        lines: dict[str, set[int]] | None = None,
+    ) -> None:
+        self._inputs = inputs
+        self._settings = settings
+        self._quiet = quiet
+        self._baseline = baseline
+        self._lines = lines
+
+    def mend(self, files: list[Input]) -> list[Input]:
+        """Mend the files, standard input to standard output; return what is to be checked then."""
+        addresses = changed = 0
+        left = []
+        for file in files:
+            found = self._changes(file)
+            if found is None:
+                left.append(file)
+                continue
+            old, new, made = found
+            try:
+                if file.path == "-":
+                    sys.stdout.flush()
+                    sys.stdout.buffer.write(new)
+                elif made:
+                    replace(file.path, new, old)
+            except WriteError as error:
+                self._inputs.fail(error, file)
+                left.append(file)
+                continue
+            left.append(file._replace(raw=new) if file.path == "-" else file)
+            addresses += len(made)
+            changed += bool(made)
+            if self._settings["show-fixes"]:
+                self._show(made)
+        if addresses and not self._quiet:
+            print(translate("Fixed: {what}.", what=_so_many(addresses, changed)), file=sys.stderr)
+        return left
+
+    def show_differences(self, files: list[Input], output: Output) -> bool:
+        """Write what ``mend`` would change as a diff; return whether there is anything.
+
+        Raises:
+            UsageError: if local parts are to be masked: a diff shows whole lines.
+        """
+        if self._settings["redact"] is not None:
+            raise UsageError(
+                translate("--diff shows whole lines and can't be redacted; leave one of them out")
+            )
+        addresses = changed = 0
+        for file in files:
+            found = self._changes(file, is_all=True)
+            if found is None or not found[2]:
+                continue
+            old, new, made = found
+            addresses += len(made)
+            changed += 1
+            name = os.path.normpath(file.name).replace(os.sep, "/")
+            output.write_bytes(difference(name, old, new, made[0].candidate.encoding))
+        if not self._quiet:
+            print(
+                translate("Would fix: {what}.", what=_so_many(addresses, changed)), file=sys.stderr
+            )
+        return bool(addresses)
+
+    def _changes(
+        self, file: Input, is_all: bool = False
+    ) -> tuple[bytes, bytes, list[Change]] | None:
+        """Return a file's bytes before and after its fixes, and these; None if there are none."""
+        try:
+            settings = self._inputs.settings(file)
+        except AddrlintError as error:
+            self._inputs.fail(error, file)
+            return None
+        if file.is_found and os.path.islink(file.path):
+            return None  # it may lead anywhere
+        if file.path != "-" and file.name.lower().endswith((*PACKED, *JSON_LINES)):
+            if not file.is_found and self._inputs.kind(file) is None:
+                form = (
+                    "{name}: lines of JSON and packed lists stay as they are; "
+                    "addrlint clean --fix mends them"
+                )
+                complain(translate(form, name=file.name))
+            return None
+        old: bytes | None = None
+        try:
+            with file.opened() as stream:
+                old = stream.read()
+            profile = settings.profile(file.name)
+            new: bytes = old
+            made: list[Change] = []
+            # A change may show what a file is written in, and with that more to change.
+            for _ in range(_ROUNDS):
+                judge = self._judge(profile, file, new)
+                candidates = self._inputs.candidates(BytesIO(new), file)
+                more = list(changes(candidates, judge, settings["unsafe-fixes"]))
+                if not more:
+                    break
+                new = applied(new, more)
+                made += more
+        except Exception as error:
+            # What is to be said of the file is said when it is checked, if it is.
+            if is_all:
+                self._inputs.fail(error, file)
+            if file.path == "-" and old is not None:
+                return old, old, []  # what can't be read goes on as it came
+            return None
+        return old, new, made
+
+    def _judge(self, profile: Profile, file: Input, raw: bytes) -> Callable[[Candidate], Result]:
+        """Return what gives the verdict on a candidate, without what is ignored or known."""
+        ignoring = None
+        if MARK in raw:
+            ignoring = Ignoring(self._inputs.document(raw, file, self._inputs.kind(file)))
+        baseline = None if self._baseline is None else self._baseline.copy()
+
+        def judge(candidate: Candidate) -> Result:
+            result = judged(candidate, profile)
+            if ignoring is not None:
+                result, _ = ignoring.partition(candidate, result)
+            if self._lines is not None:
+                result = in_lines(candidate, result, self._lines)
+            if baseline is not None:
+                result, _ = baseline.partition(candidate, result)
+            return result
+
+        return judge
+
+    def _show(self, made: list[Change]) -> None:
+        percent = self._settings["redact"]
+        for change in made:
+            old, new = change.candidate.text, change.text
+            if percent is not None:
+                from addrlint.reporters.redaction import masked_text
+
+                old, new = masked_text(old, percent), masked_text(new, percent)
+            place = change.candidate.position(0)
+            where = f"{change.candidate.path}:{place.line}:{place.column}"
+            said = f"{where}: {' '.join(change.codes)}: {visible(old)} -> {visible(new)}"
+            print(said, file=sys.stderr)
+
+
+def _so_many(addresses: int, files: int) -> str:
+    return f"{counted(addresses, 'address')}, {counted(files, 'file')}"

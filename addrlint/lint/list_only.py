@@ -1,0 +1,93 @@
+"""What would be read and what is passed over, as lists; nothing is checked here."""
+
+from __future__ import annotations
+
+from addrlint.i18n.language import translate
+from addrlint.lint.config import Settings
+from addrlint.lint.inputs import Input, Inputs, NoOptions
+from addrlint.reporters.output import Output
+from addrlint.reporters.terminal import visible
+from addrlint.sources import skip_reasons as reasons
+from addrlint.sources.candidate import Skip
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+
+
+def listed(
+    files: list[Input],
+    inputs: Inputs,
+    options: Namespace | NoOptions,
+    settings: Settings,
+    output: Output,
+) -> int:
+    """Print the files, the addresses, or what was not taken for one; return the exit code."""
+    percent = settings["redact"]
+    for file in files:
+        try:
+            if options.explain_skips:
+                for skip in _skips(inputs, file):
+                    where = f"{visible(file.name)}:{skip.line}:{skip.column}"
+                    text = _shown(skip.text, percent)
+                    output.write([f"{where}: {text}: {translate(skip.reason)}\n"])
+                continue
+            with file.opened() as stream:
+                candidates = inputs.candidates(stream, file)
+                if options.show_files:
+                    next(candidates, None)
+                    output.write([f"{file.name}\n"])
+                    continue
+                for candidate in candidates:
+                    line, column = candidate.line_and_column(0)
+                    where = f"{visible(file.name)}:{line}:{column}"
+                    output.write([f"{where}: {_shown(candidate.text, percent)}\n"])
+        except Exception as error:
+            inputs.fail(error, file)
+    if options.list_addresses and (options.commits or options.identity):
+        from addrlint.sources.commits import of_commits, of_identities
+
+        for people in (
+            of_commits(options.commits) if options.commits else (),
+            of_identities() if options.identity else (),
+        ):
+            for one in people:
+                line, column = one.line_and_column(0)
+                output.write([f"{one.path}:{line}:{column}: {_shown(one.text, percent)}\n"])
+    inputs.complain()
+    output.close()
+    return 2 if inputs.failed else 0
+
+
+def _shown(text: str, percent: int | None) -> str:
+    if percent is not None:
+        from addrlint.reporters.redaction import masked_text
+
+        text = masked_text(text, percent)
+    return visible(text)
+
+
+def _skips(inputs: Inputs, file: Input) -> list[Skip]:
+    """Return what looks like an address in a file and is not taken for one."""
+    from addrlint.sources.file_types import may_hold, reader_of
+    from addrlint.sources.files import free_text
+
+    with file.opened() as stream:
+        raw = stream.read()
+    kind = inputs.kind(file)
+    document = inputs.document(raw, file, kind)
+    taken = []
+    if kind is not None and may_hold(kind, raw):
+        taken = list(reader_of(kind)(document))
+    elif kind is None:
+        taken = list(inputs.candidates_of(raw, file, None))
+    said = {(skip.line, skip.column): skip for skip in document.skips}
+    document.skips.clear()
+    # What nobody looked at has the form of an address, or something else's.
+    for candidate in free_text.candidates(document, taken):
+        line, column = candidate.line_and_column(0)
+        reason = reasons.NO_FIELD
+        said.setdefault((line, column), Skip(candidate.text, line, column, reason))
+    for skip in document.skips:
+        said.setdefault((skip.line, skip.column), skip)
+    return [skip for _, skip in sorted(said.items())]

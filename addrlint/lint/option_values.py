@@ -1,0 +1,68 @@
+"""Settings from the command line's options and the environment."""
+
+from __future__ import annotations
+
+import os
+
+from addrlint.i18n.language import translate
+from addrlint.lint.options import (
+    BY_KEY,
+    FORMAT_VARIABLE,
+    SETTINGS,
+    ConfigError,
+    Setting,
+    checked,
+    placed,
+)
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from argparse import Namespace
+    from typing import Any
+
+
+def settings_given(options: Namespace) -> dict[str, tuple[Any, str]]:
+    """Return the settings that options set, by key, each with its option.
+
+    Raises:
+        ConfigError: if a value names what does not exist.
+    """
+    found: dict[str, tuple[Any, str]] = {}
+    wanted = os.environ.get(FORMAT_VARIABLE)
+    if wanted:
+        setting = BY_KEY["output-format"]
+        found[setting.key] = (checked(setting, wanted, placed(FORMAT_VARIABLE)), FORMAT_VARIABLE)
+    for setting in SETTINGS:
+        value = getattr(options, setting.key, None)
+        if value is None:
+            continue
+        option = f"--no-{setting.key}" if value is False else f"--{setting.key}"
+        if isinstance(value, list):
+            value = _pairs(setting, value, option) if setting.kind == "table" else _joined(value)
+        found[setting.key] = (checked(setting, value, placed(option)), option)
+    return found
+
+
+def _joined(values: list[str]) -> list[str]:
+    return [word.strip() for value in values for word in value.split(",") if word.strip()]
+
+
+def _pairs(setting: Setting, values: list[str], option: str) -> dict[str, Any]:
+    """Return pairs such as ``P105=error`` and ``tests/:P,D2``; many may stand in one argument."""
+    sign = "=" if setting.key == "severities" else ":"
+    found: dict[str, Any] = {}
+    for value in values:
+        name = ""
+        for part in value.split(","):
+            before, divides, rest = part.rpartition(sign)
+            if divides:
+                name = before.strip()
+            word = (rest if divides else part).strip()
+            if not name or not word:
+                said = translate(
+                    "{value!r} is not of the form {form}", value=value, form=setting.metavar
+                )
+                raise ConfigError(f"{option}: {said}")
+            is_list = setting.key == "per-file-ignores" and name in found
+            found[name] = f"{found[name]},{word}" if is_list else word
+    return found

@@ -1,0 +1,335 @@
+"""Files checked, in one process or several: what each holds, what is ignored, what is said."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Iterator
+
+from addrlint._named_tuple import NamedTuple
+from addrlint.engine.result import Result
+from addrlint.engine.summary import Report
+from addrlint.i18n.language import translate
+from addrlint.lint.inputs import Input, Inputs
+from addrlint.rules.profile import Profile
+from addrlint.sources.candidate import Candidate
+from addrlint.sources.file_types import JSON_LINES, PACKED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import IO, BinaryIO
+
+    from addrlint.batch.list_format import Form
+    from addrlint.lint.baseline import Baseline
+    from addrlint.reporters.interface import Reporter
+    from addrlint.sources.file_types import Kind
+
+# Bytes from which on a list is big.
+BIG = 4 << 20
+# A file of a known kind that is longer, in bytes, was made by no person.
+_LONGEST = 32 << 20
+# Fewer files than this are read sooner than another process starts.
+_FEW = 256
+# How many files a process takes at a time.
+_HANDFUL = 32
+MARK = b"addrlint:"
+
+
+class Outcome(NamedTuple):
+    """What came of one file.
+
+    Attributes:
+        text: as the reporter has it.
+        reporter: the one that made the text.
+        report: the counts.
+        messages: lines for standard error.
+        failed: whether it could not be read.
+        unreadable: whether it was passed over because it is not written as its kind is.
+        is_elsewhere: whether another process did the work, so that nothing was counted here.
+    """
+
+    text: str
+    reporter: Reporter
+    report: Report
+    messages: tuple[str, ...]
+    failed: bool
+    unreadable: int
+    is_elsewhere: bool = False
+
+
+class Scan:
+    """How the files of one run are checked.
+
+    Args:
+        inputs: the run.
+        reporter: what is made of findings.
+        redact: per cent of each local part that is masked, or None.
+        registries: whose refusals are predicted.
+        baseline: the findings that are known already.
+        collected: takes the findings of a new baseline, in place of the reporter.
+        changed: by ``line_key``, the lines whose findings count; None for all.
+        heeds_comments: whether comments in a file suppress findings.
+    """
+
+    def __init__(
+        self,
+        inputs: Inputs,
+        reporter: Reporter,
+        redact: int | None = None,
+        registries: tuple[str, ...] = (),
+        baseline: Baseline | None = None,
+        collected: Baseline | None = None,
+        changed: dict[str, set[int]] | None = None,
+        heeds_comments: bool = True,
+    ) -> None:
+        self.inputs = inputs
+        self._reporter = reporter
+        self._redact = redact
+        self._registries = registries
+        self.baseline = baseline
+        self._collected = collected
+        self._changed = changed
+        self._heeds_comments = heeds_comments
+
+    def outcomes(self, files: list[Input], jobs: int | None) -> Iterator[Outcome]:
+        """Yield what comes of each file, in order.
+
+        Args:
+            files: what to check.
+            jobs: how many processes work; None for as many as there are processors.
+        """
+        is_alone = self.baseline is not None or self._collected is not None
+        if len(files) >= _FEW and jobs != 1 and not is_alone and hasattr(os, "fork"):
+            from addrlint.batch.workers import may_start_processes, processors
+
+            count = min(jobs or processors(), len(files) // _HANDFUL)
+            if count > 1 and may_start_processes():
+                yield from _in_processes(self.file, files, count)
+                return
+        for file in files:
+            yield from self.file(file)
+
+    def file(self, file: Input) -> Iterator[Outcome]:
+        """Yield what comes of one file: in parts, if it is a big list."""
+        inputs = self.inputs
+        report = Report()
+        reporter = self._reporter.part()
+        pieces: list[str] = []
+        failed, unreadable = inputs.failed, inputs.unreadable
+        try:
+            with file.opened() as stream:
+                profile = inputs.settings(file).profile(file.name)
+                kind = inputs.kind(file)
+                is_other = kind is None and _is_packed_or_lines(file.name)
+                if is_other or (kind is None and is_big(stream) and not self._looks_closer()):
+                    yield from self._big(stream, file, profile)
+                else:
+                    for candidate, result, by in self._of_file(stream, file, kind, profile):
+                        if by:
+                            pieces.extend(self._silenced(candidate, result, by, reporter))
+                        else:
+                            pieces.extend(self.said(candidate, result, report, reporter))
+            report.files += 1
+            pieces.extend(reporter.file(file.name.replace(os.sep, "/")))
+            inputs.tell(f"{file.name}: {translate('read')}")
+        except BrokenPipeError:
+            raise
+        except Exception as error:  # a fault of one file, be it ours, ends no run
+            inputs.fail(error, file)
+        messages = tuple(inputs.messages)
+        inputs.messages.clear()
+        yield Outcome(
+            "".join(pieces),
+            reporter,
+            report,
+            messages,
+            inputs.failed and not failed,
+            inputs.unreadable - unreadable,
+        )
+
+    def _looks_closer(self) -> bool:
+        return self.baseline is not None or self._collected is not None or self._changed is not None
+
+    def _of_file(
+        self, stream: BinaryIO, file: Input, kind: Kind | None, profile: Profile
+    ) -> Iterator[tuple[Candidate, Result, str]]:
+        """Yield the candidates of a file with what is said of each, and what silences it, if so."""
+        inputs = self.inputs
+        scans_text = inputs.settings(file)["scan-text"]
+        raw = stream.read() if kind is not None or scans_text or not is_big(stream) else None
+        if raw is None:
+            for candidate in inputs.rows(stream, file):
+                yield from self._left(candidate, _judged(candidate, profile, self._registries))
+            return
+        if len(raw) > _LONGEST and kind is not None:
+            said = translate("longer than anybody writes it")
+            inputs.tell(f"{file.name}: {said}; {translate('passed over')}")
+            return
+        ignoring = None
+        if self._heeds_comments and MARK in raw:
+            from addrlint.lint.suppressions import Ignoring
+
+            ignoring = Ignoring(inputs.document(raw, file, kind))
+        for candidate in inputs.candidates_of(raw, file, kind):
+            result = _judged(candidate, profile, self._registries)
+            if ignoring is not None:
+                result, silenced = ignoring.partition(candidate, result)
+                if silenced is not None:
+                    yield candidate, silenced, "comment"
+            yield from self._left(candidate, result)
+        if ignoring is not None and profile.is_whole():
+            for candidate in ignoring.unused():
+                yield from self._left(candidate, _judged(candidate, profile))
+
+    def _left(
+        self, candidate: Candidate, result: Result
+    ) -> Iterator[tuple[Candidate, Result, str]]:
+        """Yield a result without what is known or stands in lines that did not change."""
+        if result.findings and self._changed is not None:
+            from addrlint.lint.check_candidate import in_lines
+
+            result = in_lines(candidate, result, self._changed)
+        if result.findings and self._collected is not None:
+            self._collected.add(candidate, result)
+            result, _ = result.partition(lambda one: False)
+        if result.findings and self.baseline is not None:
+            result, known = self.baseline.partition(candidate, result)
+            if known is not None:
+                yield candidate, known, "baseline"
+        yield candidate, result, ""
+
+    def said(
+        self, candidate: Candidate, result: Result, report: Report, reporter: Reporter
+    ) -> Iterator[str]:
+        """Count a verdict, and yield what is said of it."""
+        report.add(result, candidate.waived[:1] != ("ALL",))
+        if result.findings:
+            if self._redact is not None:
+                from addrlint.reporters.redaction import redacted
+
+                candidate, result = redacted(candidate, result, self._redact)
+            yield from reporter.result(candidate, result)
+
+    def _silenced(
+        self, candidate: Candidate, result: Result, by: str, reporter: Reporter
+    ) -> Iterator[str]:
+        if self._redact is not None:
+            from addrlint.reporters.redaction import redacted
+
+            candidate, result = redacted(candidate, result, self._redact)
+        yield from reporter.silenced(candidate, result, by)
+
+    def _big(self, stream: BinaryIO, file: Input, profile: Profile) -> Iterator[Outcome]:
+        from addrlint.batch.check_rows import Findings, parts
+        from addrlint.batch.decompress import as_unpacked, unpacked_name
+
+        inputs = self.inputs
+
+        def make(form: Form) -> Findings:
+            return Findings(form, profile, self._reporter, self._redact)
+
+        path = file.path if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
+        path = None if file.path == "-" else path
+        name = file.name.replace(os.sep, "/")
+        settings = inputs.settings(file)
+        if unpacked_name(file.name).lower().endswith(JSON_LINES):
+            layout, key = None, (*settings["column"], "")[0]
+        else:
+            layout, key = inputs.layout(as_unpacked(file)), None
+        only_lists = inputs.only_lists(file)
+        found = parts(stream, path, name, layout, only_lists, make, settings["jobs"], key)
+        if found is None:
+            stream.seek(0)
+            report = Report()
+            reporter = self._reporter.part()
+            for candidate in inputs.rows(stream, file):
+                result = _judged(candidate, profile)
+                text = "".join(self.said(candidate, result, report, reporter))
+                if text:
+                    yield Outcome(text, reporter, report, (), False, 0)
+                    report, reporter = Report(), self._reporter.part()
+            yield Outcome("", reporter, report, (), False, 0)
+            return
+        for part in found:
+            yield Outcome(
+                part.outcome.text, part.outcome.reporter, part.outcome.report, (), False, 0
+            )
+
+
+def _done(
+    work: Callable[[Input], Iterator[Outcome]], handfuls: list[list[Input]]
+) -> Iterator[list[Outcome]]:
+    for handful in handfuls:
+        yield [one for file in handful for one in work(file)]
+
+
+def _written(file: IO[bytes], count: int) -> Iterator[list[Outcome]]:
+    """Yield what another process has written."""
+    import pickle
+
+    for _ in range(count):
+        yield [outcome._replace(is_elsewhere=True) for outcome in pickle.load(file)]
+
+
+def _judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] = ()) -> Result:
+    # Most files hold no address, and the engine takes longer to load than such a file to read.
+    from addrlint.lint.check_candidate import judged
+
+    return judged(candidate, profile, registries)
+
+
+def _is_packed_or_lines(name: str) -> bool:
+    """Whether a list is compressed, or lines of JSON."""
+    return name.lower().endswith((*PACKED, *JSON_LINES))
+
+
+def is_big(stream: BinaryIO) -> bool:
+    """Whether a file is so big that it is worth while to load the engine for big lists."""
+    try:
+        return os.fstat(stream.fileno()).st_size >= BIG
+    except (OSError, AttributeError):
+        return False
+
+
+def _in_processes(
+    work: Callable[[Input], Iterator[Outcome]], files: list[Input], count: int
+) -> Iterator[Outcome]:
+    """Yield what comes of files that several processes share, in their order.
+
+    Each process takes every so-many-th handful, so that none waits long for another; what comes of
+    them lies in a file that has no name until it is asked for.
+    """
+    import pickle
+    from tempfile import TemporaryFile
+
+    handfuls = [files[at : at + _HANDFUL] for at in range(0, len(files), _HANDFUL)]
+    children = []
+    for number in range(1, count):
+        written = TemporaryFile()  # noqa: SIM115 - closed when it was read
+        try:
+            child = os.fork()
+        except OSError:  # no more processes are to be had: the share is worked on here
+            children.append((0, written))
+            continue
+        if not child:
+            code = 1
+            try:
+                for outcomes in _done(work, handfuls[number::count]):
+                    pickle.dump(outcomes, written)
+                written.flush()
+                code = 0
+            finally:
+                # No clean-up of the parent's: its output is its own.
+                os._exit(code)
+        children.append((child, written))
+    shares: list[Iterator[list[Outcome]]] = [iter(list(_done(work, handfuls[::count])))]
+    for number, (child, written) in enumerate(children, 1):
+        status = os.waitpid(child, 0)[1] if child else 1
+        written.seek(0)
+        # Of one that ended before its time the work is done here.
+        share = handfuls[number::count]
+        shares.append(_done(work, share) if status else _written(written, len(share)))
+    for at in range(len(handfuls)):
+        yield from next(shares[at % count])
+    for _, written in children:
+        written.close()

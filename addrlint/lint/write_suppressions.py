@@ -1,0 +1,211 @@
+"""Comments that ignore what is found, written into files; what they mean is in ``ignoring``."""
+
+from __future__ import annotations
+
+from addrlint.errors import UsageError
+from addrlint.i18n.language import translate
+from addrlint.lint.check_candidate import judged
+from addrlint.lint.inputs import Input, Inputs
+from addrlint.lint.suppressions import Ignoring
+from addrlint.reporters.stderr import complain
+from addrlint.reporters.terminal import counted
+from addrlint.rules.profile import Profile
+from addrlint.sources.atomic_write import replace
+from addrlint.sources.candidate import SourceError, encoded
+from addrlint.sources.document import Document
+from addrlint.sources.file_types import Kind
+
+_ENDS = {"<!--": " -->"}
+
+
+def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
+    """Write a comment above each line with faults, or at its end; return the exit code.
+
+    Files whose format has no comments, and lines where one would change what is read, stay as they
+    are, and are told of.
+
+    Args:
+        files: the files.
+        inputs: the run.
+        reason: stands behind the comment; "" for none.
+
+    Raises:
+        UsageError: if no comment can hold the reason.
+    """
+    if "-->" in reason or not reason.isprintable():
+        raise UsageError(translate("--add-ignore: the reason may hold no line end and no -->"))
+    added = changed = 0
+    for file in files:
+        try:
+            kind = inputs.kind(file)
+            with file.opened() as stream:
+                raw = stream.read()
+            profile = inputs.settings(file).profile(file.name)
+            new, count, left = _commented(inputs, file, kind, raw, profile, reason)
+            if count and file.path != "-":
+                replace(file.path, new, raw)
+                added += count
+                changed += 1
+            if left:
+                form = "{path}: {findings} can't be ignored by a comment; see --baseline"
+                what = counted(left, "finding")
+                inputs.messages.append(translate(form, path=file.name, findings=what))
+        except Exception as error:
+            inputs.fail(error, file)
+    inputs.complain()
+    form = "Added {comments} in {files}."
+    complain(translate(form, comments=counted(added, "comment"), files=counted(changed, "file")))
+    return 2 if inputs.failed else 0
+
+
+def _commented(
+    inputs: Inputs, file: Input, kind: Kind | None, raw: bytes, profile: Profile, reason: str
+) -> tuple[bytes, int, int]:
+    """Return the file with its comments, how many were added, and how many faults are left."""
+    before, texts = _faults(inputs, file, kind, raw, profile)
+    sign = "#" if inputs.layout(file) is None else ""
+    if kind is not None:
+        sign = _sign(kind, file.name, raw)
+    if not before or not sign:
+        return raw, 0, sum(len(codes) for codes in before.values())
+    new, count = raw, 0
+    kept: dict[int, tuple[str, ...]] = {}  # where no comment can stand
+    # From the end backwards, so that no line moves before its turn.
+    for line, codes in sorted(before.items(), reverse=True):
+        document = inputs.document(new, file, kind)
+        meant = _meaning(document)
+        for is_above in (True, False):
+            if not is_above and meant is None:
+                continue  # whether a comment may stand behind a value is not known
+            text = _comment(sign, codes, reason, is_above)
+            tried = _with_comment(document, new, line, text, is_above)
+            # What is read must be the same but for these faults, and what the file means.
+            expected = {at: own for at, own in before.items() if at < line}
+            expected |= {at + is_above: own for at, own in kept.items()}
+            after = _faults(inputs, file, kind, tried, profile)
+            if after == (expected, texts) and meant == _meaning(inputs.document(tried, file, kind)):
+                new, count = tried, count + 1
+                kept = {at + is_above: own for at, own in kept.items()}
+                break
+        else:
+            kept[line] = codes
+    return new, count, sum(len(codes) for codes in kept.values())
+
+
+def _sign(kind: Kind, name: str, raw: bytes) -> str:
+    """Return what begins a comment between two lines of a file; "" where there can't be one."""
+    if kind.name == "rst":
+        # A comment of reStructuredText needs empty lines round it.
+        return "//" if name.lower().endswith((".adoc", ".asciidoc")) else ""
+    if kind.name == "fixture-sql" and b"from stdin" in raw.lower():
+        return ""  # between data there are no comments
+    return kind.comment
+
+
+def _faults(
+    inputs: Inputs, file: Input, kind: Kind | None, raw: bytes, profile: Profile
+) -> tuple[dict[int, tuple[str, ...]], list[str]]:
+    """Return the codes of what is found and not ignored, by line, and all addresses."""
+    found: dict[int, set[str]] = {}
+    texts = []
+    ignoring = Ignoring(inputs.document(raw, file, kind))
+    try:
+        for candidate in inputs.candidates_of(raw, file, kind):
+            texts.append(candidate.text)
+            for finding in ignoring.partition(candidate, judged(candidate, profile))[0]:
+                found.setdefault(candidate.line, set()).add(finding.code)
+    except SourceError:
+        return {-1: ("",)}, []
+    return {line: tuple(sorted(codes)) for line, codes in found.items()}, texts
+
+
+def _meaning(document: Document) -> object:
+    """Return what a file means, if its format can hold texts of several lines; else None."""
+    try:
+        if document.kind == "python":
+            import ast
+
+            return ast.dump(ast.parse(document.text))
+        if document.path.endswith((".yml", ".yaml", ".cff")):
+            from addrlint.sources.formats.yaml import values
+
+            return [(path, value.text) for path, value in values(document)]
+        if document.path.endswith(".toml"):
+            from addrlint.sources.formats.toml import values as texts
+
+            return [(path, value.text) for path, value in texts(document)]
+        if document.kind == "markdown":
+            return _tokens(document.text)
+        if document.kind == "html":
+            return _events(document.text)
+    except (SourceError, SyntaxError, ValueError) as error:
+        return type(error)
+    return None
+
+
+def _tokens(text: str) -> list[tuple[str, str]]:
+    """Return what a page of Markdown consists of but for comments; tables are read as GitHub does."""
+    from markdown_it import MarkdownIt
+
+    found: list[tuple[str, str]] = []
+    for token in MarkdownIt("commonmark").enable("table").parse(text):
+        for one in token.children or [token]:
+            if not (one.type.startswith("html") and one.content.lstrip().startswith("<!--")):
+                found.append((one.type, one.content.strip()))
+    return [one for one in found if one != ("text", "")]
+
+
+def _events(text: str) -> list[tuple[str, str]]:
+    """Return the tags and the texts of a page but for comments and white space."""
+    from html.parser import HTMLParser
+
+    found: list[tuple[str, str]] = []
+    raw = ""
+
+    class Parser(HTMLParser):
+        def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+            nonlocal raw
+            raw = tag if tag in ("textarea", "title") else raw
+            found.append((tag, repr(attrs)))
+
+        def handle_endtag(self, tag: str) -> None:
+            nonlocal raw
+            raw = "" if tag == raw else raw
+            found.append(("/", tag))
+
+        def handle_data(self, data: str) -> None:
+            if data.strip():
+                found.append(("", " ".join(data.split())))
+
+        def handle_comment(self, data: str) -> None:
+            if raw:
+                found.append((raw, data))  # it is no comment there
+
+    Parser().feed(text)
+    return found
+
+
+def _comment(sign: str, codes: tuple[str, ...], reason: str, is_above: bool) -> str:
+    behind = f" {reason.strip()}" if reason.strip() else ""
+    word = "ignore-next-line" if is_above else "ignore"
+    return f"{sign} addrlint: {word}[{', '.join(codes)}]{behind}{_ENDS.get(sign, '')}"
+
+
+def _with_comment(document: Document, raw: bytes, line: int, comment: str, is_above: bool) -> bytes:
+    """Return a file with a comment in a line before ``line``, indented as that is, or at its end."""
+    start = document.starts[line - 1]
+    text = document.text
+    end = start
+    if is_above:
+        # Those of AsciiDoc and of Debian's files begin a line.
+        is_first = document.kind in ("rst", "control")
+        while not is_first and end < len(text) and text[end] in " \t":
+            end += 1
+        ending = "\r\n" if "\r\n" in text[: text.find("\n") + 1] else "\n"
+        whole = text[:start] + text[start:end] + comment + ending + text[start:]
+    else:
+        while end < len(text) and text[end] not in "\r\n":
+            end += 1
+        whole = f"{text[:end]}  {comment}{text[end:]}"
+    mark = len(raw) - len(encoded(text, document.encoding))
+    return raw[:mark] + encoded(whole, document.encoding)

@@ -1,0 +1,1 @@
+"""SMTP replies explained: parser, causes, facts about codes."""

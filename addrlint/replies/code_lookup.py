@@ -1,0 +1,171 @@
+"""What is said of one reply code, facts and texts together, and of two beside each other."""
+
+from __future__ import annotations
+
+import re
+from difflib import get_close_matches
+from importlib import import_module
+
+from addrlint._named_tuple import NamedTuple
+from addrlint.i18n.language import LANGUAGES as LANGUAGES
+from addrlint.replies.code_facts import REPLIES, WORDINGS
+from addrlint.replies.predicted_codes import PREDICTED
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from types import ModuleType
+
+_ENHANCED = re.compile(r"([245X])\.(\d{1,3})\.(\d{1,3})", re.I)
+_BASIC = re.compile(r"[2-5]\d\d")
+
+
+class Entry(NamedTuple):
+    """What is said of one reply code or enhanced status code.
+
+    Attributes:
+        code: ``553`` or ``5.1.3``.
+        known: whether a standard or a server in use defines it.
+        title, description, when, fix: texts for people.
+        kind: what the digits mean.
+        about: what the code is about, by its second digit or part.
+        blame: how often the address's text is the cause: ``always``, ``often``, ``sometimes``,
+            ``never``.
+        commands: those that may draw it; ``connect`` and ``bounce`` for what is no command.
+        beside: codes seen with it.
+        wordings: pairs of server and wording.
+        rules: codes of the rules of addrlint that predict it.
+        source: where it is defined.
+    """
+
+    code: str
+    known: bool
+    title: str
+    kind: str
+    about: str
+    description: str
+    when: str
+    fix: str
+    blame: str
+    commands: tuple[str, ...]
+    beside: tuple[str, ...]
+    wordings: tuple[tuple[str, str], ...]
+    rules: tuple[str, ...]
+    source: str
+
+
+class Comparison(NamedTuple):
+    """Two codes beside each other.
+
+    Attributes:
+        entries: both.
+        differences: a sentence for each.
+        which: which to act on, and how; a sentence for each code.
+    """
+
+    entries: tuple[Entry, Entry]
+    differences: tuple[str, ...]
+    which: tuple[str, ...]
+
+
+def texts(lang: str) -> ModuleType:
+    """Return the texts of a language; only those are loaded.
+
+    Raises:
+        ValueError: for a language that is not there.
+    """
+    if lang not in LANGUAGES:
+        raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}, not {lang!r}")
+    return import_module(f"addrlint.i18n.catalog.{lang}")
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is a reply code or an enhanced status code and nothing else."""
+    return _BASIC.fullmatch(text) is not None or _ENHANCED.fullmatch(text) is not None
+
+
+def entry(code: str, lang: str = "en") -> Entry:
+    """Return what is said of a code; one that nobody defines is read by its digits.
+
+    Args:
+        code: ``"553"``, ``"5.1.3"`` or ``"X.1.3"``.
+        lang: ``"en"`` or ``"tr"``.
+
+    Raises:
+        ValueError: if it is no code, or for a language that is not there.
+    """
+    words = texts(lang)
+    enhanced = _ENHANCED.fullmatch(code)
+    if enhanced is None and _BASIC.fullmatch(code) is None:
+        raise ValueError(f"{code!r} is no reply code (three digits) and no enhanced one (5.1.3)")
+    key = f"X.{enhanced[2]}.{enhanced[3]}" if enhanced else code
+    first = words.FIRST_DIGIT.get(code[0], "")
+    second = (words.SUBJECT if enhanced else words.SECOND_DIGIT).get(
+        enhanced[2] if enhanced else code[1]
+    )
+    about = second or words.SUBJECT["0"]
+    kind = (
+        f"{first}; {words.WORDS['about']}: {about}" if first else f"{words.WORDS['about']}: {about}"
+    )
+    fact = REPLIES.get(key)
+    if fact is None:
+        near = get_close_matches(
+            key, [known for known in REPLIES if ("." in known) == ("." in key)], 3, 0.5
+        )
+        shown = [code[0] + one[1:] if one[0] == "X" else one for one in near]
+        said = words.WORDS["unknown-code"].format(code=code, meaning=kind)
+        hint = words.WORDS["nearest"].format(codes=", ".join(shown)) if shown else ""
+        return Entry(
+            code, False, said, kind, about, hint, "", "", "sometimes", (), tuple(shown), (), (), ""
+        )
+    title, description, when, fix = words.REPLIES[key]
+    wordings = tuple((server, text) for own, server, text in WORDINGS if own == key)
+    predicted = tuple(PREDICTED.get(key, "").split())
+    return Entry(
+        code, True, title, kind, about, description, when, fix, fact.blame, fact.commands, fact.beside,
+        wordings, predicted, fact.source,
+    )  # fmt: skip
+
+
+def compare(one: str | int, other: str | int, lang: str = "en") -> Comparison:
+    """Return two codes side by side, with what tells them apart and what to do at which.
+
+    Args:
+        one: a reply code or an enhanced status code, for example ``"214"``.
+        other: another, for example ``553``.
+        lang: ``"en"`` or ``"tr"``.
+
+    Raises:
+        ValueError: if one is no code.
+    """
+    first, second = entry(str(one), lang), entry(str(other), lang)
+    words = texts(lang)
+    said = words.WORDS
+    names = {"one": first.code, "other": second.code}
+    differences = []
+    first_class, second_class = (words.FIRST_DIGIT.get(x.code[0], x.kind) for x in (first, second))
+    if first_class == second_class:
+        differences.append(said["same-class"].format(one_class=first_class))
+    else:
+        form = said["differ-class"]
+        differences.append(form.format(**names, one_class=first_class, other_class=second_class))
+    if first.about != second.about:
+        form = said["differ-about"]
+        differences.append(form.format(**names, one_about=first.about, other_about=second.about))
+    if first.commands != second.commands:
+        listed = {"one_commands": commands(first, lang), "other_commands": commands(second, lang)}
+        differences.append(said["differ-commands"].format(**names, **listed))
+    if first.blame != second.blame:
+        blames = {"one_blame": words.BLAME[first.blame], "other_blame": words.BLAME[second.blame]}
+        differences.append(said["differ-blame"].format(**names, **blames))
+    which = []
+    for own in (first, second):
+        harmless = own.code[0] in "23"
+        form = said["nothing-to-do" if harmless else "act-on"]
+        which.append(form.format(code=own.code, fix=own.fix or own.description))
+    return Comparison((first, second), tuple(differences), tuple(which))
+
+
+def commands(of: Entry, lang: str = "en") -> str:
+    """Return the commands that may draw a reply, for people."""
+    words = texts(lang).WORDS
+    return ", ".join(words.get(command, command) for command in of.commands) or words["any"]

@@ -1,0 +1,206 @@
+"""Replies, bounces and exceptions explained: what they mean and whether the address is the cause."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from addrlint._named_tuple import NamedTuple
+from addrlint.engine.checker import check
+from addrlint.replies.causes import blame_of, cause_of, server_of
+from addrlint.replies.code_lookup import entry, is_code, texts
+from addrlint.replies.reply_parser import Statement, statements, without_addresses
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from email.message import Message
+
+    from addrlint.engine.result import Result
+
+# A bounce's head is among its first characters.
+_HEAD = 20_000
+_WORDING = 2_000
+
+
+class ExplainedReply(NamedTuple):
+    """One statement of a mail program, explained.
+
+    Attributes:
+        code: the reply code, or None where there is none.
+        enhanced: the enhanced status code, or None.
+        text: the words of the reply.
+        server: who probably says so, or None.
+        meaning: what the code means.
+        address_at_fault: whether the address's text is the cause: ``"yes"``, ``"no"`` or
+            ``"unknown"``.
+        cause: the name of the cause, such as ``"relay"``.
+        reason: why it came, in a sentence.
+        fix: what to do.
+        addresses: the addresses that stand in it.
+    """
+
+    code: int | None
+    enhanced: str | None
+    text: str
+    server: str | None
+    meaning: str
+    address_at_fault: str
+    cause: str
+    reason: str
+    fix: str
+    addresses: tuple[str, ...]
+
+
+class Explanation(NamedTuple):
+    """What was recognised in a text.
+
+    Attributes:
+        replies: every statement, in order.
+        addresses: the verdict on each address that stands in them.
+    """
+
+    replies: tuple[ExplainedReply, ...]
+    addresses: tuple[Result, ...]
+
+
+def explain(what: str | bytes | int, *, lang: str = "en") -> Explanation:
+    """Explain an SMTP reply, or whatever a person has in hand that holds one.
+
+    Args:
+        what: a code (``553``, ``"5.1.3"``, ``"553 5.1.3"``), a reply of one line or several, a
+            traceback of smtplib, lines of a log, the message of an API, a bounce (RFC 3464).
+        lang: ``"en"`` or ``"tr"``.
+
+    Returns:
+        Every statement that is recognised, with what addrlint finds in the addresses there. Codes
+        without words are read by what is defined (RFC 5321 section 4.2, RFC 3463).
+
+    Raises:
+        ValueError: for a language that is not there.
+    """
+    text = what.decode("utf-8", "replace") if isinstance(what, bytes) else str(what)
+    words = text.split()
+    if 1 <= len(words) <= 2 and all(map(is_code, words)):
+        return Explanation((_of_codes(words, lang),), ())
+    found = list(_of_bounce(text)) or list(statements(text.splitlines()))
+    return _explained(found, lang)
+
+
+def explain_exception(error: BaseException, *, lang: str = "en") -> Explanation:
+    """Explain an exception of ``smtplib`` or ``aiosmtplib``, or a ``UnicodeEncodeError``.
+
+    Args:
+        error: the exception; of others its text is read.
+        lang: ``"en"`` or ``"tr"``.
+
+    Raises:
+        ValueError: for a language that is not there.
+    """
+    lines = []
+    recipients = getattr(error, "recipients", None)
+    code = getattr(error, "smtp_code", getattr(error, "code", None))
+    if isinstance(recipients, dict):
+        lines = [f"smtplib: {{{address!r}: {reply!r}}}" for address, reply in recipients.items()]
+    elif isinstance(code, int):
+        said = getattr(error, "smtp_error", getattr(error, "message", ""))
+        sender = getattr(error, "sender", None)
+        said = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
+        lines = [f"smtplib: ({code}, {said!r}{f', {sender!r}' if sender else ''})"]
+    elif isinstance(error, UnicodeEncodeError):
+        lines = [f"UnicodeEncodeError: {error} <{str(error.object).strip('<>')}>"]
+    else:
+        lines = [f"{type(error).__name__}: {error}"]
+    return _explained(list(statements(lines)), lang)
+
+
+def causes(lines: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the name of the cause, and the addresses, of every reply in the lines of a log.
+
+    Memory stays as it is, however long the log; no address is checked.
+    """
+    for found in statements(lines):
+        yield _cause(found), found.addresses
+
+
+def _explained(found: list[Statement], lang: str) -> Explanation:
+    replies = tuple([_reply(one, lang) for one in found])
+    addresses = dict.fromkeys(address for one in found for address in one.addresses)
+    return Explanation(replies, tuple([check(address) for address in addresses]))
+
+
+def _of_codes(words: list[str], lang: str) -> ExplainedReply:
+    basic = next((word for word in words if "." not in word), None)
+    enhanced = next((word for word in words if "." in word), None)
+    own = entry(enhanced or words[0], lang)
+    verdict = {"always": "yes", "never": "no"}.get(own.blame, "unknown")
+    meanings = [entry(word, lang).title for word in words]
+    return ExplainedReply(
+        int(basic) if basic else None,
+        enhanced,
+        "",
+        None,
+        "; ".join(meanings),
+        verdict,
+        "done" if words[0][0] in "23" else "unknown",
+        own.description,
+        own.fix,
+        (),
+    )
+
+
+def _reply(found: Statement, lang: str) -> ExplainedReply:
+    words = texts(lang)
+    cause = _cause(found)
+    reason, fix = words.CAUSES[cause]
+    codes = [code for code in (found.code, found.enhanced) if code is not None and is_code(code)]
+    meaning = "; ".join(entry(code, lang).title for code in codes)
+    return ExplainedReply(
+        int(found.code) if found.code else None,
+        found.enhanced,
+        found.text,
+        server_of(found.line[:_WORDING]),
+        meaning or reason,
+        blame_of(cause),
+        cause,
+        reason,
+        fix,
+        found.addresses,
+    )
+
+
+def _cause(found: Statement) -> str:
+    if found.code is not None and found.code[0] in "23":
+        return "done"
+    return cause_of(without_addresses(found.line[:_WORDING]), found.code, found.enhanced)
+
+
+def _of_bounce(text: str) -> Iterator[Statement]:
+    """Yield what a delivery report (RFC 3464) says of each recipient; nothing for another text."""
+    head = text[:_HEAD].lower()
+    if "delivery-status" not in head and "content-type:" not in head:
+        return
+    from email import message_from_string
+
+    report = message_from_string(text)
+    for part in report.walk():
+        if part.get_content_type() == "message/delivery-status":
+            payload = part.get_payload()
+            for block in payload if isinstance(payload, list) else ():
+                if not isinstance(block, str):
+                    yield from _of_recipient(block)
+
+
+def _of_recipient(block: Message) -> Iterator[Statement]:
+    recipient = block.get("Final-Recipient") or block.get("Original-Recipient")
+    if recipient is None:
+        return
+    address = str(recipient).partition(";")[2].strip() or str(recipient)
+    status = str(block.get("Status", "")).split()[:1]
+    diagnostic = " ".join(str(block.get("Diagnostic-Code", "")).split())
+    words = diagnostic.partition(";")[2].strip() or diagnostic
+    found = next(statements([words]), None)
+    enhanced = status[0] if status and is_code(status[0]) else None
+    if found is None:
+        yield Statement(None, enhanced, words, words, (address,))
+        return
+    addresses = tuple(dict.fromkeys([address, *found.addresses]))
+    yield found._replace(enhanced=found.enhanced or enhanced, addresses=addresses)

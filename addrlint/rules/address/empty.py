@@ -1,0 +1,28 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.rules.api import Bad, Mailbox, Match, Severity, rule, smtp_reply, traits
+
+
+@rule(
+    "A101",
+    on=Mailbox,
+    needs=traits.NO_AT,
+    severity=Severity.ERROR,
+    message="there is no address here",
+    form_message="Please enter your e-mail address.",
+    reply=smtp_reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Mailbox)"],
+    bad=[Bad("", "|"), Bad("   ", "^^^")],
+    good=["jane@example.org", "@"],
+)
+def empty(box: Mailbox) -> Iterator[Match]:
+    """The text is empty, or nothing but white space.
+
+    In a list this is most often a row whose address column was never filled. Leave such rows out:
+    a server answers the empty path at RCPT TO with a syntax error.
+    """
+    # A group may be empty: "undisclosed-recipients:;".
+    if not box.start and (not box.text or box.text.isspace()):
+        yield Match(box.start, box.end)

@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.rules.api import Bad, Mailbox, Match, Severity, opaque, rule, smtp_reply, traits
+from addrlint.syntax.grammar import AT_LOOK_ALIKES
+
+
+@rule(
+    "A102",
+    on=Mailbox,
+    needs=traits.NO_AT,
+    severity=Severity.ERROR,
+    message='no "@" divides the name from the domain',
+    form_message="An e-mail address has an @ sign in it.",
+    reply=smtp_reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Mailbox)", "RFC 5322 section 3.4.1"],
+    bad=[
+        Bad("jane.doeexample.org", "^^^^^^^^^^^^^^^^^^^"),
+        Bad("Jane Doe", "^^^^^^^^", role="header"),
+    ],
+    good=["jane.doe@example.org", "postmaster", "jane.doe at example.org", "{{ email }}"],
+)
+def missing_at(box: Mailbox) -> Iterator[Match]:
+    """There is no @ sign, so there is no domain to send to.
+
+    A mailbox is a local part, an @ and a domain. Only ``postmaster`` may stand alone, and only as a
+    recipient (RFC 5321 section 4.1.1.3).
+    """
+    local = box.local
+    text = local.text
+    if box.at is not None or not text or text.isspace():
+        return
+    if not text.isascii() and any(char in text for char in AT_LOOK_ALIKES):
+        return
+    # A template and a spelled-out at are named by rules of their own, postmaster by two.
+    if text.lower() != "postmaster" and not opaque(text, 0, True):
+        yield Match(local.start, local.end)

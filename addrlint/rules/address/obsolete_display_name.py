@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.rules.api import HEADER, Bad, Edit, Good, Mailbox, Match, Safety, Severity, rule
+
+
+@rule(
+    "A122",
+    on=Mailbox,
+    needs="<",
+    severity=Severity.INFO,
+    message="a dot in a display name wants quotes round the name",
+    rfc=["RFC 5322 section 4.1 (obs-phrase)"],
+    bad=[
+        Bad(
+            "Jane Q. Doe <jane@example.org>",
+            "      ^",
+            suggested='"Jane Q. Doe" <jane@example.org>',
+            role="header",
+        ),
+    ],
+    good=[Good('"Jane Q. Doe" <jane@example.org>', role="header")],
+    fix=Safety.UNSAFE,
+    roles=HEADER,
+)
+def obsolete_display_name(box: Mailbox) -> Iterator[Match]:
+    """A dot stands in a display name that is not quoted.
+
+    Programs must read this obsolete form, and nearly all do; they should no longer write it.
+    """
+    display = box.display
+    if display is None or "." not in display.text or '"' in display.text or "(" in display.text:
+        return
+    edits = Edit(display.start, display.start, '"'), Edit(display.end, display.end, '"')
+    at = display.start + display.text.index(".")
+    yield Match(at, at + 1, *edits)

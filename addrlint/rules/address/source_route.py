@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, levels, rule, smtp_reply
+
+
+@rule(
+    "A112",
+    on=Mailbox,
+    needs=":",
+    severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
+    message="a source route, {route!r}, stands before the address",
+    form_message="Please enter the address alone.",
+    reply=smtp_reply.SOURCE_ROUTE,
+    rfc=["RFC 5321 section 4.1.1.3, appendix C and appendix F.2"],
+    bad=[
+        Bad(
+            "@relay.example.net:jane@example.org",
+            "^^^^^^^^^^^^^^^^^^^",
+            suggested="jane@example.org",
+        ),
+        Bad("<@a.example.net,@b.example.net:jane@example.org>", " ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"),
+    ],
+    good=["jane@example.org"],
+    fix=Safety.UNSAFE,
+)
+def source_route(box: Mailbox) -> Iterator[Match]:
+    """The address names the hosts by which mail should travel.
+
+    Source routes are of the 1980s. A server must still understand the form, should ignore the
+    route, and may refuse it with 550. The mailbox is what follows the colon.
+    """
+    route = box.route
+    if route is not None:
+        edit = Edit(route.start, box.local.start, "")
+        yield Match(route.start, route.end, edit, route=route.text)

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from operator import attrgetter
+
+from addrlint.rules.api import (
+    HEADER,
+    Address,
+    Bad,
+    Comment,
+    Edit,
+    Good,
+    Match,
+    Safety,
+    Severity,
+    Token,
+    levels,
+    rule,
+    smtp_reply,
+    within,
+)
+
+
+@rule(
+    "A123",
+    on=Address,
+    needs=" \t\r\n(",
+    severity=levels(Severity.WARNING),
+    message="{what!r} stands inside the address",
+    reply=smtp_reply.BAD_SYNTAX,
+    rfc=["RFC 5322 section 3.4.1", "RFC 5322 section 4.4 (obs-local-part, obs-domain)"],
+    bad=[
+        Bad("jane @example.org", "    ^", role="header", suggested="jane@example.org"),
+        Bad("jane@ (home) example.org", "     ^,^^^^^^,^", role="header"),
+        Bad("jane . doe@example.org", "    ^ ^", role="header"),
+        Bad("jane doe@example.org", "    ^", role="header"),
+    ],
+    good=[
+        Good("Jane <jane@example.org> (home)", role="header"),
+        Good(" jane@example.org ", role="header"),
+        Good('"jane doe"@example.org', role="header"),
+    ],
+    fix=Safety.UNSAFE,
+    roles=HEADER,
+)
+def space_in_header_address(address: Address) -> Iterator[Match]:
+    """White space or a comment stands between the parts of an address in a header.
+
+    Round the @ it is allowed and should not be used; round a dot it is an obsolete form that many
+    programs no longer read; anywhere else it breaks the address.
+    """
+    text = address.text
+    specs = [box.addr_spec for box in address.mailboxes if box.at is not None]
+    blanks = [token for token in address.spaces if token.text.isascii()]
+    tokens = sorted([*blanks, *address.comments], key=attrgetter("start"))
+    for token, before, after in _neighbours(text, tokens):
+        if token.start == 0 or not within(token.start, specs) or not within(token.start - 1, specs):
+            continue
+        is_comment = isinstance(token, Comment)
+        edit = Edit(token.start, token.end, "")
+        legal = before in ".@" or after in ".@" or is_comment
+        what = token.text if is_comment else " "
+        yield Match(token.start, token.end, edit, forbidden=not legal, what=what)
+
+
+def _neighbours(text: str, tokens: list[Token]) -> list[tuple[Token, str, str]]:
+    """Return each leaf with the characters before and after the run of leaves that it is in."""
+    befores: list[str] = []
+    for number, token in enumerate(tokens):
+        joins = number > 0 and tokens[number - 1].end == token.start
+        befores.append(befores[-1] if joins else text[token.start - 1 : token.start])
+    afters: list[str] = []
+    for number in range(len(tokens) - 1, -1, -1):
+        end = tokens[number].end
+        joins = number + 1 < len(tokens) and tokens[number + 1].start == end
+        afters.append(afters[-1] if joins else text[end : end + 1])
+    return list(zip(tokens, befores, reversed(afters), strict=True))

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.rules.api import (
+    Address,
+    Bad,
+    Edit,
+    Good,
+    Match,
+    Safety,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+)
+
+
+@rule(
+    "A110",
+    on=Address,
+    needs=",;",
+    severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
+    message="{separator!r} divides nothing: no address stands on one side of it",
+    form_message="There is a comma or a semicolon too many.",
+    reply=smtp_reply.BAD_FORM,
+    rfc=["RFC 5321 section 4.1.2 (Path)", "RFC 5322 section 4.4 (obs-addr-list)"],
+    bad=[
+        Bad("jane@example.org,", "                ^", fixed="jane@example.org"),
+        Bad("jane@example.org;", "                ^", suggested="jane@example.org"),
+        Bad(",jane@example.org", "^"),
+        Bad("jane@example.org,,joe@example.net", "                 ^", role="list"),
+    ],
+    good=[
+        "jane@example.org",
+        Good("jane@example.org, joe@example.net", role="list"),
+        Good("jane@example.org, undisclosed-recipients:;", role="list"),
+    ],
+    fix=Safety.SAFE,
+)
+def stray_separator(address: Address) -> Iterator[Match]:
+    """A comma or semicolon stands before or after the address, or twice between two.
+
+    It was left over when a list was taken apart. Behind the address a comma can be dropped.
+    """
+    boxes = address.mailboxes
+    number = 0
+    used: set[int] = set()
+    beside = _beside_empty_groups(address)
+    for separator in address.separators:
+        at = separator.start
+        if at in beside:
+            continue
+        while number < len(boxes) and boxes[number].start <= at and boxes[number].end <= at:
+            number += 1
+        if 0 < number < len(boxes) and number not in used:
+            used.add(number)  # the one that divides this mailbox from the one before
+            continue
+        last = number == len(boxes)
+        safety = Safety.SAFE if separator.text == "," else Safety.UNSAFE
+        edits = [Edit(at, at + 1, "")] if last else []
+        yield Match(at, at + 1, *edits, safety=safety, separator=separator.text)
+
+
+def _beside_empty_groups(address: Address) -> set[int]:
+    """Return places where a separator divides a group without mailboxes from what is there besides."""
+    text = address.text
+    last = len(text.rstrip()) - 1
+    places: set[int] = set()
+    for group in address.groups:
+        if group.text[group.text.find(":") + 1 : -1].strip():
+            continue
+        before = group.start - 1
+        while before > 0 and text[before].isspace():
+            before -= 1
+        if before > 0:
+            places.add(before)
+        after = group.end
+        while after < last and text[after].isspace():
+            after += 1
+        if after < last:
+            places.add(after)
+    return places

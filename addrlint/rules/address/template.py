@@ -1,0 +1,48 @@
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint._lazy_regex import late
+from addrlint.rules.api import Bad, Mailbox, Match, Severity, rule, smtp_reply
+from addrlint.syntax.grammar import DOT_STRING, TEMPLATE
+
+_TEMPLATE = late(TEMPLATE, "finditer", re.S)
+_IS_DOT_STRING = late(DOT_STRING, "fullmatch")
+
+
+@rule(
+    "A120",
+    on=Mailbox,
+    needs="{%[*$#",
+    severity=Severity.WARNING,
+    message="{template!r} looks like a template that was never filled in",
+    form_message="This looks like an example address, not a real one.",
+    reply=smtp_reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Atom)"],
+    bad=[
+        Bad("{{user}}@example.org", "^^^^^^^^"),
+        Bad("{{ user.name }}@example.org", "^^^^^^^^^^^^^^^"),
+        Bad("<%= email %>", "^^^^^^^^^^^^"),
+        Bad("${EMAIL}", "^^^^^^^^"),
+        Bad("%s@example.org", "^^"),
+        Bad("*|FNAME|*@example.org", "^^^^^^^^^"),
+        Bad("jane@{{ domain }}", "     ^^^^^^^^^^^^"),
+    ],
+    good=["100%sure@example.org", "{ann*}@example.org", "a%b@example.org"],
+)
+def template(box: Mailbox) -> Iterator[Match]:
+    """A placeholder of a template language stands where its value should.
+
+    The program that fills templates did not run, or found no value. Braces, percent and dollar
+    signs are legal in a local part, so servers accept such an address and the mail is lost.
+    """
+    start, end = box.angle or (box.start, box.end)
+    if box.display is not None:
+        start = box.local.start
+    for match in _TEMPLATE(box.text, start - box.start, end - box.start):
+        at = box.start + match.start()
+        in_domain = box.at is not None and at > box.at.start
+        is_quoted = any(quoted.start <= at < quoted.end for quoted in box.local.quoted)
+        illegal = in_domain or box.at is None or not (is_quoted or _IS_DOT_STRING(match[0]))
+        yield Match(at, at + len(match[0]), forbidden=illegal, template=match[0])

@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, rule, smtp_reply
+
+
+@rule(
+    "A114",
+    on=Mailbox,
+    needs=">",
+    severity=Severity.ERROR,
+    message="{text!r} follows the closing bracket",
+    form_message="Please enter the address alone.",
+    reply=smtp_reply.BAD_PARAMETER,
+    rfc=["RFC 5321 section 4.1.1.11 (parameters)", "RFC 5322 section 3.4 (angle-addr)"],
+    bad=[
+        Bad(
+            "<jane@example.org> SIZE=1000",
+            "                   ^^^^^^^^^",
+            suggested="jane@example.org",
+        ),
+        Bad("Jane <jane@example.org> Doe", "                        ^^^", role="header"),
+    ],
+    good=["<jane@example.org>", "jane@example.org"],
+    fix=Safety.UNSAFE,
+)
+def text_after_path(box: Mailbox) -> Iterator[Match]:
+    """Something stands after the closing angle bracket.
+
+    In an SMTP command that is where parameters go, and a server that does not know this one
+    answers 555. Whoever lets an address carry text there lets it write parameters.
+    """
+    trailing_text, angle = box.trailing_text, box.angle
+    if trailing_text is None or angle is None:
+        return
+    edits = [Edit(angle.end, trailing_text.end, "")]
+    if box.display is None:
+        edits += [Edit(angle.start, angle.start + 1, ""), Edit(angle.end - 1, angle.end, "")]
+    yield Match(trailing_text.start, trailing_text.end, *edits, text=trailing_text.text)

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.rules.api import Address, Bad, Edit, Good, Match, Safety, Severity, rule, smtp_reply
+
+
+@rule(
+    "A107",
+    on=Address,
+    needs="<>",
+    severity=Severity.ERROR,
+    message='this "{bracket}" has no partner',
+    form_message="Please enter the address without angle brackets.",
+    reply=smtp_reply.BAD_FORM,
+    rfc=["RFC 5321 section 4.1.2 (Path)", "RFC 5322 section 3.4 (angle-addr)"],
+    bad=[
+        Bad("<jane@example.org", "^", fixed="jane@example.org"),
+        Bad("jane@example.org>", "                ^", fixed="jane@example.org"),
+        Bad("Jane <jane@example.org", "     ^", role="header"),
+        Bad("<<jane@example.org>>", "^                  ^", fixed="jane@example.org"),
+    ],
+    good=["<jane@example.org>", '"<"@example.org', Good("Jane <jane@example.org>", role="header")],
+    fix=Safety.SAFE,
+)
+def unpaired_angle_bracket(address: Address) -> Iterator[Match]:
+    """An angle bracket stands alone.
+
+    Half of a pair was lost when the address was copied. At the very start or end of the text it
+    can be dropped; anywhere else nobody can tell what belongs together.
+    """
+    text = address.text
+    angles = [box.angle for box in address.mailboxes if box.angle is not None]
+    if text.count("<") + text.count(">") == 2 * len(angles):
+        return
+    brackets = address.specials("<>")
+    first = len(text) - len(text.lstrip(" \t<"))
+    last = len(text.rstrip(" \t>"))
+    paired = {place for angle in angles for place in (angle.start, angle.end - 1)}
+    for token in brackets:
+        at = token.start
+        if at not in paired and not address.hides(at):
+            at_end = at < first if token.text == "<" else at >= last
+            yield Match(at, at + 1, *([Edit(at, at + 1, "")] if at_end else []), bracket=token.text)

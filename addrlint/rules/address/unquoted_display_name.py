@@ -1,0 +1,61 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.rules.api import (
+    HEADER,
+    At,
+    Bad,
+    Edit,
+    Good,
+    Mailbox,
+    Match,
+    Quoted,
+    Safety,
+    Severity,
+    Special,
+    rule,
+    smtp_reply,
+)
+
+
+@rule(
+    "A121",
+    on=Mailbox,
+    needs="<",
+    severity=Severity.ERROR,
+    message="the display name holds {char} outside quotes",
+    reply=smtp_reply.BAD_FORM,
+    rfc=["RFC 5322 section 3.4 (display-name)", "RFC 5322 section 3.2.3 (specials)"],
+    bad=[
+        Bad(
+            "Doe, Jane <jane@example.org>",
+            "   ^",
+            suggested='"Doe, Jane" <jane@example.org>',
+            role="header",
+        ),
+        Bad("jane@home <jane@example.org>", "    ^", role="header"),
+    ],
+    good=[
+        Good('"Doe, Jane" <jane@example.org>', role="header"),
+        Good("Jane Q. Doe <jane@example.org>", role="header"),
+        Good("Jane (home) <jane@example.org>", role="header"),
+    ],
+    fix=Safety.UNSAFE,
+    roles=HEADER,
+)
+def unquoted_display_name(box: Mailbox) -> Iterator[Match]:
+    """A character of the address grammar stands in a display name that is not quoted.
+
+    A comma there makes two recipients of one, ``Doe`` and ``Jane``; an @ makes another address.
+    Put the name in double quotes.
+    """
+    display = box.display
+    if display is None:
+        return
+    edits = []
+    if '"' not in display.text and "\\" not in display.text:
+        edits = [Edit(display.start, display.start, '"'), Edit(display.end, display.end, '"')]
+    for token in display.tokens:
+        if type(token) in (Special, At) or (isinstance(token, Quoted) and not token.closed):
+            yield Match(token.start, token.start + 1, *edits, char=token.text[0])

@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, rule, smtp_reply
+
+
+@rule(
+    "A108",
+    on=Mailbox,
+    needs=":",
+    severity=Severity.ERROR,
+    message="{scheme!r} stands before the address and is no part of it",
+    form_message="Please enter the address alone, with nothing before it.",
+    reply=smtp_reply.BAD_SYNTAX,
+    rfc=["RFC 5321 section 4.1.2 (Mailbox)", "RFC 6068 (mailto)"],
+    bad=[
+        Bad("mailto:jane@example.org", "^^^^^^^", fixed="jane@example.org"),
+        Bad("E-mail: jane@example.org", "^^^^^^^", suggested="jane@example.org"),
+        Bad("https://jane@example.org", "^^^^^^"),
+    ],
+    good=["mailto@example.org"],
+    fix=Safety.SAFE,
+)
+def uri_scheme(box: Mailbox) -> Iterator[Match]:
+    """A link's scheme, or a label like "E-mail:", stands before the address.
+
+    ``mailto:`` is how a link says that an address follows; the address itself begins after the
+    colon. Servers read the colon as a character that is not allowed.
+    """
+    if box.scheme is None:
+        return
+    start, end = box.scheme
+    scheme = box.text[start - box.start : end - box.start]
+    after = box.angle.start if box.angle is not None and box.angle.start >= end else box.local.start
+    # In a link %2B stands for + (RFC 6068 section 2): without its scheme it would be another mailbox.
+    if scheme.lower() == "mailto:" and "%" not in box.local.text:
+        yield Match(start, end, Edit(start, after, ""), scheme=scheme)
+    elif box.local.text.startswith("//"):
+        yield Match(start, end, scheme=scheme)
+    else:
+        edit = Edit(start, after, "")
+        yield Match(start, end, edit, safety=Safety.UNSAFE, scheme=scheme)

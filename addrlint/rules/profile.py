@@ -1,0 +1,142 @@
+"""Which rules speak, how gravely, for which role and target; values only, nothing is checked here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from addrlint._named_tuple import NamedTuple
+from addrlint.rules.base import ROLES, TARGETS, Rule, Severity
+
+
+class _Fields(NamedTuple):
+    select: tuple[str, ...]
+    ignore: tuple[str, ...]
+    severities: tuple[tuple[str, str], ...]
+    role: str
+    target: str
+    smtputf8: bool
+    allow_domains: tuple[str, ...]
+    known_domains: tuple[str, ...]
+
+
+class Profile(_Fields):
+    """A choice of rules with a role and a target; immutable and hashable.
+
+    Args:
+        select: rule codes, prefixes of codes, names, or ``"ALL"``; one, or several in a list.
+        ignore: the same; what is most specific wins, and ``ignore`` wins over ``select`` on a tie.
+        severities: pairs of the same words and ``"error"``, ``"warning"`` or ``"info"``, of which
+            the most specific holds; a dict is taken too.
+        role: ``"recipient"``, ``"sender"``, ``"header"`` or ``"list"``.
+        target: ``"internet"`` or ``"rfc"``.
+        smtputf8: whether the next hop offers SMTPUTF8 (RFC 6531).
+        allow_domains: domains that are good though their names are special, unknown or single
+            labels: ``"intranet"`` or, with ``*`` for any characters, ``"*.corp.example"``. Only
+            what is said of such names is left out; faults of form are found in them as in others.
+        known_domains: domains that are known to exist, though they look like slips of others.
+
+    Raises:
+        ValueError: for an unknown role, target or severity.
+    """
+
+    __slots__ = ()
+
+    def __new__(
+        cls,
+        select: tuple[str, ...] | list[str] | str = ("ALL",),
+        ignore: tuple[str, ...] | list[str] | str = (),
+        severities: dict[str, str] | tuple[tuple[str, str], ...] = (),
+        role: str = "recipient",
+        target: str = "internet",
+        smtputf8: bool = True,
+        allow_domains: tuple[str, ...] | list[str] | str = (),
+        known_domains: tuple[str, ...] | list[str] | str = (),
+    ) -> Profile:
+        pairs = tuple(severities.items() if isinstance(severities, dict) else severities)
+        _one_of("role", role, ROLES)
+        _one_of("target", target, TARGETS)
+        for _, word in pairs:
+            _one_of("severity", word, tuple(Severity))
+        return super().__new__(
+            cls,
+            _several(select),
+            _several(ignore),
+            pairs,
+            role,
+            target,
+            bool(smtputf8),
+            _several(allow_domains),
+            _several(known_domains),
+        )
+
+    def has(self, rule: Rule) -> bool:
+        """Whether the profile holds ``rule``; security rules (X) stay unless named whole."""
+        chosen = max((_weight(rule, word) for word in self.select), default=0)
+        left_out = max((_weight(rule, word) for word in self.ignore), default=0)
+        return chosen > left_out
+
+    def with_role(self, role: str) -> Profile:
+        """Return the same profile for another role."""
+        return Profile(
+            self.select,
+            self.ignore,
+            self.severities,
+            role,
+            self.target,
+            self.smtputf8,
+            self.allow_domains,
+            self.known_domains,
+        )
+
+    def is_whole(self) -> bool:
+        """Whether it leaves no rule out."""
+        return "ALL" in self.select and not self.ignore
+
+    def unnarrowed(self) -> Profile:
+        """Return the same profile with every rule."""
+        return Profile(
+            role=self.role,
+            target=self.target,
+            smtputf8=self.smtputf8,
+            allow_domains=self.allow_domains,
+            known_domains=self.known_domains,
+        )
+
+    def severity(self, rule: Rule) -> Severity | None:
+        """Return the severity that this profile sets for ``rule``, or None."""
+        named = [(_weight(rule, word), severity) for word, severity in self.severities]
+        weight, chosen = max(named, key=lambda pair: pair[0], default=(0, ""))
+        return Severity(chosen) if weight else None
+
+
+def _several(words: tuple[str, ...] | list[str] | str) -> tuple[str, ...]:
+    return (words,) if isinstance(words, str) else tuple(words)
+
+
+def domain_matcher(patterns: tuple[str, ...]) -> Callable[[str], object] | None:
+    """Return what tells whether a domain, in lower case, is one of ``patterns``; None for none."""
+    if not patterns:
+        return None
+    import re
+
+    forms = (".*".join(map(re.escape, pattern.lower().split("*"))) for pattern in patterns)
+    return re.compile("|".join(forms), re.S).fullmatch
+
+
+def _one_of(what: str, word: str, allowed: tuple[str, ...]) -> None:
+    if word not in allowed:
+        raise ValueError(f"{what} must be one of {', '.join(allowed)}, not {word!r}")
+
+
+def _weight(rule: Rule, word: str) -> int:
+    """How closely ``word`` names ``rule``: 0 not at all, more for a longer prefix."""
+    if word == rule.name:
+        return len(rule.code) + 1
+    if word.upper() == "ALL":
+        # "Security, always on": only its own letter or code turns such a rule off.
+        return 1
+    word = word.upper()
+    # The letter of a family is no prefix of another package's two letters.
+    if not word or (word.isalpha() and word != rule.code.rstrip("0123456789")):
+        return 0
+    return 1 + len(word) if rule.code.startswith(word) else 0

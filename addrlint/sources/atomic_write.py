@@ -1,0 +1,75 @@
+"""Files replaced whole or not at all; what is written is not looked at here."""
+
+from __future__ import annotations
+
+import os
+import stat
+from tempfile import mkstemp
+
+from addrlint.errors import AddrlintError
+from addrlint.i18n.language import translate
+
+
+class WriteError(AddrlintError):
+    """A file could not be written and is as it was; the message says why and what to do."""
+
+
+def replace(path: str, new: bytes, old: bytes | None = None) -> None:
+    """Put ``new`` in the place of a file's bytes, by a file beside it that takes its name.
+
+    Owner and permissions are kept, a link goes on pointing where it did, and a file that is no
+    regular one (a device, a pipe) is written as it is.
+
+    Args:
+        path: the file.
+        new: all of its bytes.
+        old: the bytes that it must still have; None for any, or for no file.
+
+    Raises:
+        WriteError: if it is read-only, was changed meanwhile, or can't be written. It is whole then.
+    """
+    place = os.path.realpath(path)
+    try:
+        status = os.stat(path) if os.path.exists(path) else None
+        if status is not None and not stat.S_ISREG(status.st_mode):
+            with open(path, "wb") as file:
+                file.write(new)
+            return
+        if status is not None and not (status.st_mode & 0o222 and os.access(place, os.W_OK)):
+            raise WriteError(f"{path}: {translate('nothing was written: the file is read-only')}")
+        _write(place, new, old, status, path)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        raise WriteError(
+            f"{path}: {translate('nothing was written: {reason}', reason=reason)}"
+        ) from error
+
+
+def _write(
+    place: str, new: bytes, old: bytes | None, status: os.stat_result | None, path: str
+) -> None:
+    number, beside = mkstemp(prefix=".addrlint-", dir=os.path.dirname(place))
+    try:
+        with open(number, "wb") as file:
+            file.write(new)
+            file.flush()
+            os.fsync(file.fileno())
+        if status is None:
+            mask = os.umask(0)
+            os.umask(mask)
+            os.chmod(beside, 0o666 & ~mask)
+        else:
+            os.chmod(beside, stat.S_IMODE(status.st_mode))
+            if os.stat(beside)[4:6] != status[4:6]:  # owner and group
+                os.chown(beside, *status[4:6])
+        if old is not None:
+            with open(place, "rb") as file:
+                if file.read() != old:
+                    said = translate(
+                        "nothing was written: the file was changed meanwhile; run it again"
+                    )
+                    raise WriteError(f"{path}: {said}")
+        os.replace(beside, place)
+    except BaseException:
+        os.unlink(beside)
+        raise

@@ -1,0 +1,44 @@
+"""Commits and identities as candidates: what git knows, read like files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from addrlint.sources.candidate import Candidate
+from addrlint.sources.document import Document
+from addrlint.sources.files import identity, trailers
+from addrlint.sources.git import commits, identities
+
+
+def of_commits(wanted: str) -> Iterator[Candidate]:
+    """Yield the people and the trailers of the commits in a range.
+
+    Raises:
+        GitError: if git does not know it.
+    """
+    for commit in commits(wanted):
+        for role, text in commit.people:
+            yield from of_identity(role, text, f"{commit.name}, {role}")
+        if commit.message.strip():
+            raw = commit.message.encode("utf-8", "surrogateescape")
+            document = Document(raw, commit.name, "commit-message")
+            yield from trailers.candidates(document, "")
+
+
+def of_identities() -> Iterator[Candidate]:
+    """Yield who would be author and committer of a commit; once if they are the same.
+
+    Raises:
+        GitError: if this is no repository.
+    """
+    seen: set[str] = set()
+    for role, text in identities():
+        if text not in seen:
+            seen.add(text)
+            yield from of_identity(role, text, f"git {role}")
+
+
+def of_identity(role: str, text: str, name: str) -> Iterator[Candidate]:
+    """Yield the address of one identity."""
+    document = Document(text.encode("utf-8", "surrogateescape") + b"\n", name, "identity")
+    yield from identity.candidates(document, role)

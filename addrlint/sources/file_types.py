@@ -1,0 +1,241 @@
+"""Which kind of file a file is, by its name, and which module reads it; no file is read here."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from addrlint._lazy_regex import late
+from addrlint._named_tuple import NamedTuple
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from addrlint.sources.candidate import Candidate
+    from addrlint.sources.document import Document
+
+
+class Kind(NamedTuple):
+    """A kind of file.
+
+    Attributes:
+        name: for people, and for ``--as``.
+        reader: the module below ``sources.files`` and the function in it that yields candidates.
+        names: whole names of files, in lower case.
+        suffixes: ends of names, in lower case.
+        paths: a pattern of paths, in lower case, that are of this kind too; "" for none.
+        keys: the file is read only if its bytes hold one of these words, in any case; "" for any.
+        without_at: with one of these words it is read though no @ stands between characters of
+            an address, as must be in all others; ``*`` for any file.
+        comment: what begins a comment in a line of its own; "" where there are none.
+    """
+
+    name: str
+    reader: str
+    names: tuple[str, ...] = ()
+    suffixes: tuple[str, ...] = ()
+    paths: str = ""
+    keys: str = ""
+    without_at: str = ""
+    comment: str = "#"
+
+
+# Lists that are no text as it stands, by the ends of their names.
+JSON_LINES = (".jsonl", ".ndjson")
+PACKED = (".gz", ".zst", ".zstd")
+# Databases that are no files, by the beginnings of their addresses.
+SERVERS = ("postgresql://", "postgres://")
+_SETTING = "mail from sender recipient reply admin manager notify rcpt contact author committer"
+_SENDING = (
+    "from_email server_email admins managers mail_default_sender send_mail emailmessage "
+    "emailmultialternatives sendmail send_message flask_mail author_email maintainer_email email_sender "
+    "email_from sender_email admin_email contact_email support_email ['to'] [\"to\"] ['from'] "
+    'add_header replace_header ["from"] [\'cc\'] ["cc"] [\'bcc\'] ["bcc"] [\'reply-to\'] ["reply-to"] [\'sender\'] ["sender"]'
+)
+KINDS = (
+    Kind(
+        "commit-message",
+        "trailers",
+        ("commit_editmsg", "merge_msg", "squash_msg", "tag_editmsg"),
+        keys="-by cc: author", without_at="*",
+    ),
+    Kind("mailmap", "mailmap", (".mailmap", "mailmap"), without_at="<"),
+    Kind("codeowners", "codeowners", ("codeowners",)),
+    Kind("python", "python_code", suffixes=(".py", ".pyw"), keys=_SENDING, without_at="from_email server_email"),
+    Kind("pyproject.toml", "package_metadata", ("pyproject.toml",), keys="mail authors maintainers", without_at="*"),
+    Kind("setup.cfg", "setup_cfg", ("setup.cfg", "dist.ini"), keys="email author", without_at="email"),
+    Kind("package.json", "package_metadata", ("package.json", "bower.json", "manifest.json"),
+         without_at="email", comment=""),
+    Kind("composer.json", "package_metadata", ("composer.json",), keys="email", without_at="*", comment=""),
+    Kind("library.json", "package_metadata", ("library.json", "haxelib.json", "elm-package.json"),
+         comment=""),
+    Kind("meta.json", "package_metadata", ("meta.json", "mymeta.json"), comment=""),
+    Kind("codemeta.json", "package_metadata", ("codemeta.json",), keys="email", without_at="*", comment=""),
+    Kind("cargo.toml", "package_metadata", ("cargo.toml",), keys="authors"),
+    Kind("gleam.toml", "package_metadata", ("gleam.toml",)),
+    Kind("fpm.toml", "package_metadata", ("fpm.toml",)),
+    Kind("project.toml", "package_metadata", ("project.toml",)),
+    Kind("galaxy.yml", "package_metadata", ("galaxy.yml", "galaxy.yaml"), keys="authors"),
+    Kind("chart.yaml", "package_metadata", ("chart.yaml", "chart.yml"), keys="email", without_at="*"),
+    Kind("pubspec.yaml", "package_metadata", ("pubspec.yaml", "pubspec.yml"), keys="author"),
+    Kind("citation.cff", "package_metadata", ("citation.cff",), keys="email", without_at="*"),
+    Kind("publiccode.yml", "package_metadata", ("publiccode.yml", "publiccode.yaml"), keys="email", without_at="*"),
+    Kind("snapcraft.yaml", "package_metadata", ("snapcraft.yaml", "snapcraft.yml"), keys="contact"),
+    Kind("package.yaml", "package_metadata", ("package.yaml", "hpack.yaml")),
+    Kind("gemspec", "package_scripts.gemspec", suffixes=(".gemspec",), keys="email", without_at="*"),
+    Kind("pkgbuild", "package_scripts.pkgbuild", ("pkgbuild",)),
+    Kind("cabal", "package_scripts.cabal", suffixes=(".cabal",), comment="--"),
+    Kind("opam", "package_scripts.opam", ("opam",), (".opam",)),
+    Kind("dockerfile", "package_scripts.dockerfile", ("dockerfile", "containerfile"),
+         (".dockerfile",), r"(?:^|/)(?:dockerfile|containerfile)\.[^/]+$"),
+    Kind("xml", "package_scripts.xml", ("pom.xml", "package.xml", "plugin.xml", "addon.xml"),
+         (".pom", ".appdata.xml", ".metainfo.xml", ".nuspec"), keys="email", without_at="*", comment="<!--"),
+    Kind("control", "control", ("description",), (".dsc", ".changes"),
+         r"(?:^|/)debian/(?:[^/]*\.)?(?:control|copyright|upstream/metadata)(?:\.in)?$"),
+    Kind("debian-changelog", "debian_changelog", (), (), r"(?:^|/)debian/(?:[^/]*\.)?changelog$",
+         comment=""),
+    Kind("spec", "debian_changelog.spec", suffixes=(".spec",)),
+    Kind("env", "environment", (".env", ".envrc"), (".env",), r"(?:^|/)\.env\.[^/]+$", _SETTING, "email mail_from"),
+    Kind("properties", "environment.properties", (), (".properties",), keys=_SETTING, without_at="email mail.from"),
+    Kind("crontab", "operations.crontab", ("crontab",), (".crontab",),
+         r"(?:^|/)cron\.(?:d|daily|hourly|weekly|monthly)/[^/]+$", "mailto mailfrom"),
+    Kind("fail2ban", "environment.ini", ("jail.conf", "jail.local"), (),
+         r"(?:^|/)(?:jail|action|fail2ban)\.d/[^/]+\.(?:conf|local)$"),
+    Kind("monit", "operations.monit", ("monitrc", ".monitrc"), (".monit",),
+         r"(?:^|/)monit(?:\.d)?/[^/]+$"),
+    Kind("mdadm", "operations.mdadm", ("mdadm.conf",), keys="mailaddr mailfrom"),
+    Kind("smartd", "operations.smartd", ("smartd.conf",)),
+    Kind("ini", "environment.ini", ("alembic.ini", "grafana.ini"), (".ini", ".cfg", ".conf"),
+         keys=_SETTING, without_at="email"),
+    Kind("compose", "yaml_settings.yaml", (), (),
+         r"(?:^|/)(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$", _SETTING, "email"),
+    Kind("fixture-json", "fixtures.json", (), (),
+         r"(?:^|/)(?:fixtures?|seeds?|seeders?|factories)/(?:[^/]+/)*[^/]+\.json$", "mail", "", ""),
+    Kind("fixture-yaml", "fixtures.yaml", (), (),
+         r"(?:^|/)(?:fixtures?|seeds?|seeders?|factories)/(?:[^/]+/)*[^/]+\.ya?ml$", "mail"),
+    Kind("fixture-sql", "fixtures.sql", (), (),
+         r"(?:^|/)(?:fixtures?|seeds?|seeders?|factories)/(?:[^/]+/)*[^/]+\.sql$"
+         r"|(?:^|/)(?:seeds?|fixtures?|initial[-_]?data|testdata)\.sql$", comment="--"),
+    Kind("yaml", "yaml_settings.yaml", (), (".yml", ".yaml"),
+         keys=_SETTING + " endpoint addresses user.email", without_at="email smtp_from"),
+    Kind("json", "yaml_settings.json",
+         ("renovate.json", "renovate.json5", ".renovaterc", ".renovaterc.json", "openapi.json",
+          "swagger.json", "appsettings.json"),
+         (".template", ".tf.json"),
+         r"(?:^|/)(?:appsettings\.[^/]+|cloudformation/[^/]+|cfn/[^/]+|[^/]*template)\.json$",
+         comment=""),
+    Kind("toml", "yaml_settings.toml", (), (".toml",), keys=_SETTING, without_at="email"),
+    Kind("terraform", "terraform", (), (".tf", ".tfvars", ".hcl")),
+    Kind("html", "html", (), (".html", ".htm", ".xhtml", ".html.j2", ".jinja", ".jinja2", ".vue",
+         ".svelte", ".hbs", ".mustache", ".ejs", ".erb", ".twig", ".cshtml"),
+         keys="mailto href", without_at="mailto:", comment="<!--"),
+    Kind("markdown", "markdown", (), (".md", ".markdown", ".mdx", ".mkd"), keys="mailto: <", comment="<!--"),
+    Kind("rst", "restructured_text", (), (".rst", ".adoc", ".asciidoc"), keys="mailto: :author :contact: :email: :e-mail: :maintainer", comment=".."),
+    Kind("mail", "mail", (), (".eml", ".mbox", ".msg.txt", ".mbx"), keys=":", comment=""),
+    Kind("patch", "mail.patch", (), (".patch",), keys="from:", comment=""),
+    Kind("aliases", "aliases", ("aliases", "etc-aliases"), (".aliases",)),
+    Kind("virtual", "aliases.virtual",
+         ("virtual", "virtual_alias", "virtual_aliases", "virtual_alias_maps", "canonical",
+          "sender_canonical", "recipient_canonical", "generic"), (),
+         r"(?:^|/)postfix/(?:[a-z]+_)?(?:virtual|canonical|generic)(?:_(?:alias|aliases|maps|map"
+         r"|alias_maps|senders?|recipients?|domains))?$"),
+    Kind("forward", "aliases.forward", (".forward",)),
+    Kind("sieve", "sieve", (), (".sieve",)),
+    Kind("vcard", "cards.vcard", (), (".vcf", ".vcard"), keys="email", without_at="*", comment=""),
+    Kind("icalendar", "cards.icalendar", (), (".ics", ".ical", ".ifb"), keys="mailto", comment=""),
+    Kind("ldif", "cards.ldif", (), (".ldif", ".ldi"), keys="mail", without_at="mail::"),
+    Kind("zone", "operations.zone", (), (".zone", ".zonefile"),
+         r"(?:^|/)(?:zones?|named|bind)/(?:[^/]+/)*[^/]+\.(?:db|zone|hosts)$|(?:^|/)db\.[a-z0-9.-]+$",
+         "rua ruf iodef soa", "soa", ";"),
+    Kind("security.txt", "operations.security", ("security.txt",), keys="contact policy"),
+)  # fmt: skip
+BY_NAME = {kind.name: kind for kind in KINDS}
+_NAMES = {name: kind for kind in KINDS for name in kind.names}
+_SUFFIXES = {suffix: kind for kind in KINDS for suffix in kind.suffixes}
+_PATHS = [(late(kind.paths, "search"), kind) for kind in KINDS if kind.paths]
+# A file of these suffixes is of its kind by its name alone, though its folder may say more.
+_PLAIN = frozenset((".py", ".md", ".rst", ".html"))
+# Between what stands the @ of an address; before and behind a faulty one there may be a blank.
+_BEFORE = rb"[A-Za-z0-9._%+'\"\]})>=?!#$&*^~\x80-\xff-]"
+_has_at = late(
+    rb"@(?:(?<=" + _BEFORE + rb"@)|(?<=" + _BEFORE + rb" @)|(?=@)) ?"
+    rb"[@A-Za-z0-9.\[\-_{$<%*\x80-\xff]",
+    "search",
+)
+# Other ways to write one: full-width, escaped in links, HTML and JSON.
+_OTHER_AT = (b"\xef\xbc\xa0", b"%40", b"&#64;", b"&#064;", b"\\u0040", b"\\x40")
+
+
+def kind_of(path: str) -> Kind | None:
+    """Return the kind of a file; None for one of which nothing is known, a list perhaps.
+
+    Args:
+        path: with forward slashes.
+    """
+    lower = path.lower()
+    name = lower.rpartition("/")[2]
+    kind = _NAMES.get(name)
+    if kind is not None:
+        # R writes it in capitals; git has a file of that name in each repository.
+        return kind if name != "description" or path.endswith("DESCRIPTION") else None
+    suffix = name[name.rfind(".") :] if "." in name else ""
+    if suffix in _PLAIN:
+        return _SUFFIXES[suffix]
+    for matches, of_path in _PATHS:
+        if matches(lower):
+            return of_path
+    at = name.find(".")
+    while at >= 0:
+        kind = _SUFFIXES.get(name[at:])
+        if kind is not None:
+            return kind
+        at = name.find(".", at + 1)
+    return None
+
+
+@lru_cache(128)
+def _words(text: str) -> tuple[bytes, ...]:
+    return tuple(text.encode().split())
+
+
+def may_hold(kind: Kind, raw: bytes) -> bool:
+    """Whether the bytes of a file of a kind may hold an address; where not, it is not read."""
+    if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return True  # of UTF-16 every other byte is something else
+    has_at = b"@" in raw and _has_at(raw) is not None
+    if not has_at and not kind.without_at and not any(other in raw for other in _OTHER_AT):
+        return False
+    lower = raw.lower()
+    if kind.keys and not any(key in lower for key in _words(kind.keys)):
+        return False
+    if has_at or kind.without_at == "*" or any(other in raw for other in _OTHER_AT):
+        return True
+    return any(word in lower for word in _words(kind.without_at))
+
+
+def reader_of(kind: Kind) -> Callable[[Document], Iterator[Candidate]]:
+    """Return what yields the candidates of a file of a kind; its module is loaded now."""
+    module, _, function = kind.reader.partition(".")
+    name = f"addrlint.sources.files.{module}"
+    __import__(name)
+    import sys
+
+    found: Callable[[Document], Iterator[Candidate]] = getattr(
+        sys.modules[name], function or "candidates"
+    )
+    return found
+
+
+def without_password(server: str) -> str | None:
+    """Return the address of a server without user and password; None for what is no address."""
+    from urllib.parse import urlsplit
+
+    try:
+        parts = urlsplit(server)
+        _ = parts.port
+    except ValueError:
+        return None
+    # Nothing is shown of a password that holds a slash or the like.
+    if "@" in server.partition("://")[2].removeprefix(parts.netloc):
+        return None
+    return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"

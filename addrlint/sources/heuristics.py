@@ -1,0 +1,148 @@
+"""What looks like an address and is none, and which keys hold addresses by their names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from addrlint._named_tuple import NamedTuple
+from addrlint.data.names import FILE_SUFFIXES
+from addrlint.sources import skip_reasons as reasons
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+# A key that has one of these words is about mail, and holds an address ...
+_MAIL = frozenset(
+    (
+        "email emails mail mails mailbox mailto from sender senders recipient recipients replyto "
+        "reply admins admin administrator administrators managers notify rcpt cc bcc to author "
+        "committer postmaster webmaster abuse contact contacts destemail mailaddr mailfrom "
+        "emailaddress maintainer maintainers"
+    ).split()
+)
+# ... unless it has one of these: then it is about something else, or secret.
+_OTHER = frozenset(
+    (
+        "host hostname port password passwd pass pwd secret token key keys apikey backend url uri "
+        "dsn driver tls ssl template templates subject enabled enable path dir directory image "
+        "images prefix suffix timeout domain domains class limit count type verify transport "
+        "engine body regex pattern format label labels title text message queue topic "
+        "credentials credential private registry package packages scope hash digest salt branch "
+        "placeholder hint help description example re regexp whitelist allowlist blacklist blocklist"
+    ).split()
+)
+_OTHER_UNLESS_LAST = frozenset(
+    "user username name id ids git repo repository service server version use field ref remote".split()
+)
+
+
+@lru_cache(1024)
+def words_of(key: str) -> tuple[str, ...]:
+    """Return the words of a key in lower case, however they are put together."""
+    return tuple(word.lower() for word in _WORDS.findall(key))
+
+
+def holds_address(key: str) -> bool:
+    """Whether a key of this name holds an address, if its value looks like one."""
+    words = words_of(key)
+    if not words or not any(word in _MAIL for word in words):
+        return False
+    if any(word in _OTHER for word in words):
+        return False
+    ends = words[-1] if words[-1] not in ("address", "addresses") else (words[-2:-1] or ("",))[0]
+    if ends in ("email", "emails", "mail", "sender", "recipients", "from"):
+        return True
+    return not any(word in _OTHER_UNLESS_LAST for word in words)
+
+
+def is_strict(key: str) -> bool:
+    """Whether a key of this name holds an address whatever its value looks like."""
+    return _STRICT.fullmatch("_".join(words_of(key))) is not None
+
+
+# Keys that hold an address and nothing else, though theirs may have lost its @.
+_STRICT = re.compile(
+    r"(?:[a-z]+_)*?(?:from_e?mail|e?mail_from|e?mail_address|mail_from_address|server_email"
+    r"|(?:admin|contact|support|acme|letsencrypt|owner|sender|notification|notify|alert|billing"
+    r"|security|webmaster|abuse|noreply|author|committer|maintainer|user|default_from)_e?mail)"
+)
+# What stands for an address that lost its @: a name with dots, and no file or link.
+_LOST = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+){1,4}\.?[A-Za-z]{2,}")
+
+
+def may_have_lost_its_at(text: str) -> bool:
+    """Whether a value of a strict key is an address without its @: ``noreply.acme.com``."""
+    return _LOST.fullmatch(text) is not None
+
+
+class Match(NamedTuple):
+    """Something with an @ in a text.
+
+    Attributes:
+        start, end: where it stands.
+        reason: why it is no address; "" if it may be one.
+    """
+
+    start: int
+    end: int
+    reason: str
+
+
+_AROUND = re.compile(r"[^\s\"'`<>()\[\]{},;|\\]*@[^\s\"'`<>()\[\]{},;|\\]*")
+_VERSION = re.compile(r"[v^~<>=*]*\d+(?:\.[\dx*]+)*[\w.+-]*")
+_USER_HOST_PATH = re.compile(r"[^\s@/:]*@[^\s@/:]+:(?:[^\s\d]|\d+[/:])")
+_NAME = re.compile(r"@[A-Za-z0-9_][\w/.-]*")
+_ADDRESS = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+
+
+def why_not(text: str, start: int = 0, end: int | None = None) -> str:
+    """Return why a piece of a text is no address; "" if it may be one. The first reason counts.
+
+    Args:
+        text: what it stands in.
+        start: where the piece begins, which holds an @.
+        end: where it ends; None for the end of the text.
+    """
+    end = len(text) if end is None else end
+    piece = text[start:end]
+    line = text.rfind("\n", 0, start) + 1
+    if "://" in piece or re.search(r"[a-z][a-z0-9+.-]*://[^\s\"'<>]*$", text[line:start], re.I):
+        return reasons.LINK
+    if _USER_HOST_PATH.match(piece) or text.startswith(":", end):
+        return reasons.USER_HOST_PATH
+    local, _, domain = piece.rpartition("@")
+    domain = domain.rstrip(".:!?")
+    if text.startswith("/", end) or "/" in domain or "/" in local:
+        return reasons.PATH
+    if _VERSION.fullmatch(domain) and not re.fullmatch(r"\d+(?:\.\d+){3}", domain):
+        return reasons.VERSION
+    if domain.rpartition(".")[2].lower() in FILE_SUFFIXES or re.match(r"\dx\b", domain):
+        return reasons.FILE
+    if not local.strip("([{<\"'"):
+        return reasons.MENTION
+    if re.fullmatch(r"(?:sha\d+|md5):?[0-9a-f]*", domain):
+        return reasons.DIGEST
+    return ""
+
+
+def hits(text: str) -> Iterator[Match]:
+    """Yield everything with an @ in a text, with what it is if it is no address."""
+    for match in _AROUND.finditer(text):
+        start, end = match.span()
+        while end > start + 1 and text[end - 1] in ".:!?*_&=":
+            end -= 1
+        while start < end and text[start] in ".:*=&~#":
+            start += 1
+        piece = text[start:end]
+        if piece == "@":
+            continue
+        begins = max(piece.rfind("=", 0, piece.find("@")), piece.rfind(":", 0, piece.find("@"))) + 1
+        yield Match(start + begins, end, why_not(text, start, end) or _why_no_whole(piece[begins:]))
+
+
+def _why_no_whole(piece: str) -> str:
+    if piece.count("@") > 1:
+        return reasons.SEVERAL
+    if not _ADDRESS.fullmatch(piece):
+        return reasons.OTHER_FORM
+    return ""

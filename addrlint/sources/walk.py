@@ -1,0 +1,217 @@
+"""Folders as the files in them that may hold addresses, and patterns of ``.gitignore``."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+
+from addrlint._lazy_regex import late
+from addrlint._named_tuple import NamedTuple
+from addrlint.sources.file_types import kind_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from pathspec import GitIgnoreSpec
+
+TABLES = (".csv", ".tsv")
+SUFFIXES = (*TABLES, ".txt", ".lst", ".list")
+
+
+_IS_NAME = late(r"[\w.][\w.-]*/?", "fullmatch")
+
+
+class _Ignoring(NamedTuple):
+    """The patterns of one ``.gitignore``, relative to its folder; the last that matches decides."""
+
+    folder: str
+    patterns: tuple[_Pattern, ...]
+
+
+class _Pattern:
+    """One line of a ``.gitignore``, asked about an entry itself and not about what is above it."""
+
+    def __init__(self, line: str, spec: GitIgnoreSpec) -> None:
+        text = line.strip().removeprefix("!").removesuffix("/")
+        self._pattern = next(iter(spec.patterns))
+        self.ignores = bool(self._pattern.include)
+        self._is_path = "/" in text
+        self._is_all = text.endswith("/**")
+
+    def matches(self, relative: str, is_folder: bool) -> bool:
+        """Whether the pattern names the entry at ``relative``."""
+        parent, _, name = relative.rpartition("/")
+        end = "/" * is_folder
+        if not self._is_path:
+            return bool(self._pattern.match_file(name + end))
+        if self._is_all:  # what is in the folder, not the folder
+            return bool(self._pattern.match_file(relative))
+        if not self._pattern.match_file(relative + end):
+            return False
+        # pathspec matches all that lies below a folder as well; git asks at each step.
+        return not (parent and self._pattern.match_file(parent + "/"))
+
+
+@lru_cache(256)
+def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    from pathspec import GitIgnoreSpec
+
+    try:
+        return GitIgnoreSpec.from_lines(patterns)
+    except ValueError:
+        return GitIgnoreSpec.from_lines([line for line in patterns if _is_pattern(line)])
+
+
+@lru_cache(256)
+def _patterns(lines: tuple[str, ...]) -> tuple[_Pattern, ...]:
+    found = []
+    for line in lines:
+        text = line.rstrip("\r\n")
+        if _is_pattern(text):
+            spec = _spec((text,))
+            if any(pattern.include is not None for pattern in spec.patterns):
+                found.append(_Pattern(text, spec))
+    return tuple(found)
+
+
+def _is_pattern(line: str) -> bool:
+    """Whether a line is a pattern; git passes over what is none."""
+    from pathspec import GitIgnoreSpec
+
+    try:
+        GitIgnoreSpec.from_lines([line])
+    except ValueError:
+        return False
+    return True
+
+
+def matches(path: str, patterns: tuple[str, ...], root: str) -> bool:
+    """Whether a file, or a folder above it, matches one of ``patterns`` seen from ``root``.
+
+    The path of a folder ends with ``/``.
+    """
+    if not patterns:
+        return False
+    seen = _seen_from(root, path)
+    names = _names(patterns)
+    if names is None:
+        return _spec(patterns).match_file(seen)
+    *above, last = seen.rstrip("/").split("/")
+    anything, folders = names
+    if not folders.isdisjoint(above) or not anything.isdisjoint(above):
+        return True
+    return last in anything or (seen.endswith("/") and last in folders)
+
+
+@lru_cache(256)
+def _names(patterns: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]] | None:
+    """Return the names, and the names of folders, that patterns are; None if some are more.
+
+    To know that no name among some twenty is in a path, nothing has to be loaded.
+    """
+    if not all(map(_IS_NAME, patterns)):
+        return None
+    folders = frozenset(pattern[:-1] for pattern in patterns if pattern.endswith("/"))
+    return frozenset(patterns) - {f"{name}/" for name in folders}, folders
+
+
+def _seen_from(root: str, path: str) -> str:
+    relative = os.path.relpath(os.path.abspath(path), root)
+    # A file outside is matched by its own folders' names.
+    while relative.startswith(".." + os.sep):
+        relative = relative[3:]
+    return relative.replace(os.sep, "/") + "/" * path.endswith("/")
+
+
+def files(
+    folder: str,
+    is_excluded: Callable[[str], bool],
+    respect_gitignore: bool,
+    skip: Callable[[str, OSError], None],
+    is_wanted: Callable[[str], bool] | None = None,
+) -> Iterator[str]:
+    """Yield the files below ``folder`` whose names are wanted, in order of names.
+
+    Args:
+        folder: where to begin; links to folders are not followed.
+        is_excluded: tells of a path whether it is left out; folders' paths end with ``/``.
+        respect_gitignore: leave out what the ``.gitignore`` files of the repository do.
+        skip: is told of what can't be read.
+        is_wanted: tells of a file's path whether it is; None for ``is_known``.
+    """
+    is_wanted = is_wanted or is_known
+    above = _above(folder) if respect_gitignore else []
+    # A folder that is named is meant, though it be ignored.
+    waiting = [(folder, [] if _is_ignored(folder, True, above) else above)]
+    while waiting:
+        folder, ignoring = waiting.pop()
+        if respect_gitignore:
+            ignoring = [*ignoring, *_of_folder(folder)]
+        try:
+            with os.scandir(folder) as entries:
+                found = sorted(entries, key=lambda entry: entry.name)
+        except OSError as error:
+            skip(folder, error)
+            continue
+        below = []
+        for entry in found:
+            path = os.path.join(folder, entry.name) if folder != "." else entry.name
+            is_folder = entry.is_dir(follow_symlinks=False)
+            if not is_folder and not is_wanted(path):
+                continue
+            if is_excluded(path + "/" * is_folder) or _is_ignored(path, is_folder, ignoring):
+                continue
+            if is_folder:
+                below.append((path, ignoring))
+            elif _is_file(entry):
+                yield path
+        waiting.extend(reversed(below))
+
+
+def is_known(path: str) -> bool:
+    """Whether a file may be a list by its name, or is of a kind whose fields are known."""
+    return path.lower().endswith(SUFFIXES) or kind_of(path.replace(os.sep, "/")) is not None
+
+
+def _is_file(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_file()
+    except OSError:  # a link to itself
+        return False
+
+
+def _is_ignored(path: str, is_folder: bool, ignoring: list[_Ignoring]) -> bool:
+    full = os.path.abspath(path)
+    # The nearest file that speaks of the path decides.
+    for folder, patterns in reversed(ignoring):
+        relative = os.path.relpath(full, folder).replace(os.sep, "/")
+        for pattern in reversed(patterns):
+            if pattern.matches(relative, is_folder):
+                return pattern.ignores
+    return False
+
+
+def _of_folder(folder: str) -> list[_Ignoring]:
+    names = [os.path.join(folder, ".git", "info", "exclude"), os.path.join(folder, ".gitignore")]
+    found = []
+    for name in names:
+        try:
+            with open(name, encoding="utf-8", errors="surrogateescape") as file:
+                found.append(_Ignoring(os.path.abspath(folder), _patterns(tuple(file))))
+        except OSError:
+            continue
+    return found
+
+
+def _above(folder: str) -> list[_Ignoring]:
+    """Return the patterns of the folders above, up to the root of the repository."""
+    place = os.path.abspath(folder)
+    found: list[_Ignoring] = []
+    if os.path.exists(os.path.join(place, ".git")):
+        return found
+    while (parent := os.path.dirname(place)) != place:
+        place = parent
+        found = [*_of_folder(place), *found]
+        if os.path.exists(os.path.join(place, ".git")):
+            return found
+    return []  # no repository

@@ -1,0 +1,66 @@
+"""Single characters as people read them: code point, Unicode name, a form that can be seen."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from addrlint.i18n.language import translate
+
+# Controls have no Unicode name; these are their names in the Unicode charts (aliases).
+_CONTROL_NAMES = (
+    "NULL|START OF HEADING|START OF TEXT|END OF TEXT|END OF TRANSMISSION|ENQUIRY|ACKNOWLEDGE|ALERT|"
+    "BACKSPACE|CHARACTER TABULATION|LINE FEED|LINE TABULATION|FORM FEED|CARRIAGE RETURN|SHIFT OUT|"
+    "SHIFT IN|DATA LINK ESCAPE|DEVICE CONTROL ONE|DEVICE CONTROL TWO|DEVICE CONTROL THREE|"
+    "DEVICE CONTROL FOUR|NEGATIVE ACKNOWLEDGE|SYNCHRONOUS IDLE|END OF TRANSMISSION BLOCK|CANCEL|"
+    "END OF MEDIUM|SUBSTITUTE|ESCAPE|INFORMATION SEPARATOR FOUR|INFORMATION SEPARATOR THREE|"
+    "INFORMATION SEPARATOR TWO|INFORMATION SEPARATOR ONE"
+).split("|")
+
+
+def code_point(char: str) -> str:
+    """Return ``U+00A0`` for a character, four digits or more."""
+    return f"U+{ord(char):04X}"
+
+
+def name(char: str) -> str:
+    """Return the Unicode name of a character, or what stands in for one."""
+    code = ord(char)
+    if code < 32:
+        return _CONTROL_NAMES[code]
+    if code == 0x7F:
+        return "DELETE"
+    if 0xDC80 <= code <= 0xDCFF:
+        return f"BYTE 0x{code - 0xDC00:02X}"
+    found = unicodedata.name(char, "")
+    if not found:
+        category = unicodedata.category(char)
+        kinds = {"Cc": "CONTROL", "Co": "PRIVATE USE", "Cs": "SURROGATE"}
+        is_noncharacter = 0xFDD0 <= code <= 0xFDEF or code & 0xFFFE == 0xFFFE
+        found = "NONCHARACTER" if is_noncharacter else kinds.get(category, "UNASSIGNED")
+    return found
+
+
+def is_visible(char: str) -> bool:
+    """Whether the character can be told from its neighbours on a screen."""
+    if char == "\ufffd":
+        return True
+    category = unicodedata.category(char)
+    return category[0] not in "CZM" and char not in "\u115f\u1160\u3164\uffa0"
+
+
+def describe(char: str, lang: str | None = None) -> str:
+    """Return a character with code point and name, as in ``"," (U+002C COMMA)``."""
+    if 0xDC80 <= ord(char) <= 0xDCFF:
+        return translate("byte {value}", lang=lang, value=f"0x{ord(char) - 0xDC00:02X}")
+    if is_visible(char):
+        return f'"{char}" ({code_point(char)} {name(char)})'
+    return f"{code_point(char)} {name(char)}"
+
+
+def shown(char: str) -> str:
+    """Return the character itself if it can be seen, else its code point and name in brackets."""
+    if char == " " or is_visible(char):
+        return char
+    if 0xDC80 <= ord(char) <= 0xDCFF:
+        return f"\u27e6{ord(char) - 0xDC00:02X}\u27e7"
+    return f"\u27e6{code_point(char)} {name(char)}\u27e7"

@@ -1,0 +1,169 @@
+"""Text to leaves: flat, in order, lossless; what they make together is not known here."""
+
+from __future__ import annotations
+
+import re
+from itertools import accumulate
+
+from addrlint._lazy_regex import late
+from addrlint.syntax.grammar import BLANK, BLANK_IN_DOMAIN, SPACE_RUN, UNICODE_SPACES
+from addrlint.syntax.nodes import (
+    At,
+    Atom,
+    Comment,
+    Dot,
+    Literal,
+    Quoted,
+    Space,
+    Special,
+    Stray,
+    Token,
+)
+
+# Every alternative takes at least one character and the last takes any, so that the pieces are the
+# text. An open quote takes all the rest at once: that is what keeps a run of escaped quotes linear.
+_QUOTED = r'"(?:[^"\\]++|\\.)*+\\?"?'
+_FLAT_COMMENT = r"\((?:[^()\\]++|\\.)*+\)"
+_OTHERS = (
+    r'[^\x00-\x20"(),.:;<>@\[\\\]\x7f' + UNICODE_SPACES + r"]++"
+    r"|\.|@"
+    r"|(?<=@)\[[^\[\]]*+\]|(?<=@)\[[^\[\]<>@,;\s]*+"
+    r"|" + SPACE_RUN + r"|."
+)
+_FLAT = late(f"{_QUOTED}|{_FLAT_COMMENT}|{_OTHERS}", "findall", re.S)
+_NESTED = late(f"{_QUOTED}|{_OTHERS}", "match", re.S)
+_UNQUOTED = late(_OTHERS, "findall", re.S)
+_UNQUOTED_FROM = late(_OTHERS, "match", re.S)
+_PARENTHESES = late(r"\\.|[()]", "finditer", re.S)
+_CLOSED = late(r'"(?:[^"\\]++|\\.)*+"', "fullmatch", re.S)
+
+# What a token is by its first character; an atom is "a".
+_SIGNS = {char: char for char in '.@"(),:;<>[\\]'}
+_SIGNS.update((chr(code), "s") for code in (*range(32), 127))
+_SIGNS.update((char, " " if char in BLANK else "u") for char in BLANK_IN_DOMAIN)
+_FLAT_SIGNS = {**_SIGNS, '"': "q", "(": "c"}
+_KINDS: dict[str, type[Token]] = {"a": Atom, ".": Dot, "@": At, "c": Comment, "s": Stray}
+_KINDS.update(dict.fromkeys(" u", Space))
+_KINDS.update(dict.fromkeys('"(),:;<>[\\]', Special))
+
+
+class Tokens:
+    """The leaves of one text as strings; nodes are made of them when asked for.
+
+    Attributes:
+        tokens: the texts of the leaves, in order.
+        starts: the place of each, and after them the end.
+        shape: a character for each: ``a`` atom, ``.`` ``@``, `` `` white space, ``u`` a space beyond
+            ASCII, ``c`` comment, ``q`` quoted string, ``l`` literal, ``s`` stray, else a special.
+    """
+
+    __slots__ = ("_nodes", "shape", "starts", "texts")
+
+    def __init__(self, text: str, start: int = 0) -> None:
+        """Take ``text`` apart; ``start`` is its place in a larger one."""
+        self._nodes: tuple[Token, ...] | None = None
+        if '"' in text or "(" in text:
+            texts, shape = _quoted_and_commented(text)
+        else:
+            texts = _UNQUOTED(text)
+            shape = _shape(texts, _SIGNS)
+        self.texts: list[str] = texts
+        self.shape = shape.replace("@[", "@l") if "[" in shape else shape
+        self.starts = list(accumulate(map(len, texts), initial=start))
+
+    @property
+    def nodes(self) -> tuple[Token, ...]:
+        """Every leaf, in order."""
+        if self._nodes is None:
+            self._nodes = tuple(map(_node, self.shape, self.starts, self.texts))
+        return self._nodes
+
+    def between(self, first: int, after: int) -> tuple[Token, ...]:
+        """Return the leaves of a range of indexes."""
+        if self._nodes is None:
+            places = slice(first, after)
+            return tuple(map(_node, self.shape[places], self.starts[places], self.texts[places]))
+        return self._nodes[first:after]
+
+    def of(self, signs: str) -> list[Token]:
+        """Return the leaves whose sign in ``shape`` is one of ``signs``."""
+        return [
+            _node(sign, start, text_of_token)
+            for sign, start, text_of_token in zip(self.shape, self.starts, self.texts, strict=False)
+            if sign in signs
+        ]
+
+
+def _node(sign: str, start: int, text_of_token: str) -> Token:
+    if sign == "q":
+        return Quoted(start, text_of_token, _CLOSED(text_of_token) is not None)
+    if sign == "l":
+        return Literal(start, text_of_token, text_of_token[-1] == "]")
+    return _KINDS[sign](start, text_of_token)
+
+
+def _shape(texts: list[str], signs: dict[str, str]) -> str:
+    sign = signs.get
+    return "".join([sign(text_of_token[0], "a") for text_of_token in texts])
+
+
+def _quoted_and_commented(text: str) -> tuple[list[str], str]:
+    if "(" in text and "\\" in text:
+        # A protected bracket opens nothing, and a search for its partner would run to the end.
+        return _nested(text)
+    texts = _FLAT(text)
+    if "(" in texts:
+        return _nested(text)
+    shape = _shape(texts, _FLAT_SIGNS)
+    last = texts[-1]
+    if shape[-1] != "q" or _CLOSED(last):
+        return texts, shape
+    # No quote closes the last one: it reaches to the last @, so that the domain is still seen.
+    reach = last.rfind("@")
+    if "(" in last:
+        return _nested(text)
+    if reach > 0:
+        rest = _UNQUOTED(last[reach:])
+        texts[-1:] = [last[:reach], *rest]
+        shape += _shape(rest, _SIGNS)
+    return texts, shape
+
+
+def _nested(text: str) -> tuple[list[str], str]:
+    """Take a text apart whose comments nest or stay open."""
+    closing = _closing_parentheses(text)
+    texts, shape = [], []
+    match = _NESTED
+    is_open = False  # a quote was opened and nothing closes it
+    at, length = 0, len(text)
+    while at < length:
+        text_of_token = match(text, at)[0]  # the last alternative takes all
+        sign = _SIGNS.get(text_of_token[0], "a")
+        if sign == "(" and at in closing:
+            sign = "c"
+            text_of_token = text[at : closing[at] + 1]
+        elif sign == '"' and not is_open:
+            sign = "q"
+            if _CLOSED(text_of_token) is None:
+                text_of_token = (
+                    text_of_token[: text_of_token.rfind("@")]
+                    if "@" in text_of_token
+                    else text_of_token
+                )
+                match, is_open = _UNQUOTED_FROM, True
+        texts.append(text_of_token)
+        shape.append(sign)
+        at += len(text_of_token)
+    return texts, "".join(shape)
+
+
+def _closing_parentheses(text: str) -> dict[int, int]:
+    """Map the place of each ``(`` that is closed to the place of its ``)``."""
+    closing = {}
+    stack = []
+    for match in _PARENTHESES(text):
+        if match[0] == "(":
+            stack.append(match.start())
+        elif match[0] == ")" and stack:
+            closing[stack.pop()] = match.start()
+    return closing

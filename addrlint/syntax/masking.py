@@ -1,0 +1,79 @@
+"""Places that one rule names whole, and what lies in them; no tree is made here."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from operator import attrgetter
+
+from addrlint._lazy_regex import late
+from addrlint.syntax.grammar import AT_WORD, DOT_WORD, HTML_ESCAPE, TEMPLATE
+from addrlint.syntax.nodes import Space
+from addrlint.syntax.span import Span
+
+_START = attrgetter("start")
+_OPAQUE = late(f"{TEMPLATE}|{HTML_ESCAPE}", "finditer", re.S)
+_OPAQUE_WORDS = late(f"{TEMPLATE}|{HTML_ESCAPE}|{AT_WORD}|{DOT_WORD}", "finditer", re.S)
+_TEMPLATES = late(TEMPLATE, "sub", re.S)
+_MAY_BE_OPAQUE = late(r"[{$#*%&]|\[\[", "search")
+_MAY_BE_WORDS = late(r"[{$#*%&[(\s]", "search")
+
+
+def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
+    """Return the places in ``text`` of forms that one rule names whole, counted from ``start``.
+
+    They are what templates leave behind, HTML's character references and, without an @, the
+    words that stand for one.
+    """
+    if has_no_at and _MAY_BE_WORDS(text) is not None:
+        matches = _OPAQUE_WORDS(text)
+    elif _MAY_BE_OPAQUE(text) is not None:
+        matches = _OPAQUE(text)
+    else:
+        return []
+    return [Span(match.start() + start, match.end() + start) for match in matches]
+
+
+def without_templates(text: str) -> str:
+    """Return ``text`` with the placeholders of template languages made letters."""
+    nonempty_labels: str = _TEMPLATES(lambda match: "q" * len(match[0]), text)
+    return nonempty_labels
+
+
+def overwritten(text: str, start: int, covered: list[Span]) -> str:
+    """Return ``text`` with the ``covered`` places, counted from ``start``, made letters."""
+    if not covered:
+        return text
+    pieces = []
+    reached = 0
+    for span in sorted(covered):
+        first, last = max(span.start - start, reached), span.end - start
+        if last > first:
+            pieces += [text[reached:first], "q" * (last - first)]
+            reached = last
+    return "".join(pieces) + text[reached:]
+
+
+def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tuple[Space, ...]:
+    """Return the spaces outside ``hidden``, those at ``first`` and before ``last`` marked so."""
+    if not spaces:
+        return ()
+    if spaces[0].start == first and sum([len(x.text) for x in spaces]) == last - first:
+        return ()  # nothing but white space: one rule says so
+    for space in spaces:
+        if space.start == first:
+            first = space.end
+            space.place = "leading"
+    for space in reversed(spaces):
+        if space.end == last and space.place != "leading":
+            last = space.start
+            space.place = "trailing"
+    if not hidden:
+        return tuple(spaces)
+    return tuple([space for space in spaces if not within(space.start, hidden)])
+
+
+def within(place: int, spans: list[Span]) -> bool:
+    """Whether ``place`` lies in one of the sorted, disjoint ``spans``."""
+    index = bisect_right(spans, place, key=_START) - 1
+    return index >= 0 and place < spans[index].end

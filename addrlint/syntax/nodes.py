@@ -1,0 +1,143 @@
+"""The smallest nodes of the tree: leaves, which are the text itself, and labels.
+
+A node knows its text and the index of its first code point. The leaves of an address, in order,
+are the text as it was given: nothing is dropped, nothing is repaired.
+"""
+
+from __future__ import annotations
+
+from addrlint._lazy_regex import late
+from addrlint.syntax.grammar import OWNED
+from addrlint.syntax.span import Span
+
+_without_owned = late(f"[{OWNED}\\s]+", "sub")
+
+
+class Node:
+    """A piece of the text: ``text`` as given and ``start``, the index of its first code point."""
+
+    __slots__ = ("start", "text")
+
+    def __init__(self, start: int, text: str) -> None:
+        self.start = start
+        self.text = text
+
+    @property
+    def end(self) -> int:
+        """Index after the last code point."""
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        """Place of the node, in code points of the text as given."""
+        return Span(self.start, self.end)
+
+    def children(self) -> tuple[Node, ...]:
+        """Return the nodes directly inside this one, in order; none for a leaf."""
+        return ()
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self.start}, {self.text!r})"
+
+
+class Token(Node):
+    """A node with nothing inside; the leaves in order are the whole text."""
+
+    __slots__ = ()
+
+
+class Atom(Token):
+    """A run of characters that are neither special, nor space, nor control."""
+
+    __slots__ = ()
+
+
+class Dot(Token):
+    """One U+002E FULL STOP outside quotes."""
+
+    __slots__ = ()
+
+
+class At(Token):
+    """One U+0040 COMMERCIAL AT outside quotes."""
+
+    __slots__ = ()
+
+
+class Space(Token):
+    """A run of one kind of space: U+0020, or TAB, or non-ASCII spaces, or line ends.
+
+    ``place`` is ``"leading"`` or ``"trailing"`` at an end of the text, ``"inside"`` within a
+    mailbox, ``"between"`` where a header's grammar has it between mailboxes or round brackets.
+    """
+
+    __slots__ = ("place",)
+
+    def __init__(self, start: int, text: str, place: str = "inside") -> None:
+        self.start = start
+        self.text = text
+        self.place = place
+
+
+class Special(Token):
+    """One ASCII character of RFC 5322's specials that no larger node took."""
+
+    __slots__ = ()
+
+
+class Stray(Token):
+    """A control character: no production takes it."""
+
+    __slots__ = ()
+
+
+class Comment(Token):
+    """``(...)`` with all that is nested in it (RFC 5322 section 3.2.2); always closed."""
+
+    __slots__ = ()
+
+
+class Enclosed(Token):
+    """A text between two signs; ``closed`` is False where the second is lacking."""
+
+    __slots__ = ("closed",)
+
+    def __init__(self, start: int, text: str, closed: bool) -> None:
+        super().__init__(start, text)
+        self.closed = closed
+
+    @property
+    def content(self) -> str:
+        """What stands between the signs, backslashes and all."""
+        return self.text[1:-1] if self.closed else self.text[1:]
+
+
+class Quoted(Enclosed):
+    """``"..."`` (RFC 5321 section 4.1.2, Quoted-string)."""
+
+    __slots__ = ()
+
+
+class Literal(Enclosed):
+    """``[...]`` after the @ (RFC 5321 section 4.1.3)."""
+
+    __slots__ = ()
+
+
+class Label(Node):
+    """One part of a domain between dots."""
+
+    __slots__ = ()
+
+    @property
+    def clean(self) -> str:
+        """The text without the characters that rules of their own name wherever they stand."""
+        return without_invisible(self.text)
+
+
+def without_invisible(text: str) -> str:
+    """Return ``text`` without white space and without what a rule names wherever it stands."""
+    if text.isascii():
+        return text.strip()
+    kept: str = _without_owned("", text)
+    return kept

@@ -1,0 +1,143 @@
+"""Text to tree, total and lossless; no verdict is given here and no text makes it fail.
+
+Time and memory are linear in the length of the text. Nothing recurses: comments nest by a stack of
+their own, so no depth can overflow Python's.
+"""
+
+from __future__ import annotations
+
+from addrlint._lazy_regex import late
+from addrlint.syntax.fast_parser import split
+from addrlint.syntax.grammar import BLANK, BLANK_IN_DOMAIN
+from addrlint.syntax.lexer import Tokens
+from addrlint.syntax.mailbox_parser import SCHEMES, structure
+from addrlint.syntax.masking import opaque, placed
+from addrlint.syntax.span import Span
+from addrlint.syntax.tree import Address, DisplayName, Space, Special, Stray
+
+# Characters that can make a text more than local@domain with spaces about it, with commas.
+_SIGNS = r'"()<>:\[\]\\'
+STRUCTURE = late(f"[{_SIGNS},;]", "search")
+# What more than local@domain there is in a part of a text, spaces too; and commas left aside.
+_MORE = late(f"[{_SIGNS},;{BLANK_IN_DOMAIN}]", "search")
+_MORE_THAN_COMMAS = late(f"[{_SIGNS}{BLANK_IN_DOMAIN}]", "search")
+_BLANKS = frozenset(BLANK_IN_DOMAIN)
+# A line end with text before it, and after it text that is not folded (RFC 5322 section 2.2.3).
+_UNFOLDED = late(r"(?<=[^\s])[ \t]*+[\r\n]++(?=[^\s])", "search")
+# What follows such a line end if it is another command, header or address.
+_GOES_ON = late(r"[^:@ ]*[:@ ]", "match")
+# The pairs of quotes that people and programs put round a whole address.
+_QUOTES = {
+    '"': '"',
+    "'": "'",
+    "`": "`",
+    "\u2018": "\u2019",
+    "\u201c": "\u201d",
+    "\u201e": "\u201c",
+}
+
+
+def parse(text: str, *, as_list: bool = False) -> Address:
+    """Return the tree of ``text``.
+
+    Args:
+        text: any text; lone surrogates are characters like others.
+        as_list: take every comma and semicolon outside quotes, comments and angle brackets as a
+            separator of an address-list (RFC 5322 section 3.4). Otherwise one divides mailboxes
+            only where both sides hold an @, and is a character of its part elsewhere.
+
+    Returns:
+        The root. Its leaves, in order, are ``text``; they are made only when asked for.
+    """
+    if "\n" in text or "\r" in text:
+        cut = _UNFOLDED(text)
+        if cut is not None and "@" in text[: cut.start()] and _GOES_ON(text, cut.end()):
+            return _cut_short(text, cut.start(), cut.end(), as_list)
+    wrapping = _wrapping(text)
+    if wrapping is not None:
+        return _unwrapped(text, wrapping, as_list)
+    bracket = text.find("@[")
+    # An address literal is structure that only its own rules look into.
+    sign = STRUCTURE(text if bracket < 0 or "@" in text[bracket + 1 :] else text[:bracket])
+    if sign is None:
+        return split(text)
+    simple = None if as_list or bracket >= 0 else _of_one_sign(text, sign.start())
+    return simple or structure(text, Tokens(text), as_list)
+
+
+def _of_one_sign(text: str, at: int) -> Address | None:
+    """Return the tree of a text with one kind of structure, which begins at ``at``; None for others.
+
+    Angle brackets round it, with a name before them or without, a scheme before it and commas within
+    its domain are seen at once.
+    """
+    sign, divides = text[at], text.find("@")
+    if sign == "<" and text[-1] == ">" and divides > at:
+        if _MORE(text, at + 1, len(text) - 1) is not None:
+            return None
+        address = split(text, has_no_space=True, start=at + 1, stop=len(text) - 1)
+        address.mailboxes[0].angle = Span(at, len(text))
+        if at and not _has_name(address, text[:at]):
+            return None
+    elif sign == ":" and at < divides and text[:at].lower() in SCHEMES:
+        if _MORE(text, at + 1) is not None:
+            return None
+        address = split(text, has_no_space=True, start=at + 1)
+        address.mailboxes[0].scheme = Span(0, at + 1)
+    elif sign in ",;" and 0 <= divides < at and text[-1] not in ",;":
+        if text.find("@", divides + 1) >= 0 or _MORE_THAN_COMMAS(text) is not None:
+            return None
+        return split(text, has_no_space=True)
+    else:
+        return None
+    address.mailboxes[0].local.is_at_start = False
+    return address
+
+
+def _has_name(address: Address, before: str) -> bool:
+    """Give a tree the name that stands before its bracket; return whether it is one, and no more."""
+    name = before.rstrip(" ")
+    if not name or {name[0], name[-1]} & _BLANKS or "\n" in name or "\r" in name:
+        return False
+    if opaque(address.text, 0, False):
+        return False
+    address.mailboxes[0].display = DisplayName(0, name)
+    blank = before[len(name) :]
+    address.spaces = (Space(len(name), blank, "between"),) if blank else ()
+    return True
+
+
+def _cut_short(text: str, start: int, end: int, as_list: bool) -> Address:
+    """Read the address up to a line end that folds nothing; what follows is one stray leaf."""
+    address = parse(text[:start], as_list=as_list)
+    # What the head is made of, before it is taken for the whole.
+    head, address.spaces = address.tokens, address.spaces
+    tail = Tokens(text[start:end], start).nodes
+    address.text = text
+    address.tokens = (*head, *tail, Stray(end, text[end:]))
+    return address
+
+
+def _wrapping(text: str) -> Span | None:
+    """Return the place of one pair of quotes round the whole text with an @ inside, or None."""
+    inside = text.strip(BLANK)
+    if len(inside) < 3 or _QUOTES.get(inside[0]) != inside[-1] or "@" not in inside:
+        return None
+    content = inside[1:-1]
+    if inside[0] in content or inside[-1] in content:
+        return None
+    start = text.index(inside[0])
+    return Span(start, start + len(inside))
+
+
+def _unwrapped(text: str, wrapping: Span, as_list: bool) -> Address:
+    start, end = wrapping
+    before, after = Tokens(text[:start]).nodes, Tokens(text[end:], end).nodes
+    inside = Tokens(text[start + 1 : end - 1], start + 1)
+    address = structure(text, inside, as_list)
+    opening, closing = Special(start, text[start]), Special(end - 1, text[end - 1])
+    address.tokens = (*before, opening, *inside.nodes, closing, *after)
+    address.wrapping = wrapping
+    outer = [token for token in (*before, *after) if isinstance(token, Space)]
+    address.spaces = (*placed(outer, 0, len(text), []), *address.spaces)
+    return address

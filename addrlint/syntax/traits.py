@@ -1,0 +1,134 @@
+"""Marks: what a text holds, as a few bytes that choose the rules which can speak of it.
+
+A mark is one ASCII character that is no letter and no digit, or a condition or class of characters
+named below, written as a character from U+0080 on. A rule's ``needs`` is a string of marks.
+"""
+
+from __future__ import annotations
+
+from unicodedata import bidirectional, category, decimal, is_normalized, normalize
+
+from addrlint._lazy_regex import late
+from addrlint.syntax.grammar import (
+    BIDI_MARKS,
+    BIDI_OVERRIDES,
+    JOINERS,
+    LINE_SEPARATORS,
+    OTHER_INVISIBLE,
+    RTL_CLASSES,
+    SOFT_HYPHEN,
+    ZERO_WIDTH,
+)
+
+NON_ASCII = "\x80"  # anything beyond ASCII
+LONG = "\x81"  # more than 63 octets
+SECOND_AT = "\x83"  # two @ or more
+DOUBLE_HYPHEN = "\x84"
+# Conditions of one mailbox or domain, seen when it has been taken apart.
+NO_AT = "\x82"  # no @ divides the mailbox
+BARE_AT = "\x90"  # nothing stands before its @
+EDGE_DOT = "\x91"  # a dot stands first or last in the part
+DOUBLE_DOT = "\x97"  # a dot stands beside another
+EDGE_HYPHEN = "\x92"  # a hyphen stands first or last in the part, or beside a dot
+CONDITIONS = NO_AT + BARE_AT + EDGE_DOT + DOUBLE_DOT + EDGE_HYPHEN
+# Classes of characters beyond ASCII; a character may be of several.
+SPACE = "\x85"  # general category Zs
+HIDDEN = "\x86"  # it shows nothing, and has no class of its own below
+WIDTHLESS = "\x93"  # zero-width spaces and U+FEFF
+SOFT = "\x94"  # the soft hyphen
+JOINER = "\x95"
+BIDI = "\x96"  # marks and overrides of writing direction
+ODD = "\x87"  # C1 controls, unassigned, private use, surrogates, U+FFFD
+COMBINING = "\x88"  # it may join what stands before it
+VARIANT = "\x89"  # NFC or NFKC changes it
+SIGN = "\x8a"  # punctuation and symbols
+UPPER = "\x8b"  # it has a lower case
+DIGIT = "\x8c"  # a decimal digit
+FOREIGN = "\x8d"  # a letter of another script than Latin
+RTL = "\x8e"  # a right-to-left letter or an Arabic number
+LEAD = "\x8f"  # what the first byte of UTF-8 becomes when read as Latin-1
+
+CONTROLS = "".join(map(chr, range(32))) + "\x7f"
+
+_ALPHANUMERIC = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+_FOLD = bytes(range(128)) + NON_ASCII.encode("latin-1") * 128
+_LONG, _SECOND_AT, _DOUBLE_HYPHEN = (
+    mark.encode("latin-1") for mark in (LONG, SECOND_AT, DOUBLE_HYPHEN)
+)
+_BEYOND_ASCII = late("[^\x00-\x7f]", "findall")
+_HIDDEN = tuple(
+    (mark, late(f"[{characters}]", "match"))
+    for mark, characters in (
+        (WIDTHLESS, ZERO_WIDTH),
+        (SOFT, SOFT_HYPHEN),
+        (JOINER, JOINERS),
+        (BIDI, BIDI_MARKS + BIDI_OVERRIDES),
+        (HIDDEN, LINE_SEPARATORS + OTHER_INVISIBLE),
+    )
+)
+_CLASSES: dict[str, bytes] = {}
+
+
+def traits_of(text: str) -> bytes:
+    """Return the marks of a text; texts with the same marks are judged by the same rules."""
+    raw = text.encode("utf-8", "surrogatepass")
+    marks = raw.translate(_FOLD, _ALPHANUMERIC)
+    if marks.count(b"@") > 1:
+        marks += _SECOND_AT
+    if len(raw) > 63:
+        marks += _LONG
+    if b"-" in marks and b"--" in raw:
+        marks += _DOUBLE_HYPHEN
+    if not text.isascii():
+        found = {_CLASSES.get(char) or _class_of(char) for char in set(_BEYOND_ASCII(text))}
+        marks += found.pop() if len(found) == 1 else b"".join(sorted(found))
+    return marks
+
+
+def dots_of(text: str) -> int:
+    """Return 1 if a dot stands first or last in ``text``, 2 if one is beside another; the sum."""
+    return (text[:1] == "." or text[-1:] == ".") + 2 * (".." in text)
+
+
+def has_edge_hyphen(text: str) -> bool:
+    """Whether a hyphen stands first or last in ``text``, or beside a dot."""
+    return text[:1] == "-" or text[-1:] == "-" or ".-" in text or "-." in text
+
+
+def _class_of(char: str) -> bytes:
+    """Return the marks of one character beyond ASCII; remembered."""
+    kind = category(char)
+    marks = NON_ASCII
+    if kind == "Zs":
+        marks += SPACE
+    marks += "".join(mark for mark, has in _HIDDEN if has(char))
+    if kind in ("Cc", "Cn", "Co", "Cs") or char == "\ufffd":
+        marks += ODD
+    # Hangul's vowels and finals join without being marks.
+    if kind[0] == "M" or "\u1161" <= char <= "\u11ff":
+        marks += COMBINING
+    if kind != "Zs" and (not is_normalized("NFC", char) or normalize("NFKC", char) != char):
+        marks += VARIANT
+    if kind[0] in "SP":
+        marks += SIGN
+    if char != char.lower():
+        marks += UPPER
+    if decimal(char, None) is not None:
+        marks += DIGIT
+    if char > "\u024f" and _is_foreign(char):
+        marks += FOREIGN
+    if bidirectional(char) in RTL_CLASSES:
+        marks += RTL
+    if char in "\xc2\xc3\xc4\xc5\xce\xcf\xd0\xd1\xd8\xd9\xe2":
+        marks += LEAD
+    if len(_CLASSES) >= 65_536:
+        _CLASSES.clear()
+    encoded = _CLASSES[char] = marks.encode("latin-1")
+    return encoded
+
+
+def _is_foreign(char: str) -> bool:
+    from addrlint.syntax.scripts import scripts_of
+
+    own = scripts_of(char)
+    return bool(own) and "Latn" not in own
