@@ -20,7 +20,8 @@ from hypothesis import strategies as st
 from addrlint.cli.main import main
 from addrlint.lint.check_candidate import judged
 from addrlint.lint.config import Configuration
-from addrlint.lint.inputs import Input, Inputs, NoOptions
+from addrlint.lint.inputs import Input, Inputs
+from addrlint.lint.option_values import NoOptions
 from addrlint.rules.profile import Profile
 from addrlint.sources.file_types import KINDS
 from addrlint.sources.rewriter import applied, changes
@@ -574,8 +575,7 @@ def test_fixes_stay_within_addresses(path: str, folder: Path) -> None:
     raw = planted(PLANTED[path])[0].encode()
     inputs = Inputs(NoOptions([path]), Configuration({}))
     given = Input(path, path)
-    kind = inputs.kind(given)
-    found = list(inputs.candidates_of(raw, given, kind))
+    found = list(inputs.resolve(given).candidates_of(raw))
     made = list(changes(found[::-1], lambda one: judged(one, Profile()), True))
     outside = []
     reached = 0

@@ -47,7 +47,7 @@ def test_the_page_followed_to_the_letter(tmp_path: Path) -> None:
         done = run(command)
         assert done.returncode == 0, f"{command}: {done.stderr}"
         printed.append(done.stdout)
-    assert printed[1].startswith("# retired-mailbox (AC101)\n\nThe local part ends with the mark")
+    assert printed[1].startswith("# retired-mailbox (AC101)\n\nThe local part ends with the suffix")
     assert printed[2] == block("printed")
     assert printed[3] == "Checked 1 address: nothing found.\n"
     assert "Rules of addrlint-acme\n  AC101  retired-mailbox: " in run("addrlint rule --all").stdout

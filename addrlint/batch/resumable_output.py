@@ -79,11 +79,13 @@ class ResumableOutput:
         """Create the folder, or make sure that an earlier run did, and lock it."""
         flags = os.O_RDWR | _NO_FOLLOW | _BINARY
         lock = os.path.join(self.path, LOCK)
+        is_new = True
         try:
             os.mkdir(self.path, 0o700)
         except FileExistsError:
+            is_new = False
+        if not is_new:
             self._require_own_folder()
-        if os.listdir(self.path):
             try:
                 self._lock = os.open(lock, flags)
             except OSError as error:  # there is none, or it is a link

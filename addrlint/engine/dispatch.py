@@ -7,14 +7,14 @@ from addrlint.rules.base import Check, Plain, Rule, Severity
 from addrlint.rules.profile import Profile
 from addrlint.rules.registry import families, family
 from addrlint.syntax.traits import (
-    BARE_AT,
     CONDITIONS,
     DOUBLE_DOT,
     EDGE_DOT,
     EDGE_HYPHEN,
+    EMPTY_LOCAL,
     NO_AT,
-    SIGN,
-    SPACE,
+    SYMBOL,
+    UNICODE_SPACE,
 )
 from addrlint.syntax.tree import (
     Address,
@@ -29,8 +29,8 @@ from addrlint.syntax.tree import (
 )
 
 # Without these a text is local@domain with spaces about it, whatever else is wrong.
-_STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SIGN.encode("latin-1"))
-_BLANK = frozenset(b" \t\r\n" + SPACE.encode("latin-1"))
+_STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SYMBOL.encode("latin-1"))
+_BLANK = frozenset(b" \t\r\n" + UNICODE_SPACE.encode("latin-1"))
 # With none of these no template and no reference of HTML can be in it.
 _OPAQUE = frozenset(b"{<$#*%[&")
 
@@ -57,7 +57,7 @@ class Conditional:
         no_at, bare_at, edge_hyphen: those that need that condition.
     """
 
-    __slots__ = ("always", "bare_at", "dots", "edge_hyphen", "no_at")
+    __slots__ = ("always", "dots", "edge_hyphen", "empty_local", "no_at")
 
     def __init__(self, calls: list[Call], kind: type[Node]) -> None:
         calls = [call for call in calls if kind in call.rule.on]
@@ -70,7 +70,7 @@ class Conditional:
             self.always + under(dots) for dots in ("", EDGE_DOT, DOUBLE_DOT, EDGE_DOT + DOUBLE_DOT)
         ]
         self.no_at = under(NO_AT)
-        self.bare_at = under(BARE_AT)
+        self.empty_local = under(EMPTY_LOCAL)
         self.edge_hyphen = under(EDGE_HYPHEN)
 
 

@@ -147,7 +147,7 @@ class Engine:
             if box.at is None:
                 calls = calls + rule_set.mailbox.no_at
             elif not box.local.text:
-                calls = calls + rule_set.mailbox.bare_at
+                calls = calls + rule_set.mailbox.empty_local
             mark = len(out)
             if calls:
                 self._call_rules(calls, (box,), address, out)

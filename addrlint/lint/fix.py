@@ -17,7 +17,6 @@ from addrlint.lint.suppressions import MARK, Ignoring
 from addrlint.reporters.output import Output
 from addrlint.reporters.stderr import complain
 from addrlint.reporters.terminal import counted, visible
-from addrlint.rules.profile import Profile
 from addrlint.sources.atomic_write import WriteError, replace
 from addrlint.sources.candidate import Candidate
 from addrlint.sources.file_types import JSON_LINES, PACKED
@@ -26,6 +25,7 @@ from addrlint.sources.rewriter import Change, applied, changes, difference
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from addrlint.lint.baseline import Baseline
+    from addrlint.lint.lint_file import LintFile
 
 # How often a file is read again until nothing is left to change.
 _ROUNDS = 8
@@ -123,14 +123,14 @@ class Fixing:
     ) -> tuple[bytes, bytes, list[Change]] | None:
         """Return a file's bytes before and after its fixes, and these; None if there are none."""
         try:
-            settings = self._inputs.settings(file)
+            resolved = self._inputs.resolve(file)
         except AddrlintError as error:
             self._inputs.fail(error, file)
             return None
         if file.is_found and os.path.islink(file.path):
             return None  # it may lead anywhere
         if file.path != "-" and file.name.lower().endswith((*PACKED, *JSON_LINES)):
-            if not file.is_found and self._inputs.kind(file) is None:
+            if not file.is_found and resolved.file_type is None:
                 form = (
                     "{name}: lines of JSON and packed lists stay as they are; "
                     "addrlint clean --fix mends them"
@@ -141,14 +141,13 @@ class Fixing:
         try:
             with file.opened() as stream:
                 old = stream.read()
-            profile = settings.profile(file.name)
             new: bytes = old
             made: list[Change] = []
             # A change may show what a file is written in, and with that more to change.
             for _ in range(_ROUNDS):
-                judge = self._judge(profile, file, new)
-                candidates = self._inputs.candidates(BytesIO(new), file)
-                more = list(changes(candidates, judge, settings["unsafe-fixes"]))
+                judge = self._judge(resolved, new)
+                candidates = resolved.candidates(BytesIO(new))
+                more = list(changes(candidates, judge, resolved.settings["unsafe-fixes"]))
                 if not more:
                     break
                 new = applied(new, more)
@@ -162,15 +161,15 @@ class Fixing:
             return None
         return old, new, made
 
-    def _judge(self, profile: Profile, file: Input, raw: bytes) -> Callable[[Candidate], Result]:
+    def _judge(self, file: LintFile, raw: bytes) -> Callable[[Candidate], Result]:
         """Return what gives the verdict on a candidate, without what is ignored or known."""
         ignoring = None
         if MARK in raw:
-            ignoring = Ignoring(self._inputs.document(raw, file, self._inputs.kind(file)))
+            ignoring = Ignoring(file.document(raw))
         baseline = None if self._baseline is None else self._baseline.copy()
 
         def judge(candidate: Candidate) -> Result:
-            result = judged(candidate, profile)
+            result = judged(candidate, file.profile)
             if ignoring is not None:
                 result, _ = ignoring.partition(candidate, result)
             if self._lines is not None:

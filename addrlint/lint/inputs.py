@@ -8,16 +8,12 @@ from collections.abc import Iterator
 from addrlint.errors import AddrlintError, UsageError, error_line
 from addrlint.i18n.language import translate
 from addrlint.lint.config import Configuration, Settings
-from addrlint.lint.options import ConfigError, near
+from addrlint.lint.option_values import NoOptions
+from addrlint.lint.options import ConfigError
 from addrlint.reporters.stderr import complain
-from addrlint.sources.candidate import Candidate, NotAList, SourceError, Unreadable
+from addrlint.sources.candidate import NotAList, SourceError, Unreadable
 from addrlint.sources.file_types import (
-    BY_NAME,
     SERVERS,
-    Kind,
-    kind_of,
-    may_hold,
-    reader_of,
     without_password,
 )
 from addrlint.sources.input_file import Input as Input
@@ -25,20 +21,8 @@ from addrlint.sources.input_file import Input as Input
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
-    from typing import Any, BinaryIO
 
-    from addrlint.sources.csv_table import Layout
-    from addrlint.sources.document import Document
-
-
-class NoOptions:
-    """Options of which none is given: whatever is asked for is None."""
-
-    def __init__(self, targets: list[str]) -> None:
-        self.targets = targets
-
-    def __getattr__(self, name: str) -> Any:
-        return None
+    from addrlint.lint.lint_file import LintFile
 
 
 class Inputs:
@@ -90,7 +74,7 @@ class Inputs:
         name = given.name
         is_meant = name == "-" or bool(self._options.kind)
         try:
-            is_forced = not is_meant and self.settings(given)["force-exclude"]
+            is_forced = not is_meant and self._settings(given)["force-exclude"]
         except ConfigError:
             return False  # it is reported when the file is read
         if not is_forced or not self._is_excluded(name):
@@ -137,168 +121,23 @@ class Inputs:
             return False  # it is reported when the files beside it are read
         return matches(path, settings.excluded, settings.root)
 
-    def settings(self, given: Input) -> Settings:
-        """Return the settings that hold for a file."""
+    def resolve(self, given: Input) -> LintFile:
+        """Return a file with everything that decides how it is read.
+
+        Raises:
+            ConfigError: if the configuration file that it is under is wrong.
+            UsageError: if a file type is asked for that does not exist.
+        """
+        from addrlint.lint.lint_file import LintFile
+
+        return LintFile(given, self._settings(given), self._options, self.only_lists(given))
+
+    def _settings(self, given: Input) -> Settings:
         return self._configuration.of(os.path.dirname(given.name) or ".")
-
-    def kind(self, given: Input) -> Kind | None:
-        """Return the kind of a file whose fields are known; None for a list.
-
-        Raises:
-            UsageError: if a kind is asked for that there is none of.
-        """
-        wanted = self._options.kind
-        if wanted:
-            found = BY_NAME.get(wanted)
-            if found is None and wanted != "list":
-                hint = near(wanted, [*BY_NAME, "list"])
-                raise UsageError(
-                    translate("no kind of file is called {kind!r}{hint}", kind=wanted, hint=hint)
-                )
-            return found
-        if self._options.only_lists or self._is_table(given):
-            return None
-        return kind_of(given.name.replace(os.sep, "/"))
-
-    def document(self, raw: bytes, given: Input, kind: Kind | None) -> Document:
-        """Return a file as text, with its zone.
-
-        Raises:
-            SourceError: if it is empty, binary, or breaks off in a character.
-        """
-        from addrlint.sources.document import Document
-
-        zone = self.settings(given).zone(given.name, self._seen(given))
-        path = given.name.replace(os.sep, "/")
-        return Document(raw, path, kind.name if kind is not None else "", zone)
-
-    def _seen(self, given: Input) -> str:
-        """Return a file's path from where its project begins: what lies above tells nothing of it."""
-        path = given.name
-        if not os.path.isabs(path) and not path.startswith(".." + os.sep):
-            seen = os.path.normpath(path)
-        elif given.below:
-            seen = os.path.relpath(path, given.below)
-        else:
-            seen = os.path.relpath(os.path.abspath(path))
-            if seen.startswith(".."):
-                seen = os.path.basename(path)
-        return seen.replace(os.sep, "/")
-
-    def candidates(self, stream: BinaryIO, given: Input) -> Iterator[Candidate]:
-        """Yield the addresses of a file.
-
-        Raises:
-            SourceError: if it can't be read as what it is.
-        """
-        kind = self.kind(given)
-        if kind is None and not self.settings(given)["scan-text"]:
-            yield from self.rows(stream, given)
-        else:
-            yield from self.candidates_of(stream.read(), given, kind)
-
-    def candidates_of(self, raw: bytes, given: Input, kind: Kind | None) -> Iterator[Candidate]:
-        """Yield the addresses of a file that was read whole.
-
-        Args:
-            raw: its bytes.
-            given: the file.
-            kind: its kind, None for a list.
-
-        Raises:
-            SourceError: if it can't be read as what it is.
-        """
-        scans_text = self.settings(given)["scan-text"] and not self._options.only_lists
-        if kind is None:
-            from io import BytesIO
-
-            # What is scanned as text is a list only if it looks like one.
-            as_found = given._replace(is_found=True) if scans_text else given
-            if given.path == "-":
-                as_found = as_found._replace(raw=raw)
-            try:
-                yield from self.rows(BytesIO(raw), as_found)
-            except NotAList:
-                if not scans_text or self._is_of_tests(given, None):
-                    raise
-            else:
-                return
-        found: list[Candidate] = []
-        if kind is not None and self._is_of_tests(given, kind):
-            raise NotAList(
-                f"{given.name}: {translate('a part of tests, which are faulty on purpose')}"
-            )
-        if kind is not None and may_hold(kind, raw):
-            for candidate in reader_of(kind)(self.document(raw, given, kind)):
-                found.append(candidate)
-                yield candidate
-        if scans_text and b"@" in raw:
-            from addrlint.sources.files import free_text
-
-            yield from free_text.candidates(self.document(raw, given, kind), found)
-
-    def _is_of_tests(self, given: Input, kind: Kind | None) -> bool:
-        """Whether a file that was not named by itself is what tests are fed with."""
-        if not self.only_lists(given) or (kind is not None and kind.name.startswith("fixture-")):
-            return False
-        seen = self._seen(given)
-        if kind is None and "fixtures/" in seen:
-            return False
-        return self.settings(given).zone(given.name, seen) == "tests"
-
-    def rows(self, stream: BinaryIO, given: Input) -> Iterator[Candidate]:
-        """Yield the addresses of a list.
-
-        Raises:
-            SourceError: if it can't be read as what it is.
-        """
-        only_lists = self.only_lists(given)
-        if not self.may_be_list(given):
-            name = given.name
-            raise NotAList(f"{name}: {translate('nothing is known of files of this name')}")
-        if self._is_of_tests(given, None):
-            raise NotAList(
-                f"{given.name}: {translate('a part of tests, which are faulty on purpose')}"
-            )
-        layout = self.layout(given)
-        path = given.name.replace(os.sep, "/")
-        if layout is not None:
-            from addrlint.sources.csv_table import candidates
-
-            return candidates(stream, path, layout)
-        from addrlint.sources.lines import one_a_line
-
-        return one_a_line(stream, path, only_lists)
-
-    def may_be_list(self, given: Input) -> bool:
-        """Whether a file of which nothing is known may be read as a list."""
-        from addrlint.sources.walk import SUFFIXES
-
-        return not self.only_lists(given) or given.name.lower().endswith(SUFFIXES)
 
     def only_lists(self, given: Input) -> bool:
         """Whether a file is passed over if it is no list."""
         return given.is_found or bool(self._options.only_lists or self._options.only_known)
-
-    def _is_table(self, given: Input) -> bool:
-        """Whether options say that a file is a table."""
-        origins = self.settings(given).origins
-        return any(origins.get(key, "").startswith("--") for key in ("column", "delimiter"))
-
-    def layout(self, given: Input) -> Layout | None:
-        """Return how a file is read as a table; None if each of its lines is an address."""
-        settings = self.settings(given)
-        suffix = given.name[-4:].lower()
-        if suffix not in (".csv", ".tsv") and not self._is_table(given):
-            from addrlint.sources.csv_columns import is_headed
-
-            if not is_headed(given.head()):
-                return None
-        from addrlint.sources.csv_table import Layout
-
-        delimiter = settings.delimiter or ("\t" if suffix == ".tsv" else None)
-        whole = settings["role"] == "list"
-        return Layout(settings["column"], delimiter, whole, self.only_lists(given))
 
     def fail(self, error: Exception, given: Input) -> None:
         """Note what is wrong with a file; one of no use is passed over where that is asked for."""

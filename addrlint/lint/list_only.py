@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from addrlint.i18n.language import translate
 from addrlint.lint.config import Settings
-from addrlint.lint.inputs import Input, Inputs, NoOptions
+from addrlint.lint.inputs import Input, Inputs
+from addrlint.lint.option_values import NoOptions
 from addrlint.reporters.output import Output
 from addrlint.reporters.terminal import visible
 from addrlint.sources import skip_reasons as reasons
@@ -13,6 +14,8 @@ from addrlint.sources.candidate import Skip
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import Namespace
+
+    from addrlint.lint.lint_file import LintFile
 
 
 def listed(
@@ -27,13 +30,13 @@ def listed(
     for file in files:
         try:
             if options.explain_skips:
-                for skip in _skips(inputs, file):
+                for skip in _skips(inputs.resolve(file)):
                     where = f"{visible(file.name)}:{skip.line}:{skip.column}"
                     text = _shown(skip.text, percent)
                     output.write([f"{where}: {text}: {translate(skip.reason)}\n"])
                 continue
             with file.opened() as stream:
-                candidates = inputs.candidates(stream, file)
+                candidates = inputs.resolve(file).candidates(stream)
                 if options.show_files:
                     next(candidates, None)
                     output.write([f"{file.name}\n"])
@@ -67,20 +70,20 @@ def _shown(text: str, percent: int | None) -> str:
     return visible(text)
 
 
-def _skips(inputs: Inputs, file: Input) -> list[Skip]:
+def _skips(file: LintFile) -> list[Skip]:
     """Return what looks like an address in a file and is not taken for one."""
     from addrlint.sources.file_types import may_hold, reader_of
     from addrlint.sources.files import free_text
 
-    with file.opened() as stream:
+    with file.input.opened() as stream:
         raw = stream.read()
-    kind = inputs.kind(file)
-    document = inputs.document(raw, file, kind)
+    kind = file.file_type
+    document = file.document(raw)
     taken = []
     if kind is not None and may_hold(kind, raw):
         taken = list(reader_of(kind)(document))
     elif kind is None:
-        taken = list(inputs.candidates_of(raw, file, None))
+        taken = list(file.candidates_of(raw))
     said = {(skip.line, skip.column): skip for skip in document.skips}
     document.skips.clear()
     # What nobody looked at has the form of an address, or something else's.

@@ -21,6 +21,16 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+class NoOptions:
+    """Options of which none is given: whatever is asked for is None."""
+
+    def __init__(self, targets: list[str]) -> None:
+        self.targets = targets
+
+    def __getattr__(self, name: str) -> Any:
+        return None
+
+
 def settings_given(options: Namespace) -> dict[str, tuple[Any, str]]:
     """Return the settings that options set, by key, each with its option.
 

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from addrlint.batch.list_format import Form
     from addrlint.lint.baseline import Baseline
+    from addrlint.lint.lint_file import LintFile
     from addrlint.reporters.interface import Reporter
-    from addrlint.sources.file_types import Kind
 
 # Bytes from which on a list is big.
 BIG = 4 << 20
@@ -117,14 +117,14 @@ class Scan:
         pieces: list[str] = []
         failed, unreadable = inputs.failed, inputs.unreadable
         try:
+            resolved = inputs.resolve(file)
             with file.opened() as stream:
-                profile = inputs.settings(file).profile(file.name)
-                kind = inputs.kind(file)
+                kind = resolved.file_type
                 is_other = kind is None and _is_packed_or_lines(file.name)
                 if is_other or (kind is None and is_big(stream) and not self._looks_closer()):
-                    yield from self._big(stream, file, profile)
+                    yield from self._big(stream, resolved)
                 else:
-                    for candidate, result, by in self._of_file(stream, file, kind, profile):
+                    for candidate, result, by in self._of_file(stream, resolved):
                         if by:
                             pieces.extend(self._silenced(candidate, result, by, reporter))
                         else:
@@ -150,27 +150,25 @@ class Scan:
     def _looks_closer(self) -> bool:
         return self.baseline is not None or self._collected is not None or self._changed is not None
 
-    def _of_file(
-        self, stream: BinaryIO, file: Input, kind: Kind | None, profile: Profile
-    ) -> Iterator[tuple[Candidate, Result, str]]:
+    def _of_file(self, stream: BinaryIO, file: LintFile) -> Iterator[tuple[Candidate, Result, str]]:
         """Yield the candidates of a file with what is said of each, and what silences it, if so."""
-        inputs = self.inputs
-        scans_text = inputs.settings(file)["scan-text"]
+        kind, profile = file.file_type, file.profile
+        scans_text = file.settings["scan-text"]
         raw = stream.read() if kind is not None or scans_text or not is_big(stream) else None
         if raw is None:
-            for candidate in inputs.rows(stream, file):
+            for candidate in file.rows(stream):
                 yield from self._left(candidate, _judged(candidate, profile, self._registries))
             return
         if len(raw) > _LONGEST and kind is not None:
             said = translate("longer than anybody writes it")
-            inputs.tell(f"{file.name}: {said}; {translate('passed over')}")
+            self.inputs.tell(f"{file.input.name}: {said}; {translate('passed over')}")
             return
         ignoring = None
         if self._heeds_comments and MARK in raw:
             from addrlint.lint.suppressions import Ignoring
 
-            ignoring = Ignoring(inputs.document(raw, file, kind))
-        for candidate in inputs.candidates_of(raw, file, kind):
+            ignoring = Ignoring(file.document(raw))
+        for candidate in file.candidates_of(raw):
             result = _judged(candidate, profile, self._registries)
             if ignoring is not None:
                 result, silenced = ignoring.partition(candidate, result)
@@ -219,30 +217,27 @@ class Scan:
             candidate, result = redacted(candidate, result, self._redact)
         yield from reporter.silenced(candidate, result, by)
 
-    def _big(self, stream: BinaryIO, file: Input, profile: Profile) -> Iterator[Outcome]:
+    def _big(self, stream: BinaryIO, file: LintFile) -> Iterator[Outcome]:
         from addrlint.batch.check_rows import Findings, parts
         from addrlint.batch.decompress import as_unpacked, unpacked_name
 
-        inputs = self.inputs
+        profile, given, settings = file.profile, file.input, file.settings
 
         def make(form: Form) -> Findings:
             return Findings(form, profile, self._reporter, self._redact)
 
-        path = file.path if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
-        path = None if file.path == "-" else path
-        name = file.name.replace(os.sep, "/")
-        settings = inputs.settings(file)
-        if unpacked_name(file.name).lower().endswith(JSON_LINES):
+        path = given.path if stat.S_ISREG(os.fstat(stream.fileno()).st_mode) else None
+        path = None if given.path == "-" else path
+        if unpacked_name(given.name).lower().endswith(JSON_LINES):
             layout, key = None, (*settings["column"], "")[0]
         else:
-            layout, key = inputs.layout(as_unpacked(file)), None
-        only_lists = inputs.only_lists(file)
-        found = parts(stream, path, name, layout, only_lists, make, settings["jobs"], key)
+            layout, key = file.layout(as_unpacked(given)), None
+        found = parts(stream, path, file.path, layout, file.only_lists, make, settings["jobs"], key)
         if found is None:
             stream.seek(0)
             report = Report()
             reporter = self._reporter.part()
-            for candidate in inputs.rows(stream, file):
+            for candidate in file.rows(stream):
                 result = _judged(candidate, profile)
                 text = "".join(self.said(candidate, result, report, reporter))
                 if text:

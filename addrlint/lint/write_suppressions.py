@@ -9,11 +9,14 @@ from addrlint.lint.inputs import Input, Inputs
 from addrlint.lint.suppressions import Ignoring
 from addrlint.reporters.stderr import complain
 from addrlint.reporters.terminal import counted
-from addrlint.rules.profile import Profile
 from addrlint.sources.atomic_write import replace
 from addrlint.sources.candidate import SourceError, encoded
 from addrlint.sources.document import Document
 from addrlint.sources.file_types import Kind
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.lint.lint_file import LintFile
 
 _ENDS = {"<!--": " -->"}
 
@@ -37,11 +40,9 @@ def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
     added = changed = 0
     for file in files:
         try:
-            kind = inputs.kind(file)
             with file.opened() as stream:
                 raw = stream.read()
-            profile = inputs.settings(file).profile(file.name)
-            new, count, left = _commented(inputs, file, kind, raw, profile, reason)
+            new, count, left = _commented(inputs.resolve(file), raw, reason)
             if count and file.path != "-":
                 replace(file.path, new, raw)
                 added += count
@@ -58,21 +59,19 @@ def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
     return 2 if inputs.failed else 0
 
 
-def _commented(
-    inputs: Inputs, file: Input, kind: Kind | None, raw: bytes, profile: Profile, reason: str
-) -> tuple[bytes, int, int]:
+def _commented(file: LintFile, raw: bytes, reason: str) -> tuple[bytes, int, int]:
     """Return the file with its comments, how many were added, and how many faults are left."""
-    before, texts = _faults(inputs, file, kind, raw, profile)
-    sign = "#" if inputs.layout(file) is None else ""
-    if kind is not None:
-        sign = _sign(kind, file.name, raw)
+    before, texts = _faults(file, raw)
+    sign = "#" if file.layout() is None else ""
+    if file.file_type is not None:
+        sign = _sign(file.file_type, file.input.name, raw)
     if not before or not sign:
         return raw, 0, sum(len(codes) for codes in before.values())
     new, count = raw, 0
     kept: dict[int, tuple[str, ...]] = {}  # where no comment can stand
     # From the end backwards, so that no line moves before its turn.
     for line, codes in sorted(before.items(), reverse=True):
-        document = inputs.document(new, file, kind)
+        document = file.document(new)
         meant = _meaning(document)
         for is_above in (True, False):
             if not is_above and meant is None:
@@ -82,8 +81,8 @@ def _commented(
             # What is read must be the same but for these faults, and what the file means.
             expected = {at: own for at, own in before.items() if at < line}
             expected |= {at + is_above: own for at, own in kept.items()}
-            after = _faults(inputs, file, kind, tried, profile)
-            if after == (expected, texts) and meant == _meaning(inputs.document(tried, file, kind)):
+            after = _faults(file, tried)
+            if after == (expected, texts) and meant == _meaning(file.document(tried)):
                 new, count = tried, count + 1
                 kept = {at + is_above: own for at, own in kept.items()}
                 break
@@ -102,17 +101,15 @@ def _sign(kind: Kind, name: str, raw: bytes) -> str:
     return kind.comment
 
 
-def _faults(
-    inputs: Inputs, file: Input, kind: Kind | None, raw: bytes, profile: Profile
-) -> tuple[dict[int, tuple[str, ...]], list[str]]:
+def _faults(file: LintFile, raw: bytes) -> tuple[dict[int, tuple[str, ...]], list[str]]:
     """Return the codes of what is found and not ignored, by line, and all addresses."""
     found: dict[int, set[str]] = {}
     texts = []
-    ignoring = Ignoring(inputs.document(raw, file, kind))
+    ignoring = Ignoring(file.document(raw))
     try:
-        for candidate in inputs.candidates_of(raw, file, kind):
+        for candidate in file.candidates_of(raw):
             texts.append(candidate.text)
-            for finding in ignoring.partition(candidate, judged(candidate, profile))[0]:
+            for finding in ignoring.partition(candidate, judged(candidate, file.profile))[0]:
                 found.setdefault(candidate.line, set()).add(finding.code)
     except SourceError:
         return {-1: ("",)}, []

@@ -26,27 +26,27 @@ SECOND_AT = "\x83"  # two @ or more
 DOUBLE_HYPHEN = "\x84"
 # Conditions of one mailbox or domain, seen when it has been taken apart.
 NO_AT = "\x82"  # no @ divides the mailbox
-BARE_AT = "\x90"  # nothing stands before its @
+EMPTY_LOCAL = "\x90"  # nothing stands before its @
 EDGE_DOT = "\x91"  # a dot stands first or last in the part
 DOUBLE_DOT = "\x97"  # a dot stands beside another
 EDGE_HYPHEN = "\x92"  # a hyphen stands first or last in the part, or beside a dot
-CONDITIONS = NO_AT + BARE_AT + EDGE_DOT + DOUBLE_DOT + EDGE_HYPHEN
+CONDITIONS = NO_AT + EMPTY_LOCAL + EDGE_DOT + DOUBLE_DOT + EDGE_HYPHEN
 # Classes of characters beyond ASCII; a character may be of several.
-SPACE = "\x85"  # general category Zs
-HIDDEN = "\x86"  # it shows nothing, and has no class of its own below
-WIDTHLESS = "\x93"  # zero-width spaces and U+FEFF
-SOFT = "\x94"  # the soft hyphen
+UNICODE_SPACE = "\x85"  # general category Zs
+INVISIBLE = "\x86"  # it shows nothing, and has no class of its own below
+ZERO_WIDTH_SPACE = "\x93"  # zero-width spaces and U+FEFF
+SHY = "\x94"  # the soft hyphen
 JOINER = "\x95"
 BIDI = "\x96"  # marks and overrides of writing direction
-ODD = "\x87"  # C1 controls, unassigned, private use, surrogates, U+FFFD
+UNUSABLE = "\x87"  # C1 controls, unassigned, private use, surrogates, U+FFFD
 COMBINING = "\x88"  # it may join what stands before it
-VARIANT = "\x89"  # NFC or NFKC changes it
-SIGN = "\x8a"  # punctuation and symbols
-UPPER = "\x8b"  # it has a lower case
-DIGIT = "\x8c"  # a decimal digit
-FOREIGN = "\x8d"  # a letter of another script than Latin
-RTL = "\x8e"  # a right-to-left letter or an Arabic number
-LEAD = "\x8f"  # what the first byte of UTF-8 becomes when read as Latin-1
+NOT_NORMALIZED = "\x89"  # NFC or NFKC changes it
+SYMBOL = "\x8a"  # punctuation and symbols
+NON_ASCII_UPPER = "\x8b"  # it has a lower case
+NON_ASCII_DIGIT = "\x8c"  # a decimal digit
+NON_LATIN = "\x8d"  # a letter of another script than Latin
+RIGHT_TO_LEFT = "\x8e"  # a right-to-left letter or an Arabic number
+UTF8_READ_AS_LATIN1 = "\x8f"  # what the first byte of UTF-8 becomes when read as Latin-1
 
 CONTROLS = "".join(map(chr, range(32))) + "\x7f"
 
@@ -59,11 +59,11 @@ _BEYOND_ASCII = late("[^\x00-\x7f]", "findall")
 _HIDDEN = tuple(
     (mark, late(f"[{characters}]", "match"))
     for mark, characters in (
-        (WIDTHLESS, ZERO_WIDTH),
-        (SOFT, SOFT_HYPHEN),
+        (ZERO_WIDTH_SPACE, ZERO_WIDTH),
+        (SHY, SOFT_HYPHEN),
         (JOINER, JOINERS),
         (BIDI, BIDI_MARKS + BIDI_OVERRIDES),
-        (HIDDEN, LINE_SEPARATORS + OTHER_INVISIBLE),
+        (INVISIBLE, LINE_SEPARATORS + OTHER_INVISIBLE),
     )
 )
 _CLASSES: dict[str, bytes] = {}
@@ -100,27 +100,27 @@ def _class_of(char: str) -> bytes:
     kind = category(char)
     marks = NON_ASCII
     if kind == "Zs":
-        marks += SPACE
+        marks += UNICODE_SPACE
     marks += "".join(mark for mark, has in _HIDDEN if has(char))
     if kind in ("Cc", "Cn", "Co", "Cs") or char == "\ufffd":
-        marks += ODD
+        marks += UNUSABLE
     # Hangul's vowels and finals join without being marks.
     if kind[0] == "M" or "\u1161" <= char <= "\u11ff":
         marks += COMBINING
     if kind != "Zs" and (not is_normalized("NFC", char) or normalize("NFKC", char) != char):
-        marks += VARIANT
+        marks += NOT_NORMALIZED
     if kind[0] in "SP":
-        marks += SIGN
+        marks += SYMBOL
     if char != char.lower():
-        marks += UPPER
+        marks += NON_ASCII_UPPER
     if decimal(char, None) is not None:
-        marks += DIGIT
+        marks += NON_ASCII_DIGIT
     if char > "\u024f" and _is_foreign(char):
-        marks += FOREIGN
+        marks += NON_LATIN
     if bidirectional(char) in RTL_CLASSES:
-        marks += RTL
+        marks += RIGHT_TO_LEFT
     if char in "\xc2\xc3\xc4\xc5\xce\xcf\xd0\xd1\xd8\xd9\xe2":
-        marks += LEAD
+        marks += UTF8_READ_AS_LATIN1
     if len(_CLASSES) >= 65_536:
         _CLASSES.clear()
     encoded = _CLASSES[char] = marks.encode("latin-1")

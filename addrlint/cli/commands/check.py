@@ -10,8 +10,8 @@ from addrlint.engine.summary import Report
 from addrlint.errors import UsageError
 from addrlint.i18n.language import translate
 from addrlint.lint.config import Configuration, Settings
-from addrlint.lint.inputs import Input, Inputs, NoOptions
-from addrlint.lint.option_values import settings_given
+from addrlint.lint.inputs import Input, Inputs
+from addrlint.lint.option_values import NoOptions, settings_given
 from addrlint.reporters.output import Output
 from addrlint.reporters.stderr import complain
 from addrlint.sources.candidate import Candidate, SourceError, argument

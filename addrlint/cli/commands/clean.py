@@ -20,7 +20,7 @@ from addrlint.cli.clean_report import Cleaned, text_of
 from addrlint.cli.progress import shown
 from addrlint.errors import UsageError
 from addrlint.i18n.language import translate
-from addrlint.lint.config import Configuration, Settings
+from addrlint.lint.config import Configuration
 from addrlint.lint.inputs import Input, Inputs
 from addrlint.lint.option_values import settings_given
 from addrlint.lint.options import ConfigError
@@ -29,17 +29,21 @@ from addrlint.rules.base import Severity
 from addrlint.sources.candidate import SourceError
 from addrlint.sources.file_types import JSON_LINES, SERVERS
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.lint.lint_file import LintFile
+
 _FORMATS = {"csv": ".csv", "jsonl": ".jsonl", "parquet": ".parquet"}
 
 
 class _List:
     """One list of a run: its settings, and where its outputs go."""
 
-    def __init__(
-        self, given: Input, settings: Settings, options: Namespace, inputs: Inputs
-    ) -> None:
+    def __init__(self, file: LintFile, options: Namespace) -> None:
+        given = file.input
+        self.file = file
         self.given = given
-        self.settings = settings
+        self.settings = file.settings
         name = "stdin" if given.name == "-" else given.name
         base = os.path.basename(unpacked_name(name))
         self.stem, self.suffix = os.path.splitext(base)
@@ -51,7 +55,7 @@ class _List:
         wanted = options.format
         kept = _FORMATS[wanted] if wanted else self.suffix
         if not kept:
-            kept = ".txt" if inputs.layout(given) is None else ".csv"
+            kept = ".txt" if file.layout() is None else ".csv"
         if not wanted and is_table(given.path, options.query) and kept != ".parquet":
             kept = ".csv"
         refused = _FORMATS[wanted] if wanted else ".csv"
@@ -86,7 +90,7 @@ def run(options: Namespace) -> int:
     lists = []
     for file in files:
         try:
-            lists.append(_List(file, inputs.settings(file), options, inputs))
+            lists.append(_List(inputs.resolve(file), options))
         except ConfigError as error:
             inputs.fail(error, file)
     inputs.complain()
@@ -95,7 +99,7 @@ def run(options: Namespace) -> int:
     done: list[Cleaned] = []
     for one in lists:
         try:
-            done.append(_cleaned(one, options, inputs))
+            done.append(_cleaned(one, options))
         except (SourceError, OSError, EOFError) as error:
             inputs.fail(error, one.given)
         inputs.complain()
@@ -135,7 +139,7 @@ def _told_apart(lists: list[_List]) -> None:
 
 
 def _terms(one: _List, options: Namespace) -> Criteria:
-    profile = one.settings.profile(one.given.name)
+    profile = one.file.profile
     if options.role_accounts:
         profile = profile._replace(severities=(*profile.severities, ("P101", "error")))
     domains = {}
@@ -145,7 +149,7 @@ def _terms(one: _List, options: Namespace) -> Criteria:
     return Criteria(profile, Severity(one.settings["fail-on"]), bool(options.fix), domains)
 
 
-def _cleaned(one: _List, options: Namespace, inputs: Inputs) -> Cleaned:
+def _cleaned(one: _List, options: Namespace) -> Cleaned:
     terms = _terms(one, options)
     look_up = None
     if options.dns:
@@ -185,19 +189,19 @@ def _cleaned(one: _List, options: Namespace, inputs: Inputs) -> Cleaned:
                 path = os.path.join(place, "stdin")
                 with given.opened() as stream, open(path, "wb") as file:
                     shutil.copyfileobj(stream, file, 1 << 20)
-                source = _source(one, inputs, given._replace(path=path))
+                source = _source(one, given._replace(path=path))
                 return _listed(one, source, plan, folder, options)
-        return _listed(one, _source(one, inputs, given), plan, folder, options)
+        return _listed(one, _source(one, given), plan, folder, options)
 
 
-def _source(one: _List, inputs: Inputs, given: Input) -> Source:
+def _source(one: _List, given: Input) -> Source:
     name = unpacked_name(given.name)
     key = None
     layout = None
     if name.lower().endswith(JSON_LINES):
         key = (*one.settings["column"], "")[0]
     else:
-        layout = inputs.layout(as_unpacked(given))
+        layout = one.file.layout(as_unpacked(given))
     shown = given.name.replace(os.sep, "/")
     if given.path == "-":
         return Source(shown, lambda: sys.stdin.buffer, None, layout, key)

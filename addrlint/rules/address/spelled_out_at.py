@@ -14,7 +14,10 @@ _DOT = late(DOT_WORD, "finditer")
 @rule(
     "A119",
     on=Mailbox,
-    needs="[({ \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f" + traits.SPACE + traits.ODD + traits.HIDDEN,
+    needs="[({ \t\n\r\x0b\x0c\x1c\x1d\x1e\x1f"
+    + traits.UNICODE_SPACE
+    + traits.UNUSABLE
+    + traits.INVISIBLE,
     severity=Severity.ERROR,
     message='{word!r} is written where "@" belongs',
     form_message="Please write the @ sign itself.",

@@ -8,7 +8,7 @@ from addrlint.rules.api import Address, Bad, Edit, Match, Safety, Severity, rule
 @rule(
     "A118",
     on=Address,
-    needs="\"'`" + traits.SIGN,
+    needs="\"'`" + traits.SYMBOL,
     severity=Severity.ERROR,
     message="quotes, {opening}{closing}, stand round the whole address",
     form_message="Please enter the address without quotes.",

@@ -23,7 +23,7 @@ _C1 = characters(f"[{C1_CONTROLS}]")
 @rule(
     "C105",
     on=(Local, Domain),
-    needs=traits.ODD,
+    needs=traits.UNUSABLE,
     severity=Severity.ERROR,
     message="{char}, a control character beyond ASCII",
     form_message="There is a character in the address that can't be seen.",

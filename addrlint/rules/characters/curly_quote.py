@@ -25,7 +25,7 @@ _STRAIGHT = dict.fromkeys("\u2018\u2019\u201a\u201b\u2032", "'")
 @rule(
     "C106",
     on=(Local, Domain),
-    needs=traits.SIGN,
+    needs=traits.SYMBOL,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{char} is a typographer's quote, not the one on the keyboard",
     form_message="A character in the address only looks like the right one.",

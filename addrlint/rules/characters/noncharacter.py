@@ -23,7 +23,7 @@ _NONCHARACTERS = characters(f"[{NONCHARACTERS}]")
 @rule(
     "C108",
     on=(Local, Domain),
-    needs=traits.ODD,
+    needs=traits.UNUSABLE,
     severity=Severity.ERROR,
     message="{char}: Unicode keeps this code point out of all text",
     form_message="There is a character in the address that can't be seen.",

@@ -22,7 +22,7 @@ _PRIVATE = characters(f"[{PRIVATE_USE}]")
 @rule(
     "C109",
     on=(Local, Domain),
-    needs=traits.ODD,
+    needs=traits.UNUSABLE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}: a character for private use, different in every font",
     form_message="There is a character in the address that can't be seen.",

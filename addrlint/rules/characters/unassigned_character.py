@@ -13,7 +13,7 @@ _has_own_rule = late(f"[{NONCHARACTERS}{OTHER_INVISIBLE}]", "match")
 @rule(
     "C107",
     on=(Local, Domain),
-    needs=traits.ODD,
+    needs=traits.UNUSABLE,
     severity=Severity.ERROR,
     message="{char}: Unicode has no such character",
     form_message="There is a character in the address that can't be seen.",

@@ -21,7 +21,7 @@ from addrlint.syntax.idna_labels import bidi_problem, has_rtl, u_label
 @rule(
     "D303",
     on=Domain,
-    needs=traits.RTL + traits.DOUBLE_HYPHEN,
+    needs=traits.RIGHT_TO_LEFT + traits.DOUBLE_HYPHEN,
     severity=Severity.ERROR,
     message="the label {label!r} breaks the bidi rule for domains with right-to-left letters",
     form_message="A character after the @ sign can't be used there.",

@@ -20,7 +20,7 @@ from addrlint.rules.api import (
 @rule(
     "D206",
     on=Domain,
-    needs="." + traits.SIGN,
+    needs="." + traits.SYMBOL,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message='".{suffix}" is a kind of file: this looks like a file\'s name, not an address',
     form_message="Nobody can get mail at this address.",

@@ -20,7 +20,7 @@ from addrlint.syntax.ip_address import is_ipv4
 @rule(
     "D203",
     on=Domain,
-    needs="." + traits.SIGN,
+    needs="." + traits.SYMBOL,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message="{tld!r}, a number, is no top-level domain",
     form_message="The name after the @ sign must be a name, not a number.",

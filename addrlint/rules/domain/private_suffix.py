@@ -20,7 +20,7 @@ from addrlint.rules.api import (
 @rule(
     "D205",
     on=Domain,
-    needs="." + traits.SIGN,
+    needs="." + traits.SYMBOL,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message='".{suffix}" is used inside networks only; no mail from outside reaches it',
     form_message="Nobody can get mail at this address.",

@@ -28,7 +28,7 @@ _CANDIDATES = characters(f"[^\x00-\x9f{_OWNED}]")
 @rule(
     "E106",
     on=(Local, Domain),
-    needs=traits.VARIANT,
+    needs=traits.NOT_NORMALIZED,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{char} is another way to write {plain!r}",
     form_message="A character in the address only looks like the right one.",

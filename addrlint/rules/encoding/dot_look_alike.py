@@ -24,7 +24,7 @@ _DOTS = characters(f"[{DOT_LOOK_ALIKES}]")
 @rule(
     "E115",
     on=(Local, Domain),
-    needs=traits.SIGN,
+    needs=traits.SYMBOL,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{char} stands where a dot belongs",
     form_message="A character in the address only looks like the right one.",

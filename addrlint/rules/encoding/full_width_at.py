@@ -22,7 +22,7 @@ _ATS = characters(f"[{AT_LOOK_ALIKES}]")
 @rule(
     "E107",
     on=Mailbox,
-    needs=traits.VARIANT,
+    needs=traits.NOT_NORMALIZED,
     severity=Severity.ERROR,
     message="{char} stands where @ belongs",
     form_message="A character in the address only looks like the right one.",

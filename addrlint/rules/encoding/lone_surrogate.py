@@ -10,7 +10,7 @@ _SURROGATES = characters("[\ud800-\udc7f\udd00-\udfff]")
 @rule(
     "E102",
     on=Address,
-    needs=traits.ODD,
+    needs=traits.UNUSABLE,
     severity=Severity.ERROR,
     message="{char}: half of a pair of UTF-16, which is no character",
     form_message="The address was damaged on its way here; please type it again.",

@@ -9,7 +9,7 @@ from addrlint.syntax.scripts import looks_like, words
 @rule(
     "E112",
     on=Mailbox,
-    needs=traits.FOREIGN,
+    needs=traits.NON_LATIN,
     severity=Severity.WARNING,
     message="{word!r} has no Latin letter, and looks like {shown!r}",
     form_message="A character in the address only looks like the right one.",

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Local, Match, Severity, rule, traits
 @rule(
     "E117",
     on=Local,
-    needs=traits.DIGIT,
+    needs=traits.NON_ASCII_DIGIT,
     severity=Severity.WARNING,
     message="{char} and the digits before it are of two kinds",
     form_message="A character in the address only looks like the right one.",

@@ -9,7 +9,7 @@ from addrlint.syntax.scripts import intruder, name, scripts_of, words
 @rule(
     "E111",
     on=(Local, Label),
-    needs=traits.FOREIGN,
+    needs=traits.NON_LATIN,
     severity=Severity.WARNING,
     message="{char} is {script}, the letters before it are not: two scripts in one word",
     form_message="A character in the address only looks like the right one.",

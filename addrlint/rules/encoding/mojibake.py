@@ -24,7 +24,7 @@ _MOJIBAKE = characters(f"(?:{MOJIBAKE})+")
 @rule(
     "E105",
     on=(Local, Domain),
-    needs=traits.LEAD,
+    needs=traits.UTF8_READ_AS_LATIN1,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{text!r} is UTF-8 that was read as another encoding; it was {meant!r}",
     form_message="The address was damaged on its way here; please type it again.",

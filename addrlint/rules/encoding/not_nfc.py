@@ -21,7 +21,7 @@ from addrlint.rules.api import (
 @rule(
     "E104",
     on=(Local, Domain),
-    needs=traits.COMBINING + traits.VARIANT,
+    needs=traits.COMBINING + traits.NOT_NORMALIZED,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{count} characters that are one in normal form C",
     form_message="A character in the address only looks like the right one.",

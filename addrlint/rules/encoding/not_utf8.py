@@ -11,7 +11,7 @@ _BYTES = characters(f"[{ESCAPED_BYTES}]")
 @rule(
     "E101",
     on=Address,
-    needs=traits.ODD,
+    needs=traits.UNUSABLE,
     severity=Severity.ERROR,
     message="{char} is not UTF-8",
     form_message="The address was damaged on its way here; please type it again.",

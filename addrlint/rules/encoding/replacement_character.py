@@ -8,7 +8,7 @@ from addrlint.rules.api import Bad, Domain, Local, Match, Severity, levels, rule
 @rule(
     "E113",
     on=(Local, Domain),
-    needs=traits.ODD,
+    needs=traits.UNUSABLE,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
     message="{char}: a character was lost here",
     form_message="The address was damaged on its way here; please type it again.",

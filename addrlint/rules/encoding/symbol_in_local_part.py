@@ -14,7 +14,7 @@ _has_own_rule = late(f"[{OWNED}]", "match")
 @rule(
     "E118",
     on=Local,
-    needs=traits.SIGN,
+    needs=traits.SYMBOL,
     severity=Severity.WARNING,
     message="{char} is no letter and no digit; few servers have mailboxes with it",
     rfc=["RFC 8264 section 4.2 (IdentifierClass)", "draft-ietf-mailmaint-smtputf8-syntax"],

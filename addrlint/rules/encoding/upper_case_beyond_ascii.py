@@ -8,7 +8,7 @@ from addrlint.rules.api import Bad, Local, Match, Severity, rule, traits
 @rule(
     "E116",
     on=Local,
-    needs=traits.UPPER,
+    needs=traits.NON_ASCII_UPPER,
     severity=Severity.INFO,
     message="{char} is upper case; beyond ASCII servers seldom know that it is the same letter",
     rfc=["RFC 6530 section 10.1", "RFC 5321 section 2.4"],

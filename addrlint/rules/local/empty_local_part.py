@@ -8,7 +8,7 @@ from addrlint.rules.api import Bad, Mailbox, Match, Severity, rule, smtp_reply, 
 @rule(
     "L101",
     on=Mailbox,
-    needs=traits.BARE_AT,
+    needs=traits.EMPTY_LOCAL,
     severity=Severity.ERROR,
     message="nothing stands before the @",
     form_message="Something is missing before the @ sign.",

@@ -19,7 +19,7 @@ from addrlint.rules.api import (
 @rule(
     "S106",
     on=Local,
-    needs=traits.WIDTHLESS,
+    needs=traits.ZERO_WIDTH_SPACE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message="a byte order mark (U+FEFF), left over from the start of a file",
     form_message="There is a character in the address that can't be seen.",

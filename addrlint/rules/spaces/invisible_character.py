@@ -25,7 +25,7 @@ _INVISIBLE = characters(f"[{OTHER_INVISIBLE}]")
 @rule(
     "S111",
     on=(Local, Domain),
-    needs=traits.HIDDEN,
+    needs=traits.INVISIBLE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, which can't be seen",
     form_message="There is a character in the address that can't be seen.",

@@ -23,7 +23,7 @@ _SEPARATORS = characters(f"[{LINE_SEPARATORS}]")
 @rule(
     "S112",
     on=(Local, Domain),
-    needs=traits.HIDDEN,
+    needs=traits.INVISIBLE,
     severity=Severity.ERROR,
     message="{char}, an invisible end of line",
     form_message="There is a character in the address that can't be seen.",

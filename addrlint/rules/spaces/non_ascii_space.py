@@ -24,7 +24,7 @@ _SPACES = characters(f"[{UNICODE_SPACES}]+")
 @rule(
     "S105",
     on=(Address, Quoted),
-    needs=traits.SPACE,
+    needs=traits.UNICODE_SPACE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, a space that is not ASCII",
     form_message="There is a character in the address that can't be seen.",

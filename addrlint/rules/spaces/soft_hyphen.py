@@ -20,7 +20,7 @@ from addrlint.rules.api import (
 @rule(
     "S108",
     on=(Local, Domain),
-    needs=traits.SOFT,
+    needs=traits.SHY,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="a soft hyphen (U+00AD), which shows only where a line breaks",
     form_message="There is a character in the address that can't be seen.",

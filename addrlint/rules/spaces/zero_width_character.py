@@ -24,7 +24,7 @@ _ZERO_WIDTH = characters(f"[{ZERO_WIDTH}]")
 @rule(
     "S107",
     on=(Local, Domain),
-    needs=traits.WIDTHLESS,
+    needs=traits.ZERO_WIDTH_SPACE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="{char}, which has no width and can't be seen",
     form_message="There is a character in the address that can't be seen.",
