@@ -14,6 +14,7 @@ import addrlint
 from addrlint.i18n.language import LANGUAGES
 
 PACKAGE = Path(addrlint.__file__).parent
+
 # Each imports only from those below it.
 PACKAGES = (
     "cli",
@@ -33,7 +34,9 @@ PACKAGES = (
     "_lazy_regex",
     "_named_tuple",
 )
+
 LEVEL = {name: level for level, name in enumerate(reversed(PACKAGES))}
+
 BANNED = {"support", "utils", "util", "helpers", "helper", "common", "core", "manager", "misc"}
 
 
@@ -162,22 +165,3 @@ def test_a_plain_address_loads_nothing_heavy(code: str) -> None:
         cwd=PACKAGE.parent,
     )
     assert done.stdout.splitlines()[-1] == "[]"
-
-
-def test_the_top_level_domains_are_what_their_generator_writes() -> None:
-    from addrlint.data import generate
-
-    assert generate.tlds() == (PACKAGE / "data" / "tlds.py").read_text(encoding="utf-8")
-    assert generate.confusables() == (PACKAGE / "data" / "confusables.py").read_text("utf-8")
-
-
-def test_names_kept_by_hand_do_not_contradict_the_registry() -> None:
-    from addrlint.data import names
-    from addrlint.data.tlds import TLDS
-
-    assert not names.FILE_SUFFIXES & TLDS
-    assert not names.PRIVATE_SUFFIXES & TLDS
-    assert not set(names._NEAREST) & TLDS
-    assert set(names._NEAREST.values()) <= TLDS
-    for domain in (*names.MAIL_DOMAINS, *names.KNOWN_DOMAINS):
-        assert names.likely_meant(domain) is None

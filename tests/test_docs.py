@@ -13,8 +13,8 @@ from types import ModuleType
 import pytest
 
 from addrlint.cli import arguments
+from tests import ROOT
 
-ROOT = Path(__file__).parent.parent
 SENDING = sorted((ROOT / "docs" / "sending").glob("*.md"))
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 
@@ -42,6 +42,7 @@ def test_python_examples_run(path: Path) -> None:
         exec(compile(block, str(path), "exec"), names)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", SENDING, ids=lambda path: path.name)
 def test_examples_of_integrations_run_by_themselves(path: Path, tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8")

@@ -1,4 +1,4 @@
-"""The hooks as people install them: real pre-commit and real git on a repository."""
+"""The hooks, run by real pre-commit and real git."""
 
 from __future__ import annotations
 
@@ -12,7 +12,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parent.parent
+from tests import ROOT
+
 BAD = "name,email\nJane,jane@@acme-tools.com\n"
 GOOD = "name,email\nJane,jane@acme-tools.com\n"
 FIXABLE = "name,email\nJane,jane.doe@acme-tools.com \n"
@@ -46,6 +47,7 @@ def commit(*names: str) -> subprocess.CompletedProcess[str]:
     return git("commit", "-q", "-m", "A commit")
 
 
+@pytest.mark.slow
 def test_the_script_for_git(repository: Path) -> None:
     shutil.copy(ROOT / "hooks" / "pre-commit", repository / ".git" / "hooks" / "pre-commit")
     odd = "a list\nof two lines.csv"
@@ -83,6 +85,7 @@ def with_links_and_module(repository: Path, tmp_path: Path) -> None:
     git("add", "-A", "-f")
 
 
+@pytest.mark.slow
 def test_the_script_looks_at_files_alone(repository: Path, tmp_path: Path) -> None:
     shutil.copy(ROOT / "hooks" / "pre-commit", repository / ".git" / "hooks" / "pre-commit")
     with_links_and_module(repository, tmp_path)
@@ -173,6 +176,7 @@ def said(done: subprocess.CompletedProcess[str]) -> str:
 SETTINGS = 'DEFAULT_FROM_EMAIL = "app@acme{}com"\n'
 
 
+@pytest.mark.slow
 def test_pre_commit_stops_what_is_faulty(
     repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -214,6 +218,7 @@ def test_pre_commit_stops_what_is_faulty(
     assert commit("config.py").returncode == 1
 
 
+@pytest.mark.slow
 def test_pre_commit_looks_at_merges(
     repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -232,6 +237,7 @@ def test_pre_commit_looks_at_merges(
     assert "other.env:1:14: L103" in said(merged)
 
 
+@pytest.mark.slow
 def test_pre_commit_mends_what_is_safe(
     repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -245,6 +251,7 @@ def test_pre_commit_mends_what_is_safe(
     assert git("show", "HEAD:list.csv").stdout == FIXABLE.replace(" ", "")
 
 
+@pytest.mark.slow
 def test_pre_commit_looks_at_trailers_and_identity(
     repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -273,6 +280,7 @@ def test_pre_commit_looks_at_trailers_and_identity(
     assert ran("HEAD").returncode == 0
 
 
+@pytest.mark.slow
 def test_pre_commit_takes_thousands_of_files(
     repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -307,6 +315,7 @@ def test_the_script_for_messages(repository: Path) -> None:
     assert done.returncode == 0, said(done)
 
 
+@pytest.mark.slow
 def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
     server = tmp_path / "server.git"
     git("init", "-q", "--bare", str(server))
@@ -374,6 +383,7 @@ def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
     assert git("push", "-q", "--force", "server", "trailers").returncode == 0
 
 
+@pytest.mark.slow
 def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
     server = tmp_path / "server.git"
     git("init", "-q", "--bare", str(server))
@@ -420,6 +430,36 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
     pushed = git("push", "-q", "server", "good")
     assert pushed.returncode == 0, said(pushed)
 
+    # A commit message, or a folder's name, that could be taken for something else.
+    git("checkout", "-q", "-b", "odd", branch)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("GIT_AUTHOR_EMAIL", "jane@@acme-tools.com")
+        git("commit", "-q", "--allow-empty", "-m", "\x01hi")
+    refused("odd", "author:1:", "A103")
+    git("checkout", "-q", "-B", "odd", branch)
+    (repository / ".gitattributes.d").mkdir()
+    (repository / "sub" / ".gitattributes").mkdir(parents=True)
+    (repository / "sub" / ".gitattributes" / "b.env").write_text(bad)
+    assert commit(".").returncode == 0
+    refused("odd", "sub/.gitattributes/b.env:1:14: L103")
+    for tail in ("# c", "Conflicts:\n\tfoo"):
+        git("checkout", "-q", "-B", "odd", branch)
+        text = f"hi\n\nSigned-off-by: x <y@@acme-tools.com>\n\n{tail}\n"
+        git("commit", "-q", "--allow-empty", "--cleanup=verbatim", "-m", text)
+        refused("odd", "A103")
+
+    # A fault that a later commit of the same push removed, and an old commit pushed again.
+    git("checkout", "-q", "-b", "mended", branch)
+    (repository / "b.env").write_text(bad)
+    assert commit("b.env").returncode == 0
+    git("branch", "faulty-again")
+    git("rm", "-q", "b.env")
+    git("commit", "-q", "-m", "Remove")
+    assert git("push", "-q", "server", "mended").returncode == 0
+    refused("faulty-again", "b.env:1:14: L103")
+    git("branch", "-f", "known", "mended")
+    assert git("push", "-q", "server", "known").returncode == 0
+
     # What a push switches off is counted, and a server can decide alone.
     git("checkout", "-q", "-b", "silenced", branch)
     (repository / "c.env").write_text(f"# addrlint: ignore-file\n{bad}{bad}")
@@ -435,9 +475,16 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
     git("push", "-q", "server", ":silenced")
     git("-C", str(server), "config", "addrlint.enforce", "true")
     refused("silenced", "c.env:2:14", "c.env:3:14", "d.env:2:14", "e.env:1:14")
+    git("-C", str(server), "config", "addrlint.enforce", "ture")
+    refused("silenced", "addrlint.enforce in git's configuration is wrong")
     git("-C", str(server), "config", "--unset", "addrlint.enforce")
+    # A path that is relative is the server's, too.
+    git("-C", str(server), "config", "addrlint.config", "addrlint.toml")
+    (server / "addrlint.toml").write_text("")
+    refused("silenced", "c.env:2:14")
+    git("-C", str(server), "config", "--unset", "addrlint.config")
     (tmp_path / "server.toml").write_text('ignore = ["L103", "X", "bidi-override"]\n')
-    git("-C", str(server), "config", "addrlint.lint.config", str(tmp_path / "server.toml"))
+    git("-C", str(server), "config", "addrlint.config", str(tmp_path / "server.toml"))
     pushed = git("push", "-q", "server", "silenced")
     assert pushed.returncode == 0, said(pushed)
     (repository / "f.env").write_text("ADMIN_EMAIL=a\u202eb@acme-tools.com\n", encoding="utf-8")

@@ -8,8 +8,10 @@ from functools import partial
 from typing import BinaryIO
 
 from addrlint._named_tuple import NamedTuple
-from addrlint.batch.clean_list import CLEAN, FIXES, REJECTED, Plan, Source, Summary, clean_list
+from addrlint.batch.clean_list import LineList, Source
 from addrlint.batch.clean_rows import Criteria
+from addrlint.batch.clean_run import CLEAN, FIXES, REJECTED, CleanOptions, Summary
+from addrlint.batch.clean_run import clean as run_clean
 from addrlint.batch.decompress import (
     as_bytes,
     is_plain_file,
@@ -153,7 +155,7 @@ def clean(
     layout, key = _kind(name, unpacked_head(name), columns, delimiter)
     stem, suffix = os.path.splitext(os.path.basename(unpacked_name(name)))
     folder = os.path.dirname(name) if output_dir is None else os.fspath(output_dir)
-    plan = Plan(
+    options = CleanOptions(
         Criteria(profile or Profile(), Severity(fail_on), fix),
         dedupe,
         jobs,
@@ -163,15 +165,19 @@ def clean(
     source = Source(
         name, partial(_opened, name), name if is_plain_file(name) else None, layout, key
     )
-    summary, workshop, form = clean_list(source, plan, folder, stem)
-    assert workshop is not None
+    end = LineList(source)
+    try:
+        summary, output = run_clean(end, options, folder, stem)
+    finally:
+        end.close()
+    assert output is not None
     outputs = {
         CLEAN: os.path.join(folder, f"{stem}.clean{suffix or '.txt'}"),
         REJECTED: os.path.join(folder, f"{stem}.rejected.csv"),
     }
-    if fix and form.layout is None:
+    if fix and end.form.layout is None:
         outputs[FIXES] = os.path.join(folder, f"{stem}.fixed.csv")
-    workshop.finish(outputs)
+    output.finish(outputs)
     return summary
 
 

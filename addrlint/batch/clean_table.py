@@ -4,27 +4,26 @@ from __future__ import annotations
 
 import os
 import pickle
-import tempfile
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import partial
 from itertools import chain, islice
 
-from addrlint.batch.clean_list import CLEAN, REJECTED, Plan, Summary, scratch_files
-from addrlint.batch.clean_rows import Cleaning, domain_of, refusing
+from addrlint.batch.clean_rows import Cleaning, Criteria, domain_of, refusing
+from addrlint.batch.clean_run import CLEAN, REJECTED, CleanOptions, Summary
 from addrlint.batch.column_api import unproven
 from addrlint.batch.list_format import Form
 from addrlint.batch.mailbox_key import key_of, provider_of
 from addrlint.batch.rejected_row import COLUMNS, FIXED, Refusal, Wrong, told_apart
 from addrlint.batch.repeated_rows import NUMBERS, Repeats
-from addrlint.batch.resumable_output import ResumableOutput, failed
+from addrlint.batch.resumable_output import ResumableOutput
 from addrlint.batch.row_pattern import WHOLE, row_pattern
 from addrlint.batch.scanner import Scanner
 from addrlint.batch.table_readers import AT_ONCE, Batch, Rows, Table, columns_of, opened, text_of
 from addrlint.batch.table_writers import writer_of
 from addrlint.batch.workers import Part
 from addrlint.engine.notes import finding_of
-from addrlint.i18n.language import translate
-from addrlint.sources.candidate import Candidate, SourceError
+from addrlint.sources.candidate import Candidate
 from addrlint.sources.csv_columns import Cell, Record
 from addrlint.sources.csv_table import Layout, addresses
 
@@ -32,16 +31,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from addrlint.batch.same_person import Met, Twice
+    from addrlint.batch.same_person import Met
 
 
 class Judge:
     """Judges rows of a table."""
 
-    def __init__(self, names: list[str], columns: list[int], path: str, plan: Plan) -> None:
+    def __init__(self, names: list[str], columns: list[int], path: str, criteria: Criteria) -> None:
         self.columns = columns
         self.path = path
-        self.terms = plan.terms
+        self.criteria = criteria
         form = Form(
             path,
             "utf-8",
@@ -58,9 +57,9 @@ class Judge:
             len(names),
         )
         self.form = form
-        self.cleaning = Cleaning(form, plan.terms)
-        pattern = row_pattern(refusing(plan.terms), WHOLE, plan.terms.domains)
-        self._scanner = Scanner(refusing(plan.terms), pattern, "utf-8", None)
+        self.cleaning = Cleaning(form, criteria)
+        pattern = row_pattern(refusing(criteria), WHOLE, criteria.domains)
+        self._scanner = Scanner(refusing(criteria), pattern, "utf-8", None)
 
     def unproven(self, rows: Rows) -> list[int]:
         """Return the rows that are not proven."""
@@ -85,7 +84,7 @@ class Judge:
                 continue
             # A value, not how a file quotes one.
             record = Record(text, 1, 0, "utf-8", [Cell(text, 0, (), '"')])
-            whole = self.terms.profile.role == "list"
+            whole = self.criteria.profile.role == "list"
             # A cell without text is an address that lacks, not a row that does.
             parts = list(addresses(record, [0], self.path, whole, 1)) or [Candidate(text)]
             found += [one._replace(cell=column) for one in parts]
@@ -95,8 +94,8 @@ class Judge:
         """Return why a row is refused, or new cells by column with notes, or None."""
         candidates = self.candidates(row)
         found = self.cleaning.results(candidates)
-        fail_on = self.terms.fail_on
-        if self.terms.fix:
+        fail_on = self.criteria.fail_on
+        if self.criteria.fix:
             fixed = {
                 one.cell: (result.fixed, " ".join(dict.fromkeys(x.code for x in result)))
                 for one, result in found
@@ -121,59 +120,22 @@ class Judge:
         return None
 
 
-def clean_table(
-    path: str,
-    query: str | None,
-    name: str,
-    wanted: Sequence[str],
-    plan: Plan,
-    folder: str | None,
-    stem: str,
-    outputs: dict[str, str],
-) -> Summary:
-    """Clean the rows of a file.
-
-    Args:
-        path: as for ``opened``.
-        query: as for ``opened``.
-        name: as for ``opened``.
-        wanted: columns that hold addresses, by name or number; empty to find them out.
-        plan: what to do; such a run can't be gone on with, it begins anew.
-        folder: where the outputs are to be; None to write nothing.
-        stem: of their names.
-        outputs: their paths, by part.
-
-    Raises:
-        SourceError: if it can't be read.
-        UsageError: if a package is missing.
-        WriteError: if an output can't be written.
-    """
-    if folder is None:
-        with tempfile.TemporaryDirectory() as place:
-            return _cleaned(Source(path, query, name, wanted, place, plan), None, outputs)
-    workshop = ResumableOutput(folder, stem, {}, False)
-    try:
-        workshop.claim("rows", *scratch_files(plan))
-        source = Source(path, query, name, wanted, workshop.path, plan)
-        summary = _cleaned(source, workshop, outputs)
-        workshop.finish({part: outputs[part] for part in (CLEAN, REJECTED)})
-    except OSError as error:
-        workshop.remove()
-        if error.filename is None:
-            raise failed(workshop.path, error) from error
-        raise
-    except BaseException:
-        workshop.remove()
-        raise
-    return summary
-
-
-class Source:
-    """The rows of a file, as often as they are asked for.
+class TableList:
+    """A list of rows: one of the two ends of the pipeline (``clean_run.End``).
 
     A query may give its rows in another order each time; where they are read more than once, they
-    are asked for once and kept.
+    are asked for once and kept in the work folder.
+
+    Args:
+        path: as for ``table_readers.opened``.
+        query: as for ``table_readers.opened``.
+        name: as for ``table_readers.opened``.
+        wanted: columns that hold addresses, by name or number; empty to find them out.
+        outputs: the paths of the outputs, by part; their suffixes choose the formats.
     """
+
+    can_resume = False
+    scratch: Sequence[str] = ("rows",)
 
     def __init__(
         self,
@@ -181,66 +143,130 @@ class Source:
         query: str | None,
         name: str,
         wanted: Sequence[str],
-        place: str,
-        plan: Plan,
+        outputs: dict[str, str],
     ) -> None:
         self.name = name
-        self.place = place
         self._path = path
-        self.plan = plan
         self._query = query
         self._wanted = wanted
-        self._kept = os.path.join(place, "rows")
+        self._outputs = outputs
+        self._kept = ""
         self._names: list[str] = []
-        is_read_again = plan.look_up is not None or plan.dedupe is not None
-        self._is_kept = query is not None and is_read_again
-        if self._is_kept:
-            table = opened(path, query, name)
-            self._names = table.names
-            with open(self._kept, "xb") as file:
-                for batch in table.batches:
-                    pickle.dump(batch.rows, file)
+
+    def signature(self, options: CleanOptions) -> dict[str, Any]:
+        """Return nothing: such a run begins anew."""
+        return {}
+
+    def prepare(self, options: CleanOptions, folder: str) -> None:
+        """Keep the rows of a query in ``folder`` if they are read more than once.
+
+        Raises:
+            SourceError: if the query fails.
+            UsageError: if a package is missing.
+        """
+        is_read_again = options.look_up or options.dedupe or options.same_person
+        if self._query is None or not is_read_again:
+            return
+        table = opened(self._path, self._query, self.name)
+        self._names, self._kept = table.names, os.path.join(folder, "rows")
+        with open(self._kept, "xb") as file:
+            for batch in table.batches:
+                pickle.dump(batch.rows, file)
 
     def table(self) -> tuple[list[int], Table]:
         """Return the columns that hold addresses, and the table from its first row on."""
-        if not self._is_kept:
-            return columns_of(opened(self._path, self._query, self.name), self._wanted, self.name)
-        return columns_of(Table(self._names, self._batches()), self._wanted, self.name)
+        if self._kept:
+            table = Table(self._names, self._batches())
+        else:
+            table = opened(self._path, self._query, self.name)
+        return columns_of(table, self._wanted, self.name)
 
     def _batches(self) -> Iterator[Batch]:
         with open(self._kept, "rb") as file:
             while file.peek(1):
                 yield Batch(pickle.load(file), None)
 
+    def addresses(self, options: CleanOptions, level: str) -> Iterator[Part]:
+        """Yield the keys of the rows that are kept, as ``dedupe.find_repeats`` takes them."""
+        key_for = domain_of if level == "domain" else partial(key_of, level=level)
+        rows = self._accepted(options)
+        while some := list(islice(rows, AT_ONCE)):
+            found: list[tuple[bytes, int, int, int, int]] = []
+            for number, row in some:
+                own = {key_for(one.text): one.text for one in row}
+                for key, text in own.items():
+                    provider = NUMBERS.get(provider_of(text), 0)
+                    raw = key.encode("utf-8", "surrogatepass")
+                    found.append((raw, number, number + 1, provider, len(own)))
+            columns = tuple(map(list, zip(*found, strict=True))) or ([],) * 5
+            yield Part(columns, len(some), 0, 0)
 
-def _cleaned(source: Source, workshop: ResumableOutput | None, outputs: dict[str, str]) -> Summary:
-    plan, place = source.plan, source.place
-    columns, table = source.table()
-    if plan.look_up is not None:
-        found: set[str] = set()
-        for _, row in _kept(source, plan):
-            found.update(domain_of(one.text) for one in row)
-        terms = plan.terms
-        plan = plan._replace(terms=terms._replace(domains={**terms.domains, **plan.look_up(found)}))
-    judge = Judge(table.names, columns, source.name, plan)
-    repeats = None
-    if plan.dedupe is not None:
-        from addrlint.batch.dedupe import find_repeats
+    def name_columns(self) -> tuple[int, ...]:
+        """Return the columns that hold people's names."""
+        from addrlint.batch.same_person import columns_of_names
 
-        repeats = find_repeats(_parts(source, plan), place, plan.dedupe)
-    people = _people(source, plan, place) if plan.same_person else None
-    kept = refused = None
-    if workshop is not None:
-        names = told_apart(table.names)
-        own = [name if name not in names else f"addrlint_{name}" for name in (*COLUMNS, FIXED)]
-        notes = own[-1:] if plan.terms.fix else []
-        kept = writer_of(outputs[CLEAN], workshop.open(CLEAN), [*names, *notes])
-        refused = writer_of(outputs[REJECTED], workshop.open(REJECTED), [*names, *own[:-1]])
-    return _run(judge, table, repeats, plan, kept, refused)._replace(people=people)
+        return columns_of_names(self.table()[1].names)
+
+    def people(self, options: CleanOptions, columns: tuple[int, ...]) -> Iterator[Part]:
+        """Yield who is in which row; the number of a row is its line."""
+        from addrlint.batch.same_person import met
+
+        cells = chain.from_iterable(batch.rows for batch in self.table()[1].batches)
+        reached = 0
+        accepted = self._accepted(options)
+        while some := list(islice(accepted, AT_ONCE)):
+            people: list[Met] = []
+            for number, found in some:
+                row = next(islice(cells, number - reached, None))
+                reached = number + 1
+                texts = [text_of(cell) for cell in row]
+                people += met(texts, columns, (one.text for one in found), number + 1)
+            yield Part(people, len(some), 0, 0)
+
+    def _accepted(self, options: CleanOptions) -> Iterator[tuple[int, list[Candidate]]]:
+        """Yield the addresses of each row that is accepted, with its number from 0."""
+        columns, table = self.table()
+        judge = Judge(table.names, columns, self.name, options.criteria)
+        number = 0
+        for batch in table.batches:
+            left = set(judge.left(batch.rows))
+            for index, row in enumerate(batch.rows):
+                candidates = judge.candidates(row)
+                if index in left:
+                    verdict = judge.verdict(row)
+                    if isinstance(verdict, Refusal):
+                        continue
+                    if verdict:
+                        candidates = [
+                            one._replace(text=verdict[one.cell][0]) if one.cell in verdict else one
+                            for one in candidates
+                        ]
+                yield number + index, candidates
+            number += len(batch.rows)
+
+    def write(
+        self, options: CleanOptions, repeats: Repeats | None, output: ResumableOutput | None
+    ) -> Summary:
+        """Check every row and write it to its part; count only if ``output`` is None."""
+        columns, table = self.table()
+        judge = Judge(table.names, columns, self.name, options.criteria)
+        kept = refused = None
+        if output is not None:
+            names = told_apart(table.names)
+            own = [name if name not in names else f"addrlint_{name}" for name in (*COLUMNS, FIXED)]
+            notes = own[-1:] if options.criteria.fix else []
+            kept = writer_of(self._outputs[CLEAN], output.open(CLEAN), [*names, *notes])
+            refused = writer_of(self._outputs[REJECTED], output.open(REJECTED), [*names, *own[:-1]])
+        return _run(judge, table, repeats, options, kept, refused)
 
 
 def _run(
-    judge: Judge, table: Table, repeats: Repeats | None, plan: Plan, kept: Any, refused: Any
+    judge: Judge,
+    table: Table,
+    repeats: Repeats | None,
+    options: CleanOptions,
+    kept: Any,
+    refused: Any,
 ) -> Summary:
     codes: Counter[str] = Counter()
     domains: Counter[str] = Counter()
@@ -256,7 +282,7 @@ def _run(
             if rows + index in again:
                 name, data = again[rows + index]
                 one = judge.candidates(row)[0]
-                finding = finding_of(name, data, one.text, plan.terms.profile)
+                finding = finding_of(name, data, one.text, options.criteria.profile)
                 if finding is not None:
                     verdict = Refusal.of(judge.form, [(one, (finding,), None)])
             else:
@@ -269,7 +295,7 @@ def _run(
                 new[index] = verdict
         if refused is not None:
             refused.write([(*batch.rows[at], *verdict.fields) for at, verdict in bad.items()])
-            kept.write_kept(batch.rows, batch.arrow, bad, new, plan.terms.fix)
+            kept.write_kept(batch.rows, batch.arrow, bad, new, options.criteria.fix)
         rows += len(batch.rows)
         rejected += len(bad)
         repaired += len(new)
@@ -278,68 +304,3 @@ def _run(
         kept.close()
     most = dict(domains.most_common(100))
     return Summary(rows, rows - rejected, rejected, repaired, dict(codes), most)
-
-
-def _people(source: Source, plan: Plan, place: str) -> Twice | None:
-    """Return who stands in several rows of a table; the number of a row is its line."""
-    from addrlint.batch.same_person import columns_of_names, find_people, met
-
-    _, table = source.table()
-    names = columns_of_names(table.names)
-    if not names:
-        said = translate(
-            "no column of names; --same-person needs one: name, or first and last name"
-        )
-        raise SourceError(f"{source.name}: {said}")
-    cells = chain.from_iterable(batch.rows for batch in table.batches)
-    reached = 0
-
-    def parts() -> Iterator[Part]:
-        nonlocal reached
-        kept = _kept(source, plan)
-        while some := list(islice(kept, AT_ONCE)):
-            people: list[Met] = []
-            for number, found in some:
-                row = next(islice(cells, number - reached, None))
-                reached = number + 1
-                texts = [text_of(cell) for cell in row]
-                people += met(texts, names, (one.text for one in found), number + 1)
-            yield Part(people, len(some), 0, 0)
-
-    return find_people(parts(), place)
-
-
-def _kept(source: Source, plan: Plan) -> Iterator[tuple[int, list[Candidate]]]:
-    """Yield the addresses of each row that is kept, with its number from 0."""
-    columns, table = source.table()
-    judge = Judge(table.names, columns, source.name, plan)
-    number = 0
-    for batch in table.batches:
-        left = set(judge.left(batch.rows))
-        for index, row in enumerate(batch.rows):
-            candidates = judge.candidates(row)
-            if index in left:
-                verdict = judge.verdict(row)
-                if isinstance(verdict, Refusal):
-                    continue
-                if verdict:
-                    candidates = [
-                        one._replace(text=verdict[one.cell][0]) if one.cell in verdict else one
-                        for one in candidates
-                    ]
-            yield number + index, candidates
-        number += len(batch.rows)
-
-
-def _parts(source: Source, plan: Plan) -> Iterator[Part]:
-    level = plan.dedupe or ""
-    rows = _kept(source, plan)
-    while some := list(islice(rows, AT_ONCE)):
-        found: list[tuple[bytes, int, int, int, int]] = []
-        for number, row in some:
-            own = {key_of(one.text, level): one.text for one in row}
-            for key, text in own.items():
-                provider = NUMBERS.get(provider_of(text), 0)
-                raw = key.encode("utf-8", "surrogatepass")
-                found.append((raw, number, number + 1, provider, len(own)))
-        yield Part(tuple(map(list, zip(*found, strict=True))) or ([],) * 5, len(some), 0, 0)

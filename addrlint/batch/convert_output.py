@@ -6,7 +6,7 @@ import os
 from collections.abc import Iterator
 from itertools import islice
 
-from addrlint.batch.clean_list import CLEAN, REJECTED
+from addrlint.batch.clean_run import CLEAN, REJECTED
 from addrlint.batch.list_format import Form
 from addrlint.batch.rejected_row import COLUMNS, FIXED, told_apart
 from addrlint.batch.resumable_output import ResumableOutput
@@ -21,32 +21,32 @@ if TYPE_CHECKING:
 _AT_ONCE = 16_384
 
 
-def converted(workshop: ResumableOutput, wanted: str, form: Form, notes: bool) -> dict[str, str]:
+def converted(output: ResumableOutput, wanted: str, form: Form, notes: bool) -> dict[str, str]:
     """Write the parts of a run anew, in the format that is wanted; they stay beside what is written.
 
     Cells are kept as values then; how they were quoted is not. Of a row with too many the last cell
     holds those that are too many, with delimiters between.
 
     Args:
-        workshop: has the parts.
+        output: has the parts.
         wanted: csv, jsonl or parquet.
         form: of the list.
         notes: the clean rows have a note behind them.
 
     Returns:
-        By part, the name of the file in the workshop that is to be used for it.
+        By part, the name of the file in the output that is to be used for it.
     """
-    workshop.close()
+    output.close()
     if wanted == "csv" and (form.layout is not None and form.delimiter == ","):
         return {}
     names = _names(form)
     own = [name if name not in names else f"addrlint_{name}" for name in COLUMNS]
     is_table = form.layout is not None
-    done = {REJECTED: _convert(workshop, REJECTED, wanted, form, [*names, *own], True)}
+    done = {REJECTED: _convert(output, REJECTED, wanted, form, [*names, *own], True)}
     if wanted != "jsonl" or not form.key:  # lines of JSON are that already
         note = FIXED if FIXED not in names else f"addrlint_{FIXED}"
         kept = [*names, *([note] if notes and is_table else [])]
-        done[CLEAN] = _convert(workshop, CLEAN, wanted, form, kept, is_table)
+        done[CLEAN] = _convert(output, CLEAN, wanted, form, kept, is_table)
     return done
 
 
@@ -60,10 +60,10 @@ def _names(form: Form) -> list[str]:
 
 
 def _convert(
-    workshop: ResumableOutput, part: str, wanted: str, form: Form, names: list[str], is_table: bool
+    output: ResumableOutput, part: str, wanted: str, form: Form, names: list[str], is_table: bool
 ) -> str:
-    path = os.path.join(workshop.path, part)
-    workshop.claim(f"{part}.{wanted}")
+    path = os.path.join(output.path, part)
+    output.claim(f"{part}.{wanted}")
     with open(f"{path}.{wanted}", "xb") as file:
         writer = writer_of(f".{wanted}", file, names)
         if os.path.getsize(path):

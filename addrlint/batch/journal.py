@@ -38,13 +38,15 @@ def is_journal(journal: Any) -> bool:
         isinstance(state["whole"], bool)
         and all(_is_count(state.get(key)) for key in _COUNTS)
         and all(_are_counts(state.get(key)) for key in ("codes", "domains"))
+        and all(code.isascii() and code.isalnum() for code in state["codes"])
+        and state["refused"] + state["repaired"] <= state["rows"]
     )
 
 
 def _is_own(name: str) -> bool:
     if name in (LOCK, JOURNAL, NEW_JOURNAL) or name.startswith("."):
         return False
-    return bool(name) and not any(char in "/\\:" or ord(char) < 32 for char in name)
+    return name.isascii() and name.isprintable() and not any(char in "/\\:" for char in name)
 
 
 def _is_count(value: Any) -> bool:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import stat
-from errno import EISDIR, ENXIO, EXDEV
-from tempfile import mkstemp
+from errno import EISDIR
+from weakref import WeakValueDictionary
 
 from addrlint.batch.journal import JOURNAL, LOCK, NEW_JOURNAL, is_journal
+from addrlint.batch.place_output import failed, is_own_file, place, reason_of
 from addrlint.i18n.language import translate
 from addrlint.sources.atomic_write import WriteError
 
@@ -23,6 +23,8 @@ _MARKER = b"addrlint clean: work folder\n"
 _SPILL, _SPILLED = "spill", "duckdb_temp_"
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
+# The work folders that this process uses now.
+_HELD: WeakValueDictionary[str, ResumableOutput] = WeakValueDictionary()
 
 
 class ResumableOutput:
@@ -48,6 +50,7 @@ class ResumableOutput:
         self._sign = sign
         self._files: dict[str, BinaryIO] = {}
         self._lock: int | None = None
+        self._held = ""
         self._claimed: list[str] = []
         self.state: dict[str, Any] | None = None
         try:
@@ -69,7 +72,7 @@ class ResumableOutput:
         except OSError as error:
             self._release()
             form = "this folder can't be written in; choose another by --output-dir: {reason}"
-            said = translate(form, reason=_reason(error))
+            said = translate(form, reason=reason_of(error))
             raise WriteError(f"{folder or os.curdir}: {said}") from error
         except WriteError:
             self._release()
@@ -90,13 +93,20 @@ class ResumableOutput:
                 self._lock = os.open(lock, flags)
             except OSError as error:  # there is none, or it is a link
                 raise self._foreign() from error
-            status = os.fstat(self._lock)
-            is_file = stat.S_ISREG(status.st_mode) and status.st_nlink == 1
-            if not is_file or os.read(self._lock, len(_MARKER) + 1) != _MARKER:
+            is_file = is_own_file(os.fstat(self._lock))
+            found = os.read(self._lock, len(_MARKER) + 1) if is_file else b"?"
+            if not found and os.listdir(self.path) == [LOCK]:
+                os.write(self._lock, _MARKER)  # a run was killed before it wrote the marker
+            elif found != _MARKER:
                 raise self._foreign()
         else:
             self._lock = os.open(lock, flags | os.O_CREAT | os.O_EXCL, 0o600)
             os.write(self._lock, _MARKER)
+        place = os.path.realpath(self.path)
+        if place in _HELD:  # a lock is held by the process, so that it does not stop its threads
+            raise self._busy()
+        _HELD[place] = self
+        self._held = place
         try:
             import fcntl
         except ImportError:  # Windows
@@ -105,12 +115,13 @@ class ResumableOutput:
             # Of the process, not of the file: workers that outlive it for a moment do not hold it.
             fcntl.lockf(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except (BlockingIOError, PermissionError) as error:
-            said = translate(
-                "another run is cleaning this list; wait for it, or choose --output-dir"
-            )
-            raise WriteError(f"{self.path}: {said}") from error
+            raise self._busy() from error
         except OSError:  # a file system without locks
             return
+
+    def _busy(self) -> WriteError:
+        said = translate("another run is cleaning this list; wait for it, or choose --output-dir")
+        return WriteError(f"{self.path}: {said}")
 
     def _require_own_folder(self) -> None:
         status = os.lstat(self.path)
@@ -143,10 +154,17 @@ class ResumableOutput:
                 raise self._damaged() from error
         if not is_sound:
             raise self._damaged()
-        for part, size in ((journal["state"] or {}).get("sizes") or {}).items():
-            own = os.path.join(self.path, part)
-            # A part that is gone was moved to its place already.
-            if os.path.lexists(own) and os.lstat(own).st_size < size:
+        state = journal["state"] or {"sizes": {}}
+        placing = state.get("placing")
+        for part in {*state["sizes"], *(placing or {}).values()}:
+            try:
+                status = os.lstat(os.path.join(self.path, part))
+            except FileNotFoundError:
+                if placing is None:
+                    raise self._damaged() from None
+                continue  # it was moved to its place already
+            # With a second name it could be a file of somebody's.
+            if not is_own_file(status) or status.st_size < state["sizes"].get(part, 0):
                 raise self._damaged()
         found: dict[str, Any] = journal
         return found
@@ -173,7 +191,7 @@ class ResumableOutput:
             self._claimed = list(dict.fromkeys((*self._claimed, *names)))
             self._write(self.state)
         except OSError as error:
-            raise _failed(self.path, error) from error
+            raise failed(self.path, error) from error
 
     def _remove(self, name: str) -> None:
         path = os.path.join(self.path, name)
@@ -217,9 +235,7 @@ class ResumableOutput:
             if self.state is not None and os.path.lexists(path):
                 number = os.open(path, os.O_RDWR | _NO_FOLLOW | _BINARY)
                 file = open(number, "r+b")  # noqa: SIM115 - closed by ``close``
-                status = os.fstat(number)
-                # With a second name it could be a file of somebody's.
-                if not stat.S_ISREG(status.st_mode) or status.st_nlink != 1:
+                if not is_own_file(os.fstat(number)):
                     file.close()
                     raise self._foreign(part)
                 file.truncate(self.state["sizes"].get(part, 0))
@@ -228,7 +244,7 @@ class ResumableOutput:
                 self.claim(part)
                 file = open(path, "xb")  # noqa: SIM115
         except OSError as error:
-            raise _failed(path, error) from error
+            raise failed(path, error) from error
         self._files[part] = file
         return file
 
@@ -245,7 +261,7 @@ class ResumableOutput:
                 sizes[part] = file.tell()
             self._write({**state, "sizes": sizes})
         except OSError as error:
-            raise _failed(self.path, error) from error
+            raise failed(self.path, error) from error
 
     def _write(self, state: dict[str, Any] | None) -> None:
         journal, new = (os.path.join(self.path, name) for name in (JOURNAL, NEW_JOURNAL))
@@ -279,7 +295,12 @@ class ResumableOutput:
         """
         self.close()
         target = self.path
+        pipes: dict[str, int] = {}
         try:
+            for target in outputs.values():
+                if os.path.exists(target) and stat.S_ISFIFO(os.stat(target).st_mode):
+                    # Without a reader this is an error, not an endless wait.
+                    pipes[target] = os.open(target, os.O_WRONLY | os.O_NONBLOCK)
             if self.state is None or "placing" not in self.state:
                 for target in outputs.values():
                     if os.path.isdir(target):
@@ -290,10 +311,13 @@ class ResumableOutput:
             for part, target in outputs.items():
                 source = os.path.join(self.path, self.state["placing"].get(part, part))
                 if os.path.lexists(source):
-                    _place(source, target)
+                    place(source, target, pipes.pop(target, None))
             self.remove()
         except OSError as error:
-            raise _failed(target, error) from error
+            raise failed(target, error) from error
+        finally:
+            for pipe in pipes.values():
+                os.close(pipe)
 
     def remove(self) -> None:
         """Remove what this run has made, and the folder if nothing else is in it."""
@@ -310,51 +334,7 @@ class ResumableOutput:
         self._release()
 
     def _release(self) -> None:
+        _HELD.pop(self._held, None)
         if self._lock is not None:
             os.close(self._lock)
             self._lock = None
-
-
-def _place(source: str, target: str) -> None:
-    """Move a file to where it is to be, in one step; a device or a pipe is written to."""
-    status = os.stat(target) if os.path.exists(target) else None
-    if status is not None and not stat.S_ISREG(status.st_mode):
-        flags = os.O_WRONLY | _BINARY
-        if stat.S_ISFIFO(status.st_mode):
-            flags |= os.O_NONBLOCK  # without a reader this is an error, not an endless wait
-        number = os.open(target, flags)
-        if stat.S_ISFIFO(status.st_mode):
-            os.set_blocking(number, True)
-        with open(source, "rb") as file, open(number, "wb") as into:
-            shutil.copyfileobj(file, into, 1 << 20)
-        os.unlink(source)
-        return
-    if status is not None and not os.path.islink(target):
-        os.chmod(source, stat.S_IMODE(status.st_mode))
-    try:
-        os.replace(source, target)
-    except OSError as error:
-        if error.errno != EXDEV:
-            raise
-        # First a copy beside the output, then its name.
-        number, beside = mkstemp(prefix=".addrlint-", dir=os.path.dirname(target))
-        os.close(number)
-        shutil.copy(source, beside)
-        os.replace(beside, target)
-        os.unlink(source)
-
-
-def _reason(error: OSError) -> str:
-    if error.errno == ENXIO:
-        return translate("nobody reads this pipe")
-    return (error.strerror or str(error)).lower()
-
-
-def _failed(path: str, error: OSError) -> WriteError:
-    said = translate("nothing was put in place: {reason}", reason=_reason(error))
-    return WriteError(f"{error.filename or path}: {said}")
-
-
-def failed(path: str, error: OSError) -> WriteError:
-    """Return the error for what could not be written."""
-    return _failed(path, error)

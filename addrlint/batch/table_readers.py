@@ -124,8 +124,16 @@ def _connected(path: str, name: str) -> Any:
 
         # A URI has signs of its own (#, ?, %), which names of files may hold.
         base = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)
+        base.set_authorizer(_may_read)
         base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
     return base
+
+
+def _may_read(action: int, *_: object) -> int:
+    """Let a query read this database, and attach no other, which would create its file."""
+    import sqlite3
+
+    return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK
 
 
 def _of_sheet(path: str) -> Table:

@@ -261,7 +261,9 @@ def _pool(job: Job, path: str, lines: _Lines, processes: int) -> ProcessPoolExec
         from concurrent.futures import ProcessPoolExecutor
 
         methods = multiprocessing.get_all_start_methods()
-        context = multiprocessing.get_context("fork" if "fork" in methods else "spawn")
+        context = multiprocessing.get_context(
+            "fork" if "fork" in methods and hasattr(os, "fork") else "spawn"
+        )
         before = set(multiprocessing.active_children())
         pool = ProcessPoolExecutor(processes, context, _start, (job, path, lines, os.getpid()))
     except (OSError, ImportError, NotImplementedError):

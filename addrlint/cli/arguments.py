@@ -8,7 +8,8 @@ import re
 
 from addrlint import __version__
 from addrlint.i18n.language import LANGUAGES, current_language, language_from_environment, translate
-from addrlint.lint.options import Setting, near
+from addrlint.lint.option_checks import near
+from addrlint.lint.options import Setting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,7 +13,7 @@ from addrlint.rules.registry import find
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from addrlint.batch.clean_list import Summary
+    from addrlint.batch.clean_run import Summary
 
 VERSION = 1
 _SHARE = 0.5

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 
 from addrlint.engine import recheck
 from addrlint.engine.engine import Engine, is_plain_local
-from addrlint.engine.fast_path import SHORT, FastPath
+from addrlint.engine.fast_path import FastPath
 from addrlint.engine.finding import Finding
+from addrlint.engine.limits import PLAIN_ADDRESS
 from addrlint.engine.result import Result
 from addrlint.rules.profile import Profile
 from addrlint.rules.registry import unknown
@@ -129,7 +130,7 @@ def check(
     if role is None and target is None and smtputf8 is None:
         checker = _CHECKERS.get(profile)  # that of _DEFAULT is kept under None too
         if checker is not None:
-            if type(text) is str and len(text) <= SHORT:
+            if type(text) is str and len(text) <= PLAIN_ADDRESS:
                 # Screen.proves for a domain that is known, written out: a call and an __init__ are
                 # a fifth of the time that a plain address takes.
                 local, _, domain = text.partition("@")

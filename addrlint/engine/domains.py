@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 
 from addrlint._lazy_regex import late
+from addrlint.engine import limits
 from addrlint.engine.dispatch import Dispatcher
 from addrlint.rules.base import Match, Plain, Rule, Severity
 from addrlint.rules.profile import Profile, domain_matcher
@@ -13,8 +14,6 @@ from addrlint.syntax.grammar import PLAIN_DOMAIN, SURROGATES, UNICODE_SPACES
 from addrlint.syntax.traits import dots_of, has_edge_hyphen, traits_of
 from addrlint.syntax.tree import Comment, Domain, Node
 
-# With a local part and the @ before it a domain of this length stays plain.
-_SHORT = 62
 # After so many plain domains it pays to have all names of which rules may speak at hand.
 _MANY = 2048
 is_plain_domain = re.compile(PLAIN_DOMAIN).fullmatch
@@ -92,7 +91,7 @@ class DomainFindings:
         said = self.cache.get(text)
         if said is not None:
             return said
-        if len(text) <= _SHORT and is_plain_domain(text):
+        if len(text) <= limits.PLAIN_DOMAIN and is_plain_domain(text):
             return self.of_plain(text)
         node = domain if domain.start == 0 else _at_zero(domain)
         spared = self._spared(text)

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from operator import attrgetter
 from unicodedata import is_normalized
 
+from addrlint.engine import limits
 from addrlint.engine.dispatch import Call, Dispatcher, RuleSet
 from addrlint.engine.domains import DomainFindings, is_plain_domain
 from addrlint.engine.finding import Finding
@@ -27,21 +28,33 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from addrlint.engine.domains import SecondOpinion
 
-# A text longer than this, in code points, is judged for its length alone: no address is so long,
-# and whoever checks a megabyte wants that said at once.
-LONGEST = 65_536
-
-# So many code points are 64 octets at most (RFC 5321 section 4.5.3.1.1).
-_SHORT = 16
-
-# Halves that are remembered, and octets of an address that breaks no limit of length in any form.
-_MOST_PARTS, _BRIEF = 16_384, 63
+# Non-ASCII local parts and domains that are remembered.
+_MOST_PARTS = 16_384
 
 _NONE: list[int] = []
 _START = attrgetter("start")
 _BY_PLACE = attrgetter("start", "end")
 _LONG_MARK = frozenset(LONG.encode("latin-1"))
 is_plain_local = re.compile(PLAIN_LOCAL).fullmatch
+
+
+class _Run:
+    """One text on its way through the engine.
+
+    Attributes:
+        text: the text as given.
+        rule_set: the rules that can match it.
+        findings: what was found so far.
+        error_places: where errors about the text as a whole are, sorted.
+    """
+
+    __slots__ = ("error_places", "findings", "rule_set", "text")
+
+    def __init__(self, text: str, rule_set: RuleSet) -> None:
+        self.text = text
+        self.rule_set = rule_set
+        self.findings: list[Finding] = []
+        self.error_places = _NONE
 
 
 class Engine:
@@ -81,23 +94,22 @@ class Engine:
 
     def findings(self, text: str) -> list[Finding]:
         """Return every finding for one address, by place."""
-        if len(text) > LONGEST and not self._as_list:
+        if len(text) > limits.PARSED_TEXT and not self._as_list:
             return self._check_length(text)
         if not text.isascii() and self._is_known_clean(text):
             return []
         traits = traits_of(text)
         rule_set = self._rule_sets.get(traits) or self._dispatcher.rule_set(traits)
-        out: list[Finding] = []
+        run = _Run(text, rule_set)
         at = text.rfind("@") if rule_set.needs_no_tree else 0
         if at > 0:
             local = Local(0, text[:at])
             if rule_set.has_no_template:
                 local.masked = local.text
-            self._check_local_and_domain(
-                rule_set, text, local, text[at + 1 :], at + 1, None, _NONE, out
-            )
+            self._check_local_and_domain(run, local, text[at + 1 :], at + 1)
         else:
-            self._check_tree(rule_set, text, out)
+            self._check_tree(run)
+        out = run.findings
         if not out and rule_set.parts_are_independent and not text.isascii():
             self._remember_clean(text)
         if len(out) > 1:
@@ -112,7 +124,10 @@ class Engine:
     def _is_known_clean(self, text: str) -> bool:
         """Whether nothing is said of a text with one plain half, as the other is known to be good."""
         half, plain, is_local = _non_ascii_part(text)
-        if half not in self._clean_parts or len(text.encode("utf-8", "surrogatepass")) > _BRIEF:
+        if (
+            half not in self._clean_parts
+            or len(text.encode("utf-8", "surrogatepass")) > limits.ANY_FORM
+        ):
             return False
         if is_local:
             return is_plain_local(plain) is not None and plain.lower() not in self.names
@@ -124,46 +139,51 @@ class Engine:
     def _remember_clean(self, text: str) -> None:
         """Remember the foreign half of a text of which nothing is said, if the other is plain."""
         half, plain, is_local = _non_ascii_part(text)
-        if len(half) > _BRIEF or (is_plain_local if is_local else is_plain_domain)(plain) is None:
+        if (
+            len(half) > limits.ANY_FORM
+            or (is_plain_local if is_local else is_plain_domain)(plain) is None
+        ):
             return
         if len(self._clean_parts) >= _MOST_PARTS:
             self._clean_parts.clear()
         self._clean_parts.add(half)
 
-    def _check_tree(self, rule_set: RuleSet, text: str, out: list[Finding]) -> None:
-        """Add what is said of a text whose mailboxes, spaces or whole some rule looks at."""
+    def _check_tree(self, run: _Run) -> None:
+        """Check a text of which some rule looks at the mailboxes, the spaces or the whole."""
+        text, rule_set = run.text, run.rule_set
         if rule_set.is_unstructured:
             address = split(text, rule_set.has_no_template, rule_set.has_no_space)
         else:
             address = (self._read or self._reader())(text, as_list=self._as_list)
         if rule_set.address:
-            self._call_rules(rule_set.address, (address,), address, out)
+            self._call_rules(run, rule_set.address, (address,), address)
         if rule_set.space:
-            self._call_rules(rule_set.space, address.spaces, address, out)
-        # Errors about the text as a whole, by place: in a long list they are looked up, not read.
-        errors = sorted([x.start for x in out if _is_objection(x)]) if out else _NONE
+            self._call_rules(run, rule_set.space, address.spaces, address)
+        if run.findings:
+            # Sorted: in a long list they are looked up by place, not read one by one.
+            run.error_places = sorted([x.start for x in run.findings if _is_objection(x)])
         for box in address.mailboxes:
             calls = rule_set.mailbox.always
             if box.at is None:
                 calls = calls + rule_set.mailbox.no_at
             elif not box.local.text:
                 calls = calls + rule_set.mailbox.empty_local
-            mark = len(out)
+            first = len(run.findings)
             if calls:
-                self._call_rules(calls, (box,), address, out)
+                self._call_rules(run, calls, (box,), address)
             if rule_set.quoted:
-                self._call_rules(rule_set.quoted, box.local.quoted, address, out)
+                self._call_rules(run, rule_set.quoted, box.local.quoted, address)
             domain = box.domain
             if domain is None:
-                self._check_local(rule_set, box.local, out)
+                self._check_local(run, box.local)
             else:
                 self._check_local_and_domain(
-                    rule_set, text, box.local, domain.text, domain.start, domain, errors, out, mark
+                    run, box.local, domain.text, domain.start, domain, first
                 )
 
-    def _check_local(self, rule_set: RuleSet, local: Local, out: list[Finding]) -> bool:
-        """Add what is said of a local part; return whether that is an error."""
-        text = local.text
+    def _check_local(self, run: _Run, local: Local) -> bool:
+        """Check a local part; return whether it has an error."""
+        text, rule_set = local.text, run.rule_set
         calls = rule_set.local.always
         if rule_set.has_dot:
             calls = rule_set.local.dots[dots_of(text)]
@@ -171,77 +191,67 @@ class Engine:
             calls = calls + rule_set.local.edge_hyphen
         if rule_set.named and text.lower() in self.names:
             calls = calls + rule_set.named
-        objected = False
+        has_error = False
         role = self._role
         for check, rule, severity, _, forbidden in calls:
-            for hit in check(local):
-                found = Finding(rule, forbidden if hit.forbidden else severity, role, hit)
-                out.append(found)
-                objected = objected or _is_objection(found)
-        return objected
+            for match in check(local):
+                found = Finding(rule, forbidden if match.forbidden else severity, role, match)
+                run.findings.append(found)
+                has_error = has_error or _is_objection(found)
+        return has_error
 
     def _check_local_and_domain(
         self,
-        rule_set: RuleSet,
-        text: str,
+        run: _Run,
         local: Local,
         domain_text: str,
         start: int,
-        domain: Domain | None,
-        errors: list[int],
-        out: list[Finding],
-        mark: int = 0,
+        domain: Domain | None = None,
+        first: int = 0,
     ) -> None:
-        """Add what is said of a local part and of the domain after it.
+        """Check a local part and the domain after it, which begins at ``start``.
 
-        ``domain`` may be left out where it is nothing but ``domain_text``. ``errors`` are the places
-        of errors about the whole text; from ``mark`` on ``out`` has findings of this mailbox.
+        ``domain`` may be left out where its node has nothing but ``domain_text``. From ``first`` on
+        the findings of the run are about this mailbox.
         """
-        objected = self._check_local(rule_set, local, out)
-        said = self._domains.get(domain_text)
-        if said is None:
-            said = self.domain_findings.of(domain or Domain(0, domain_text))
-        if said:
+        has_error = self._check_local(run, local)
+        of_domain = self._domains.get(domain_text)
+        if of_domain is None:
+            of_domain = self.domain_findings.of(domain or Domain(0, domain_text))
+        if of_domain:
             role = self._role
-            for rule, severity, hit in said:
-                out.append(Finding(rule, severity, role, hit, start, True))
+            for rule, severity, match in of_domain:
+                run.findings.append(Finding(rule, severity, role, match, start, True))
         if self.second_opinion is None:
             return
-        whole = text[local.start : start + len(domain_text)]
-        if objected or _is_accepted(local.text):
-            # A long address has other forms, which may be too long, if some of it is foreign.
-            if len(whole) <= 63 or (whole.isascii() and "xn--" not in whole.lower()):
-                return
-        objection = self._objection(local, whole, errors, out[mark:])
+        whole = run.text[local.start : start + len(domain_text)]
+        if (has_error or _is_accepted(local.text)) and _has_one_form(whole):
+            return
+        objection = self._objection(run, local, whole, first)
         if objection is not None:
-            out.append(
-                Finding(
-                    self.second_opinion.rule, Severity.ERROR, self._role, objection, local.start
-                )
-            )
+            rule, start = self.second_opinion.rule, local.start
+            run.findings.append(Finding(rule, Severity.ERROR, self._role, objection, start))
 
     def _call_rules(
-        self, calls: list[Call], nodes: tuple[Node, ...], address: Address, out: list[Finding]
+        self, run: _Run, calls: list[Call], nodes: tuple[Node, ...], address: Address
     ) -> None:
         role = self._role
         for node in nodes:
             for check, rule, in_local, in_domain, forbidden in calls:
-                for hit in check(node):
+                for match in check(node):
                     severity = in_local
-                    if hit.forbidden:
+                    if match.forbidden:
                         severity = forbidden
-                    elif in_local is not in_domain and _in_domain(address, hit.start):
+                    elif in_local is not in_domain and _in_domain(address, match.start):
                         severity = in_domain
-                    out.append(Finding(rule, severity, role, hit))
+                    run.findings.append(Finding(rule, severity, role, match))
 
-    def _objection(
-        self, local: Local, whole: str, errors: list[int], own: list[Finding]
-    ) -> Match | None:
-        """Return what the referee says of a mailbox, ``whole``, beyond its domain.
+    def _objection(self, run: _Run, local: Local, whole: str, first: int) -> Match | None:
+        """Return what email-validator objects to in a mailbox, ``whole``, beyond its domain.
 
-        ``own`` are the findings of the mailbox, ``errors`` the places of those about the whole text.
+        From ``first`` on the findings of the run are about this mailbox.
         """
-        second_opinion = self.second_opinion
+        second_opinion, errors, own = self.second_opinion, run.error_places, run.findings[first:]
         if second_opinion is None:
             return None
         start, end = local.start, local.end
@@ -252,7 +262,7 @@ class Engine:
             hit = second_opinion.local(local.text)
             if hit is not None:
                 return None if self._is_rule_disabled(local.text + "@example.com") else hit
-        if len(whole) <= 63 or (whole.isascii() and "xn--" not in whole.lower()):
+        if _has_one_form(whole):
             return None
         end = start + len(whole)
         if bisect_left(errors, start) < bisect_left(errors, end) or any(map(_is_objection, own)):
@@ -277,13 +287,12 @@ class Engine:
     def _check_length(self, text: str) -> list[Finding]:
         mailbox = Mailbox(0, text)
         mailbox.local = Local(0, text)
-        address = Address(text, (mailbox,))
-        out: list[Finding] = []
         calls = [
             call for call in self._dispatcher.select(_LONG_MARK) if call.rule.promises.at_any_length
         ]
-        self._call_rules(calls, (mailbox,), address, out)
-        return out
+        run = _Run(text, RuleSet(calls, _LONG_MARK))
+        self._call_rules(run, calls, (mailbox,), Address(text, (mailbox,)))
+        return run.findings
 
 
 def _non_ascii_part(text: str) -> tuple[str, str, bool]:
@@ -293,6 +302,11 @@ def _non_ascii_part(text: str) -> tuple[str, str, bool]:
     if domain.isascii():
         return text[: at + 1], domain, False
     return text[at:], text[:at] if at > 0 else "", True
+
+
+def _has_one_form(mailbox: str) -> bool:
+    """Whether no other form of a mailbox can break a limit of length: it is short, or pure ASCII."""
+    return len(mailbox) <= limits.ANY_FORM or (mailbox.isascii() and "xn--" not in mailbox.lower())
 
 
 def _in_domain(address: Address, place: int) -> bool:
@@ -312,7 +326,11 @@ def _is_accepted(local: str) -> bool:
     if not local.isascii():
         # Of the letters of its dot-atom email-validator asks no more than that NFC leaves them.
         words = local.replace("_", ".").replace("-", ".").split(".")
-        return len(local) <= _SHORT and all(map(str.isalnum, words)) and is_normalized("NFC", local)
+        return (
+            len(local) <= limits.LOCAL_PART_CODE_POINTS
+            and all(map(str.isalnum, words))
+            and is_normalized("NFC", local)
+        )
     return local[:1] == '"' == local[-1:] and is_plain_local(local[1:-1]) is not None
 
 

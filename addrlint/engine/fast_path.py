@@ -7,11 +7,9 @@ that rules name.
 
 from __future__ import annotations
 
+from addrlint.engine import limits
 from addrlint.engine.domains import is_plain_domain
 from addrlint.engine.engine import Engine, is_plain_local
-
-# No length limit breaks within 64 octets: local part 64, label 63, address 254 (RFC 5321 4.5.3.1).
-SHORT = 64
 
 
 class FastPath:
@@ -32,7 +30,7 @@ class FastPath:
 
     def proves(self, text: str) -> bool:
         """Whether the engine is certain to find nothing in ``text``; False says nothing."""
-        if len(text) > SHORT:
+        if len(text) > limits.PLAIN_ADDRESS:
             return False
         local, _, domain = text.partition("@")
         clean = self.clean.get(domain)

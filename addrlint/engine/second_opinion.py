@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from addrlint.engine import limits
 from addrlint.rules.base import Match, Rule
 
 _LONGEST_MEMO = 16_384
@@ -61,7 +62,7 @@ class EmailValidator:
         if text in self._locals:
             return _hit(text, self._locals[text])
         sentence, _ = _answer(text + "@example.com")
-        if len(text) <= 64:
+        if len(text) <= limits.PLAIN_ADDRESS:
             if len(self._locals) >= _LONGEST_MEMO:
                 self._locals.clear()
             self._locals[text] = sentence

@@ -10,7 +10,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator, Sequence
 
-from addrlint.batch.clean_list import Plan
 from addrlint.batch.clean_rows import Criteria
 from addrlint.batch.clean_table import Judge
 from addrlint.batch.rejected_row import COLUMNS, Refusal
@@ -67,7 +66,7 @@ def _fields(
 ) -> list[list[str | None]]:
     """Return the five columns for the values of a batch."""
     fields: list[list[str | None]] = [[None] * len(values) for _ in COLUMNS]
-    judge = Judge([column], [0], column, Plan(Criteria(profile or Profile(), limit)))
+    judge = Judge([column], [0], column, Criteria(profile or Profile(), limit))
     rows: list[tuple[object, ...]] = [(value,) for value in values.to_pylist()]
     # Not what is blank: other columns of the row may be filled.
     for place in judge.unproven(rows):

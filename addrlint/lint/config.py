@@ -8,14 +8,8 @@ from collections.abc import Mapping
 
 from addrlint._lazy_regex import late
 from addrlint.i18n.language import translate
-from addrlint.lint.options import (
-    BY_KEY,
-    DELIMITERS,
-    SETTINGS,
-    ConfigError,
-    checked,
-    near,
-)
+from addrlint.lint.option_checks import checked, near
+from addrlint.lint.options import BY_KEY, DELIMITERS, SETTINGS, ConfigError
 from addrlint.rules.profile import Profile
 
 TYPE_CHECKING = False

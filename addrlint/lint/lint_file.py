@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from addrlint.errors import UsageError
 from addrlint.i18n.language import translate
-from addrlint.lint.options import near
+from addrlint.lint.option_checks import near
 from addrlint.sources.candidate import Candidate, NotAList
 from addrlint.sources.file_types import BY_NAME, Kind, kind_of, may_hold, reader_of
 

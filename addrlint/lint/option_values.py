@@ -5,15 +5,8 @@ from __future__ import annotations
 import os
 
 from addrlint.i18n.language import translate
-from addrlint.lint.options import (
-    BY_KEY,
-    FORMAT_VARIABLE,
-    SETTINGS,
-    ConfigError,
-    Setting,
-    checked,
-    placed,
-)
+from addrlint.lint.option_checks import checked, placed
+from addrlint.lint.options import BY_KEY, FORMAT_VARIABLE, SETTINGS, ConfigError, Setting
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import stat
 from collections.abc import Callable, Iterator
 
@@ -33,6 +34,7 @@ _FEW = 256
 # How many files a process takes at a time.
 _HANDFUL = 32
 MARK = b"addrlint:"
+_LONE_CR = re.compile(rb"\r(?!\n)")
 
 
 class Outcome(NamedTuple):
@@ -154,7 +156,8 @@ class Scan:
         """Yield the candidates of a file with what is said of each, and what silences it, if so."""
         kind, profile = file.file_type, file.profile
         scans_text = file.settings["scan-text"]
-        raw = stream.read() if kind is not None or scans_text or not is_big(stream) else None
+        is_whole = kind is not None or scans_text or self._changed is not None
+        raw = stream.read() if is_whole or not is_big(stream) else None
         if raw is None:
             for candidate in file.rows(stream):
                 yield from self._left(candidate, _judged(candidate, profile, self._registries))
@@ -163,6 +166,10 @@ class Scan:
             said = translate("longer than anybody writes it")
             self.inputs.tell(f"{file.input.name}: {said}; {translate('passed over')}")
             return
+        if self._changed is not None and counts_other_lines_than_git(raw):
+            from addrlint.sources.git import all_lines, line_key
+
+            self._changed[line_key(file.path)] = all_lines()
         ignoring = None
         if self._heeds_comments and MARK in raw:
             from addrlint.lint.suppressions import Ignoring
@@ -276,6 +283,13 @@ def _judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] 
 def _is_packed_or_lines(name: str) -> bool:
     """Whether a list is compressed, or lines of JSON."""
     return name.lower().endswith((*PACKED, *JSON_LINES))
+
+
+def counts_other_lines_than_git(raw: bytes) -> bool:
+    """Whether git counts the lines of a file in another way: it knows line feeds, and bytes."""
+    head = raw[:4]
+    is_wide = head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head
+    return is_wide or _LONE_CR.search(raw) is not None
 
 
 def is_big(stream: BinaryIO) -> bool:

@@ -21,7 +21,7 @@ def of_commits(wanted: str) -> Iterator[Candidate]:
             yield from of_identity(role, text, f"{commit.name}, {role}")
         if commit.message.strip():
             raw = commit.message.encode("utf-8", "surrogateescape")
-            document = Document(raw, commit.name, "commit-message")
+            document = Document(raw, commit.name, "commit-message", encoding="utf-8")
             yield from trailers.candidates(document, "")
 
 
@@ -40,5 +40,7 @@ def of_identities() -> Iterator[Candidate]:
 
 def of_identity(role: str, text: str, name: str) -> Iterator[Candidate]:
     """Yield the address of one identity."""
-    document = Document(text.encode("utf-8", "surrogateescape") + b"\n", name, "identity")
+    document = Document(
+        text.encode("utf-8", "surrogateescape") + b"\n", name, "identity", encoding="utf-8"
+    )
     yield from identity.candidates(document, role)

@@ -35,8 +35,10 @@ class Document:
         skips: what looked like an address and was not taken.
     """
 
-    def __init__(self, raw: bytes, path: str, kind: str = "", zone: str = "live") -> None:
-        """Decode a file.
+    def __init__(
+        self, raw: bytes, path: str, kind: str = "", zone: str = "live", encoding: str = ""
+    ) -> None:
+        """Decode a file; ``encoding`` is what it is known to be in, "" to find it out.
 
         Raises:
             SourceError: if it is empty, binary, or breaks off in a character.
@@ -45,7 +47,7 @@ class Document:
         self.kind = kind
         self.zone = zone
         self.skips: list[Skip] = []
-        self.encoding, self._mark = sniffed(raw, path)
+        self.encoding, self._mark = (encoding, 0) if encoding else sniffed(raw, path)
         is_wide = self.encoding.startswith(("utf-16", "utf-32"))
         try:
             escape = "surrogatepass" if is_wide else "surrogateescape"

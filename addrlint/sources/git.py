@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import re
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from addrlint._named_tuple import NamedTuple
 from addrlint.errors import AddrlintError
@@ -34,7 +34,7 @@ class Commit(NamedTuple):
 _HUNK = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
 # So many paths fit into the arguments of one command everywhere.
 _AT_ONCE = 200
-_FORMAT = "%h%x00%an <%ae>%x00%cn <%ce>%x00%B%x00%x01"
+_FORMAT = "%h%x00%an <%ae>%x00%cn <%ce>%x00%B"
 # What forges commit by for everybody.
 _FORGES = ("noreply@github.com", "noreply@gitlab.com")
 
@@ -64,13 +64,16 @@ def commits(wanted: str) -> list[Commit]:
             return found
     how = ["--reverse"] if is_range else ["--no-walk=unsorted"]
     raw = _git("log", *how, "--no-color", "-z", f"--format={_FORMAT}", *words, "--")
-    for piece in raw.decode("utf-8", "surrogateescape").split("\0\x01"):
-        parts = piece.lstrip("\0").split("\0")
-        if len(parts) >= 4:
-            people: tuple[tuple[str, str], ...] = (("author", parts[1]), ("committer", parts[2]))
-            if parts[2].endswith(tuple(f"<{forge}>" for forge in _FORGES)):
-                people = people[:1]
-            found.append(Commit(f"commit {parts[0]}", people, parts[3]))
+    fields = raw.decode("utf-8", "surrogateescape").split("\0")
+    # No field can contain NUL, so that there are four for each commit, and nothing behind the last.
+    if len(fields) % 4 != 1:
+        raise GitError(translate("git log: its output can't be read"))
+    for at in range(0, len(fields) - 1, 4):
+        name, author, committer, message = fields[at : at + 4]
+        people: tuple[tuple[str, str], ...] = (("author", author), ("committer", committer))
+        if committer.endswith(tuple(f"<{forge}>" for forge in _FORGES)):
+            people = people[:1]
+        found.append(Commit(f"commit {name}", people, message))
     return found
 
 
@@ -84,9 +87,12 @@ def _tags(words: list[str]) -> tuple[list[Commit], list[str]]:
         seen = word
         while kind == b"tag":  # a tag may be of a tag
             lines = _git("cat-file", "tag", seen).decode("utf-8", "surrogateescape").split("\n")
-            head = dict(line.partition(" ")[::2] for line in lines[: lines.index("")])
-            tagger = head.get("tagger", "")
-            people = (("tagger", tagger[: tagger.rfind(">") + 1]),) if tagger else ()
+            end = lines.index("") if "" in lines else len(lines)
+            pairs = [line.partition(" ")[::2] for line in lines[:end]]
+            head = dict(pairs)
+            # Nothing holds a push to one tagger, or to brackets.
+            taggers = [value for key, value in pairs if key == "tagger"]
+            people = tuple(("tagger", one[: one.rfind(">") + 1] or one) for one in taggers)
             found.append(Commit(f"tag {head.get('tag', seen)}", people, ""))
             seen, kind = head["object"], head["type"].encode()
         if kind not in (b"blob", b"tree"):
@@ -140,14 +146,17 @@ def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
     Raises:
         GitError: if git does not know the commit, or a file lies in no repository.
     """
+    # A range would compare two commits, and the working tree with neither.
     if reference.startswith("-"):
         raise GitError(translate("{range!r} is no commit", range=reference))
+    tree = _git("rev-parse", "--verify", "--end-of-options", reference + "^{tree}")
     found: dict[str, set[int]] = {}
     top = _git("rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
     # Of all files: one that was renamed is only seen to be so beside what it was.
     raw = _git("diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "-U0", "-M",
                "--patch", "--submodule=short", "--ignore-submodules", "--inter-hunk-context=0",
-               "--text", "--src-prefix=a/", "--dst-prefix=b/", reference, "--")  # fmt: skip
+               "--text", "--src-prefix=a/", "--dst-prefix=b/",
+               tree.decode().strip(), "--")  # fmt: skip
     for name, lines in _lines_of_patch(raw):
         found.setdefault(line_key(os.path.join(top, name)), set()).update(lines)
     compared = set()
@@ -157,10 +166,22 @@ def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
         for entry in listed.decode("utf-8", "surrogateescape").split("\0"):
             if entry[:1].isupper() and entry[0] != "S":
                 compared.add(line_key(os.path.join(top, entry[2:])))
+        compared -= _converted(some)
     for path in paths:
         if line_key(path) not in compared or os.path.islink(path):
             found[line_key(path)] = _EVERY
     return found
+
+
+def _converted(paths: list[str]) -> set[str]:
+    """Return the keys of files that git compares in another form than the one that is read."""
+    raw = _git("check-attr", "-z", "filter", "working-tree-encoding", "--", *paths)
+    fields = raw.decode("utf-8", "surrogateescape").split("\0")
+    return {
+        line_key(fields[at])
+        for at in range(0, len(fields) - 2, 3)
+        if fields[at + 2] not in ("unspecified", "unset")
+    }
 
 
 def line_key(path: str) -> str:
@@ -200,9 +221,17 @@ def _lines_of_patch(raw: bytes) -> Iterator[tuple[str, list[int]]]:
         yield name, added
 
 
+def all_lines() -> set[int]:
+    """Return the set that every line is in."""
+    return _EVERY
+
+
 class _Every(set[int]):
     def __contains__(self, line: object) -> bool:
         return True
+
+    def isdisjoint(self, lines: Iterable[object]) -> bool:
+        return False
 
 
 _EVERY = _Every()
@@ -222,8 +251,11 @@ def _config(key: str) -> str:
 
 def _environment() -> dict[str, str]:
     """Return the environment for git: names are names, not patterns, and a diff is as asked for."""
-    left_out = ("GIT_DIFF_OPTS", "GIT_EXTERNAL_DIFF")
-    own = {name: value for name, value in os.environ.items() if name not in left_out}
+    own = {
+        name: value
+        for name, value in os.environ.items()
+        if name not in ("GIT_DIFF_OPTS", "GIT_EXTERNAL_DIFF") and "_PATHSPECS" not in name
+    }
     return {**own, "GIT_LITERAL_PATHSPECS": "1", "GIT_NO_REPLACE_OBJECTS": "1"}
 
 

@@ -14,6 +14,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
+# No list that people keep has objects nested deeper.
+_DEEPEST = 32
+
 
 def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
     """Return the key whose values are addresses; of nested objects keys with dots between.
@@ -62,7 +65,7 @@ def of_object(
         return
     try:
         found = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         found = None
     if not isinstance(found, dict):
         yield Candidate(text, path, line, byte, text, 0, (), encoding, "")
@@ -79,7 +82,10 @@ def of_object(
     if value is None or isinstance(value, (list, dict)):
         from addrlint.sources.formats.json import Text, parsed
 
-        placed = _within(parsed(text), key)
+        try:
+            placed = _within(parsed(text), key)
+        except RecursionError:  # Python's own parser goes less deep than json.loads
+            placed = None
         texts = placed if isinstance(placed, list) else [placed]
         if texts and all(isinstance(one, Text) for one in texts):
             for one in texts:
@@ -101,10 +107,10 @@ def _within(found: Any, key: str) -> Any:
     return _within(found.get(first), rest) if dot else None
 
 
-def _flat(found: dict[str, object], above: str) -> Iterator[tuple[str, object]]:
+def _flat(found: dict[str, object], above: str, depth: int = 0) -> Iterator[tuple[str, object]]:
     for key, value in found.items():
-        if isinstance(value, dict):
-            yield from _flat(value, f"{above}{key}.")
+        if isinstance(value, dict) and depth < _DEEPEST:
+            yield from _flat(value, f"{above}{key}.", depth + 1)
         else:
             yield above + key, value
 
@@ -112,6 +118,6 @@ def _flat(found: dict[str, object], above: str) -> Iterator[tuple[str, object]]:
 def _object(text: str) -> dict[str, object]:
     try:
         found = json.loads(text)
-    except ValueError:
+    except (ValueError, RecursionError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+import re
+import warnings
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from addrlint._lazy_regex import late
@@ -54,12 +56,18 @@ class _Pattern:
 
 @lru_cache(256)
 def _spec(patterns: tuple[str, ...]) -> GitIgnoreSpec:
+    try:
+        return _compiled(patterns)
+    except (ValueError, re.error):
+        return _compiled([line for line in patterns if is_pattern(line)])
+
+
+def _compiled(lines: Iterable[str]) -> GitIgnoreSpec:
     from pathspec import GitIgnoreSpec
 
-    try:
-        return GitIgnoreSpec.from_lines(patterns)
-    except ValueError:
-        return GitIgnoreSpec.from_lines([line for line in patterns if _is_pattern(line)])
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", FutureWarning)  # of re, about sets such as [[:x:]]
+        return GitIgnoreSpec.from_lines(lines)
 
 
 @lru_cache(256)
@@ -67,20 +75,20 @@ def _patterns(lines: tuple[str, ...]) -> tuple[_Pattern, ...]:
     found = []
     for line in lines:
         text = line.rstrip("\r\n")
-        if _is_pattern(text):
+        if is_pattern(text):
             spec = _spec((text,))
             if any(pattern.include is not None for pattern in spec.patterns):
                 found.append(_Pattern(text, spec))
     return tuple(found)
 
 
-def _is_pattern(line: str) -> bool:
-    """Whether a line is a pattern; git passes over what is none."""
-    from pathspec import GitIgnoreSpec
-
+def is_pattern(line: str) -> bool:
+    """Whether a line is a pattern of ``.gitignore``; git skips what is not."""
+    if _IS_NAME(line):
+        return True
     try:
-        GitIgnoreSpec.from_lines([line])
-    except ValueError:
+        _compiled([line])
+    except (ValueError, re.error):
         return False
     return True
 

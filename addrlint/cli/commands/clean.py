@@ -9,9 +9,10 @@ import sys
 import tempfile
 from argparse import Namespace
 
-from addrlint.batch.clean_list import CLEAN, FIXES, REJECTED, Plan, Source, clean_list
+from addrlint.batch.clean_list import LineList, Source
 from addrlint.batch.clean_rows import Criteria
-from addrlint.batch.clean_table import clean_table
+from addrlint.batch.clean_run import CLEAN, FIXES, REJECTED, CleanOptions, clean
+from addrlint.batch.clean_table import TableList
 from addrlint.batch.convert_output import converted
 from addrlint.batch.decompress import as_unpacked, is_plain_file, unpacked_name
 from addrlint.batch.optional_packages import needed
@@ -26,7 +27,7 @@ from addrlint.lint.option_values import settings_given
 from addrlint.lint.options import ConfigError
 from addrlint.reporters.output import Output
 from addrlint.rules.base import Severity
-from addrlint.sources.candidate import SourceError
+from addrlint.sources.atomic_write import WriteError
 from addrlint.sources.file_types import JSON_LINES, SERVERS
 
 TYPE_CHECKING = False
@@ -100,7 +101,9 @@ def run(options: Namespace) -> int:
     for one in lists:
         try:
             done.append(_cleaned(one, options))
-        except (SourceError, OSError, EOFError) as error:
+        except WriteError:
+            raise  # the disk is full, or the output can't be written: it is so for the next list
+        except Exception as error:  # a fault of one list, be it ours, ends no run
             inputs.fail(error, one.given)
         inputs.complain()
     if done or not inputs.failed:
@@ -163,7 +166,7 @@ def _cleaned(one: _List, options: Namespace) -> Cleaned:
         )
     folder = None if options.dry_run else one.folder
     with shown(given, bool(options.quiet)) as progress:
-        plan = Plan(
+        chosen = CleanOptions(
             terms,
             options.dedupe,
             one.settings["jobs"],
@@ -173,16 +176,11 @@ def _cleaned(one: _List, options: Namespace) -> Cleaned:
             bool(options.same_person),
         )
         if is_table(given.path, options.query):
-            summary = clean_table(
-                given.path,
-                options.query,
-                given.name,
-                one.settings["column"],
-                plan,
-                folder,
-                one.stem,
-                one.outputs,
-            )
+            wanted = one.settings["column"]
+            table = TableList(given.path, options.query, given.name, wanted, one.outputs)
+            summary, output = clean(table, chosen, folder, one.stem)
+            if output is not None:
+                output.finish({part: one.outputs[part] for part in (CLEAN, REJECTED)})
             return Cleaned(given.name, summary, _paths(one, folder, False))
         if given.path == "-" and (options.dedupe or options.dns or options.same_person):
             with tempfile.TemporaryDirectory() as place:
@@ -190,8 +188,8 @@ def _cleaned(one: _List, options: Namespace) -> Cleaned:
                 with given.opened() as stream, open(path, "wb") as file:
                     shutil.copyfileobj(stream, file, 1 << 20)
                 source = _source(one, given._replace(path=path))
-                return _listed(one, source, plan, folder, options)
-        return _listed(one, _source(one, given), plan, folder, options)
+                return _listed(one, source, chosen, folder, options)
+        return _listed(one, _source(one, given), chosen, folder, options)
 
 
 def _source(one: _List, given: Input) -> Source:
@@ -210,16 +208,21 @@ def _source(one: _List, given: Input) -> Source:
 
 
 def _listed(
-    one: _List, source: Source, plan: Plan, folder: str | None, options: Namespace
+    one: _List, source: Source, chosen: CleanOptions, folder: str | None, options: Namespace
 ) -> Cleaned:
-    summary, workshop, form = clean_list(source, plan, folder, one.stem)
-    fixes = plan.terms.fix and form.layout is None
-    if workshop is not None:
+    end = LineList(source)
+    try:
+        summary, output = clean(end, chosen, folder, one.stem)
+    finally:
+        end.close()
+    form = end.form
+    fixes = chosen.criteria.fix and form.layout is None
+    if output is not None:
         outputs = {part: path for part, path in one.outputs.items() if part != FIXES or fixes}
         files: dict[str, str] = {}
-        if options.format is not None and not workshop.is_finishing:
-            files = converted(workshop, options.format, form, plan.terms.fix)
-        workshop.finish(outputs, files)
+        if options.format is not None and not output.is_finishing:
+            files = converted(output, options.format, form, chosen.criteria.fix)
+        output.finish(outputs, files)
     return Cleaned(one.given.name, summary, _paths(one, folder, fixes))
 
 

@@ -6,7 +6,7 @@ from argparse import Namespace
 
 from addrlint.errors import UsageError
 from addrlint.i18n.language import translate
-from addrlint.lint.options import hint_of
+from addrlint.lint.option_checks import hint_of
 from addrlint.reporters.output import Output
 from addrlint.reporters.rules import index, page, rule_object
 from addrlint.rules.registry import find, nearest, rules

@@ -53,9 +53,19 @@ def of_paragraphs(document: Document, lines: list[tuple[int, int]]) -> Iterator[
         elif paragraphs[-1]:
             paragraphs.append([])
     filled = [paragraph for paragraph in paragraphs if paragraph]
+    # git looks for trailers before comments and lists of conflicts at the end of a message.
+    while len(filled) > 2 and _is_ignored_by_git(text, filled[-1]):
+        filled.pop()
     # The first paragraph is the title.
     if len(filled) > 1:
         yield from _of_lines(document, filled[-1])
+
+
+def _is_ignored_by_git(text: str, lines: list[tuple[int, int]]) -> bool:
+    first, *rest = [text[start:stop] for start, stop in lines]
+    if first.startswith("#"):
+        return all(line.startswith("#") for line in rest)
+    return first == "Conflicts:" and all(line.startswith("\t") for line in rest)
 
 
 def _of_lines(document: Document, lines: list[tuple[int, int]]) -> Iterator[Candidate]:

@@ -1,0 +1,192 @@
+"""The pipeline of ``addrlint clean``: the passes over a list, in order, whatever the list is made of.
+
+Its two ends are ``clean_list`` (lines of text) and ``clean_table`` (rows of Parquet, Arrow,
+spreadsheets and databases).
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+
+from addrlint._named_tuple import NamedTuple
+from addrlint.batch.clean_rows import Criteria
+from addrlint.batch.place_output import failed
+from addrlint.batch.repeated_rows import Repeats
+from addrlint.batch.resumable_output import ResumableOutput
+from addrlint.batch.workers import Part
+from addrlint.i18n.language import translate
+from addrlint.sources.candidate import SourceError
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any, Protocol
+
+    from addrlint.batch.same_person import Twice
+
+    class End(Protocol):
+        """A list, as far as the pipeline is concerned."""
+
+        name: str
+        # Whether an interrupted run can continue; else it begins anew.
+        can_resume: bool
+        # What this end writes into the work folder beside the parts.
+        scratch: Sequence[str]
+
+        def signature(self, options: CleanOptions) -> dict[str, Any]:
+            """Return what must not have changed for a run to resume."""
+            ...
+
+        def prepare(self, options: CleanOptions, folder: str) -> None:
+            """Get ready for passes; ``folder`` is for what does not fit into memory."""
+            ...
+
+        def addresses(self, options: CleanOptions, level: str) -> Iterator[Part]:
+            """Yield the keys of the rows that are kept, as ``dedupe.find_repeats`` takes them."""
+            ...
+
+        def name_columns(self) -> tuple[int, ...]:
+            """Return the columns that hold people's names."""
+            ...
+
+        def people(self, options: CleanOptions, columns: tuple[int, ...]) -> Iterator[Part]:
+            """Yield who is in which row, as ``same_person.find_people`` takes it."""
+            ...
+
+        def write(
+            self, options: CleanOptions, repeats: Repeats | None, output: ResumableOutput | None
+        ) -> Summary:
+            """Check every row and write it to its part; count only if ``output`` is None."""
+            ...
+
+
+# The parts of a run, by their names in its work folder.
+CLEAN, REJECTED, FIXES = "clean", "rejected", "fixes"
+
+
+class Summary(NamedTuple):
+    """The counts of one list.
+
+    Attributes:
+        rows, clean, rejected: rows in are rows accepted and rows rejected.
+        repaired: rows accepted after a fix.
+        codes: rejected rows by code.
+        domains: rejected rows by domain, the most frequent.
+        people: people listed in several rows, if that was asked for.
+    """
+
+    rows: int = 0
+    clean: int = 0
+    rejected: int = 0
+    repaired: int = 0
+    codes: Mapping[str, int] = MappingProxyType({})
+    domains: Mapping[str, int] = MappingProxyType({})
+    people: Twice | None = None
+
+
+class CleanOptions(NamedTuple):
+    """What is done with each list.
+
+    Attributes:
+        criteria: which rows are accepted.
+        dedupe: one of ``mailbox_key.LEVELS``, or None.
+        jobs: number of processes; None for as many as there are processors.
+        resume: continue an interrupted run.
+        look_up: returns those of the given domains that accept no mail, each with the rule and the
+            data of its finding; None to look up nothing.
+        progress: is called with the number of bytes that are done.
+        same_person: report people listed with several addresses.
+    """
+
+    criteria: Criteria
+    dedupe: str | None = None
+    jobs: int | None = None
+    resume: bool = False
+    look_up: Callable[[Iterable[str]], dict[str, tuple[str, dict[str, object]]]] | None = None
+    progress: Callable[[int], None] | None = None
+    same_person: bool = False
+
+
+def clean(
+    end: End, options: CleanOptions, folder: str | None, name: str
+) -> tuple[Summary, ResumableOutput | None]:
+    """Clean one list into a work folder.
+
+    Args:
+        end: the list.
+        options: what to do.
+        folder: where the outputs will be; None to write nothing.
+        name: of the outputs, without suffix.
+
+    Returns:
+        The counts, and the work folder with the parts (None if nothing is written).
+
+    Raises:
+        SourceError: if the list can't be read.
+        WriteError: if the parts can't be written.
+        UsageError: if a package is missing.
+    """
+    if folder is None:
+        with tempfile.TemporaryDirectory() as place:
+            return _passes(end, options, place, None), None
+    resumes = options.resume and end.can_resume
+    output = ResumableOutput(folder, name, end.signature(options), resumes)
+    try:
+        output.claim(*end.scratch, *_scratch(options))
+        return _passes(end, options, output.path, output), output
+    except (OSError, KeyboardInterrupt, MemoryError) as error:
+        if end.can_resume:
+            output.close()
+        else:
+            output.remove()
+        if isinstance(error, OSError) and error.filename is None:
+            raise failed(output.path, error) from error
+        raise
+    except BaseException:
+        output.remove()
+        raise
+
+
+def _scratch(options: CleanOptions) -> list[str]:
+    """Return the names of the files that the passes write beside the parts."""
+    names: list[str] = []
+    if options.dedupe is not None:
+        from addrlint.batch import dedupe
+
+        names += dedupe.SCRATCH
+    if options.same_person:
+        from addrlint.batch import same_person
+
+        names += same_person.SCRATCH
+    return names
+
+
+def _passes(end: End, options: CleanOptions, place: str, output: ResumableOutput | None) -> Summary:
+    end.prepare(options, place)
+    if options.look_up is not None:
+        from addrlint.batch.dedupe import domains_of
+
+        found = options.look_up(domains_of(end.addresses(options, "domain")))
+        criteria = options.criteria
+        criteria = criteria._replace(domains={**criteria.domains, **found})
+        options = options._replace(criteria=criteria)
+    repeats = None
+    if options.dedupe is not None:
+        from addrlint.batch.dedupe import find_repeats
+
+        repeats = find_repeats(end.addresses(options, options.dedupe), place, options.dedupe)
+    people = _people(end, options, place) if options.same_person else None
+    return end.write(options, repeats, output)._replace(people=people)
+
+
+def _people(end: End, options: CleanOptions, place: str) -> Twice | None:
+    from addrlint.batch.same_person import find_people
+
+    columns = end.name_columns()
+    if not columns:
+        said = translate(
+            "no column of names; --same-person needs one: name, or first and last name"
+        )
+        raise SourceError(f"{end.name}: {said}")
+    return find_people(end.people(options, columns), place)

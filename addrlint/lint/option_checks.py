@@ -1,0 +1,164 @@
+"""The values of settings, checked: the right type, known names, valid patterns."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from addrlint.i18n.language import translate
+from addrlint.lint.options import DELIMITERS, ConfigError, Setting
+from addrlint.rules.base import Severity
+from addrlint.sources.zones import ZONES
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+
+def placed(origin: str) -> Callable[[str], str]:
+    """Return what tells, for ``checked``, that every word comes from ``origin``."""
+    return lambda word: origin
+
+
+def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
+    """Return a setting's value in the form that is used: tuples for lists.
+
+    ``where`` tells the place of a word for the message.
+
+    Raises:
+        ConfigError: if it is of the wrong kind or names what does not exist.
+    """
+    key, kind = setting.key, setting.kind
+
+    def wrong(wanted: str) -> ConfigError:
+        form = "{key} must be {wanted}, not {value}"
+        said = translate(form, key=key, wanted=translate(wanted), value=_shown(value))
+        return ConfigError(f"{where('')}: {said}")
+
+    if kind == "flag":
+        if not isinstance(value, bool):
+            raise wrong("true or false")
+        return value
+    if kind == "share":
+        if value is True:
+            return 100
+        if value is False:
+            return None
+        if not isinstance(value, int) or not 0 <= value <= 100:
+            raise wrong("true, false or a number from 0 to 100")
+        return value
+    if kind == "count":
+        is_number = isinstance(value, int) and not isinstance(value, bool)
+        if value is not None and not (is_number and value >= 1):
+            raise wrong("a number from 1 on")
+        return value
+    if kind == "word":
+        if not isinstance(value, str):
+            raise wrong("a text in quotes")
+        if setting.choices and value not in setting.choices:
+            raise ConfigError(f"{where(value)}: {_choice(key, value, setting.choices)}")
+        if key == "delimiter" and len(DELIMITERS.get(value, value).strip('"@\r\n')) != 1:
+            raise wrong("one character, or tab, comma, semicolon, pipe")
+        return value
+    if kind == "table":
+        if not isinstance(value, dict):
+            raise wrong("a table")
+        if key != "severities":
+            _known_patterns(value, key, where)
+        return {name: _entry(setting, name, own, where) for name, own in value.items()}
+    words = _words(value)
+    if words is None:
+        raise wrong("a list of texts")
+    if kind == "words":
+        for word in words if setting.choices else ():
+            if word not in setting.choices:
+                raise ConfigError(f"{where(word)}: {_choice(key, word, setting.choices)}")
+    if key in ("exclude", "extend-exclude"):
+        _known_patterns(words, key, where)
+    if kind == "rules":
+        if key == "select" and not words:
+            raise ConfigError(
+                f"{where('')}: {translate('select names no rule; for every rule write ALL')}"
+            )
+        _known_rules(words, key, where)
+    return words
+
+
+def _entry(setting: Setting, name: str, value: Any, where: Callable[[str], str]) -> Any:
+    if setting.key == "severities":
+        _known_rules((name,), setting.key, where)
+        if value not in tuple(Severity):
+            what = translate("the severity of {rule}", rule=name)
+            said = _choice(what, value, tuple(Severity))
+            raise ConfigError(f"{where(name)}: {said}")
+        return value
+    if setting.key == "zones":
+        if value not in ZONES:
+            what = translate("the zone of {pattern}", pattern=name)
+            raise ConfigError(f"{where(name)}: {_choice(what, value, ZONES)}")
+        return value
+    words = _words(value)
+    if words is None:
+        said = translate("{key} must have a list of rules for {name!r}", key=setting.key, name=name)
+        raise ConfigError(f"{where(name)}: {said}")
+    _known_rules(words, setting.key, where)
+    return words
+
+
+def _choice(what: str, value: Any, choices: tuple[str, ...]) -> str:
+    known = ", ".join(choices)
+    form = "{what} must be one of {known}, not {value!r}{hint}"
+    return translate(form, what=what, known=known, value=value, hint=near(str(value), choices))
+
+
+def _words(value: Any) -> tuple[str, ...] | None:
+    if isinstance(value, str):
+        value = [word.strip() for word in value.split(",") if word.strip()]
+    if isinstance(value, (list, tuple)) and all(isinstance(word, str) for word in value):
+        return tuple(value)
+    return None
+
+
+def _known_patterns(patterns: Iterable[str], key: str, where: Callable[[str], str]) -> None:
+    from addrlint.sources.walk import is_pattern
+
+    for pattern in patterns:
+        if not is_pattern(pattern):
+            form = "{key}: {pattern!r} is not a pattern as in .gitignore"
+            said = translate(form, key=key, pattern=pattern)
+            raise ConfigError(f"{where(pattern)}: {said}")
+
+
+def _known_rules(words: tuple[str, ...], key: str, where: Callable[[str], str]) -> None:
+    from addrlint.rules.registry import nearest, unknown
+
+    for word in unknown(words):
+        place = where(word)
+        named = place if place.startswith("--") else f"{place}: {key}"
+        said = translate("no rule has the code or name {wanted!r}", wanted=word)
+        raise ConfigError(f"{named}: {said}{hint_of(nearest(word))}")
+
+
+def near(word: str, known: Iterable[str]) -> str:
+    """Return a hint for a message: what ``word`` may have been meant for; "" for no idea."""
+    from difflib import get_close_matches
+
+    names = {str(name).lower(): str(name) for name in known}
+    guess = get_close_matches(word.lower().replace("_", "-"), names, 1)
+    return translate("; did you mean {meant!r}?", meant=names[guess[0]]) if guess else ""
+
+
+def hint_of(rule: str | None) -> str:
+    """Return a hint for a message about a rule that does not exist."""
+    if rule is None:
+        return translate("; addrlint rule --all lists them")
+    return translate("; did you mean {rule}?", rule=rule)
+
+
+def _shown(value: Any) -> str:
+    if isinstance(value, bool):
+        return str(value).lower()
+    try:
+        text = repr(value)
+    except (ValueError, RecursionError):  # a number of thousands of digits, tables of any depth
+        text = f"({type(value).__name__})"
+    return text if len(text) <= 60 else text[:59] + "…"

@@ -1,0 +1,208 @@
+"""Tests of ``addrlint/batch/workers.py``."""
+
+from __future__ import annotations
+
+from multiprocessing import get_context
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from addrlint import Profile, check
+from addrlint.batch.clean_rows import Cleaning, Criteria
+from addrlint.batch.list_format import Form, Replay, behind, form_of
+from addrlint.batch.scanner import Scanned, Scanner
+from addrlint.batch.workers import in_processes, one_by_one
+from addrlint.cli.main import main
+from addrlint.engine.checker import checker_for
+from addrlint.sources.csv_table import Layout
+
+ROWS = [
+    b"jane.doe@gmail.com",
+    b"Jane+x@acme-tools.com",
+    b"info@acme-tools.com",
+    b"INFO@gmail.com",
+    b"iNfo@gmail.com",
+    b"a@gmial.com",
+    b"x@mail.example.com",
+    b"x@EXAMPLE.org",
+    b"x@acme.photography",
+    b"x@acme.qqqq",
+    b"a..b@gmail.com",
+    b"a b@gmail.com",
+    b"a@@gmail.com",
+    b"a@b@gmail.com",
+    b"",
+    b" ",
+    b"# note",
+    b"x@m\xc3\xbcnchen.de",
+    b"j\xf6rg@web.de",
+    b"x@xn--mnchen-3ya.de",
+    b"a" * 70 + b"@gmail.com",
+    b"a@x.org; b@y..org",
+    b"x@my-host.acme-tools.co.uk",
+    b"\xef\xbb\xbfa@gmail.com",
+    b"x@163.com",
+    b"@gmail.com",
+    b"x@",
+    b"a@localhost",
+    b"\0@gmail.com",
+    b"test@gmail.com",
+    b"x@yourdomain.com",
+]
+
+CELLS = [
+    b"Jane",
+    b'"Doe, J"',
+    b'"a ""b"""',
+    b'"open',
+    b'x"y',
+    b'"a"b',
+    b"",
+    b'"two\nlines"',
+    b"a@x.org",
+]
+
+
+class Seen:
+    """A job that tells what it is given."""
+
+    def __init__(self, form: Form) -> None:
+        self.form = form
+
+    def scanner(self) -> Scanner:
+        return self.form.scanner(checker_for())
+
+    def block(
+        self, block: bytes, scanned: Scanned, at: int, line: int
+    ) -> list[tuple[int, int, str, tuple[str, ...]]]:
+        return [
+            (one.line, one.position(0).byte, one.text, codes(one.text))
+            for row in scanned.left
+            for one in self.form.candidates(block, row, at, line)
+            if codes(one.text)
+        ]
+
+
+def codes(text: str) -> tuple[str, ...]:
+    return tuple(str(finding) for finding in check(text))
+
+
+def random_table(random: Random) -> bytes:
+    """Return a table, mostly well formed."""
+    ending = random.choice([b"\n", b"\n", b"\r\n"])
+    lines = [b"id,name,email,note"]
+    for number in range(random.randrange(14)):
+        cell = random.choice(ROWS)
+        if random.random() < 0.3:
+            cell = b'"' + cell.replace(b'"', b'""') + b'"'
+        cells = [b"%d" % number, random.choice(CELLS[:3]), cell, b""]
+        if random.random() < 0.25:
+            cells[random.choice([1, 3])] = random.choice(CELLS)
+        if random.random() < 0.1:
+            cells = cells[: random.randrange(1, 4)]
+        if random.random() < 0.1:
+            cells.append(b"more")
+        lines.append(b",".join(cells))
+        if random.random() < 0.05:
+            lines[-1] = lines[-1].replace(b"@", b"\r@")
+    raw = ending.join(lines) + ending * random.randrange(2)
+    if random.random() < 0.2:
+        place = random.randrange(len(raw))
+        raw = raw[:place] + random.choice([b'"', b"\n", b"\r", b",", b"\0", b"\xff"]) + raw[place:]
+    return raw
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("seed", "way"), [(0, "fork"), (1, "fork"), (2, "fork"), (3, "spawn")])
+def test_several_processes_read_as_one(
+    seed: int, way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("multiprocessing.get_all_start_methods", lambda: [way])
+    random = Random(seed)
+    rows = [random_table(random).partition(b"\n")[2].rstrip(b"\r\n") for _ in range(60)]
+    path = tmp_path / "list.csv"
+    path.write_bytes(b"id,name,email,note\n" + b"\n".join(rows))
+    monkeypatch.setattr("addrlint.batch.workers.CHUNK", 301)
+    monkeypatch.setattr("addrlint.batch.workers._SIGHT", 60)
+    with path.open("rb") as stream:
+        form = form_of(Replay(stream), "x", Layout())
+    raw = path.read_bytes()
+    job = Cleaning(form, Criteria(Profile()))
+    one = list(one_by_one(job, behind([raw], form.start), form.start, form.line))
+    two = list(in_processes(job, str(path), form.start, form.line, 2))
+    assert b"".join(part.outcome.clean for part in one) == b"".join(x.outcome.clean for x in two)
+    assert b"".join(part.outcome.rejected for part in one) == b"".join(
+        x.outcome.rejected for x in two
+    )
+    assert sum(part.rows for part in one) == sum(part.rows for part in two)
+    assert one[-1].line == two[-1].line
+
+
+def test_rows_of_many_lines_are_read_as_by_one_process(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "list.csv"
+    rows = (f'a{n}@acme.org,"{"line" * (n % 9) + chr(10)}{"a" * 400}{chr(10)}"' for n in range(99))
+    path.write_text("email,note\n" + "\n".join(rows) + "\na b@acme.org,x\n")
+    monkeypatch.setattr("addrlint.batch.workers.CHUNK", 301)
+    monkeypatch.setattr("addrlint.batch.workers._SIGHT", 60)
+    with path.open("rb") as stream:
+        form = form_of(Replay(stream), "x", Layout())
+    job = Seen(form)
+    raw = path.read_bytes()
+    one = list(one_by_one(job, behind([raw], form.start), form.start, form.line))
+    two = list(in_processes(job, str(path), form.start, form.line, 2))
+    assert [row for part in one for row in part.outcome] == [
+        row for part in two for row in part.outcome
+    ]
+    assert one[-1].line == two[-1].line == raw.count(b"\n") + 1
+
+
+LIST = b"name,email\nJane,jane@acme-tools.com\nJoe,joe..doe@acme-tools.com\n"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A folder with a list, beside one that must not change; the current folder."""
+    here = tmp_path / "here"
+    here.mkdir()
+    (here / "list.csv").write_bytes(LIST)
+    victim = tmp_path / "victim"
+    (victim / "below").mkdir(parents=True)
+    for name in (".hidden", "below/file", "id_rsa", "duckdb_temp_storage.tmp"):
+        (victim / name).write_bytes(b"precious")
+    monkeypatch.chdir(here)
+    return here
+
+
+def _clean(path: str) -> int:
+    from addrlint.batch import clean
+
+    return clean(path, jobs=4).rejected
+
+
+def test_a_worker_of_a_pool_does_the_work_itself(folder: Path) -> None:
+    (folder / "list.csv").write_bytes(
+        b"email\n" + b"jane@acme-tools.com\n" * 250_000 + b"a..b@acme-tools.com\n"
+    )
+    with get_context("fork").Pool(1) as pool:
+        assert pool.map(_clean, [str(folder / "list.csv")]) == [1]
+
+
+def test_without_more_processes_the_work_is_done_in_one(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "list.csv").write_bytes(
+        b"email\n" + b"jane@acme-tools.com\n" * 250_000 + b"a..b@acme-tools.com\n"
+    )
+
+    def no_fork() -> int:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr("os.fork", no_fork)
+    assert main(["clean", "list.csv", "-q", "--jobs", "4"]) == 1
+    for number in range(300):
+        (folder / f"{number}.env").write_text("MAIL_FROM=a..b@acme-tools.com\n")
+    assert main(["check", ".", "-q", "--jobs", "4", "-o", "found.txt"]) == 1
+    assert (folder / "found.txt").read_text().count("env:1:12: L103") == 300

@@ -1,0 +1,302 @@
+"""Tests of ``addrlint/cli/commands/clean.py``."""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import sqlite3
+from pathlib import Path
+from typing import Any
+
+import duckdb
+import openpyxl
+import pyarrow
+import pyarrow.parquet
+import pytest
+import zstandard
+
+from addrlint.cli.main import main
+
+Capture = pytest.CaptureFixture[str]
+
+CSV = (
+    b"id,name,email\n1,Jane,jane@acme-tools.com\n2,Bob,bob..x@acme-tools.com\n"
+    b'3,"Doe, J",j doe@gmail.com\n4,A,jane@ACME-tools.com\n5,B, bob@gmail.com\n'
+    b'6,"open,x@acme-tools.com\n7,Doe, J,y@acme-tools.com\n'
+)
+
+RECORDS = [
+    (1, "jane@acme-tools.com"),
+    (2, " bob@gmail.com"),
+    (3, "a..b@acme-tools.com"),
+    (4, "jane@ACME-tools.com"),
+    (5, None),
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
+    code = main(["clean", *arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def rows(path: str) -> list[dict[str, str]]:
+    with open(path, encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_a_table_is_parted(folder: Path, capsys: Capture) -> None:
+    Path("list.csv").write_bytes(CSV)
+    code, out, err = run(capsys, "list.csv")
+    assert (code, err) == (1, "")
+    assert out.startswith("list.csv: 7 rows in = 2 clean + 5 rejected\n  -> list.clean.csv\n")
+    kept = Path("list.clean.csv").read_bytes()
+    assert kept == b"".join(CSV.splitlines(keepends=True)[n] for n in (0, 1, 4))
+    refused = rows("list.rejected.csv")
+    assert list(refused[0]) == [
+        *("id", "name", "email", "code", "reason", "column", "smtp_reply", "suggestion")
+    ]
+    assert [row["code"] for row in refused] == ["L103", "S103", "S101", "R201", "S101 A102 R203"]
+    assert refused[0]["reason"] == "2 dots in a row"
+    assert refused[0]["column"] == "email"
+    assert refused[0]["smtp_reply"] == "553 5.1.3 Bad destination mailbox address syntax"
+    assert refused[0]["suggestion"] == "bob.x@acme-tools.com"
+    assert refused[3]["name"] == '"open'
+    assert refused[4]["email"] == " J,y@acme-tools.com"
+
+
+def test_the_summary_in_json(folder: Path, capsys: Capture) -> None:
+    Path("list.csv").write_bytes(CSV)
+    code, out, _ = run(capsys, "list.csv", "--output-format", "json", "--output-dir", "out")
+    assert code == 1
+    assert json.loads(out) == {
+        "version": 1,
+        "rows": 7,
+        "clean": 2,
+        "rejected": 5,
+        "outputs": ["out/list.clean.csv", "out/list.rejected.csv"],
+        "by_code": {"S101": 2, "A102": 1, "L103": 1, "R201": 1, "R203": 1, "S103": 1},
+    }
+    assert not Path("list.clean.csv").exists()
+
+
+def test_fixes_are_noted(folder: Path, capsys: Capture) -> None:
+    Path("list.csv").write_bytes(CSV.replace(b"\n", b"\r\n"))
+    assert run(capsys, "list.csv", "--fix", "--dedupe", "mailbox", "-q")[0] == 1
+    kept = Path("list.clean.csv").read_bytes().split(b"\r\n")
+    assert kept == [
+        b"id,name,email,fixed",
+        b"1,Jane,jane@acme-tools.com,",
+        b"5,B,bob@gmail.com,S101:  bob@gmail.com",
+        b"",
+    ]
+    assert rows("list.rejected.csv")[2]["reason"] == "the same mailbox as line 2"
+    Path("list.txt").write_bytes(b"a@acme-tools.com\n b@acme-tools.com\n\n# c\n@x")
+    code, out, _ = run(capsys, "list.txt", "--fix", "--output-dir", "text")
+    assert (code, "1 of the clean rows after a safe fix" in out) == (1, True)
+    text = Path("text/list.clean.txt").read_bytes()
+    assert text == b"a@acme-tools.com\nb@acme-tools.com\n\n# c\n"
+    assert rows("text/list.fixed.csv") == [
+        {"line": "2", "address": " b@acme-tools.com", "fixed": "b@acme-tools.com", "codes": "S101"}
+    ]
+    assert rows("text/list.rejected.csv")[0]["address"] == "@x"
+
+
+@pytest.mark.parametrize("suffix", ["jsonl", "parquet", "csv"])
+def test_formats(folder: Path, capsys: Capture, suffix: str) -> None:
+    Path("list.tsv").write_bytes(CSV.replace(b",", b"\t"))
+    assert run(capsys, "list.tsv", "--format", suffix, "-q")[0] == 1
+    assert len(read(f"list.clean.{suffix}")) + len(read(f"list.rejected.{suffix}")) == 7
+    assert read(f"list.clean.{suffix}")[0]["email"] == "jane@acme-tools.com"
+    assert read(f"list.rejected.{suffix}")[0]["code"] == "L103"
+    Path("list.txt").write_bytes(b"a@acme-tools.com\nb@\xff\n")
+    assert run(capsys, "list.txt", "--format", suffix, "-q", "--output-dir", "o")[0] == 1
+    assert read(f"o/list.clean.{suffix}") == [{"address": "a@acme-tools.com"}]
+    Path("none.csv").write_bytes(b"email\n")
+    assert run(capsys, "none.csv", "--format", suffix, "-q")[0] == 0
+    assert read(f"none.clean.{suffix}") == []
+
+
+def read(path: str) -> list[dict[str, Any]]:
+    if path.endswith(".parquet"):
+        found: list[dict[str, Any]] = pyarrow.parquet.read_table(path).to_pylist()
+        return found
+    if path.endswith(".jsonl"):
+        return [json.loads(line) for line in Path(path).read_text().splitlines()]
+    return [dict(row) for row in rows(path)]
+
+
+def packed(folder: Path) -> list[str]:
+    """Write the same list in every form; return the names."""
+    table = pyarrow.table({"id": [x for x, _ in RECORDS], "email": [x for _, x in RECORDS]})
+    pyarrow.parquet.write_table(table, "p.parquet")
+    with pyarrow.ipc.new_file("a.arrow", table.schema) as file:
+        file.write_table(table)
+    with pyarrow.ipc.new_stream("s.arrow", table.schema) as stream:
+        stream.write_table(table)
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for row in [("id", "email"), *RECORDS]:
+        sheet.append(row)
+    book.save("x.xlsx")
+    with duckdb.connect("d.duckdb") as base:
+        base.execute("CREATE TABLE t (id INT, email VARCHAR)")
+        base.executemany("INSERT INTO t VALUES (?, ?)", RECORDS)
+    lite = sqlite3.connect("l.db")
+    lite.execute("CREATE TABLE t (id, email)")
+    lite.executemany("INSERT INTO t VALUES (?, ?)", RECORDS)
+    lite.commit()
+    lite.close()
+    text = "".join(f"{x},{y or ''}\n" for x, y in [("id", "email"), *RECORDS])
+    Path("g.csv.gz").write_bytes(gzip.compress(text.encode()))
+    Path("z.csv.zst").write_bytes(zstandard.compress(text.encode()))
+    Path("u.csv").write_bytes(text.encode("utf-16"))
+    lines = "".join(json.dumps({"id": x, "email": y}) + "\n" for x, y in RECORDS)
+    Path("j.jsonl").write_text(lines)
+    return "p.parquet a.arrow s.arrow x.xlsx d.duckdb l.db g.csv.gz z.csv.zst u.csv j.jsonl".split()
+
+
+def test_every_kind_of_list_gives_the_same(folder: Path, capsys: Capture) -> None:
+    for name in packed(folder):
+        query = ["--query", "SELECT * FROM t"] if name in ("d.duckdb", "l.db") else []
+        stem = name.split(".")[0]
+        code, out, err = run(capsys, name, *query)
+        assert (code, err) == (1, ""), name
+        assert f"{name}: 5 rows in = 2 clean + 3 rejected\n" in out
+        found = {"code": [], "suggestion": []}  # type: dict[str, list[str]]
+        encoding = "utf-16" if stem == "u" else "utf-8"
+        with open(f"{stem}.rejected.csv", encoding=encoding, newline="") as file:
+            for row in csv.DictReader(file):
+                found["code"].append(row["code"])
+                found["suggestion"].append(row["suggestion"])
+        assert found["code"] == ["S101", "L103", "A101"], name
+        assert found["suggestion"] == ["bob@gmail.com", "a.b@acme-tools.com", ""]
+        code, out, _ = run(capsys, name, *query, "--fix", "--dedupe", "mailbox", "-q")
+        assert (code, out) == (1, f"{name}: 5 rows in = 2 clean + 3 rejected\n")
+        assert run(capsys, name, *query, "--dry-run", "-q", "--role-accounts")[0] == 1
+    kept = pyarrow.parquet.read_table("p.clean.parquet")
+    assert kept.schema.field("id").type == pyarrow.int64()
+    assert kept.to_pylist()[1] == {
+        "id": 2,
+        "email": "bob@gmail.com",
+        "fixed": "S101:  bob@gmail.com",
+    }
+    for wanted in ("jsonl", "parquet"):
+        run(capsys, "x.xlsx", "--format", wanted, "-q", "--fix")
+        assert read(f"x.clean.{wanted}")[0]["email"] == "jane@acme-tools.com"
+    assert run(capsys, "p.parquet", "--format", "jsonl", "-q", "--column", "2")[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["nope.csv"], "no such file"),
+        (["jane@acme-tools.com"], "addrlint check takes addresses, clean takes lists"),
+        (["list.csv", "--column", "mail"], "no column 'mail'"),
+        (["list.csv", "list.txt"], "would both be written to list.rejected.csv"),
+        (["list.csv", "--query", "SELECT 1"], "--query is for databases"),
+        (["l.db"], "say by --query which rows"),
+        (["l.db", "--query", "SELEC"], "syntax error"),
+        (["p.parquet", "--column", "mail"], "no column 'mail'; its columns are id, email"),
+        (["j.jsonl", "--column", "mail"], "no key 'mail'; its keys are id, email"),
+        (["bad.jsonl"], "no key holds addresses"),
+        (["bad.xlsx"], "it can't be read"),
+        (["bad.parquet"], "it can't be read"),
+        (["numbers.parquet"], "no column holds addresses"),
+        ([], "nothing to check"),
+        (["nope.parquet"], "no such file"),
+    ],
+)
+def test_mistakes_are_named(folder: Path, capsys: Capture, arguments: list[str], said: str) -> None:
+    packed(folder)
+    Path("list.csv").write_bytes(CSV)
+    Path("list.txt").write_bytes(b"a@acme-tools.com\n")
+    for name in ("bad.xlsx", "bad.parquet"):
+        Path(name).write_bytes(b"no such thing")
+    Path("bad.jsonl").write_text('{"id": 1}\n[2]\nx\n')
+    pyarrow.parquet.write_table(pyarrow.table({"id": [1]}), "numbers.parquet")
+    code, out, err = run(capsys, *arguments)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert err.startswith("addrlint: ")
+    assert "should not happen" not in err
+    assert not list(folder.glob("*.clean.*"))
+    assert not list(folder.glob(".*clean*"))
+
+
+def test_standard_input_globs_and_folders(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for options in ([], ["--dedupe", "exact"]):
+        monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(CSV)))
+        code, out, _ = run(capsys, "-", "--stdin-filename", "people.csv", "-q", *options)
+        assert (code, out) == (1, "people.csv: 7 rows in = 2 clean + 5 rejected\n")
+    Path("d").mkdir()
+    Path("d/one.txt").write_bytes(b"a@acme-tools.com\n")
+    Path("d/two.txt").write_bytes(b"a@acme-tools.com")
+    for _ in range(2):
+        assert run(capsys, "d", "-q")[1].count("1 rows in = 1 clean") == 2
+    assert run(capsys, "d/o*e.txt", "-q")[0] == 0
+    for empty in ("e.txt", "e.csv", "e.jsonl"):
+        Path(empty).write_bytes(b"")
+        assert run(capsys, empty, "-q")[:2] == (0, f"{empty}: 0 rows in = 0 clean + 0 rejected\n")
+
+
+def test_what_is_asked_for_besides(
+    folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("list.txt").write_bytes(
+        b"jane@mailinator.com\ninfo@acme-tools.com\njane@acme-tools.com\nj@acme-parts.com\n"
+    )
+    asked = []
+
+    def deliverable(domain: str, *_: object, **__: object) -> None:
+        from email_validator.exceptions import EmailUndeliverableError
+
+        asked.append(domain)
+        if domain == "acme-parts.com":
+            raise EmailUndeliverableError("There is no such domain.")
+
+    monkeypatch.setattr("email_validator.deliverability.validate_email_deliverability", deliverable)
+    options = ["--disposable", "--role-accounts", "--dns", "-q"]
+    assert run(capsys, "list.txt", *options)[0] == 1
+    assert Path("list.clean.txt").read_bytes() == b"jane@acme-tools.com\n"
+    codes = [row["code"] for row in rows("list.rejected.csv")]
+    assert codes == ["R302", "P101", "R303"]
+    assert sorted(asked) == ["acme-parts.com", "acme-tools.com"]
+    table = pyarrow.table({"email": ["j@acme-parts.com", "jane@acme-tools.com", "x@"]})
+    pyarrow.parquet.write_table(table, "list.parquet")
+    assert run(capsys, "list.parquet", "--dns")[0] == 1
+    assert [row["code"] for row in rows("list.rejected.csv")] == ["R303", "D101"]
+
+
+VALUES = ["jane@acme-tools.com", "a..b@acme-tools.com", None, "x", "a\nb@gmail.com", ""]
+
+
+def many(path: Path, rows: int = 300) -> None:
+    lines = (
+        f"person{n}@acme-tools.com" if n % 9 else f"bad..{n}@acme-tools.com" for n in range(rows)
+    )
+    path.write_text("\n".join(lines) + "\n")
+
+
+def test_the_same_glob_twice(folder: Path) -> None:
+    many(folder / "list.txt")
+    for _ in range(2):
+        assert main(["clean", "*.txt", "-q"]) == 1
+
+
+def test_a_folder_in_which_nothing_can_be_written(folder: Path, capsys: Capture) -> None:
+    (folder / "file").write_text("")
+    (folder / "a.csv").write_text("email\na@acme.org\n")
+    code, _, err = run(capsys, "a.csv", "--output-dir", "file")
+    assert (code, "choose another by --output-dir" in err) == (2, True)

@@ -1,0 +1,109 @@
+"""Tests of ``addrlint/cli/main.py``."""
+
+from __future__ import annotations
+
+import io
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from addrlint.cli.main import main
+from tests import ROOT
+
+LIST = ROOT / "docs" / "examples" / "subscribers.csv"
+
+Capture = pytest.CaptureFixture[str]
+
+
+def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
+    code = main(arguments)
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_the_shipped_list(capsys: Capture) -> None:
+    code, out, err = run(capsys, "check", str(LIST))
+    assert code == 1
+    assert not err
+    assert out.endswith("Checked 211 addresses in 1 file: 55 errors, 12 warnings, 5 infos.\n")
+    assert "\x1b" not in out
+
+
+def test_exit_codes(capsys: Capture) -> None:
+    assert run(capsys, "check", "jane@acme-tools.com")[0] == 0
+    assert run(capsys, "check", "jane@")[0] == 1
+    assert run(capsys, "check", "jane@", "--exit-zero")[0] == 0
+    assert run(capsys, "check", "jane@gmial.com")[0] == 0
+    assert run(capsys, "check", "jane@gmial.com", "--fail-on", "warning")[0] == 1
+    assert run(capsys, "check", "info@acme-tools.com", "--fail-on", "info")[0] == 1
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["check"], "nothing to check"),
+        (["check", "no-such-file.csv"], "no such file, and no address"),
+        (["check", "--role", "reader", "a@b"], "invalid choice: 'reader'"),
+        (["check", "--frobnicate"], "unrecognized arguments: --frobnicate"),
+        ([], "the following arguments are required: COMMAND"),
+        (["rule"], "which rule?"),
+        (["rule", "L1003"], "did you mean L103?"),
+        (["rule", "consecutive-dot"], "did you mean consecutive-dots?"),
+        (["rule", "qqqqqqqqqq"], "addrlint rule --all lists them"),
+    ],
+)
+def test_mistakes_get_one_line_and_2(capsys: Capture, arguments: list[str], said: str) -> None:
+    code, out, err = run(capsys, *arguments)
+    assert code == 2
+    assert not out
+    assert said in err
+    assert err.count("\n") == 1
+
+
+def test_a_folder_and_a_table_without_addresses(tmp_path: Path, capsys: Capture) -> None:
+    table = tmp_path / "people.csv"
+    table.write_text("name,city\nJane,Oslo\n")
+    code, _, err = run(capsys, "check", str(tmp_path))
+    assert code == 2
+    assert "no list of addresses in this folder" in err
+    code, _, err = run(capsys, "check", str(table), "jane@")
+    assert code == 2
+    assert "no column holds addresses; choose one by --column; its columns are name, city" in err
+
+
+def test_arguments_that_look_like_nothing(capsys: Capture) -> None:
+    code, out, _ = run(capsys, "check", "--address", "jane", "--output-format", "concise")
+    assert code == 1
+    assert out.startswith("<argument>:1:1: A102 missing-at: ")
+
+
+def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+    raw = io.TextIOWrapper(io.BytesIO(b"jane@acme-tools.com\n\n# a list\njoe@\n"))
+    monkeypatch.setattr(sys, "stdin", raw)
+    code, out, _ = run(capsys, "check", "-", "--output-format", "concise")
+    assert code == 1
+    assert out.splitlines()[0] == "-:4:5: D101 empty-domain: nothing stands after the @"
+
+
+def test_the_module_and_the_version() -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "addrlint", "--version"], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.startswith("addrlint ")
+
+
+def test_a_closed_pipe_and_a_narrow_terminal_end_no_run() -> None:
+    command = f"{sys.executable} -m addrlint check {LIST} | head -n 1"
+    done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    ascii_only = subprocess.run(
+        [sys.executable, "-m", "addrlint", "check", str(LIST)],
+        capture_output=True,
+        env={"PYTHONIOENCODING": "ascii", "PATH": ""},
+        check=False,
+        cwd=ROOT,
+    )
+    assert ascii_only.returncode == 1
+    assert ascii_only.stderr == b""

@@ -1,0 +1,28 @@
+"""Tests of ``addrlint/data/generate.py``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import addrlint
+
+PACKAGE = Path(addrlint.__file__).parent
+
+
+def test_the_top_level_domains_are_what_their_generator_writes() -> None:
+    from addrlint.data import generate
+
+    assert generate.tlds() == (PACKAGE / "data" / "tlds.py").read_text(encoding="utf-8")
+    assert generate.confusables() == (PACKAGE / "data" / "confusables.py").read_text("utf-8")
+
+
+def test_names_kept_by_hand_do_not_contradict_the_registry() -> None:
+    from addrlint.data import names
+    from addrlint.data.tlds import TLDS
+
+    assert not names.FILE_SUFFIXES & TLDS
+    assert not names.PRIVATE_SUFFIXES & TLDS
+    assert not set(names._NEAREST) & TLDS
+    assert set(names._NEAREST.values()) <= TLDS
+    for domain in (*names.MAIL_DOMAINS, *names.KNOWN_DOMAINS):
+        assert names.likely_meant(domain) is None

@@ -1,0 +1,114 @@
+"""Tests of ``addrlint/engine/engine.py``."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from addrlint import Profile, check
+from addrlint.engine.checker import checker_for
+from addrlint.engine.engine import Engine, _is_accepted
+from addrlint.rules.base import Severity
+from addrlint.rules.registry import rules
+from addrlint.syntax.parser import parse
+from addrlint.syntax.tree import Address, Domain
+from tests.strategies import halves, plain_domains, plain_locals, roles, targets, texts
+
+
+def nodes_of(address: Address) -> Iterator[object]:
+    yield address
+    yield from address.spaces
+    for box in address.mailboxes:
+        yield box
+        yield box.local
+        yield from box.local.quoted
+        if box.domain is not None:
+            domain = Domain(box.domain.start, box.domain.text)
+            domain.tokens = box.domain.tokens
+            yield domain
+            yield from domain.labels
+            if domain.literal is not None:
+                yield domain.literal
+
+
+def by_every_rule(text: str, profile: Profile) -> set[tuple[str, int, int]]:
+    """Call every rule on every node of its types, with no plan and no memo."""
+    found = set()
+    for node in nodes_of(parse(text, as_list=profile.role == "list")):
+        for rule in rules():
+            if (
+                profile.role in rule.roles
+                and type(node) in rule.on
+                and not rule.promises.only_without_smtputf8
+            ):
+                for hit in rule.check(node):
+                    found.add((rule.code, hit.start, hit.end))
+    return found
+
+
+@pytest.mark.slow
+@given(texts, roles, targets)
+@settings(max_examples=1500)
+def test_the_planned_engine_finds_what_every_rule_on_every_node_finds(
+    text: str, role: str, target: str
+) -> None:
+    profile = Profile(role=role, target=target)
+    planned = Engine(profile).findings(text)
+    places = [(finding.code, finding.start, finding.end) for finding in planned]
+    assert set(places) == by_every_rule(text, profile)
+    assert len(places) == len(set(places)), "a fault was reported twice"
+
+
+@given(texts, roles, targets)
+def test_what_is_remembered_changes_nothing(text: str, role: str, target: str) -> None:
+    fresh = Engine(
+        Profile(role=role, target=target), checker_for(role, target).engine.second_opinion
+    )
+    assert list(check(text, role=role, target=target)) == fresh.findings(text)
+
+
+@pytest.mark.slow
+@given(st.lists(halves, min_size=4, max_size=4), roles, targets)
+@settings(max_examples=1000)
+def test_a_half_that_is_remembered_is_good_beside_any_other(
+    drawn: list[tuple[str, str]], role: str, target: str
+) -> None:
+    profile = Profile(role=role, target=target)
+    second_opinion = checker_for(role, target).engine.second_opinion
+    remembering = Engine(profile, second_opinion)
+    for local, _ in drawn:
+        for _, domain in drawn:
+            text = f"{local}@{domain}"
+            assert remembering.findings(text) == Engine(profile, second_opinion).findings(text)
+
+
+@pytest.mark.slow
+@given(st.text(st.characters(categories=["L", "M", "N"]) | st.sampled_from("._-"), max_size=16))
+@settings(max_examples=1000)
+def test_email_validator_accepts_a_foreign_local_part_it_is_not_asked_of(local: str) -> None:
+    from email_validator import validate_email
+
+    text = f"{local}@gmail.com"
+    found = Engine(Profile()).findings(text)
+    if _is_accepted(local) and not any(one.severity is Severity.ERROR for one in found):
+        validate_email(text, check_deliverability=False)
+
+
+@pytest.mark.slow
+@given(texts, roles)
+@settings(max_examples=1500)
+def test_the_referee_adds_its_own_and_hides_nothing(text: str, role: str) -> None:
+    with_it = check(text, role=role).findings
+    has_no_at = Engine(Profile(role=role)).findings(text)
+    assert [finding for finding in with_it if finding.code != "A190"] == has_no_at
+
+
+@given(plain_locals, plain_domains)
+def test_email_validator_accepts_what_it_is_not_asked(local: str, domain: str) -> None:
+    from email_validator import validate_email
+
+    if len(local) + len(domain) <= 63 and check(f"{local}@{domain}").ok:
+        validate_email(f"{local}@{domain}", check_deliverability=False)

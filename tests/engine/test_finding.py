@@ -1,0 +1,43 @@
+"""Tests of ``addrlint/engine/finding.py``."""
+
+from __future__ import annotations
+
+import pytest
+
+from addrlint import check
+from addrlint.rules.registry import rules
+
+# What the rules themselves give as examples, good and bad, that can be a text.
+ADDRESSES = sorted(
+    {
+        text
+        for rule in rules()
+        if rule.code[0] not in "RM"
+        for text in (*(bad.text for bad in rule.bad), *(good.text for good in rule.good))
+        if isinstance(text, str)
+    }
+)
+
+
+def test_what_a_form_says() -> None:
+    (finding,) = check("jane@gmial.com")
+    assert finding.for_form("en") == (
+        "The name after the @ sign looks like a slip. Did you mean jane@gmail.com?"
+    )
+    assert finding.for_form("tr").endswith("Şunu mu demek istediniz: jane@gmail.com?")
+    with pytest.raises(ValueError, match="lang"):
+        finding.for_form("xx")
+    assert check("x" * 65 + "@acme-tools.com").findings[0].for_form().endswith("is too long.")
+
+
+def test_a_form_says_something_short_of_every_fault() -> None:
+    for rule in rules():
+        if rule.code[0] in "RM":
+            continue
+        for bad in rule.bad:
+            for finding in check(bad.text, role=bad.role, smtputf8=bad.smtputf8):
+                for lang in ("en", "tr"):
+                    said = finding.for_form(lang)
+                    assert said[-1] in ".?"
+                    assert "\n" not in said
+                    assert said[0].upper() == said[0] or said[0] == "i"

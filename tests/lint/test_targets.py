@@ -1,0 +1,75 @@
+"""Folders, files and patterns as the command line takes them."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from addrlint import Profile, check
+from addrlint.cli.main import main
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "one.txt").write_text("a@@acme-tools.com\n")
+    (tmp_path / "two.txt").write_text("b@@acme-tools.com\n")
+    return tmp_path
+
+
+def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
+    code = main(["check", *arguments])
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_rules_that_do_not_exist_are_refused_everywhere(folder: Path, capsys: Capture) -> None:
+    code, _, err = run(capsys, "one.txt", "--select", "")
+    assert code == 2
+    assert "select names no rule; for every rule write ALL" in err
+    for profile in (
+        Profile(select=["Q999"]),
+        Profile(ignore="nothing"),
+        Profile(severities={"X": "info", "Q": "info"}),
+    ):
+        with pytest.raises(ValueError, match="no rule has the code or name"):
+            check("jane@acme-tools.com", profile=profile)
+    assert not check("jane@intranet", profile=Profile(allow_domains="intranet")).findings
+    assert check("a..b@x.org", profile=Profile(select="L")).findings
+
+
+def test_several_patterns_in_one_argument(folder: Path, capsys: Capture) -> None:
+    both = "one.txt:P,two.txt:P1,A103,one.txt:A103"
+    assert run(capsys, "one.txt", "two.txt", "--per-file-ignores", both, "-q") == (0, "", "")
+
+
+def test_a_folder_that_is_named_is_read_though_excluded(folder: Path, capsys: Capture) -> None:
+    (folder / "build").mkdir()
+    (folder / "build" / "list.txt").write_text("c@@acme-tools.com\n")
+    assert run(capsys, "build", "-q")[0] == 1
+    assert "build" not in run(capsys, ".", "-q")[1]
+    subprocess.run(["git", "init", "-q", "."], check=True)
+    (folder / ".gitignore").write_text("/kept/\n")
+    (folder / "kept").mkdir()
+    (folder / "kept" / "list.txt").write_text("c@@acme-tools.com\n")
+    assert run(capsys, "kept", "-q")[0] == 1
+    assert "kept" not in run(capsys, ".", "-q")[1]
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("stats.csv", "month,subscribers\n2024-01,1523\n"),
+        ("parts.csv", 'product,qty\n"Bolt @ 10mm",5\n"Nut",3\n'),
+        ("notes.csv", "id,note\n1,\n2,\n3,ask bob @ sales\n"),
+        ("links.txt", "https://medium.com/@x\nhttps://medium.com/@y\n"),
+        ("letter.txt", "Hello\n\nPlease write to\njane@acme-tools.com\nor call.\n"),
+    ],
+)
+def test_no_alarm_for_what_is_no_list(folder: Path, capsys: Capture, name: str, text: str) -> None:
+    (folder / name).write_text(text)
+    assert run(capsys, name, "--only-lists", "-q") == (0, "", "")

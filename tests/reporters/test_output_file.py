@@ -1,0 +1,28 @@
+"""Output to a file, with ``-o``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from addrlint.cli.main import main
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def test_output_goes_to_a_file(folder: Path, capsys: Capture) -> None:
+    assert main(["check", "jane@", "-o", "out.txt", "--color", "auto"]) == 1
+    assert capsys.readouterr().out == ""
+    text = (folder / "out.txt").read_text()
+    assert text.startswith("<argument>:1:6: D101")
+    assert main(["check", "jane@", "-o", "nowhere/out.txt"]) == 2
+    assert "nowhere/out.txt: nothing was written: no such file" in capsys.readouterr().err
+    assert os.listdir(folder) == ["out.txt"]

@@ -1,0 +1,113 @@
+"""Tests of ``addrlint/reporters/sarif.py``."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from addrlint.cli.main import main
+
+FILES = {
+    "settings.py": 'DEFAULT_FROM_EMAIL = "a..b@acme-tools.com"\nSERVER_EMAIL = "app@acme-tools.com"\n',
+    "été, 100%.env": 'ADMIN_EMAIL="é.jane@acme-tools,com"\nMAIL_FROM=a..b@acme-tools.com\n'
+    "# addrlint: ignore-next-line[L103]\nREPLY_TO=a..b@acme-tools.com\n",
+    "list.csv": "name,email\n=x,+1..2@acme-tools.com\nJ,jane@acme-tools.com \n",
+    "good.toml": "",
+    "pyproject.toml": "[project]\nname = 'x'\nauthors = [{email = 'jane@acme-tools.com'}]\n",
+}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Path]:
+    for name, text in FILES.items():
+        (tmp_path / name).write_text(text)
+    with contextlib.chdir(tmp_path):
+        yield tmp_path
+
+
+def printed(output_format: str, *more: str) -> str:
+    stream = io.StringIO()
+    with contextlib.redirect_stdout(stream):
+        assert main(["check", *(more or (".",)), "--output-format", output_format]) in (0, 1)
+    return stream.getvalue()
+
+
+def found() -> list[dict[str, Any]]:
+    findings: list[dict[str, Any]] = json.loads(printed("json"))["findings"]
+    return findings
+
+
+def tool(name: str) -> str:
+    return shutil.which(name, path=str(Path(sys.executable).parent)) or name
+
+
+@pytest.fixture(scope="session")
+def validator(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Microsoft's validator, which holds the schema of SARIF and what services want beyond it."""
+    folder = tmp_path_factory.mktemp("sarif")
+    wanted = "@microsoft/sarif-multitool-linux@5"
+    command = [
+        tool("npm"),
+        "install",
+        "--silent",
+        "--no-audit",
+        "--no-fund",
+        "--prefix",
+        str(folder),
+    ]
+    subprocess.run([*command, wanted], check=True)
+    program = folder / "node_modules" / "@microsoft" / "sarif-multitool-linux" / "Sarif.Multitool"
+    program.chmod(0o755)
+    return str(program)
+
+
+@pytest.mark.slow
+def test_sarif_is_what_microsofts_validator_takes(project: Path, validator: str) -> None:
+    (project / "empty").mkdir()
+    (project / "empty" / "x.toml").write_text("")
+    runs = {"o.sarif": ["."], "good.sarif": ["pyproject.toml"], "argument.sarif": ["a b@x"]}
+    for name, targets in runs.items():
+        (project / name).write_text(printed("sarif", *targets))
+        done = subprocess.run([validator, "validate", name], capture_output=True, text=True)
+        said = [line for line in done.stdout.splitlines() if re.search(r": (error|warning) ", line)]
+        if name == "argument.sarif":  # it lies in no file
+            said = [line for line in said if "SARIF2003" not in line and "locations" not in line]
+        assert said == [], "\n".join(said)
+        assert done.returncode == 0, done.stdout
+
+
+def test_sarif_says_what_the_findings_do(project: Path) -> None:
+    run = json.loads(printed("sarif"))["runs"][0]
+    counted = [one for one in run["results"] if "suppressions" not in one]
+    assert [one["ruleId"] for one in counted] == [one["code"] for one in found()]
+    silenced = [one for one in run["results"] if "suppressions" in one]
+    assert [one["suppressions"] for one in silenced] == [[{"kind": "inSource"}]]
+    rules = run["tool"]["driver"]["rules"]
+    for one in run["results"]:
+        assert rules[one["ruleIndex"]]["id"] == one["ruleId"]
+        assert "0" not in one["partialFingerprints"]["addrlint/v1"].strip("0123456789abcdef")
+        uri = one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+        assert re.fullmatch(r"[A-Za-z0-9._,%-]+", uri)
+    # Lines that move change no fingerprint.
+    text = (project / "settings.py").read_text()
+    (project / "settings.py").write_text("\n\n" + text)
+    moved = json.loads(printed("sarif"))["runs"][0]["results"]
+    marks = [one["partialFingerprints"] for one in run["results"]]
+    assert [one["partialFingerprints"] for one in moved] == marks
+
+
+def test_sarif_marks_what_a_baseline_knows(project: Path) -> None:
+    main(["check", ".", "--write-baseline", "known.json"])
+    run = json.loads(printed("sarif", ".", "--baseline", "known.json"))["runs"][0]
+    kinds = {one["suppressions"][0]["kind"] for one in run["results"]}
+    assert kinds == {"inSource", "external"}

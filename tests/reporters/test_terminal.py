@@ -1,0 +1,112 @@
+"""Tests of ``addrlint/reporters/terminal.py``."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from addrlint.cli.main import main
+from tests import ROOT
+
+Capture = pytest.CaptureFixture[str]
+
+
+def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
+    code = main(arguments)
+    out, err = capsys.readouterr()
+    return code, out, err
+
+
+def test_colour(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert "\x1b[" in run(capsys, "check", "jane@", "--color", "always")[1]
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    assert "\x1b[" in run(capsys, "check", "jane@")[1]
+    assert "\x1b[" not in run(capsys, "check", "jane@", "--color", "never")[1]
+    monkeypatch.setenv("NO_COLOR", "1")
+    assert "\x1b[" not in run(capsys, "check", "jane@")[1]
+
+
+def test_the_full_form(capsys: Capture) -> None:
+    _, out, _ = run(capsys, "check", "jane..doe@acme-tools.com\u00a0")
+    assert out == (
+        "<argument>:1:5: L103 consecutive-dots: 2 dots in a row\n"
+        "<argument>:1:25: S105 non-ascii-space: U+00A0 NO-BREAK SPACE, a space that is not ASCII\n"
+        "  |\n"
+        "1 | jane..doe@acme-tools.com\u27e6U+00A0 NO-BREAK SPACE\u27e7\n"
+        "  |     ^^                  ^^^^^^^^^^^^^^^^^^^^^^^\n"
+        "  = smtp: 553 5.1.3 Bad destination mailbox address syntax (recipient)\n"
+        "  = fix (safe): jane..doe@acme-tools.com\n"
+        "  = fix (unsafe): jane.doe@acme-tools.com\n"
+        "  = help: addrlint rule L103 S105\n"
+        "\n"
+        "Checked 1 address: 2 errors, 0 warnings, 0 infos.\n"
+    )
+
+
+def test_long_lines_and_addresses_are_cut(tmp_path: Path, capsys: Capture) -> None:
+    table = tmp_path / "wide.csv"
+    table.write_text("note,email,note\n" + "x" * 300 + ",jane@," + "y" * 300 + "\n")
+    _, out, _ = run(capsys, "check", str(table))
+    lines = out.splitlines()
+    assert all(len(line) < 130 for line in lines)
+    assert lines[2].index("jane@,") + len("jane@") == lines[3].index("^")
+    _, out, _ = run(capsys, "check", "--address", "x" * 5000 + "..@acme-tools.com")
+    assert all(len(line) < 260 for line in out.splitlines())
+
+
+FILES = {
+    "settings.py": 'DEFAULT_FROM_EMAIL = "a..b@acme-tools.com"\nSERVER_EMAIL = "app@acme-tools.com"\n',
+    "été, 100%.env": 'ADMIN_EMAIL="é.jane@acme-tools,com"\nMAIL_FROM=a..b@acme-tools.com\n'
+    "# addrlint: ignore-next-line[L103]\nREPLY_TO=a..b@acme-tools.com\n",
+    "list.csv": "name,email\n=x,+1..2@acme-tools.com\nJ,jane@acme-tools.com \n",
+    "good.toml": "",
+    "pyproject.toml": "[project]\nname = 'x'\nauthors = [{email = 'jane@acme-tools.com'}]\n",
+}
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Path]:
+    for name, text in FILES.items():
+        (tmp_path / name).write_text(text)
+    with contextlib.chdir(tmp_path):
+        yield tmp_path
+
+
+def printed(output_format: str, *more: str) -> str:
+    stream = io.StringIO()
+    with contextlib.redirect_stdout(stream):
+        assert main(["check", *(more or (".",)), "--output-format", output_format]) in (0, 1)
+    return stream.getvalue()
+
+
+def found() -> list[dict[str, Any]]:
+    findings: list[dict[str, Any]] = json.loads(printed("json"))["findings"]
+    return findings
+
+
+def test_grouped_names_each_file_once(project: Path) -> None:
+    lines = printed("grouped").splitlines()
+    names = [line for line in lines if line and not line.startswith(" ")][:-1]
+    assert sorted(names) == sorted({one["path"] for one in found()})
+    assert sum(line.startswith("  ") for line in lines) == len(found())
+
+
+def test_the_problem_matcher_reads_concise(project: Path) -> None:
+    folder = ROOT / "docs" / "examples" / "ci"
+    pattern = json.loads((folder / "problem-matcher.json").read_text())["problemMatcher"][0][
+        "pattern"
+    ][0]
+    lines = printed("concise").splitlines()[:-1]
+    for line, one in zip(lines, found(), strict=True):
+        match = re.match(pattern["regexp"], line)
+        assert match is not None, line
+        assert match[pattern["file"]] == one["path"]
+        assert int(match[pattern["line"]]) == one["range"]["start"]["line"]
+        assert match[pattern["code"]] == one["code"]

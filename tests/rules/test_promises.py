@@ -1,0 +1,78 @@
+"""What rules promise about plain addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+
+from addrlint import Profile
+from addrlint.rules import FAMILIES
+from addrlint.rules.base import Plain, Rule
+from addrlint.rules.registry import rules
+from addrlint.syntax.parser import parse
+from addrlint.syntax.tree import Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space
+from tests.strategies import plain_domains, plain_locals
+
+
+def nodes_of(address: Address) -> Iterator[object]:
+    yield address
+    yield from address.spaces
+    for box in address.mailboxes:
+        yield box
+        yield box.local
+        yield from box.local.quoted
+        if box.domain is not None:
+            domain = Domain(box.domain.start, box.domain.text)
+            domain.tokens = box.domain.tokens
+            yield domain
+            yield from domain.labels
+            if domain.literal is not None:
+                yield domain.literal
+
+
+def by_every_rule(text: str, profile: Profile) -> set[tuple[str, int, int]]:
+    """Call every rule on every node of its types, with no plan and no memo."""
+    found = set()
+    for node in nodes_of(parse(text, as_list=profile.role == "list")):
+        for rule in rules():
+            if (
+                profile.role in rule.roles
+                and type(node) in rule.on
+                and not rule.promises.only_without_smtputf8
+            ):
+                for hit in rule.check(node):
+                    found.add((rule.code, hit.start, hit.end))
+    return found
+
+
+@pytest.mark.slow
+@given(plain_locals, plain_domains)
+@settings(max_examples=1000)
+def test_rules_keep_their_word_about_plain_addresses(local: str, domain: str) -> None:
+    text = f"{local}@{domain}"
+    if len(text) > 64:
+        return
+    spoken = {code for code, _, _ in by_every_rule(text, Profile())}
+    for rule in rules():
+        if rule.promises.on_plain_address is Plain.SILENT:
+            assert rule.code not in spoken
+        if rule.promises.on_plain_address is Plain.SUFFIX and rule.code in spoken:
+            assert any(f".{domain.lower()}".endswith(f".{name}") for name in rule.domains())
+        if rule.promises.on_plain_address is Plain.NAMES and rule.code in spoken:
+            assert domain.lower() in rule.domains()
+        if rule.promises.local_parts and rule.code in spoken and Domain not in rule.on:
+            assert local.lower() in rule.promises.local_parts
+
+
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_a_rule_is_where_its_family_says(rule: Rule) -> None:
+    family = FAMILIES[rule.code[0]]
+    assert rule.__module__ == f"addrlint.rules.{family.folder}.{rule.slug}"
+    if rule.promises.on_plain_address is not Plain.SILENT and not (family.needs or rule.needs):
+        # Rules without needs are what a plain address can meet.
+        assert family.on_plain or not set(rule.on) & {Local, Domain, Label}
+    if {Domain, Label, Literal} & set(rule.on):
+        assert family.in_domain
+    assert set(rule.on) <= {Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space}

@@ -1,0 +1,92 @@
+"""Tests of ``addrlint/sources/lines.py``."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from addrlint.cli.main import main
+from addrlint.sources.candidate import NotAList
+from addrlint.sources.lines import sniffed
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def document(capsys: Capture, *arguments: str) -> dict[str, list[dict[str, object]]]:
+    main(["check", "--output-format", "json", *arguments])
+    found: dict[str, list[dict[str, object]]] = json.loads(capsys.readouterr().out)
+    return found
+
+
+TEXT = "stra\u00dfe,e-mail\nM\u00fcller,jane@acme-tools.com \nKoch,joe@@acme-tools.com\n"
+
+
+@pytest.mark.parametrize(
+    ("encoding", "mark"),
+    [
+        ("utf-8", b""), ("utf-8-sig", b""), ("utf-16", b""), ("utf-32", b""), ("cp1252", b""),
+        ("utf-16-be", b"\xfe\xff"), ("utf-16-le", b""), ("utf-16-be", b""),
+    ],
+)  # fmt: skip
+def test_encodings(folder: Path, capsys: Capture, encoding: str, mark: bytes) -> None:
+    path = folder / "list.csv"
+    path.write_bytes(mark + TEXT.encode(encoding))
+    found = document(capsys, "list.csv")["findings"]
+    assert [one["address"] for one in found] == ["jane@acme-tools.com ", "joe@@acme-tools.com"]
+    place = found[0]["range"]["start"]  # type: ignore[index]
+    assert (place["line"], place["column"]) == (2, 27)
+    unit = encoding.removesuffix("-sig") if "-" in encoding[5:] or mark else encoding
+    before = TEXT[: TEXT.index(" \n")]
+    size = len(mark) + len(before.encode(unit if unit not in ("utf-8",) else encoding))
+    assert place["byte"] == size
+
+
+def test_one_damaged_line_is_damage_and_two_are_an_encoding() -> None:
+    assert sniffed(b"j\xfcrgen@acme-tools.com\njane@acme-tools.com\n", "x") == ("utf-8", 0)
+    assert sniffed(b"j\xfcrgen@acme-tools.com\nm\xf6ller@acme-tools.com\n", "x") == ("cp1252", 0)
+    assert sniffed(b"j\xfcrgen\nm\xf6ller\n" + "\u00fc".encode(), "x") == ("utf-8", 0)
+    assert sniffed(b"jane\xff\njoe\xfe\n", "x") == ("utf-8", 0)
+    assert sniffed(b"jane\x81\njoe\x9d\n", "x") == ("utf-8", 0)
+
+
+@given(st.binary(max_size=300))
+def test_any_bytes_have_an_encoding_or_are_no_text(raw: bytes) -> None:
+    try:
+        encoding, mark = sniffed(raw, "x")
+    except NotAList:
+        return
+    assert raw[:mark].decode(encoding) in ("", "\ufeff")
+
+
+@pytest.mark.parametrize(
+    ("raw", "said"),
+    [
+        (b"", "it is empty; there is nothing to check"),
+        (
+            b"PK\x03\x04\x14\0",
+            "a spreadsheet or another zip file, not a text; save the list as CSV",
+        ),
+        (b"\x89PNG\r\n\x1a\n", "a picture"),
+        (b"%PDF-1.7\n", "a PDF"),
+        (bytes(range(256)) * 4, "a binary file, not a text"),
+    ],
+)
+def test_what_is_no_text(folder: Path, capsys: Capture, raw: bytes, said: str) -> None:
+    (folder / "list.csv").write_bytes(raw)
+    assert main(["check", "list.csv"]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("addrlint: list.csv: ")
+    assert said in err
+    assert err.count("\n") == 1
+    assert main(["check", "list.csv", "--only-lists"]) == 0

@@ -1,0 +1,124 @@
+"""No pattern of the package can lose a match by a possessive group."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import re
+import sys
+from collections.abc import Iterator
+from types import BuiltinMethodType
+from typing import Any
+
+import pytest
+
+import addrlint
+from addrlint._lazy_regex import Late
+from addrlint.batch.row_pattern import WHOLE, Field, row_pattern
+from addrlint.engine.checker import checker_for
+
+# No public reader of patterns exists; these two are what ``re`` itself is made of.
+kinds: Any = importlib.import_module("re._constants")
+
+parser: Any = importlib.import_module("re._parser")
+
+SINGLE = (kinds.LITERAL, kinds.NOT_LITERAL, kinds.IN, kinds.ANY)
+
+REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT, kinds.POSSESSIVE_REPEAT)
+
+
+def is_single(body: Any) -> bool:
+    return len(body) == 1 and body[0][0] in SINGLE
+
+
+def may_lose(body: Any) -> bool:
+    """Whether a round of a possessive group may fail after the place was moved.
+
+    CPython before 3.11.5 does not go back to where that round began (gh-106052). The place moves
+    where anything but a single character begins.
+    """
+    moved = False
+    for place, (op, argument) in enumerate(body):
+        if op is kinds.BRANCH:
+            if place or any(may_lose(way) for way in argument[1]):
+                return True
+            moved = True
+        elif op in REPEATS and is_single(argument[2]):
+            if place and argument[0]:
+                return True
+            moved = True
+        elif op not in SINGLE or moved:
+            return True
+    return False
+
+
+def groups(body: Any) -> Iterator[Any]:
+    """The possessive groups in a parsed pattern, those of one character left out."""
+    for op, argument in body:
+        if op is kinds.ATOMIC_GROUP:
+            yield argument
+        if op is kinds.POSSESSIVE_REPEAT and not is_single(argument[2]):
+            yield argument[2]
+        for part in argument if isinstance(argument, (tuple, list)) else (argument,):
+            if isinstance(part, parser.SubPattern):
+                yield from groups(part)
+            elif isinstance(part, list):
+                for way in part:
+                    if isinstance(way, parser.SubPattern):
+                        yield from groups(way)
+
+
+def patterns() -> Iterator[tuple[str, str | bytes, int]]:
+    for module in pkgutil.walk_packages(addrlint.__path__, "addrlint."):
+        if module.name == "addrlint.__main__":
+            continue
+        for name, value in vars(importlib.import_module(module.name)).items():
+            # By type: Django's lazy settings answer isinstance by an error.
+            if type(value) is BuiltinMethodType:
+                value = value.__self__
+            if type(value) is re.Pattern:
+                yield f"{module.name}.{name}", value.pattern, value.flags
+            elif type(value) is Late:
+                yield f"{module.name}.{name}", value._pattern, value._flags
+    fields = (
+        WHOLE,
+        Field(b",", 1, 2, bare=frozenset([0, 2])),
+        Field(b";", 0, 1, quoted=True, ending=b"\r\n"),
+    )
+    for field in fields:
+        made = row_pattern(checker_for(), field)
+        assert made is not None
+        for one in filter(None, (made.left, made.row, made.line)):
+            pattern: Any = getattr(one, "__self__", None)
+            yield f"row_pattern of {field}", pattern.pattern, pattern.flags
+
+
+@pytest.mark.parametrize(
+    ("pattern", "loses"),
+    [
+        (r"(?:[.][a-z]++)*+", True),
+        (r"(?:[.][a-z][a-z]*+)*+", False),
+        (r"(?:[a-z]++\.)++", True),
+        (r'(?:[^"]++|"")*+', False),
+        (r"(?:[^{}]++|\{[^{}]*+\})*+", True),
+        (r"(?:\r?\n)*+", True),
+        (r"(?:a(?=b))*+", True),
+        (r"x(?>ab?c)", True),
+    ],
+)
+def test_what_loses_its_place_is_known(pattern: str, loses: bool) -> None:
+    assert [may_lose(body) for body in groups(parser.parse(pattern))] == [loses]
+
+
+def test_no_possessive_group_loses_its_place() -> None:
+    every = list(patterns())
+    assert len(every) > 100
+    guarded = "row_pattern of" if sys.version_info >= (3, 11, 5) else "\0"
+    found = [
+        (name, str(pattern)[:200])
+        for name, pattern, flags in every
+        if not name.startswith(guarded)
+        for body in groups(parser.parse(pattern, flags & ~re.UNICODE & ~re.DEBUG))
+        if may_lose(body)
+    ]
+    assert found == []
