@@ -1046,809 +1046,1117 @@ WORDS = {
 # Kuralların metinleri: bir satırlık ileti, özet, açıklama. İngilizcesi kuralın dosyasındadır.
 RULES: dict[str, tuple[str, str, str]] = {
     "A101": (
-        "burada adres yok",
-        "Metin boş ya da yalnızca boşluktan oluşuyor.",
-        "Listelerde çoğunlukla adres sütunu hiç doldurulmamış bir satırdır. Böyle satırları dışarıda bırakın: sunucu RCPT TO komutundaki boş yola yazım hatası der.",
+        "adres boş",
+        "Metin boş ya da yalnızca boşluklardan oluşuyor.",
+        "Listelerde bu genellikle adres sütunu doldurulmamış bir satırdır. Sunucu, RCPT TO "
+        "komutundaki boş adrese söz dizimi hatasıyla yanıt verir. Adresi doldurun ya da satırı "
+        "silin.",
     ),
     "A102": (
-        'adı alan adından ayıran "@" yok',
-        "@ işareti yok, dolayısıyla gönderilecek bir alan adı da yok.",
-        "Posta kutusu; yerel bölüm, @ ve alan adından oluşur. Tek başına yalnızca ``postmaster`` durabilir, o da ancak alıcı olarak (RFC 5321 bölüm 4.1.1.3).",
+        "\"@\" eksik",
+        "Adreste @ işareti, dolayısıyla alan adı da yok.",
+        "Adres; yerel bölüm, @ işareti ve alan adından oluşur, alan adı olmadan posta hiçbir yere "
+        "gönderilemez. Yalnızca ``postmaster`` alan adı olmadan kullanılabilir, o da ancak alıcı "
+        "olarak (RFC 5321 bölüm 4.1.1.3). @ işaretini ve alan adını ekleyin.",
     ),
     "A103": (
-        'tırnak dışında {count} "@" işareti var; bir adreste bir tane olur',
-        "Tırnak dışında birden çok @ işareti var.",
-        'Yerel bölümü alan adından sonuncusu ayırır; öncekiler, ``"jane@home"@example.org`` örneğindeki gibi tırnak içine alınmalıdır. Çoğu kez iki adres birbirine karışmıştır.',
+        "tırnak dışında {count} \"@\" işareti var; yalnızca bir tane olabilir",
+        "Adreste tırnak dışında birden çok @ işareti var.",
+        "Yerel bölümü alan adından son @ işareti ayırır; öncekiler, ``\"jane@home\"@example.org`` "
+        "örneğindeki gibi tırnak içine alınmalıdır. Çoğu zaman iki adres birbirine yapışmıştır. "
+        "Adresleri ayırın ya da fazla @ işaretini silin.",
     ),
     "A104": (
-        "toplam {octets} sekizli; bir yolun alabildiği {limit} sınırından {excess} fazla",
-        "Adresin tamamı 254 sekizliden uzun.",
-        "Yol, açılı ayraçlarıyla 256 sekizli olabilir; adrese UTF-8 ile sayılan 254 sekizli kalır. Yerel bölüm ya da alan adı tek başına kendi sınırını aşıyorsa yalnızca o bildirilir. 65.536 karakterden uzun bir metin yalnızca uzunluğuna göre değerlendirilir.",
+        "adres {octets} bayt; {limit} baytlık sınırı {excess} bayt aşıyor",
+        "Adresin tamamı 254 bayttan uzun.",
+        "SMTP'de bir yol, açılı ayraçlarıyla birlikte en çok 256 bayt olabilir; UTF-8 olarak "
+        "sayılan adrese 254 bayt kalır. Yerel bölümü ya da alan adını kendi sınırına indirmek "
+        "yetiyorsa yalnızca o sınır bildirilir. 65.536 karakterden uzun bir metnin yalnızca "
+        "uzunluğu denetlenir. Adresle birlikte başka bir metin yapıştırılıp yapıştırılmadığına "
+        "bakın.",
     ),
     "A105": (
-        "adresin önünde {name!r} görünen adı var; zarf yalnızca adresi alır",
-        "Adresin çevresinde, ileti başlığındaki gibi, bir ad ve açılı ayraçlar var.",
-        "Bu, From, To ve Cc başlıklarının biçimidir. MAIL FROM ve RCPT TO yalnızca adresi alır; başlığın biçimini olduğu gibi geçiren program, içinden kestiği şeye posta gönderir: ``Doe, Jane <jane@example.org>`` için ``<Doe>``.",
+        "zarf adresinde {name!r} görünen adı olamaz",
+        "Adreste, ileti başlığındaki gibi, görünen ad ve açılı ayraçlar var.",
+        "From, To ve Cc gibi başlıklar bu biçimi kullanır, MAIL FROM ve RCPT TO ise yalnızca "
+        "adresi kabul eder. Başlıktaki biçimi olduğu gibi geçiren bir program, içinden ne "
+        "çıkarırsa oraya posta gönderir: ``Doe, Jane <jane@example.org>`` için ``<Doe>``. "
+        "Yalnızca ayraçların içindeki adresi verin.",
     ),
     "A106": (
-        "adres açılı ayraç içinde; ayraçsız verin",
-        "Adres açılı ayraçlar içinde.",
-        "Ayraçlar, posta programının kendi yazdığı SMTP komutuna aittir: adreste de bulunurlarsa komut ``RCPT TO:<<jane@example.org>>`` olur.",
+        "adres açılı ayraç içinde",
+        "Adres açılı ayraçların içinde.",
+        "Ayraçlar SMTP komutuna aittir ve posta programı bunları kendisi ekler. Adreste de "
+        "bulunurlarsa komut ``RCPT TO:<<jane@example.org>>`` olur. Ayraçları adresten silin.",
     ),
     "A107": (
-        '"{bracket}" ayracının eşi yok',
-        "Bir açılı ayraç tek başına duruyor.",
-        "Adres kopyalanırken çiftin yarısı kaybolmuş. Metnin en başında ya da sonundaysa atılabilir; başka yerde neyin neyle birlikte olduğunu kimse bilemez.",
+        "\"{bracket}\" ayracının eşi yok",
+        "Bir açılı ayracın eşi yok.",
+        "Öteki ayraç büyük olasılıkla adres kopyalanırken kaybolmuştur. Ayraç metnin en başında "
+        "ya da en sonundaysa düzeltme onu siler. Başka bir yerde neyin neyle eşleştiği belli "
+        "değildir: eksik ayracı ekleyin ya da bunu silin.",
     ),
     "A108": (
-        "adresin önünde {scheme!r} var; adrese ait değil",
-        'Adresin önünde bir bağlantı şeması ya da "E-posta:" gibi bir etiket var.',
-        "``mailto:``, bağlantıda ardından adres geldiğini söyler; adresin kendisi iki noktadan sonra başlar. Sunucular iki noktayı izin verilmeyen bir karakter olarak okur.",
+        "{scheme!r} adrese ait değil",
+        "Adres bir URI şeması ya da \"E-posta:\" gibi bir önekle başlıyor.",
+        "``mailto:``, bir bağlantıda ardından adres geldiğini belirtir; adresin kendisi iki "
+        "noktadan sonra başlar. Adreste tırnak dışında iki nokta üst üste işareti olamaz; "
+        "sunucular onu reddeder ya da başka bir posta kutusunun parçası sayar. Adresten önceki "
+        "her şeyi silin.",
     ),
     "A109": (
-        "tek alanda {count} adres var; {separator!r} ayırıyor",
-        "Bir adres beklenen yerde birkaç adres var.",
-        "Her birine kendi RCPT TO komutu ya da kendi satırı gerekir. Listedeki her adres yine de denetlenir.",
+        "{separator!r} ile ayrılmış {count} adres var; burada yalnızca bir adres olabilir",
+        "Metinde yalnızca bir adresin beklendiği yerde birden çok adres var.",
+        "Her alıcı için ayrı bir RCPT TO komutu, listedeki her adres için ayrı bir satır gerekir. "
+        "addrlint metindeki her adresi yine de denetler. Her adresi kendi alanına ya da satırına "
+        "yazın.",
     ),
     "A110": (
-        "{separator!r} hiçbir şeyi ayırmıyor: bir yanında adres yok",
-        "Adresin önünde ya da arkasında, veya iki adres arasında iki kez, virgül ya da noktalı virgül var.",
-        "Bir liste parçalanırken kalmıştır. Adresin arkasındaki virgül atılabilir.",
+        "fazladan {separator!r}: iki adresi ayırmıyor",
+        "Adresin önünde, arkasında ya da iki adres arasında iki kez virgül veya noktalı virgül var.",
+        "Genellikle bir liste adreslere bölünürken geriye kalır. SMTP buna izin vermez, ileti "
+        "başlıklarında ise böyle fazladan virgüller eskimiş bir biçimdir. İşareti silin; adresin "
+        "arkasındaki virgül için düzeltme güvenlidir.",
     ),
     "A111": (
-        "{comment!r} açıklaması var; zarfta açıklama olmaz",
-        "Adresin içinde ya da yanında yuvarlak ayraç içinde metin var.",
-        "İleti başlıklarında böyle açıklamalar olabilir; başlık okuyan programlar onları atar. MAIL FROM ve RCPT TO açıklama tanımaz: ayraçlar izin verilmeyen karakterlerdir.",
+        "zarf adresinde {comment!r} açıklaması olamaz",
+        "Adresin içinde ya da yanında açıklama, yani parantez içinde metin var.",
+        "İleti başlıkları böyle açıklamalara izin verir, başlık okuyan programlar da onları atar. "
+        "MAIL FROM ve RCPT TO komutlarında açıklama yoktur; orada tırnak dışındaki parantezler "
+        "izin verilmeyen karakterlerdir. Açıklamayı silin.",
     ),
     "A112": (
         "adresin önünde {route!r} kaynak yolu var",
-        "Adres, postanın geçeceği sunucuları sayıyor.",
-        "Kaynak yolları 1980'lerden kalmadır. Sunucu biçimi hâlâ anlamalı, yolu yok saymalıdır; 550 ile reddedebilir de. Posta kutusu iki noktadan sonra gelendir.",
+        "Adreste, postanın geçmesi istenen sunucular sıralanmış.",
+        "Kaynak yolları 1980'lerden kalmadır. Sunucu bu söz dizimini hâlâ anlamak zorundadır, "
+        "yolu yok saymalıdır ve adresi 550 ile reddedebilir. Yalnızca iki noktadan sonraki posta "
+        "kutusunu kullanın.",
     ),
     "A113": (
-        "bir adres beklenen yerde {name!r} grubu var",
-        "Bir adres beklenen yerde ``ad: a, b;`` biçiminde adlandırılmış bir grup var.",
-        "Gruplar ileti başlığına özgüdür. Zarf her alıcıyı kendi adresiyle anar.",
+        "tek adres beklenen yerde {name!r} grubu var",
+        "Metin tek bir adres değil, ``ad: a, b;`` biçiminde adlandırılmış bir adres grubu.",
+        "Gruplar yalnızca ileti başlıklarında bulunur. Zarfta her alıcı kendi adresiyle yer alır. "
+        "Grubun yerine adreslerini yazın; her alana ya da satıra bir adres.",
     ),
     "A114": (
-        "kapanan ayraçtan sonra {text!r} geliyor",
-        "Kapanan açılı ayraçtan sonra bir şey var.",
-        "SMTP komutunda parametreler oraya yazılır; bunu bilmeyen sunucu 555 der. Adresin oraya metin taşımasına izin veren, parametre yazmasına izin vermiş olur.",
+        "kapanan ayraçtan sonra beklenmeyen {text!r}",
+        "Kapanan açılı ayraçtan sonra metin var.",
+        "SMTP komutunda burası parametrelerin yeridir; parametreyi tanımayan sunucu 555 yanıtını "
+        "verir. Burada metin kabul eden bir program, adresi yazan kişinin SMTP parametresi "
+        "vermesine izin vermiş olur. Ayraçtan sonraki metni silin.",
     ),
     "A115": (
-        "ayraçların içinde adres yok; boş yol <> yalnızca MAIL FROM içindir",
+        "açılı ayraçların içi boş; <> yalnızca MAIL FROM komutunda olabilir",
         "Açılı ayraçların içi boş.",
-        "Boş dönüş yolu ``<>``, geri gönderilen iletilerin bir daha geri gönderilmemesi için onların göndericisidir. Alıcıya ya da başlığa posta kutusu gerekir.",
+        "Boş dönüş yolu ``<>``, geri dönen iletilerin göndereni olarak kullanılır; böylece bunlar "
+        "yeniden geri dönmez. Alıcı ve başlık için bir posta kutusu gerekir. Adresi ayraçların "
+        "içine yazın ya da girdiyi silin.",
     ),
     "A116": (
-        "boş dönüş yolu: bununla gönderilen hiçbir zaman geri gönderilmez",
-        "Gönderen ``<>``; geri gönderilen iletiler ve öteki otomatik bildirimler için doğrudur.",
-        "Başarısızlık bildiriminin geri gelmemesi gereken yerde kullanın. Başka her şeyde bildirimin gideceği bir gönderen gerekir.",
+        "boş dönüş yolu <>: bununla gönderilen posta hiç geri dönmez",
+        "Gönderen ``<>``; geri dönen iletiler ve öteki otomatik bildirimler için doğrudur.",
+        "Bu gönderenle gönderilen posta için hiçbir hata bildirimi geri gelmez. Bunu, hata "
+        "bildirimine yol açmaması gereken iletilerde kullanın. Öteki bütün iletilerde bu "
+        "bildirimleri alabilecek bir gönderen adresi kullanın.",
     ),
     "A117": (
-        "alan adı olmadan postmaster: konuşulan sunucuyu yöneten kişi",
+        "alan adı olmayan postmaster, bağlanılan sunucunun yöneticisidir",
         "Alıcı, alan adı olmadan ``postmaster``.",
-        "Her sunucu, büyük küçük harf ayırmadan, bunu kendisinden sorumlu kişi için kabul etmelidir. Alan adı olmayabilen tek posta kutusudur, o da yalnızca RCPT TO komutunda.",
+        "Her sunucu bu adı, büyük küçük harf ayırmadan, kendi yöneticisinin posta kutusu olarak "
+        "kabul etmek zorundadır. Alan adı olmadan kullanılabilen tek posta kutusudur, o da "
+        "yalnızca RCPT TO komutunda. Başka bir sunucunun yöneticisi için @ işaretini ve alan "
+        "adını ekleyin.",
     ),
     "A118": (
-        "adresin tamamı {opening}{closing} tırnakları içinde",
-        "Adresin tamamının çevresinde bir çift tırnak var.",
-        'Bir tablonun, bir ayarın ya da programın tırnaklarıdır. Adreste yalnızca yerel bölüm tırnak içine alınabilir: ``"jane doe"@example.org``.',
+        "adresin tamamı tırnak içinde: {opening}...{closing}",
+        "Adresin tamamı tırnak içinde.",
+        "Tırnaklar genellikle bir tablodan, ayardan ya da program kodundan kalır. Adreste "
+        "yalnızca yerel bölüm tırnak içine alınabilir: ``\"jane doe\"@example.org``. Tırnakları "
+        "silin.",
     ),
     "A119": (
-        '"@" işaretinin yerinde {word!r} yazıyor',
-        "@ işareti, adres toplayanlardan saklamak için yapıldığı gibi, sözcükle yazılmış.",
-        "Okuyan ne demek istendiğini anlar; posta sunucusu anlamaz.",
+        "\"@\" yerine {word!r} yazılmış",
+        "@ işareti, adresi toplayıcı programlardan gizlemek için sözcükle yazılmış.",
+        "İnsanlar böyle bir adresi anlar, posta sunucuları anlamaz. Sözcüğün yerine @ işaretini, "
+        "sözcükle yazılmış noktanın yerine de noktanın kendisini yazın.",
     ),
     "A120": (
-        "{template!r} hiç doldurulmamış bir şablona benziyor",
-        "Değerin bulunması gereken yerde bir şablon dilinin yer tutucusu var.",
-        "Şablonu dolduran program çalışmamış ya da değer bulamamış. Süslü ayraç, yüzde ve dolar işaretleri yerel bölümde geçerlidir; sunucular böyle bir adresi kabul eder, posta kaybolur.",
+        "{template!r} doldurulmamış bir şablon yer tutucusuna benziyor",
+        "Adreste, değerin olması gereken yerde bir şablon yer tutucusu var.",
+        "Şablonu dolduran program çalışmamış ya da değer bulamamış. Süslü ayraç, yüzde ve dolar "
+        "işaretleri yerel bölümde geçerlidir; bu yüzden sunucular böyle bir adresi kabul eder ve "
+        "posta kaybolur. Şablonu ya da verisini düzeltin.",
     ),
     "A121": (
-        "görünen adda tırnak dışında {char} var",
-        "Tırnak içine alınmamış bir görünen adda adres yazımına ait bir karakter var.",
-        "Oradaki virgül bir alıcıdan iki tane yapar: ``Doe`` ve ``Jane``; @ ise başka bir adres. Adı çift tırnak içine alın.",
+        "tırnaksız görünen adda {char} var",
+        "Tırnak içine alınmamış bir görünen adda virgül ya da @ gibi özel bir karakter var.",
+        "Oradaki virgül bir alıcıyı ikiye böler, ``Doe`` ve ``Jane``; @ işareti ise yeni bir "
+        "adres başlatır. Adı çift tırnak içine alın: ``\"Doe, Jane\" <jane@example.org>``.",
     ),
     "A122": (
-        "görünen adda nokta varsa ad tırnak içine alınmalı",
-        "Tırnak içine alınmamış bir görünen adda nokta var.",
-        "Programlar bu eskimiş biçimi okumak zorundadır, hemen hepsi de okur; artık yazmamaları gerekir.",
+        "tırnaksız görünen adda nokta var",
+        "Nokta içeren bir görünen ad tırnak içinde değil.",
+        "Bu biçim eskimiştir: programlar onu hâlâ okumak zorundadır, neredeyse hepsi okur da, ama "
+        "artık yazmamalıdır. Adı çift tırnak içine alın.",
     ),
     "A123": (
         "adresin içinde {what!r} var",
         "Başlıktaki bir adresin bölümleri arasında boşluk ya da açıklama var.",
-        "@ işaretinin çevresinde izin vardır ama kullanılmamalıdır; noktanın çevresinde birçok programın artık okumadığı eskimiş bir biçimdir; başka her yerde adresi bozar.",
+        "@ işaretinin çevresinde izin verilir ama kullanılmamalıdır. Noktanın çevresinde, birçok "
+        "programın artık okumadığı eskimiş bir biçimdir. Başka her yerde adresi bozar. Boşluğu ya "
+        "da açıklamayı silin.",
     ),
     "A124": (
-        "alan adı olmadan postmaster yalnızca alıcı olabilir",
-        "``postmaster``, izin verilmeyen bir yerde alan adı olmadan duruyor.",
-        "Yalın adı yalnızca RCPT TO alır. Gönderene ya da başlığa ``postmaster@`` ve bir alan adı gerekir.",
+        "alan adı olmayan postmaster yalnızca alıcı olabilir",
+        "``postmaster``, alan adının gerektiği bir yerde alan adı olmadan kullanılmış.",
+        "Bu adı tek başına yalnızca RCPT TO kabul eder. Gönderen, başlık ve liste için "
+        "``postmaster@`` ve bir alan adı gerekir. Alan adını ekleyin.",
     ),
     "A125": (
-        "adresleri noktalı virgül ayırıyor; başlıkta virgül ayırır",
-        "Listenin iki adresi arasında noktalı virgül duruyor.",
-        "Outlook adresleri böyle ayırır, insanlar da gördüklerini yazar. Başlıkta noktalı virgül bir grubu bitirir: programlar gerisini ad ya da adressiz bir alıcı sanır.",
+        "adresler arasında noktalı virgül var; ileti başlıkları virgül kullanır",
+        "Listedeki iki adres noktalı virgülle ayrılmış.",
+        "Outlook adresleri noktalı virgülle ayırır, insanlar da gördüklerini yazar. Başlıkta "
+        "noktalı virgül bir grubu bitirir; bu yüzden programlar gerisini bir ad ya da adresi "
+        "olmayan bir alıcı olarak okur. Virgül kullanın.",
     ),
     "A190": (
         "email-validator bunu reddediyor: {sentence}",
-        "Kurallarımızdan hiçbiri bu bölüme karşı çıkmıyor, email-validator ise reddediyor.",
-        "Birçok kayıt formu ve program bu kitaplığı kullanır; reddettiği adres onlara yazılamaz. Tümcesi olduğu gibi verilir. rfc hedefinde ona sorulmaz.",
+        "Adresin bu bölümünü hiçbir addrlint kuralı bildirmiyor, ama email-validator reddediyor.",
+        "Birçok kayıt formu ve program bu kitaplığı kullanır; bu adres oralara girilemez. İki "
+        "noktadan sonraki metin email-validator'ın kendi iletisidir. rfc hedefinde "
+        "email-validator kullanılmaz. Adresi düzeltin ya da başka bir adres kullanın.",
     ),
     "S101": (
-        "adresten önce boşluk ({count})",
-        "Metin boşlukla başlıyor.",
-        "Yolda boşluk olmaz. Kimi sunucu boşluğu atar, kimi komutu reddeder, en az biri de adın parçası sayıp başkasına teslim eder.",
+        "başta {many}boşluk",
+        "Adres boşlukla başlıyor.",
+        "SMTP, MAIL FROM ve RCPT TO komutlarında adresin çevresinde boşluğa izin vermez. Kimi "
+        "sunucu boşluğu atar, kimi komutu reddeder; en az biri boşluğu posta kutusu adının "
+        "parçası sayıp iletiyi başkasına teslim eder. Boşluğu silin.",
     ),
     "S102": (
-        "adresten sonra boşluk ({count})",
-        "Metin boşlukla bitiyor.",
-        "Adresle birlikte kopyalanmıştır ya da sabit genişlikli sütunları olan bir tablodan gelmiştir. Yolda boşluk olmaz.",
+        "sonda {many}boşluk",
+        "Adres boşlukla bitiyor.",
+        "Boşluk çoğunlukla adres kopyalanırken ya da sabit genişlikli sütunları olan bir dosyadan "
+        "gelir. SMTP, MAIL FROM ve RCPT TO komutlarında adresin çevresinde boşluğa izin vermez. "
+        "Boşluğu silin.",
     ),
     "S103": (
-        "adresin içinde boşluk ({count}); ancak tırnaklı bir yerel bölümde olabilir",
+        "adresin içinde {many}boşluk; yalnızca tırnaklı yerel bölümde boşluk olabilir",
         "Adresin içinde boşluk var.",
-        "Ne tırnaksız bir yerel bölümde ne alan adında boşluk olur. Boşluğun atılması mı gerektiğini, nokta ya da alt çizgi yerine mi yazıldığını yalnızca kutunun sahibi bilir.",
+        "Tırnaksız yerel bölümde ve alan adında boşluk olamaz. Boşluğun fazladan mı yazıldığını, "
+        "yoksa nokta ya da alt çizgi yerine mi kullanıldığını yalnızca posta kutusunun sahibi "
+        "bilir; bu yüzden düzeltme gözden geçirilmelidir. Birden çok yerde boşluk varsa metin bir "
+        "ad ya da cümle olabilir; o zaman düzeltme önerilmez.",
     ),
     "S104": (
-        "adreste sekme (U+0009)",
-        "Adresin içinde ya da yanında sekme var.",
-        "Sekmeler tablolardan gelir. SMTP tırnak içinde bile izin vermez, ileti başlığı verse de.",
+        "adreste ya da yanında sekme",
+        "Adresin içinde ya da yanında sekme karakteri var.",
+        "Sekmeler çoğunlukla tablolardan gelir. SMTP, adresin hiçbir yerinde, tırnak içinde bile "
+        "sekmeye izin vermez; yalnızca ileti başlığında olabilir. Sekmeyi silin; tırnak içindeyse "
+        "yerine boşluk koyun.",
     ),
     "S105": (
-        "{char}, ASCII olmayan bir boşluk",
-        "Adresin içinde ya da yanında U+0020 dışında bir boşluk var.",
-        "En yaygını bölünmez boşluktur, U+00A0: web sayfaları ve sözcük işlemciler kullanır, öteki boşluklar gibi görünür. RFC 6531 yerel bölümde sözde izin verir; böyle bir kutusu olan sunucu yoktur.",
+        "ASCII dışı boşluk: {char}",
+        "Adresin içinde ya da yanında ASCII dışı bir boşluk var.",
+        "En yaygını bölünmez boşluktur (U+00A0): web sayfaları ve kelime işlemciler kullanır, "
+        "sıradan boşluktan ayırt edilmez. RFC 6531 yerel bölümde kâğıt üzerinde izin verir, ama "
+        "uygulamada hiçbir sunucuda böyle bir posta kutusu yoktur. Boşluğu silin; tırnak "
+        "içindeyse yerine sıradan boşluk koyun.",
     ),
     "S106": (
-        "bayt sırası imi (U+FEFF), bir dosyanın başından kalma",
-        "Metin U+FEFF ile başlıyor.",
-        "Hesap tabloları bu imi UTF-8 dosyaların başına yazar. Bunu bilmeden okuyan bir program onu ilk adrese, kimsenin görmediği yere yapıştırmış.",
+        "adres bayt sırası işaretiyle (BOM, U+FEFF) başlıyor",
+        "Adres bayt sırası işaretiyle (BOM, U+FEFF) başlıyor.",
+        "Elektronik tablo programları bu işareti UTF-8 dosyaların başına yazar. Bunu hesaba "
+        "katmayan bir program işareti ilk adresin parçası olarak okur; adreste görünmez. İşareti "
+        "silin; Python'da böyle dosyaları ``utf-8-sig`` kodlamasıyla açın.",
     ),
     "S107": (
-        "{char}, genişliği yok ve görünmez",
-        "Adreste genişliği olmayan, görünmez bir karakter var.",
-        "Sıfır genişlikli boşluklar, uzun bir sözcüğün bölünebileceği yerleri gösterdikleri web sayfalarından ve sohbet programlarından gelir. Adres doğru görünür, kimseye ulaşmaz.",
+        "sıfır genişlikli karakter: {char}",
+        "Adreste görünmeyen, sıfır genişlikli bir karakter var.",
+        "Web sayfaları ve sohbet programları, uzun bir sözcüğün bölünebileceği yerleri sıfır "
+        "genişlikli boşluklarla gösterir; bunlar metinle birlikte kopyalanır. Adres doğru "
+        "görünür, ama gönderilen posta ulaşmaz. Karakteri silin.",
     ),
     "S108": (
-        "yumuşak tire (U+00AD), yalnızca satır bölününce görünür",
+        "görünmeyen yumuşak tire (U+00AD)",
         "Adreste yumuşak tire var.",
-        "Sözcük işlemciler ve dizilmiş web sayfaları, sözcüğün bölünebileceği yere koyar. Başka yerde görünmez ve görünen addan başka bir ad yapar.",
+        "Kelime işlemciler ve web sayfaları, sözcüğün satır sonunda bölünebileceği yere yumuşak "
+        "tire koyar; başka yerde görünmez. Sunucu, ekrandakinden farklı bir ad görür. Yumuşak "
+        "tireyi silin.",
     ),
     "S109": (
-        "{char}, yazının ona gerek duymadığı bir yerde",
-        "Sıfır genişlikli bir birleştirici ya da ayırıcı, hiçbir şeyi değiştirmediği yerde duruyor.",
-        "Farsça ve Hindistan yazıları bu karakterlere belirli harfler arasında gerek duyar. Başka her yerde görünmez artıklardır.",
+        "yanlış yerde {char}",
+        "Sıfır genişlikli bir birleştirici ya da ayırıcı, işlevi olmayan bir yerde.",
+        "Farsça ve Hindistan'daki yazı sistemleri bu görünmeyen karakterlere belirli harfler "
+        "arasında gerek duyar. Başka her yerde bunlar kalıntıdır. Karakteri silin; yerel bölümün "
+        "içindeyse düzeltme gözden geçirilmelidir, çünkü karakter posta kutusu adının parçası "
+        "olabilir.",
     ),
     "S110": (
-        "{char}, yazı yönünü gösteren görünmez bir im",
-        "Adreste soldan sağa ya da sağdan sola imi var.",
-        "Adres defterleri ve posta programları sağdan sola yazılan adların çevresine böyle imler koyar; adresle birlikte kopyalanırlar.",
+        "görünmeyen yazı yönü işareti: {char}",
+        "Adreste görünmeyen bir yazı yönü işareti var.",
+        "Adres defterleri ve posta programları bu işaretleri sağdan sola yazılan adların "
+        "çevresine koyar; işaretler adresle birlikte kopyalanır. Kimse görmez, ama sunucu için "
+        "adresin parçasıdırlar. İşareti silin.",
     ),
     "S111": (
-        "{char}, görünmez",
-        "Adreste, Unicode'un gösterilmemesini istediği bir karakter var.",
-        "Çeşitleme seçicileri, doldurucular, görünmez işleçler ve etiketler bu türdendir. Emojiler geride çeşitleme seçicileri bırakır.",
+        "görünmeyen karakter: {char}",
+        "Adreste, programların göstermediği bir karakter var.",
+        "Varyasyon seçicileri (emojilerden kalır), dolgu karakterleri, görünmeyen işleçler ve "
+        "etiket karakterleri böyledir. Unicode programların bunları göstermemesini ister, ama "
+        "sunucu için adresin parçasıdırlar. Karakteri silin.",
     ),
     "S112": (
-        "{char}, görünmez bir satır sonu",
-        "Adreste Unicode'un satır ya da paragraf ayırıcısı var.",
-        "Sayfa düzeni programları ve JSON araçları geride bırakır. Kimi program onu satır sonu sayar; bir posta sunucusu da kalanını başka bir komut olarak okur.",
+        "görünmeyen satır sonu: {char}",
+        "Adreste Unicode satır ayırıcısı ya da paragraf ayırıcısı var.",
+        "Sayfa düzeni programları ve JSON araçları bu karakterleri (U+2028 ve U+2029) geride "
+        "bırakır. Kimi programlar bunları satır sonu sayar; bir posta sunucusu da gerisini başka "
+        "bir komut olarak okur. Karakteri silin.",
     ),
     "C101": (
-        "{char}, @ işaretinden önce tırnaksız olamaz",
-        "Yerel bölümde kendi anlamı olan bir karakter tırnaksız duruyor.",
-        "Tırnaksız yerel bölümde harfler, rakamlar, tek noktalar ve ``! # $ % & ' * + - / = ? ^ _ ` { | } ~`` bulunur. Kalanlar adresleri böler ya da kuşatır.",
+        "tırnaksız yerel bölümde izin verilmeyen karakter: {char}",
+        "Tırnaksız yerel bölümde, yalnızca tırnak içinde izin verilen bir karakter var.",
+        "Tırnaksız yerel bölümde harfler, rakamlar, tek noktalar ve ``! # $ % & ' * + - / = ? ^ _ "
+        "` { | } ~`` karakterleri bulunabilir. Virgül, iki nokta, noktalı virgül ve köşeli "
+        "ayraçlar adresleri ayırır ya da çevreler. Karakteri silin ya da yerine asıl yazılmak "
+        "isteneni koyun: virgül çoğunlukla yanlış yazılmış bir noktadır.",
     ),
     "C102": (
-        "tırnak dışında ters bölü: bir karakteri ancak tırnak içinde korur",
-        "Tırnak içinde olmayan bir yerel bölümde ters bölü var.",
-        '``jane\\@home@example.org``, RFC 3696\'nın eski bir yanlışıdır; düzeltmesi ``"jane\\@home"@example.org`` verir.',
+        "ters bölü yalnızca tırnak içinde kullanılabilir",
+        "Yerel bölümde tırnak dışında ters bölü var.",
+        "Ters bölü, sonraki karakteri yalnızca tırnaklı yerel bölümde kaçışlar. "
+        "``jane\\@home@example.org`` yazımı RFC 3696'daki eski bir hatadır; RFC'nin düzeltmesinde "
+        "doğrusu ``\"jane\\@home\"@example.org`` olarak verilir. Ters bölüyü silin ya da yerel "
+        "bölümü tırnak içine alın.",
     ),
     "C103": (
-        "{char}, bir denetim karakteri",
-        "Adreste bir denetim karakteri var.",
-        "Posta kutusunun hiçbir bölümünde, tırnak içinde de dışında da olamaz. Uçbirimden kopyalama ya da bozuk bir dışa aktarma geride bırakır.",
+        "kontrol karakteri: {char}",
+        "Adreste bir kontrol karakteri var.",
+        "Kontrol karakterlerine adresin hiçbir yerinde, tırnak içinde bile izin verilmez. "
+        "Terminalden kopyalamadan ya da bozuk bir dışa aktarmadan kalırlar. Karakteri silin.",
     ),
     "C104": (
-        '"{bracket}" ayracının eşi yok',
-        "Bir yuvarlak ayraç hiç kapanmıyor ya da hiç açılmamış.",
-        "Yuvarlak ayraçlar yalnızca ileti başlıklarında açıklamaları kuşatır. Tek başına duran, tırnaksız hiçbir adreste olamayan bir karakterdir.",
+        "eşi olmayan \"{bracket}\"",
+        "Bir parantez kapatılmamış ya da hiç açılmamış.",
+        "Parantezler açıklamaları çevreler; açıklama da yalnızca ileti başlıklarında bulunabilir. "
+        "Eşi olmayan bir paranteze tırnak dışında izin verilmez. Parantezi silin; başlıktaysa "
+        "eksik olanı da ekleyebilirsiniz.",
     ),
     "C105": (
-        "{char}, ASCII ötesi bir denetim karakteri",
-        "Adreste U+0080 ile U+009F arasında bir C1 denetim karakteri var.",
-        "Bunu kimse yazmaz. Windows-1252 metninin Latin-1 olarak okunduğunu gösterir: U+0092 kıvrık kesme işaretiydi.",
+        "ASCII dışı kontrol karakteri: {char}",
+        "Adreste bir C1 kontrol karakteri (U+0080 ile U+009F arası) var.",
+        "Bu karakterleri kimse elle yazmaz. Windows-1252 ile kodlanmış metnin Latin-1 olarak "
+        "okunduğunu gösterirler: örneğin U+0092 aslında kıvrık kesme işaretidir. Kaynağı "
+        "Windows-1252 olarak okuyun ya da karakteri silin.",
     ),
     "C106": (
-        "{char} bir dizgi tırnağı, klavyedeki değil",
+        "düz tırnak yerine kıvrık tırnak: {char}",
         "Adreste kıvrık tırnak var.",
-        "Sözcük işlemciler yazarken ``'`` işaretini ona çevirir. RFC 6531'e göre kıvrığı geçerli bir karakterdir; SMTPUTF8 bilen sunucular kabul eder ve var olmayan bir kutu arar.",
+        "Kelime işlemciler, yazılan ``'`` işaretini kıvrık tırnağa çevirir. RFC 6531 buna yerel "
+        "bölümde izin verir; bu yüzden SMTPUTF8 destekleyen sunucular adresi kabul eder ve var "
+        "olmayan bir posta kutusu arar. Düz tırnak kullanın; alan adında ise hiç tırnak olamaz.",
     ),
     "C107": (
-        "{char}: Unicode'da böyle bir karakter yok",
-        "Adreste hiçbir karaktere karşılık gelmeyen bir kod noktası var.",
-        "Metin bozulmuştur ya da bu Python'un bildiğinden yeni bir Unicode sürümünden gelir. İki program böyle bir karaktere başka başka davranabilir; hiçbir adda bulunmamalıdır.",
+        "Unicode'da karşılığı olmayan karakter: {char}",
+        "Adreste hiçbir karaktere atanmamış bir kod noktası var.",
+        "Metin bozulmuştur ya da bu Python'un desteklediğinden daha yeni bir Unicode sürümü "
+        "kullanır. Programlar böyle bir kod noktasını farklı işleyebilir; bu yüzden adreste "
+        "bulunmamalıdır. Adresi kaynağından yeniden alın.",
     ),
     "C108": (
-        "{char}: Unicode bu kod noktasını her metnin dışında tutar",
-        "Adreste U+FFFE gibi karakter olmayan bir kod noktası var.",
-        "Programlar bu kod noktalarını kendileri için kullanır, dışarı vermemelidir. U+FFFE, UTF-16'nın iki baytının ters sırada okunduğunu gösterir.",
+        "programların iç kullanımına ayrılmış kod noktası: {char}",
+        "Adreste U+FFFE gibi, karakter olmayan bir kod noktası var.",
+        "Programlar bu kod noktalarını kendi içlerinde kullanır, dışarıya vermemelidir. U+FFFE, "
+        "UTF-16 metnin yanlış bayt sırasıyla okunduğunu gösterir. Kaynağı yeniden okuyun ya da "
+        "kod noktasını silin.",
     ),
     "C109": (
-        "{char}: özel kullanım karakteri, her yazıtipinde başka",
+        "standart bir anlamı olmayan, her yazı tipinde farklı görünen karakter: {char}",
         "Adreste bir özel kullanım karakteri var.",
-        "Ne gösterdiği yazıtipine bağlıdır: burada bir simge, orada boş bir kutu. Başka kimseye bir şey anlatmaz.",
+        "Nasıl göründüğü yazı tipine bağlıdır: birinde simge, ötekinde boş kutu olabilir. Başka "
+        "sistemler için bir anlamı yoktur. Yerine asıl yazılmak istenen karakteri koyun ya da "
+        "silin.",
     ),
     "C110": (
-        "{char}, önünde duracağı bir harf yok",
-        "Bir vurgu ya da başka bir birleşen im en başta, ya da bir noktanın, @ işaretinin veya tırnağın hemen arkasında duruyor.",
-        "Ekranda önündekine, burada ayırıcıya katılır; böylece adresin kendi dışındaki görünüşünü değiştirir.",
+        "{char} öncesinde temel karakter yok",
+        "Bir birleşen işaret en başta ya da bir noktanın, @ işaretinin veya tırnağın hemen ardında.",
+        "Aksan gibi birleşen işaretler, kendilerinden önceki karakterin üzerinde gösterilir; "
+        "burada o karakter harf değil, bir ayırıcıdır. İşaret böylece adresten önceki metnin "
+        "görünüşünü değiştirir; ayrıca alan adı etiketi böyle bir işaretle başlayamaz. İşareti "
+        "silin ya da eksik harfi ekleyin.",
     ),
     "E101": (
-        "{char} UTF-8 değil",
-        "Bir bayt hiçbir UTF-8 karakterinin parçası değil.",
-        "Metin başka bir kodlamayla, çoğunlukla Latin-1 ya da Windows-1252 ile yazılmış. SMTP yalnızca UTF-8 bilir. Listeyi yazıldığı kodlamayla okuyun.",
+        "{char} geçerli UTF-8 değil",
+        "Adreste geçerli UTF-8 olmayan bir bayt var.",
+        "Metin başka bir kodlamayla, çoğunlukla Latin-1 ya da Windows-1252 ile yazılmıştır; SMTP "
+        "ise ASCII dışı karakterler için yalnızca UTF-8 destekler. Listeyi yazıldığı kodlamayla "
+        "okuyun.",
     ),
     "E102": (
-        "{char}: bir UTF-16 çiftinin yarısı, karakter değil",
-        "Bir vekil kod noktası eşi olmadan duruyor.",
-        "JavaScript ve Java metni orada ikiye böler. Kalan UTF-8 olarak yazılamaz, dolayısıyla hiç gönderilemez.",
+        "eşi olmayan UTF-16 surrogate: {char}",
+        "Adreste eşi olmayan bir surrogate kodu var.",
+        "JavaScript ve Java'nın metin için kullandığı UTF-16, bazı karakterleri iki surrogate "
+        "kodundan oluşan bir çift olarak yazar; bir program metni bu ikisinin arasından "
+        "kesmiştir. Kalan tek kod UTF-8 olarak yazılamaz, dolayısıyla adres gönderilemez. Metnin "
+        "tamamını kaynağından alın.",
     ),
     "E103": (
-        "{text!r} ASCII değil ve sonraki sunucu SMTPUTF8 sunmuyor",
-        "Adreste ASCII dışı karakterler var ve sonraki sunucu bunları almıyor.",
-        "Alan adının, onun yerine gönderilebilecek ASCII biçimi vardır: A-label'ları. Yerel bölümün ASCII'ye indirilmiş biçimi yoktur: hiçbir sunucu onu değiştiremez ve posta bu yoldan gönderilemez.",
+        "{text!r} ASCII değil, ama sonraki sunucu SMTPUTF8 desteklemiyor",
+        "Adreste ASCII dışı karakterler var, ama sonraki sunucu yalnızca ASCII kabul ediyor.",
+        "Alan adının yerine gönderilebilecek bir ASCII biçimi vardır (``xn--`` ile başlayan "
+        "A-label'lar). Yerel bölümün ASCII biçimi yoktur ve hiçbir sunucu onu değiştiremez; bu "
+        "yüzden posta bu sunucu üzerinden gönderilemez. SMTPUTF8 destekleyen bir sunucu ya da "
+        "başka bir adres kullanın.",
     ),
     "E104": (
-        "normal biçim C'de bir olan {count} karakter",
-        "Unicode'da tek karakter varken bir harf ile vurgusu iki karakter.",
-        "İkisi aynı görünür. macOS dosya adlarını böyle yazar, metin de oradan kopyalanır. Alan adı normal biçim C'de olmak zorundadır; yerel bölüm olmalıdır, sunucu ikisini iki ayrı kutu sayabilir.",
+        "Unicode NFC biçiminde değil",
+        "Adreste Unicode normalleştirme biçimi C'ye (NFC) uymayan karakterler var.",
+        "Çoğunlukla bir harf ile aksanı, Unicode'da tek bir karakter olduğu hâlde iki karakter "
+        "olarak yazılmıştır; ikisi de aynı görünür. Örneğin macOS dosya adlarını böyle yazar, "
+        "metin de oradan kopyalanır. Alan adı NFC olmak zorundadır; yerel bölüm de olmalıdır, "
+        "çünkü sunucu iki yazımı iki ayrı posta kutusu sayabilir. Tek karakterli biçimi kullanın.",
     ),
     "E105": (
-        "{text!r}, başka kodlama olarak okunmuş UTF-8; aslı {meant!r}",
-        "Burada UTF-8'in Windows-1252 olarak okunmasından doğan karakterler var.",
-        "Bir harf iki ya da üç karakter olmuş. Büyük olasılıkla listenin tamamı böyle okunmuştur: yeniden UTF-8 olarak okuyun.",
+        "{text!r}, {meant!r} metninin yanlış kodlamayla okunmuş hâli",
+        "Adreste Windows-1252 olarak okunmuş UTF-8 metin var.",
+        "Bir harf iki ya da üç karaktere dönüşmüştür. Büyük olasılıkla listenin tamamı yanlış "
+        "kodlamayla okunmuştur: listeyi UTF-8 olarak yeniden okuyun.",
     ),
     "E106": (
-        "{char}, {plain!r} yazmanın başka bir yolu",
-        "Burada Unicode'un yalnızca başkalarının çeşidi olarak tuttuğu bir karakter var.",
-        "Tam genişlikli harfler, bitişik harfler ve daire içinde sayılar bu türdendir. Adları karşılaştıran programlar bunları yalın olanların aynısı sayabilir de saymayabilir de.",
+        "{char}, {plain!r} yerine kullanılan bir uyumluluk karakteri",
+        "Adreste, Unicode'un başka karakterlerin çeşidi olarak tanımladığı bir karakter var.",
+        "Tam genişlikli harfler, bitişik harfler (ligatürler) ve daire içindeki sayılar böyledir. "
+        "Adları karşılaştıran programlar bunları düz karakterlerle aynı sayabilir de saymayabilir "
+        "de. Düz karakterleri kullanın.",
     ),
     "E107": (
-        "{char}, @ işaretinin yerinde duruyor",
-        "Adresi ASCII'deki değil, tam genişlikli ya da küçük bir @ bölüyor.",
-        "Çince ve Japonca klavyeler bunu yazar. Sunucu için addaki herhangi bir harftir.",
+        "@ yerine {char} kullanılmış",
+        "Adreste ASCII @ işareti yerine tam genişlikli ya da küçük bir @ kullanılmış.",
+        "Çince ve Japonca klavyeler bu işareti yazar. Sunucu için addaki herhangi bir "
+        "karakterdir, yani adreste @ yoktur. Yerine ASCII @ işaretini koyun.",
     ),
     "E108": (
-        "{word!r} kodlanmış bir sözcük; adreste kimse çözmez",
-        "Yerel bölümde RFC 2047'nin kodlanmış sözcüklerinden biri var.",
-        "Böyle sözcükler adlara ve konulara yazılır; başlıktaki adreste bulunamaz. Sunucu için ötekiler gibi harftirler, tam bu yazılışta bir kutu arar. Python'un email paketi, adreste ASCII dışı harf olduğunda bunları yazar.",
+        "kodlanmış sözcük {word!r} adreste çözülmez",
+        "Yerel bölümde kodlanmış bir sözcük (RFC 2047) var.",
+        "Kodlanmış sözcüklerin yeri görünen adlar ve konulardır; başlıktaki bir adreste "
+        "bulunamazlar. Sunucu bunları çözmez, tam bu adda bir posta kutusu arar. Python'un email "
+        "paketi, adreste ASCII dışı harf varsa bunları yazar. Harflerin kendisini yazın ve "
+        "SMTPUTF8 destekleyen bir sunucuyla gönderin.",
     ),
     "E109": (
-        "{escape!r}, web adreslerinde {meant!r} yerine yazılan bir kaçış",
-        "Yerel bölümde bir karakter, web adresinde yazıldığı gibi duruyor.",
-        "``+`` yerine ``%2B`` yazılan bir bağlantıdan kopyalanmış. Adreste kendisi anlamına gelir.",
+        "{escape!r}, {meant!r} yerine yazılan bir URL kaçış dizisi",
+        "Yerel bölümde ``%2B`` gibi bir URL kaçış dizisi var.",
+        "Adres, ``+`` yerine ``%2B`` yazılan bir bağlantıdan kopyalanmıştır. Kaçış dizisi adreste "
+        "çözülmez, adın parçası sayılır. Yerine, kodladığı karakteri yazın.",
     ),
     "E110": (
-        "{escape!r}, HTML'de {meant!r} yerine yazılan bir karakter başvurusu",
-        "Yerel bölümde bir karakter, HTML'de yazıldığı gibi duruyor.",
-        "Bir web sayfası ya da web sayfalarının veritabanı onu çözmeden vermiş. Noktalı virgülüne tırnaksız izin yoktur.",
+        "{escape!r}, {meant!r} yerine yazılan bir HTML kaçış dizisi",
+        "Yerel bölümde ``&amp;`` gibi bir HTML kaçış dizisi var.",
+        "Adres, bir web sayfasından ya da web sayfalarının veritabanından çözülmeden alınmıştır. "
+        "Kaçış dizisinin noktalı virgülüne tırnaksız izin verilmez. Kaçış dizisinin yerine, "
+        "kodladığı karakteri yazın.",
     ),
     "E111": (
-        "{char} {script} yazısından, önündeki harfler değil: bir sözcükte iki yazı",
-        "Bir sözcükte iki yazının harfleri karışmış.",
-        "Latin harfleri arasındaki bir Kiril harfi, Latin kardeşi gibi görünür. Kimse kutusuna böyle ad vermez; ya aldatmak içindir ya da klavye yanlış düzende kalmıştır. Çince, Japonca ve Korece Latin ile birlikte olur.",
+        "{char} {script} yazı sisteminden, önceki harfler değil",
+        "Bir sözcükte iki yazı sisteminin harfleri karışmış.",
+        "Latin harfleri arasındaki bir Kiril harfi, Latin karşılığı gibi görünür. Böyle bir ad ya "
+        "aldatmak içindir ya da yanlış klavye düzeniyle yazılmıştır. Çince, Japonca ve Korece, "
+        "Latin harfleriyle birlikte kullanılabilir. Sözcüğü tek yazı sistemiyle yeniden yazın; "
+        "adres başkasından geldiyse doğrulayın.",
     ),
     "E112": (
-        "{word!r} sözcüğünde Latin harfi yok ama {shown!r} gibi görünüyor",
-        "Başka bir yazının sözcüğü, hepsi Latin gibi görünen harflerden oluşuyor.",
-        "``apple`` böyle Kiril ile yazılabilir. Kendi yazısındaki bir üst düzey alan adının altında böyle bir sözcük göründüğü gibidir ve bir şey söylenmez.",
+        "{word!r} sözcüğü {shown!r} gibi görünüyor, ama Latin harfi içermiyor",
+        "Başka bir yazı sistemindeki bir sözcük, tümüyle Latin harflerine benzeyen harflerden "
+        "oluşuyor.",
+        "Örneğin ``apple`` tümüyle Kiril harfleriyle yazılabilir. Üst düzey alan adı da ASCII "
+        "dışıysa böyle sözcükler olağandır ve bildirilmez. Posta göndermeden önce adresi "
+        "doğrulayın.",
     ),
     "E113": (
-        "{char}: burada bir karakter kaybolmuş",
-        "Burada, bir programın okuyamadığı baytlar yerine yazdığı U+FFFD var.",
-        "Orada ne olduğu bu metinden geri alınamaz; listenin kaynağına gidin.",
+        "{char} kaybolmuş bir karakterin yerinde",
+        "Adreste, bir programın çözemediği baytların yerine koyduğu U+FFFD karakteri var.",
+        "Asıl karakter bu metinden geri getirilemez. Adresi listenin kaynağından yeniden alın.",
     ),
     "E114": (
-        "{escape!r}, quoted-printable metinde {meant!r} yerine yazılan bir kaçış",
-        "Yerel bölümde bir karakter, ileti gövdelerinde kodlandığı gibi duruyor.",
-        "Nokta yerine ``=2E`` yazılan bir iletinin kaynağından kopyalanmış.",
+        "{escape!r}, {meant!r} yerine yazılan bir quoted-printable kaçış dizisi",
+        "Yerel bölümde ``=2E`` gibi bir quoted-printable kaçış dizisi var.",
+        "Adres, nokta yerine ``=2E`` yazılan bir ileti kaynağından kopyalanmıştır. Kaçış dizisi "
+        "adreste çözülmez, adın parçası sayılır. Yerine, kodladığı karakteri yazın.",
     ),
     "E115": (
-        "{char}, noktanın yerinde duruyor",
-        "Nokta yerine tam genişlikli ya da Doğu Asya noktası yazılmış.",
-        "Çince ve Japonca klavyeler bunu yazar, tarayıcılar çevirir. Posta sunucuları çevirmez.",
+        "nokta yerine {char} kullanılmış",
+        "Nokta yerine tam genişlikli ya da ideografik nokta kullanılmış.",
+        "Çince ve Japonca klavyeler bu işareti yazar. Tarayıcılar onu noktaya çevirir, posta "
+        "sunucuları çevirmez. Yerine nokta koyun.",
     ),
     "E116": (
-        "{char} büyük harf; ASCII ötesinde sunucular aynı harf olduğunu seyrek bilir",
-        "Yerel bölümde ASCII ötesi bir büyük harf var.",
-        "Sunucular a'dan z'ye harflerde büyük küçük ayırmaz. Öteki harflerde ne yapacakları değişir; küçük harfin ulaşması daha olasıdır.",
+        "{char} büyük harf; az sunucu ASCII dışı harflerde büyük/küçük harf ayrımını yok sayar",
+        "Yerel bölümde ASCII dışı bir büyük harf var.",
+        "Sunucular a-z harflerinde büyük/küçük harf ayrımını genellikle yok sayar, ama öteki "
+        "harflerde sunucudan sunucuya değişir. Küçük harfle yazılan adrese postanın ulaşması daha "
+        "olasıdır. Posta kutusunun büyük harfle yazıldığını bilmiyorsanız küçük harf kullanın.",
     ),
     "E117": (
-        "{char} ile önündeki rakamlar iki ayrı türden",
-        "Bir adda iki sayı düzeninin rakamları var.",
-        "Bengal dördü ile sekiz gibi, kimi rakamlar başka değerde olanlara benzer.",
+        "{char} ile önceki rakamlar farklı sayı sistemlerinden",
+        "Yerel bölümde iki sayı sisteminin rakamları karışmış.",
+        "Kimi rakamlar başka değerdeki bir rakama benzer: örneğin Bengal dilindeki 4, 8 gibi "
+        "görünür. Bütün rakamları aynı sayı sistemiyle yazın.",
     ),
     "E118": (
-        "{char} ne harf ne rakam; çok az sunucuda böyle kutu vardır",
-        "Yerel bölümde bir simge, emoji ya da ASCII ötesi noktalama işareti var.",
-        "RFC 6531 izin verir. Neyin güvenle kullanılabileceğini söyleyen taslaklar harflerde, rakamlarda ve ASCII'de kalır.",
+        "{char} harf ya da rakam değil; böyle posta kutusu olan sunucu azdır",
+        "Yerel bölümde ASCII dışı bir simge, emoji ya da noktalama işareti var.",
+        "RFC 6531 bu karakterlere izin verir. Güvenli adresleri tanımlayan taslaklar yalnızca "
+        "harflere, rakamlara ve ASCII karakterlere izin verir; bunların dışında karakter içeren "
+        "posta kutusu olan sunucu azdır. Adresin doğru olduğundan emin olun.",
     ),
     "L101": (
-        "@ işaretinden önce bir şey yok",
-        "Adres @ ile başlıyor.",
-        "Posta kutusunun adı eksik. ``@example.org``, oradaki herkese yazmanın yolu değildir.",
+        "\"@\" işaretinden önce bir şey yok",
+        "Adres @ işaretiyle başlıyor.",
+        "Posta kutusunun adı eksik. ``@example.org``, o alan adındaki herkese ulaşmaz. Yerel "
+        "bölümü ekleyin.",
     ),
     "L102": (
-        "yerel bölümün başında nokta var",
+        "yerel bölüm noktayla başlıyor",
         "Yerel bölüm noktayla başlıyor.",
-        "Nokta iki atomu ayırır; bunun önünde atom yok. Kimi sunucu böyle bir kutuyu yine de kabul eder, Gmail 553 der.",
+        "Tırnaksız bir yerel bölüm noktayla başlayamaz ve bitemez. Bazı sunucular böyle bir posta "
+        "kutusunu yine de kabul eder, Gmail ise 553 yanıtını verir. Nokta bir yazım hatasıysa "
+        "silin; değilse sahibinden başka bir adres isteyin.",
     ),
     "L103": (
-        "yan yana {count} nokta",
-        "@ işaretinden önce iki nokta yan yana.",
-        "Tırnaksız yerel bölüm, tek noktalarla bağlanmış atomlardır; iki nokta arasında hiçlik olamaz. Kimi sağlayıcı böyle kutuları yine de kabul eder, çoğu sunucu RCPT TO komutunda reddeder.",
+        "art arda {count} nokta",
+        "Yerel bölümde art arda iki ya da daha çok nokta var.",
+        "Tırnaksız bir yerel bölümde noktaların arasında en az bir karakter olmalıdır; iki nokta "
+        "arası boş kalamaz. Bazı sağlayıcılarda böyle posta kutuları vardır ve birçok sunucu "
+        "bunları kabul eder, ama OpenSMTPD ve Haraka gibi sunucular RCPT TO komutunda reddeder. "
+        "Fazla noktalar yazım hatasıysa silin.",
     ),
     "L104": (
-        "@ işaretinin hemen önünde nokta var",
+        "yerel bölüm noktayla bitiyor",
         "Yerel bölüm noktayla bitiyor.",
-        "Nokta iki atomu ayırır; bunun arkasında atom yok. Kimi Japon operatörü bir zamanlar böyle adlar verdi; tırnak içinde yazılınca ulaşılabilir.",
+        "Tırnaksız bir yerel bölüm noktayla başlayamaz ve bitemez. Bazı Japon operatörleri bir "
+        "zamanlar böyle posta kutuları verdi; bunlara tırnak içinde yazarak ulaşılabilir: "
+        "``\"jane.\"@example.org``. Değilse noktayı silin.",
     ),
     "L105": (
-        "@ işaretinden önce {octets} sekizli; izin verilen {limit} sınırından {excess} fazla",
-        "Yerel bölüm 64 sekizliden uzun.",
-        "Sekizliler hatta gittikleri gibi sayılır: UTF-8 ile, tırnaklar ve ters bölülerle. Sunucu 64 sekizliyi kabul etmek zorundadır; fazlasını almakta serbesttir, böyle kutusu olan azdır.",
+        "yerel bölüm {octets} bayt; {limit} baytlık sınırı {excess} bayt aşıyor",
+        "Yerel bölüm 64 bayttan uzun.",
+        "Baytlar gönderildikleri biçimde sayılır: UTF-8 olarak, tırnaklar ve ters bölülerle "
+        "birlikte. Sunucu 64 baytı kabul etmek zorundadır; daha fazlasını da kabul edebilir, ama "
+        "böyle posta kutusu olan sunucu azdır. Adreste ona ait olmayan bir metin olup olmadığına "
+        "bakın.",
     ),
     "L201": (
-        "bu tırnak hiç kapanmıyor",
-        "Bir çift tırnak açılıyor ve kapanmıyor.",
-        "Sonuna ya da son @ işaretine dek kesin bir şey söylenemez.",
+        "kapanmamış tırnak",
+        "Bir çift tırnak açılmış ama kapanmamış.",
+        "Kapanış tırnağı olmadan, son @ işaretine ya da metnin sonuna kadar hiçbir şey güvenilir "
+        "biçimde denetlenemez. Tırnağı kapatın ya da silin.",
     ),
     "L202": (
-        "tırnaklar gereksiz: {unquoted!r} aynı kutu",
-        "Yerel bölüm tırnak içinde; tırnaksız da aynı anlama gelirdi.",
-        "Gönderen en az tırnakla yazmalıdır. Birçok sunucu ve kayıt formu her tür tırnağı reddeder, yalın biçim daha çok yere ulaşır.",
+        "gereksiz tırnaklar: {unquoted!r} aynı posta kutusu",
+        "Yerel bölüm tırnak içinde, ama tırnaksız da aynı anlama gelir.",
+        "Gönderen olabildiğince az tırnak kullanmalıdır. Birçok sunucu ve kayıt formu her tırnağı "
+        "reddeder; adres tırnaksız daha çok yerde çalışır. Tırnakları silin; düzeltme güvenlidir.",
     ),
     "L203": (
-        "tırnaklı yerel bölüm: geçerli ama birçok sunucu ve form reddeder",
-        "Yerel bölüm tırnak içinde ve tırnaklara gerek duyuyor.",
-        "RFC 5321, posta bekleyen bir sunucunun böyle kutular tanımlamaması gerektiğini söyler. OpenSMTPD hepsini reddeder, neredeyse hiçbir form almaz.",
+        "tırnaklı yerel bölüm: geçerli, ama birçok sunucu ve form reddeder",
+        "Yerel bölüm tırnak içinde ve tırnaklar gerekli.",
+        "RFC 5321, posta almak isteyen bir sunucunun böyle posta kutuları tanımlamaması "
+        "gerektiğini söyler. OpenSMTPD bunların hepsini reddeder, neredeyse hiçbir form kabul "
+        "etmez. Varsa başka bir posta kutusu kullanın.",
     ),
     "L204": (
-        "tırnaklar yerel bölümün bir parçasını değil tamamını kuşatmalı",
+        "tırnaklar yerel bölümün tamamını içine almalı",
         "Yerel bölümün yalnızca bir parçası tırnak içinde.",
-        "Zarfta yerel bölüm ya bir tırnaklı dizidir ya değildir. Başlıklarda, noktalar arasında tırnaklı sözcüklerle eskimiş bir biçim vardı; tırnağın yanında başka bir şey hiçbir zaman olamaz.",
+        "Zarfta yerel bölüm ya tek bir tırnaklı dizidir ya da tırnaksızdır. Başlıklar bir "
+        "zamanlar noktalar arasında tırnaklı sözcüklere izin veriyordu: "
+        "``\"jane\".doe@example.org``; tırnağın yanında başka bir metne hiçbir zaman izin "
+        "verilmedi. Yerel bölümün tamamını tırnak içine alın ya da tırnakları silin.",
     ),
     "L205": (
-        "@ işaretinden önceki tırnakların içi boş",
-        "Yerel bölüm, arasında bir şey olmayan bir çift tırnak.",
-        "Yazım kuralı, gözden kaçtığı sanılan bir nedenle izin verir. Böyle bir kutu bilinmiyor; bir program olmayan bir adı tırnak içine almış.",
+        "\"@\" işaretinden önceki tırnakların içi boş",
+        "Yerel bölüm, içi boş bir çift tırnaktan oluşuyor.",
+        "Söz dizimi buna izin verir, ama bu bir gözden kaçırma sayılır. Böyle bir posta kutusu "
+        "bilinmiyor; genellikle bir program eksik bir adı tırnak içine almıştır. Yerel bölümü "
+        "doldurun ya da adresi silin.",
     ),
     "L206": (
-        "{char} önünde ters bölü: yalnızca ASCII karakterlerini koruyabilir",
-        "Tırnak içinde, ASCII ötesi bir karakterin önünde ters bölü var.",
-        "RFC 6531 böyle karakterlere tırnaklı dizilerde izin verir, ters bölünün arkasında vermez.",
+        "{char} önünde ters bölü; yalnızca ASCII karakterlerin önünde olabilir",
+        "Tırnak içinde, ASCII dışı bir karakterin önünde ters bölü var.",
+        "RFC 6531, tırnaklı dizilerde ASCII dışı karakterlere izin verir, ama ters bölüden sonra "
+        "vermez. Ters bölüyü silin; karakterin ona gereksinimi yoktur.",
     ),
     "L301": (
-        "yerel bölümün başında tire var",
+        "yerel bölüm tireyle başlıyor",
         "Yerel bölüm tireyle başlıyor.",
-        "Geçerlidir. Postfix, bir program adresi komut satırının seçeneği sanmasın diye, varsayılan olarak reddeder.",
+        "Bu geçerlidir. Postfix, hiçbir program adresi bir komut satırı seçeneği sanmasın diye, "
+        "böyle bir alıcıyı varsayılan olarak reddeder. Tirenin adrese ait olup olmadığına bakın.",
     ),
     "L302": (
-        'kimi sunucunun başka bir alan adının @ işareti saydığı "%"',
-        "Yerel bölümün içinde yüzde işareti var.",
-        "``jane%example.net@example.org``, bir zamanlar ``example.org`` sunucusundan postayı ``jane@example.net`` adresine aktarmasını isterdi. Postfix hâlâ böyle okur; öteki sunucular aktarmaya karşı reddeder.",
+        "bazı sunucular \"%\" işaretini başka bir alan adının @ işareti olarak okur",
+        "Yerel bölümde yüzde işareti var.",
+        "``jane%example.net@example.org``, bir zamanlar ``example.org`` sunucusundan postayı "
+        "``jane@example.net`` adresine iletmesini isterdi. Postfix bunu hâlâ böyle okur; öteki "
+        "sunucular başkaları adına posta aktarmamak için reddeder. Doğrudan son adresi kullanın.",
     ),
     "L303": (
-        'kimi sunucunun sunucu yolu saydığı "!"',
-        "Yerel bölümde iki ad arasında ünlem işareti var.",
-        "UUCP'nin adres biçimiydi: ``host!user``. Postfix onu ``user@host`` olarak yazar; Courier ve örnek ayarlarıyla Exim reddeder.",
+        "bazı sunucular \"!\" işaretini sunucu yolu (UUCP) olarak okur",
+        "Yerel bölümde iki adın arasında ünlem işareti var.",
+        "UUCP, ``host!user`` biçiminde adresler kullanırdı. Postfix bunu ``user@host`` olarak "
+        "değiştirir; Courier ve örnek yapılandırmasıyla Exim reddeder. Ünlem işareti olmayan bir "
+        "adres kullanın.",
     ),
     "L304": (
-        "{atom!r} Punycode'dur; @ işaretinden önce bir anlamı yoktur",
-        "Yerel bölümde bir A-label, ``xn--...``, var.",
-        "Punycode alan adları içindir. Yerel bölümün ASCII biçimi yoktur: ondan böyle bir şey yapan program, tam bu addaki bir kutuya yazar.",
+        "{atom!r} Punycode'dur ve @ işaretinden önce bir anlamı yoktur",
+        "Yerel bölümde bir A-label (``xn--...``) var.",
+        "Punycode yalnızca alan adları içindir; yerel bölümün ASCII biçimi yoktur. Yerel bölümü "
+        "yine de dönüştüren bir program, adı tam olarak bu olan bir posta kutusuna posta "
+        "gönderir. Yerel bölümü özgün harfleriyle yazın.",
     ),
     "D101": (
-        "@ işaretinden sonra bir şey yok",
-        "Adres @ ile bitiyor.",
-        "Sunucunun ya da kuruluşun adı eksik; gönderilecek yer yok.",
+        "\"@\" işaretinden sonra bir şey yok",
+        "Adres @ işaretiyle bitiyor.",
+        "Sunucunun ya da kuruluşun adı eksik; postanın gönderilebileceği bir yer yok. Alan adını "
+        "ekleyin.",
     ),
     "D102": (
-        "bu noktanın yanında etiket yok (yan yana {count})",
-        "Alan adında iki nokta yan yana ya da @ işaretinin hemen arkasında nokta var.",
-        "Noktalar arasında bir etiket bulunmalıdır. Çift noktayı kabul eden bir sunucu bilinmiyor.",
+        "boş etiket: art arda {count} nokta",
+        "Alan adında art arda iki nokta ya da @ işaretinin hemen arkasında nokta var.",
+        "Alan adındaki her noktanın iki yanında da bir etiket olmalıdır. Denenen sunuculardan "
+        "adresleri denetleyenlerin hepsi boş etiketi reddeder. Fazla noktaları silin.",
     ),
     "D103": (
-        "alan adı noktayla bitiyor ({count})",
-        "Alan adının sonunda nokta var.",
-        "DNS'te böyle bir nokta tam adı gösterir; adreste yazım kuralına ait değildir. Çoğu kez bir tümcenin noktasıdır.",
+        "alan adının sonunda {many}nokta",
+        "Alan adı noktayla bitiyor.",
+        "DNS'te sondaki nokta adın tam olduğunu belirtir, ama adresin söz dizimi buna izin "
+        "vermez. Çoğu zaman bir cümlenin noktasıdır. Noktayı silin; tek bir nokta için düzeltme "
+        "güvenlidir.",
     ),
     "D104": (
         "{label!r} etiketi tireyle başlıyor",
         "Alan adının bir etiketi tireyle başlıyor.",
-        "Etiketler harf ya da rakamla başlar ve biter; tireler yalnızca arada bulunur.",
+        "Etiketler harf ya da rakamla başlar ve biter; tire yalnızca arada olabilir. Tireyi silin "
+        "ya da etiketi düzeltin.",
     ),
     "D105": (
         "{label!r} etiketi tireyle bitiyor",
         "Alan adının bir etiketi tireyle bitiyor.",
-        "Etiketler harf ya da rakamla başlar ve biter. Buradaki tire, çoğu kez satır sonunda bölünmüş bir sözcüğün işaretidir.",
+        "Etiketler harf ya da rakamla başlar ve biter; tire yalnızca arada olabilir. Böyle bir "
+        "tire çoğu zaman satır sonunda bölünmüş bir sözcükten kalır. Alan adına kaynağında bakın "
+        "ve düzeltin.",
     ),
     "D106": (
-        "üçüncü ve dördüncü yerdeki tireler ayrılmıştır; kullanılan yalnızca xn--",
-        "Bir etiketin üçüncü ve dördüncü yerinde tire var ve ``xn`` ile başlamıyor.",
-        "Böyle etiketler Punycode gibi gelecekteki kodlamalar için saklanır. Posta sunucuları kabul eder; kayıt kuruluşları vermez, email-validator reddeder. ASCII ötesi harfleri olan bir etikette hiç olamaz (RFC 5891 bölüm 4.2.3.1).",
+        "3. ve 4. konumdaki tireler ayrılmıştır; kullanılan yalnızca xn--",
+        "Bir etiketin 3. ve 4. konumunda tire var, ama etiket ``xn`` ile başlamıyor.",
+        "Böyle etiketler Punycode gibi gelecekteki kodlamalar için ayrılmıştır. Posta sunucuları "
+        "bunları kabul eder, ama kayıt kuruluşları vermez ve email-validator reddeder. ASCII dışı "
+        "harfler içeren bir etikette hiç olamaz (RFC 5891 bölüm 4.2.3.1). Alan adının yazımına "
+        "bakın.",
     ),
     "D107": (
-        "alan adında alt çizgi; sunucu adlarında harf, rakam ve tire olur",
+        "alan adında alt çizgi var; yalnızca harf, rakam ve tire olabilir",
         "Alan adında alt çizgi var.",
-        "DNS'te alt çizgili adlar vardır, örneğin ``_dmarc``, ama hiçbiri posta alan bir sunucu değildir. Exim ve Haraka reddeder. Çoğu kez tire yazılmak istenmiştir.",
+        "DNS'te ``_dmarc`` gibi alt çizgili adlar vardır, ama hiçbiri posta kabul eden bir sunucu "
+        "değildir. Exim ve Haraka bunları reddeder. Çoğu zaman tire yazılmak istenmiştir; alan "
+        "adının yazımına bakın.",
     ),
     "D108": (
-        "{char} alan adında olamaz; sunucu adlarında harf, rakam ve tire olur",
-        "Alan adında hiçbir sunucu adında bulunmayan bir karakter var.",
-        "Noktalar arasında alan adında harfler, rakamlar ve tireler bulunur. Bölü ya da sayılı iki nokta, bir bağlantının kopyalandığını gösterir.",
+        "{char} alan adında olamaz; harf, rakam ve tire kullanın",
+        "Alan adında, sunucu adlarında izin verilmeyen bir karakter var.",
+        "Alan adının noktaları arasında yalnızca harf, rakam ve tire bulunur. Bölü işareti ya da "
+        "ardından sayı gelen iki nokta üst üste, bir bağlantının kopyalandığını gösterir. Alan "
+        "adına ait olmayan her şeyi silin.",
     ),
     "D109": (
-        "alan adında, noktanın yerinde virgül",
+        "alan adında nokta yerine virgül var",
         "Alan adında virgül var.",
-        "Çoğu klavyede virgül noktanın yanındadır. Posta programı onu bu adresin sonu, başka birinin başı sayar.",
+        "Çoğu klavyede virgül noktanın yanındadır. Posta programları virgülü bir adresin sonu ve "
+        "başka bir adresin başı olarak okur. Virgülün yerine nokta yazın.",
     ),
     "D110": (
-        "etiket {octets} sekizli; izin verilen {limit} sınırından {excess} fazla",
-        "Alan adının bir etiketi 63 sekizliden uzun.",
-        "DNS iki nokta arasında en çok bu kadar taşıyabilir. ASCII ötesi bir etiket, DNS'te onun yerini tutan A-label, ``xn--...``, olarak sayılır.",
+        "etiket {octets} bayt; {limit} baytlık sınırı {excess} bayt aşıyor",
+        "Alan adının bir etiketi 63 bayttan uzun.",
+        "DNS iki nokta arasında en çok 63 bayta izin verir. ASCII dışı bir etikette A-label "
+        "(``xn--...``) biçiminin uzunluğu sayılır, çünkü DNS bu biçimi kullanır. Alan adının "
+        "yazımına bakın.",
     ),
     "D111": (
-        "alan adı {octets} sekizli; DNS'in taşıdığı {limit} sınırından {excess} fazla",
-        "Alan adı 253 sekizliden uzun.",
-        "RFC 5321 255 tanır, DNS bunun ikisini kendisi kullanır: daha uzun bir ad sorgulanamaz. ASCII ötesi bir ad, DNS'te yerini tutan A-label'lar, ``xn--...``, ile sayılır.",
+        "alan adı {octets} bayt; DNS'in {limit} baytlık sınırını {excess} bayt aşıyor",
+        "Alan adı 253 bayttan uzun.",
+        "RFC 5321 255 bayta izin verir, ama DNS bunun ikisini kendisi kullanır; daha uzun bir ad "
+        "sorgulanamaz. ASCII dışı bir alan adında A-label (``xn--...``) biçiminin uzunluğu "
+        "sayılır, çünkü DNS bu biçimi kullanır. Alan adının yazımına bakın.",
     ),
     "D201": (
-        "{domain!r} içinde nokta yok: ona giden posta bir ağın içinde kalır",
-        "Alan adı tek bir etiket.",
-        "İnternette ad tam nitelikli olmalıdır. Bir sunucunun kısa adını yalnızca komşuları bilir; üst düzey alan adı da posta almaz.",
+        "{domain!r} içinde nokta yok: ona giden posta yerel ağda kalır",
+        "Alan adı tek bir etiketten oluşuyor.",
+        "İnternette alan adı tam olarak yazılmalıdır. Bir sunucunun kısa adı yalnızca kendi "
+        "ağında bilinir, üst düzey alan adları da posta kabul etmez. Alan adının tamamını yazın.",
     ),
     "D202": (
-        "köşeli ayraçsız IP adresi",
-        "Alan adı, ayraçsız duran bir IP adresi.",
-        "Sunucu adı değildir: üst düzey alan adı hiçbir zaman sayı olmaz. Adres sabiti olarak köşeli ayraç gerekir; çoğu sunucu sabitleri de reddeder. Sunucunun adını kullanın.",
+        "köşeli ayraç olmadan IP adresi",
+        "Alan adı, köşeli ayraç içinde olmayan bir IP adresi.",
+        "Bu bir sunucu adı değildir, çünkü üst düzey alan adı hiçbir zaman sayı olmaz. Alan "
+        "adının yerine yazılan IP adresi köşeli ayraç içinde olmalıdır, ama birçok sunucu bunu da "
+        "reddeder. Sunucunun adını kullanın.",
     ),
     "D203": (
         "{tld!r} bir sayı, üst düzey alan adı değil",
         "Alan adının son etiketi bir sayı.",
-        "Üst düzey alan adları harftir; böylece bir ad hiçbir zaman IP adresi sanılmaz.",
+        "Üst düzey alan adları harflerden oluşur; böylece bir ad hiçbir zaman IP adresi sanılmaz. "
+        "Adresin sonunda yazım hatası olup olmadığına bakın.",
     ),
     "D204": (
         "{tld!r} bir üst düzey alan adı değil ({date} tarihli liste)",
         "Alan adının son etiketi üst düzey alan adları listesinde yok.",
-        "Yılda birkaç kez yenileri eklenir; bu sürümdeki listenin tarihi yanındadır. DNS'in kökü adı bilmedikçe ona posta teslim edilemez.",
+        "DNS kökünün bilmediği bir ada posta teslim edilemez. Yılda birkaç kez yeni üst düzey "
+        "alan adları eklenir; ileti, bu sürümdeki listenin tarihini verir. Yazımına bakın ya da "
+        "üst düzey alan adı yeniyse addrlint'i güncelleyin.",
     ),
     "D205": (
-        '".{suffix}" yalnızca ağların içinde kullanılır; dışarıdan posta ulaşmaz',
-        "Alan adı, evde ya da bir şirketin içinde kullanılan bir adla bitiyor.",
-        "Böyle adlar DNS'te hiç verilmedi; her ağ bununla başka bir şey anlar.",
+        "\".{suffix}\" özel ağlar içindir; dışarıdan posta ulaşamaz",
+        "Alan adı, ev ya da şirket ağlarında kullanılan bir adla bitiyor.",
+        "Böyle adlar DNS'te hiç verilmedi; her ağ bunları başka bir şey için kullanır. Posta "
+        "kutusunun herkese açık alan adını kullanın.",
     ),
     "D206": (
-        '".{suffix}" bir dosya türüdür: bu bir adres değil, dosya adına benziyor',
-        "Alan adı bir dosya adı gibi bitiyor.",
-        "``logo@2x.png``, tasarımcıların iki kat büyük bir resme verdiği addır. Web sayfalarından adres toplayan bunları da toplar.",
+        "\".{suffix}\" bir dosya uzantısı; bu, adrese değil dosya adına benziyor",
+        "Alan adı bir dosya uzantısıyla bitiyor.",
+        "Tasarımcılar iki kat büyük bir resim için ``logo@2x.png`` gibi adlar kullanır. Web "
+        "sayfalarından adres toplayan programlar bu adları da toplar. Girdiyi listeden silin.",
     ),
     "D301": (
         "{char} alan adında olamaz",
-        "Alan adında IDNA2008'in adların dışında tuttuğu bir karakter var.",
-        "Adlarda her yazının harfleri, rakamları ve imleri bulunabilir. Simgeler, emojiler ve çoğu noktalama dışarıdadır; kimi kayıt kuruluşu eski bir standarda göre böyle adlar sattıysa da.",
+        "Alan adında IDNA2008'in izin vermediği bir karakter var.",
+        "Alan adlarında her yazının harfleri, rakamları ve imleri bulunabilir. Simgelere, "
+        "emojilere ve çoğu noktalama işaretine izin verilmez; yine de bazı kayıt kuruluşları eski "
+        "bir standarda göre böyle adlar sattı. Karaktere bakın ya da başka bir alan adındaki bir "
+        "adresi kullanın.",
     ),
     "D302": (
-        "{char} alan adında yalnızca belirli harflerin yanında olabilir, burada olamaz",
-        "Bir karakter, yazısının ona gerek duymadığı bir yerde duruyor.",
-        "Orta nokta Katalancada iki l arasındadır; Katakana noktası Japon harfleriyle birlikte olur; iki tür Arap rakamı karışmamalıdır. Başka yerde bunlar öteki karakterler sanılırdı.",
+        "{char} alan adında yalnızca belirli bağlamlarda olabilir, burada olamaz",
+        "Bir karakter, yazısının onu kullanmadığı bir yerde.",
+        "Orta nokta Katalanca içindir ve iki l arasında bulunur; Katakana orta noktası etikette "
+        "Japonca karakterler gerektirir; iki tür Arap rakamı karıştırılamaz. Başka yerlerde başka "
+        "karakterler sanılabilirler. Alan adının yazımına bakın.",
     ),
     "D303": (
-        "{label!r} etiketi, sağdan sola harfli alan adlarının bidi kuralını bozuyor",
-        "Bir etiket, sağdan sola yazılan harflerin yanında tek bir sırada gösterilemez.",
-        "Alan adının herhangi bir etiketinde İbrani ya da Arap harfleri varsa her etiket kurala uymalıdır: harfle başlamalı, yönleri karıştırmamalıdır. Yoksa ekranda iki alan adı aynı görünür.",
+        "{label!r} etiketi, sağdan sola harf içeren alan adlarının bidi kuralına uymuyor",
+        "Sağdan sola harf içeren bir alan adında, bir etiket bidi kuralına uymuyor.",
+        "Alan adının herhangi bir etiketinde İbrani ya da Arap harfleri varsa her etiket harfle "
+        "başlamalı ve yönleri karıştırmamalıdır. Yoksa iki farklı alan adı ekranda aynı "
+        "görünebilir. Alan adının yazımına bakın.",
     ),
     "D304": (
-        "{label!r} kodlanmış bir ada (xn--) benziyor ama hiçbirinin karşılığı değil",
-        "Bir etiket ``xn--`` ile başlıyor ve hiçbir adın kodlaması değil.",
-        "``xn--`` ardından gelen, IDNA2008'in izin verdiği ASCII ötesi harflere çözülmeli ve yeniden tam buna kodlanmalıdır. Yoksa bir karakter kaybolmuş ya da bir emoji kodlanmıştır.",
+        "{label!r} xn-- ile başlıyor, ama geçerli bir adın kodlaması değil",
+        "Bir etiket ``xn--`` ile başlıyor, ama bir adın kodlaması değil.",
+        "``xn--`` sonrasındaki metin, IDNA2008'in izin verdiği ASCII dışı harflere çözülmeli ve "
+        "yeniden kodlandığında tam olarak aynı etiketi vermelidir. Vermiyorsa bir karakter "
+        "kaybolmuştur ya da adda emoji vardır. Alan adını kaynağından yeniden kopyalayın.",
     ),
     "D305": (
-        "{char} büyük harf; ASCII ötesi bir etikette olamaz",
-        "ASCII ötesi harfleri olan bir etikette büyük harf var.",
-        "DNS yalnızca ASCII'de büyük küçük ayırmaz; bu yüzden IDNA2008 yalnızca küçük harfe izin verir. İnsanların yazdığı programlar harfleri çevirir; posta sunucuları çevirmek zorunda değildir.",
+        "ASCII dışı bir etikette büyük harf olamaz: {char}",
+        "ASCII dışı harfler içeren bir etikette büyük harf var.",
+        "DNS büyük küçük harf ayrımını yalnızca ASCII için yapmaz; bu yüzden IDNA2008 böyle bir "
+        "etikette yalnızca küçük harfe izin verir. İnsanların yazı yazdığı programlar harfleri "
+        "dönüştürür, posta sunucuları ise dönüştürmek zorunda değildir. Etiketi küçük harflerle "
+        "yazın.",
     ),
     "I101": (
-        "{part!r} doğru değil: IPv4 adresi 0 ile 255 arasında dört sayıdır",
-        "Ayraçların içinde IPv4 adresine benzeyen ama olmayan bir şey var.",
-        "0 ile 255 arasında dört sayı, aralarında noktalarla durur; önlerinde ve arkalarında bir şey olmaz.",
+        "{part!r} yanlış: IPv4 adresi 0 ile 255 arasında dört sayıdır",
+        "Ayraçların içinde IPv4 adresine benzeyen ama IPv4 adresi olmayan bir şey var.",
+        "IPv4 adresi, aralarında nokta bulunan, 0 ile 255 arasında dört sayıdır; önünde ve "
+        "arkasında başka bir şey olmaz. Adresi düzeltin ya da sunucunun adını ayraçsız yazın.",
     ),
     "I102": (
         "{address!r} bir IPv6 adresi değil",
-        "``IPv6:`` ardından gelen bir IPv6 adresi değil.",
-        "Bir ile dört onaltılık rakamdan sekiz öbek gerekir; bir dizi sıfır ``::`` ile atlanabilir, son ikisinin yerinde bir IPv4 adresi durabilir.",
+        "``IPv6:`` sonrasındaki metin bir IPv6 adresi değil.",
+        "IPv6 adresi, bir ile dört onaltılık rakamdan oluşan sekiz gruptur. Bir dizi sıfırın "
+        "yerine ``::``, son iki grubun yerine bir IPv4 adresi yazılabilir. Adresi düzeltin ya da "
+        "sunucunun adını ayraçsız yazın.",
     ),
     "I103": (
-        'ayraç içindeki IPv6 adresinin önünde "IPv6:" gerekir',
-        "Bir IPv6 adresi, etiketi olmadan ayraç içinde duruyor.",
-        "SMTP başka adres türlerine de yer bırakır; bu yüzden IPv4 dışında her biri türünün adını taşır.",
+        "IPv6 adresinin önünde \"IPv6:\" eksik",
+        "Ayraç içindeki bir IPv6 adresinin önünde tür adı yok.",
+        "SMTP ayraç içinde başka adres türlerine de yer bırakır; bu yüzden IPv4 dışındaki her "
+        "türün adı yazılmalıdır. Adresin önüne ``IPv6:`` yazın ya da sunucunun adını ayraçsız "
+        "kullanın.",
     ),
     "I104": (
-        "bu ayraç hiç kapanmıyor",
-        "@ işaretinden sonra bir köşeli ayraç açılıyor ve kapanmıyor.",
-        "Alan adının yerindeki IP adresi iki ayraç arasında durur.",
+        "kapanmamış köşeli ayraç",
+        "@ işaretinden sonra bir köşeli ayraç açılmış ama kapanmamış.",
+        "Alan adının yerine yazılan IP adresinin iki yanında da ayraç olmalıdır. Ayracı kapatın "
+        "ya da ayraçsız bir alan adı kullanın.",
     ),
     "I105": (
-        "ayraçlar @ işaretinden sonraki her şeyi kuşatmalı ya da hiç olmamalı",
-        "Alan adında köşeli ayraçlar ve yanlarında bir şey var.",
-        "Alan adı ya bir addır ya da ayraç içinde bir IP adresi; hiçbir zaman ikisi birden değil.",
+        "köşeli ayraçlar @ işaretinden sonraki her şeyi içine almalı",
+        "Alan adında köşeli ayraçlar ve yanlarında başka bir metin var.",
+        "Alan adı ya bir addır ya da ayraç içinde bir IP adresidir, hiçbir zaman ikisi birden "
+        "değildir. Ayraçları ya da yanlarındaki metni silin.",
     ),
     "I106": (
-        "{tag!r} bir adres türü değil; etiketi olan tek tür IPv6",
-        "Ayraçların içinde hiçbir standardın kaydetmediği bir etiket var.",
-        "RFC 5321 başka ağ adresi türlerine, kendi etiketleriyle, yer bırakır. Bugüne dek bir tane vardır, ``IPv6``; IPv4 adresinin etiketi yoktur.",
+        "bilinmeyen adres türü {tag!r}; adıyla yazılan tek tür IPv6",
+        "Ayraçların içinde hiçbir standardın kaydetmediği bir tür adı var.",
+        "RFC 5321, her biri kendi adıyla yazılan başka ağ adresi türlerine yer bırakır. Bugüne "
+        "kadar bunların tek örneği ``IPv6``; IPv4 adresinin önüne tür adı yazılmaz. Tür adını "
+        "düzeltin ya da silin veya ayraçsız bir alan adı kullanın.",
     ),
     "I107": (
-        "{number!r} sıfırla başlıyor; kimi program onu sekizlik okur",
-        "Bir IPv4 adresinin bir sayısının önünde sıfır var.",
-        "RFC 5321'e göre izin vardır. Programlar ``010`` on mudur sekiz mi, anlaşamaz; adres iki ayrı sunucuyu gösterebilir.",
+        "{number!r} sıfırla başlıyor; bazı programlar bunu sekizlik sayı olarak okur",
+        "IPv4 adresindeki bir sayı sıfırla başlıyor.",
+        "RFC 5321 buna izin verir. Ama ``010`` kimi programa göre on, kimi programa göre "
+        "sekizdir; adres iki ayrı sunucuyu gösterebilir. Kastedilen sayıyı başına sıfır koymadan "
+        "yazın.",
     ),
     "I108": (
-        "alan adının yerinde IP adresi: çoğu sunucu kural gereği reddeder",
-        "Posta, bir sunucunun numarasına gönderiliyor.",
-        "Biçim, henüz adı olmayan sunucular ve denemeler için yapıldı. Exim ve Courier kuruldukları gibi reddeder, istenmeyen posta süzgeçleri güvenmez.",
+        "alan adı yerine IP adresi; birçok sunucu bunu kendi kuralıyla reddeder",
+        "Adres, sunucusunu ayraç içindeki bir IP adresiyle belirtiyor.",
+        "Bu biçim, henüz adı olmayan sunucular ve denemeler için yapıldı. Exim ve Courier bunu "
+        "varsayılan olarak reddeder, istenmeyen posta filtreleri de ona güvenmez. Sunucunun adını "
+        "kullanın.",
     ),
     "I109": (
-        '"::" tek bir sıfır öbeğinin yerinde; SMTP\'de en az ikisinin yerini tutar',
-        "IPv6 adresinden yalnızca bir öbek atlanmış.",
-        "RFC 4291 ``::`` işaretinin bir öbek yerine durmasına izin verir, RFC 5321 en az iki ister. Sıfırı yazın.",
+        "\"::\" tek bir sıfır grubunun yerinde; SMTP en az iki grup ister",
+        "``::``, IPv6 adresinin yalnızca bir grubunun yerine kullanılmış.",
+        "RFC 4291, ``::`` işaretine tek bir grup için de izin verir, RFC 5321 ise yalnızca iki ya "
+        "da daha çok grup için. Onun yerine sıfırı yazın.",
     ),
     "I110": (
-        "{suffix!r} adrese ait değil: SMTP bölge ve önek tanımaz",
-        "IPv6 adresinin arkasında bir arayüzün adı ya da bir ağın uzunluğu var.",
-        "İkisi de yalnızca bir makinede ya da bir ağda anlamlıdır; posta başkasına gider.",
+        "IPv6 adresinden sonra bölge ya da önek uzunluğu olamaz: {suffix!r}",
+        "IPv6 adresinden sonra bölge (arayüz adı) ya da önek uzunluğu var.",
+        "İkisinin de yalnızca bir makinede ya da bir ağda anlamı vardır, oysa posta başka bir "
+        "yere gider. Bu metni silin.",
     ),
     "I111": (
-        "@ işaretinden sonraki ayraçların içi boş",
-        "Köşeli ayraçların arasında bir şey yok.",
-        "``jane@[192.0.2.1]`` örneğindeki gibi bir sunucunun numarasını kuşatmalıydılar.",
+        "@ işaretinden sonraki köşeli ayraçların içi boş",
+        "Köşeli ayraçların içi boş.",
+        "İçlerinde bir sunucunun IP adresi olmalıydı: ``jane@[192.0.2.1]``. IP adresini ekleyin "
+        "ya da ayraçsız bir alan adı kullanın.",
     ),
     "I112": (
-        "{content!r} bir IP adresi değil, ayraçlarda başka bir şey olmaz",
+        "{content!r} bir IP adresi değil; köşeli ayraçlarda başka bir şey olamaz",
         "@ işaretinden sonraki ayraçların içinde bir ad ya da başka bir metin var.",
-        "Köşeli ayraçlar IP adresleri içindir. Alan adı onlarsız durur. İleti başlığında yazım kuralı orada her metne izin verir, hiçbir sunucu ona gönderemez.",
+        "Köşeli ayraçlar IP adresleri içindir; alan adı ayraçsız yazılır. İleti başlığında söz "
+        "dizimi orada her metne izin verir, ama hiçbir sunucu ona posta gönderemez. Ayraçları "
+        "silin.",
     ),
     "X101": (
-        "{char}, satır sonu: komut ya da başlık orada biter",
-        "Metinde satır başı ya da satır sonu karakteri var.",
-        "Posta böyle taklit edilir: bir form ``jane@example.org`` adresini, arkasında satır sonu ve bir komutla geçirir, sunucu da uyar. Metnin en sonundaysa unutulmuş bir kırpmadır.",
+        "satır sonu ({char}) SMTP komutunu ya da başlığı bitirir",
+        "Adreste satır başı (CR) ya da satır sonu (LF) karakteri var.",
+        "Satır sonları sahte posta göndermek için kullanılır: bir form ``jane@example.org`` "
+        "adresini, ardında satır sonu ve bir komutla birlikte iletirse sunucu o komutu "
+        "çalıştırır. Metnin sonundaki satır sonu genellikle girdinin kırpılmadığını gösterir; onu "
+        "silin. Başka yerinde satır sonu olan adresleri reddedin.",
     ),
     "X102": (
-        "{char}: birçok program onu metnin sonu sayar",
-        "Metinde NUL karakteri var.",
-        "C ile yazılmış programlar orada durur, başkaları sürdürür: biri adresin ilk yarısını denetler, öteki tamamına gönderir.",
+        "{char}: birçok program bu karakteri metnin sonu sayar",
+        "Adreste NUL karakteri var.",
+        "C ile yazılmış programlar okumayı bu karakterde bırakır, ötekiler sürdürür. Bu yüzden "
+        "bir program adresin yalnızca başını denetlerken başka biri postayı tamamına "
+        "gönderebilir. Adresi reddedin ya da karakteri silin.",
     ),
     "X103": (
-        'tırnak içinde, kimi aktarıcının yolun sonu saydığı ">"',
-        "Tırnaklı yerel bölümde, arkasında metin olan kapanan bir ayraç var.",
-        "Harfi harfine bu bir posta kutusudur. Tırnak okumayan bir aktarıcı ayracı yolun sonu, ardından geleni parametre sayar; posta kimsenin denetlemediği bir adrese gider.",
+        "bazı aktarma sunucuları tırnak içindeki bu \">\" karakterini adresin sonu sayar",
+        "Tırnaklı yerel bölümde, ardından metin gelen bir ``>`` var.",
+        "Standarda göre bu geçerli bir posta kutusudur. Tırnakları ayrıştırmayan bir aktarma "
+        "sunucusu ``>`` karakterini adresin sonu, gerisini de parametre sayar; posta kimsenin "
+        "denetlemediği bir adrese gider. Dışarıdan gelen böyle bir adresi reddedin.",
     ),
     "X104": (
-        "{char}: adresi olduğundan başka gösterir",
-        "Adreste yazı yönünü çeviren bir karakter var.",
-        "U+202E ile ardından gelen sağdan sola gösterilir; ``gro.elpmaxe`` böylece ``example.org`` gibi görünür. Adresin çevresindeyse böyle karakterler adres defterlerinden gelir.",
+        "{char} adresin görünüşünü değiştirir",
+        "Adreste yazı yönünü değiştiren bir karakter var.",
+        "U+202E karakterinden sonraki metin sağdan sola gösterilir; ``gro.elpmaxe`` böylece "
+        "``example.org`` gibi görünür. Adresin çevresindeki böyle karakterler adres "
+        "defterlerinden gelir. Karakteri silin ve kalan adresin beklediğiniz adres olup "
+        "olmadığına bakın.",
     ),
     "X105": (
-        "görünen ad {shown!r} gösteriyor, posta {real!r} adresine gidiyor",
-        "Görünen adda bir adres var ve postanın gittiği adres o değil.",
-        "Posta programları adı gösterir, adresi gizler: bir ileti böyle başka birinden geliyor gibi görünür.",
+        "görünen ad {shown!r} gösteriyor, ama adres {real!r}",
+        "Görünen adda, gerçek adresten farklı bir adres var.",
+        "Posta programları görünen adı gösterir, adresi gizler; ileti böylece başka birinden "
+        "gelmiş gibi görünebilir. Adresi görünen addan çıkarın ya da gerçek adresle aynı yapın.",
     ),
     "X106": (
-        "{text!r} bir komuta ya da dosya yoluna benziyor",
-        "Yerel bölüm boru ya da bölü işaretiyle başlıyor ya da klasörlerde yukarı çıkıyor.",
-        "Posta sistemleri bir zamanlar ``|program`` ve ``/file`` adlarına teslim ederdi. Exim gibi sunucular, örnek ayarlarıyla, bu yerel bölümleri ``550 Restricted characters in address`` ile reddeder.",
+        "yerel bölüm bir komuta ya da dosya yoluna benziyor ({text!r})",
+        "Yerel bölüm ``|`` ya da ``/`` ile başlıyor veya ``/../`` içeriyor.",
+        "Posta sistemleri bir zamanlar ``|program`` ve ``/file`` gibi adlarla programlara ve "
+        "dosyalara teslim ederdi. Örnek yapılandırmasıyla Exim gibi bazı sunucular bu yerel "
+        "bölümleri ``550 Restricted characters in address`` yanıtıyla reddeder. Başka bir adres "
+        "kullanın.",
     ),
     "X107": (
-        "{char}, satırı katlamayan bir satır sonu: başlık orada biter",
-        "Bir başlığın değerinde, ardından boşluk gelmeyen bir satır sonu var.",
-        "Uzun bir başlık katlanabilir: ardından boşluk ya da sekme gelen bir satır sonuyla. Onsuz, sonraki satır yeni bir başlıktır; başkasının iletisine gizlice Bcc böyle sokulur.",
+        "satır sonu ({char}) başlığı katlamıyor, bitiriyor",
+        "Bir başlığın değerinde, satırı katlamayan bir satır sonu var.",
+        "Uzun bir başlık katlanabilir: ardından boşluk ya da sekme gelen satır sonu, değeri "
+        "sonraki satırda sürdürür. Boşluk ya da sekme yoksa sonraki satır yeni bir başlıktır; "
+        "başkasının iletisine Bcc böyle eklenir. Değerin sonundaki satır sonunu silin; başka "
+        "yerinde satır sonu olan değeri reddedin.",
     ),
     "P101": (
-        "{name!r} bir kişi değil, bir görev",
-        "Posta kutusu, ``info`` ya da ``noreply`` gibi bir göreve ait.",
-        "Birkaç kişi okur ya da kimse okumaz. Bülten için kuşkulu bir abonedir, gönderen adresi olarak tam yerinde olabilir.",
+        "{name!r} bir kişi değil, bir görev hesabı",
+        "Posta kutusu bir kişiye değil, ``info`` ya da ``noreply`` gibi bir göreve ait.",
+        "Görev kutusunu birkaç kişi okur ya da hiç kimse okumaz. Bülten abonesi olarak çoğu kez "
+        "yanlış, gönderen olarak çoğu kez doğrudur. ``addrlint clean --role-accounts`` böyle "
+        "adresleri olan satırları reddeder.",
     ),
     "P102": (
-        "{name!r} kimsenin değiştirmediği bir yer tutucuya benziyor",
-        "Ad, insanların adı olmadığında yazdıklarından.",
-        "``test``, ``your-email`` ve benzerleri aceleyle doldurulmuş formlardan ve kılavuzdan kopyalanmış ayarlardan gelir.",
+        "{name!r} yer tutucuya benziyor",
+        "Yerel bölüm ya da alan adı, yaygın bir yer tutucu.",
+        "``test``, ``your-email`` ve benzerleri özensiz doldurulan formlardan ve kılavuzdan "
+        "kopyalanan ayarlardan gelir. Böyle bir adrese giden posta kaybolur ya da bir yabancıya "
+        "ulaşır. Yerine gerçek adresi yazın.",
     ),
     "P103": (
-        '".{suffix}" ayrılmıştır ve internetten hiçbir zaman posta almaz',
-        "Alan adı, denemelere, örneklere ya da tek bir ağa ayrılmış bir adla bitiyor.",
-        "``.test``, ``.example``, ``.invalid``, ``.localhost``, ``.local``, ``.onion``, ``.alt``, ``.internal`` ve ``.arpa`` posta gönderilecek yerler değildir. Hiçbir zaman çalışmaması gereken bir adres için doğrusu ``.invalid`` olur.",
+        "\".{suffix}\" ayrılmış bir addır ve internetten posta alamaz",
+        "Alan adı, örneğin denemeler ya da yerel ağlar için ayrılmış bir adla bitiyor.",
+        "``.test``, ``.example``, ``.invalid``, ``.localhost``, ``.local``, ``.onion``, ``.alt``, "
+        "``.internal`` ve ``.arpa`` ayrılmış adlardır; internetten bunlara gönderilen posta "
+        "hiçbir zaman ulaşmaz. Gerçek alan adını kullanın. Hiç çalışmaması gereken bir adres için "
+        "doğru seçim ``.invalid`` olur.",
     ),
     "P104": (
-        "{domain!r} belgeler içindir; posta almaz",
-        "Alan adı ``example.com``, ``.net`` ya da ``.org``, veya bunlardan birinin altında.",
-        "Kimseye ait olmayan, kılavuzlar ve denemeler için yapılmış olağan adlardır. Gerçek kişilerin listesinde birinin şakasıdır.",
+        "{domain!r} belgelerdeki örnekler içindir ve posta kabul etmez",
+        "Alan adı ``example.com``, ``example.net`` ya da ``example.org``, veya bunların bir alt "
+        "alan adı.",
+        "Bu alan adları kılavuzlar ve denemeler için ayrılmıştır; kimse bunları kaydettiremez. "
+        "Gerçek kişilerin listesinde böyle bir adres uydurulmuş ya da bir kılavuzdan "
+        "kopyalanmıştır. Gerçek adresi isteyin.",
     ),
     "P105": (
-        "{domain!r}, {meant!r} adından bir tuş uzakta",
-        "Alan adı, büyük bir posta sağlayıcısınınkinden bir tuş farklı.",
-        "Yine de var olabilir ve postayı sahibi okur. Bu yüzden sorulmadan hiçbir zaman düzeltilmez. Var olduğu bilinen alan adlarına dokunulmaz.",
+        "{domain!r}, {meant!r} için bir yazım hatasına benziyor",
+        "Alan adı, büyük bir posta sağlayıcısının alan adındaki yazım hatasına benziyor.",
+        "Fark genellikle tek bir tuştur: bir harf eksik, çift, yanındakiyle yer değiştirmiş ya da "
+        "komşu tuşla karışmıştır. Alan adı yine de var olabilir; o zaman postayı onun sahibi "
+        "alır. Bu yüzden düzeltme incelenmelidir ve kendiliğinden uygulanmaz. addrlint, gerçek "
+        "olduğu bilinen alan adlarını bildirmez.",
     ),
     "M101": (
-        "{name!r} adındaki virgül {piece!r} parçasını ayrı bir alıcı yapar",
-        "Virgüllü bir ad, adres listesinde tırnaksız duruyor.",
-        "Listede virgül bir adresi bitirir; ``Doe, John <john@acme-tools.com>`` bu yüzden iki adrestir: hiçbir sunucunun almayacağı ``Doe`` ve John. Alıcıları başlıktan okuyan programlar ikisine de gönderir. Adı tırnak içine alın.",
+        "{name!r} içindeki virgül {piece!r} parçasını ayrı bir adres yapıyor",
+        "Virgül içeren bir ad tırnak içinde değil.",
+        "Adres listesinde virgül bir adresi bitirir. ``Doe, John <john@acme-tools.com>`` bu "
+        "yüzden iki adrestir: hiçbir sunucunun kabul etmediği ``Doe`` ve John'un adresi. "
+        "Alıcıları başlıktan okuyan programlar ikisine de gönderir. Adı tırnak içine alın: "
+        "``\"Doe, John\" <john@acme-tools.com>``.",
     ),
     "M102": (
-        "From {count} yazar sayıyor, Sender ise yok",
-        "From birden çok adres içeriyor ve iletiyi hangisinin gönderdiğini söyleyen bir Sender yok.",
-        "Bir iletinin birden çok yazarı olabilir, ama o zaman gönderenin adını Sender alanı vermelidir. Büyük sağlayıcıların birkaçı böyle iletileri DATA'dan sonra geri çevirir.",
+        "From başlığında {count} adres var ama Sender başlığı yok",
+        "From başlığında birden çok adres var ve iletide Sender başlığı yok.",
+        "Bir iletinin birden çok yazarı olabilir, ama o zaman göndereni Sender başlığı "
+        "belirtmelidir. Birkaç büyük posta sağlayıcısı böyle iletileri DATA'dan sonra reddeder. "
+        "Tek adresli bir Sender başlığı ekleyin ya da From başlığında tek adres bırakın.",
     ),
     "M103": (
-        "iletide From yok",
-        "Başlıkta From alanı eksik.",
-        "Her iletinin bir From alanı vardır; her zaman zorunlu olan alanlar yalnız o ve tarihtir.",
+        "iletide From başlığı yok",
+        "İletide From başlığı yok.",
+        "Her iletide tam olarak bir From başlığı olmalıdır. Her zaman zorunlu olan başlıklar "
+        "yalnızca From ve Date'tir. Yazarın adresiyle bir From başlığı ekleyin.",
     ),
     "M104": (
-        "ikinci bir {name}: {first}. alan zaten öyle",
-        "Başlıkta bir kez durabilecek bir alan iki kez duruyor.",
-        "Programlar ikisinden hangisini okuduklarında ayrılır; kimi alıcılara hiçbir şey gitmez, ikinci bir From ise birçok sunucuda geri çevrilir. Bütün adresleri tek alana koyun.",
+        "{name} başlığı yineleniyor; ilki {first}. adres başlığı",
+        "Yalnızca bir kez bulunabilecek bir başlık birden çok kez var.",
+        "Programlar bu başlıklardan farklı olanını okur; bu yüzden bazı alıcılara hiçbir şey "
+        "gitmeyebilir. Birçok sunucu ikinci bir From içeren iletiyi reddeder. Bütün adresleri tek "
+        "başlığa koyun.",
     ),
     "F101": (
-        "{address!r} çevresinde açılı ayraç olmadan duruyor",
-        "Ad ile adres yan yana duruyor ve onları ayraç ayırmıyor.",
-        "Kişinin ``Name <address>`` biçiminde yazıldığı yerde ayraçsız ne varsa ad sayılır: hiçbir platform işlemeyi bir hesaba bağlamaz, hiçbir dizin kime yazılacağını bulmaz.",
+        "{address!r} açılı ayraç içinde değil",
+        "Bir kişinin adresi açılı ayraç içinde değil.",
+        "Commit künyelerinde ve paket bilgilerinde kişi ``Name <address>`` biçiminde yazılır. "
+        "Ayraç yoksa programlar her şeyi ad olarak okur: kod barındırma siteleri commit'i bir "
+        "hesaba bağlamaz, paket dizinleri iletişim adresi bulamaz. Adresi açılı ayraç içine alın.",
     ),
     "F102": (
-        "{field} adresinin önünde ad yok",
-        "Kişi belirten bir künyede adres var, ad yok.",
-        "Platformlar böyle bir künyeyi atlar ve kişinin emeği görünmez; imza denetimleri onu geri çevirir.",
+        "{field} künyesinde adres var ama ad yok",
+        "Bir commit künyesinde adres var ama ad yok.",
+        "Kod barındırma siteleri böyle bir künyeyi yok sayar ve kişinin katkısı görünmez; imza "
+        "denetimleri de onu reddeder. ``Name <address>`` biçiminde yazın.",
     ),
     "F103": (
-        "{field} birini anıyor ve adresi yok",
-        "Adres gerektiren bir künyede adres yok.",
-        "İmza ya da ortak yazarlık yalnız adresiyle geçerlidir: ``Name <address>`` yazın.",
+        "{field} künyesinde ad var ama adres yok",
+        "Adres gerektiren bir commit künyesinde adres yok.",
+        "İmza ya da ortak yazarlık ancak adresle geçerlidir: kod barındırma siteleri hesabı "
+        "adresle bulur, imza denetimleri adres ister. ``Name <address>`` biçiminde yazın.",
     ),
     "F104": (
-        "tek kişilik alanda {count} kişi duruyor",
-        "Bir kişilik alanda iki ya da daha çok kişi duruyor.",
-        "Alanı okuyan olsa olsa ilkini bulur ya da hepsini tek ad sanır. Çoğu biçimde ötekiler için ``contributors`` ya da ``maintainers`` gibi başka bir alan vardır.",
+        "tek kişilik alanda {count} kişi var",
+        "Tek kişilik bir alanda iki ya da daha çok kişi var.",
+        "Alanı okuyan programlar yalnızca ilk kişiyi bulur ya da metnin tamamını tek bir ad "
+        "sanır. Çoğu biçimde birden çok kişi için ``contributors`` ya da ``maintainers`` gibi "
+        "başka bir alan vardır: ötekileri oraya taşıyın.",
     ),
     "F105": (
-        "{name} bir küme tutuyor, kümede sıra olmaz; demetin ayraçları yuvarlaktır",
-        "Ad ile adresin çevresinde yuvarlak ayraç yerine süslü ayraç duruyor.",
-        "Küme öğelerini rastgele sırayla verir; programın bir çalışmasında ad adres sanılır, ötekinde sanılmaz.",
+        "{name} bir küme içeriyor, kümede sıra yoktur; yuvarlak ayraç kullanın",
+        "Ad ile adres yuvarlak ayraç (demet) yerine süslü ayraç (küme) içinde.",
+        "Kümede sıra yoktur; program bir çalışmada adı adres sanabilir, ötekinde sanmayabilir. "
+        "Yuvarlak ayraç kullanın: ``(\"Acme\", \"app@acme-tools.com\")``.",
     ),
     "F106": (
-        "{name} tek bir metin, oysa liste olmalı",
-        "Kişileri sıralayan bir ayar tek bir metin tutuyor.",
-        "Django onu harf harf dolaşıp her birine posta yollar ya da ilk hata postasında geri çevirir. Çevresine köşeli ayraç koyun.",
+        "{name} metin değil, liste olmalı",
+        "Kişi listesi olması gereken bir ayar tek bir metin.",
+        "Django metni karakter karakter dolaşıp her birine posta gönderir ya da ilk hata "
+        "postasını gönderirken hata verir. Değeri köşeli ayraç içine alın.",
     ),
     "F107": (
-        "{name} çiftler listesi değil, tek bir ad ve adres çifti tutuyor",
-        "Demetin tek çiftinin ardında virgül eksik.",
-        "Yuvarlak ayraç tek başına demet yapmaz: ardında virgül olmayınca geriye yalnız çift kalır, adı ile adresi de iki ayrı kişi sanılır.",
+        "{name} çiftlerin listesi değil, tek bir (ad, adres) çifti",
+        "Tek öğeli bir demetin sonundaki virgül eksik.",
+        "Ayraçlar tek başına demet oluşturmaz. Sondaki virgül olmayınca ayar çiftin kendisi olur; "
+        "ad ile adres iki ayrı kişi olarak okunur. Virgülü ekleyin: ``((name, address),)``.",
     ),
     "F108": (
-        "virgüllü tek bir metin istenen yerde liste duruyor",
-        "Tek metin alan bir alan liste tutuyor.",
-        "Alertmanager bununla başlamaz ya da hiçbir şey yollamaz. Adresleri virgülle tek metne yazın.",
+        "liste değil, virgülle ayrılmış tek bir metin olmalı",
+        "Tek bir metin alan bir alanda liste var.",
+        "Alertmanager böyle bir yapılandırmayla başlamaz ya da posta göndermez. Bütün adresleri "
+        "virgülle ayırarak tek bir metne yazın.",
     ),
     "F201": (
-        "bağlantı {begins!r} ile başlıyor; posta bağlantısı 'mailto:' ile başlar",
-        "Posta bağlantısında eğik çizgiler ya da önünde ağ bağlantısının şeması var.",
-        "Tarayıcı ``mailto`` adlı bir makine arar ve bulamaz. Bağlantı ``mailto:`` ile adresten oluşur.",
+        "posta bağlantısı {begins!r} ile değil, 'mailto:' ile başlar",
+        "Bir posta bağlantısında eğik çizgi var ya da bağlantı bir web şemasıyla başlıyor.",
+        "Tarayıcı ``mailto`` adlı bir makine arar ve bulamaz ya da eğik çizgiler adresin parçası "
+        "olur. ``mailto:`` yazın ve adresi hemen arkasına ekleyin.",
     ),
     "F202": (
-        "adres, önünde 'mailto:' olmadan duruyor",
-        "Bir bağlantıda ya da onu isteyen bir kayıtta yalın adres duruyor.",
-        "Tarayıcı onu sayfanın yanındaki bir dosya sanır, DMARC raporlarını yollayan ise adres bile saymaz.",
+        "adresten önce 'mailto:' eksik",
+        "Bir bağlantı, başında ``mailto:`` olmayan bir adres.",
+        "Tarayıcı adresi sayfanın yanındaki bir dosya sanır; DMARC raporu gönderen sunucular ise "
+        "hiçbir adres bulamaz. Adresin önüne ``mailto:`` yazın.",
     ),
     "F203": (
-        "SOA kaydının posta kutusunda nokta yerine {char} duruyor",
-        "Bölgenin posta kutusu adres gibi yazılmış.",
-        "Bölge dosyasında ilk nokta @ yerine geçer, @ ise bölgenin kendi adı demektir; sunucu dosyayı geri çevirir ya da var olmayan bir kutu yayımlar. Yerel kısımdaki noktanın önüne ters bölü konur.",
+        "SOA kaydının posta kutusunda {char} var; nokta kullanın",
+        "Bir SOA kaydının posta kutusu @ işaretiyle yazılmış.",
+        "SOA kaydında posta kutusunun ilk noktası @ işaretinin yerini tutar. @ işareti varsa "
+        "sunucu bölge dosyasını reddeder ya da var olmayan bir posta kutusu yayımlar. Yerine "
+        "nokta yazın ve yerel bölümün içindeki her noktanın önüne ters eğik çizgi koyun.",
     ),
     "F204": (
-        "tek satırda {count} adres duruyor; git ikisini okur",
+        "tek satırda {count} adres var; git yalnızca ilk ikisini okur",
         "Bir ``.mailmap`` satırında üç ya da daha çok adres var.",
-        "git ilk ikisini alır, ardından geleni atlar. Her eski adrese kendi satırını verin.",
+        "Git ilk iki adresi okur, kalanını yok sayar. Her eski adresi ayrı bir satıra yazın.",
     ),
     "F301": (
-        "PyPI yüklemeyi geri çevirir: {sentence}",
-        "Python paketlerinin dizini böyle bir adres almaz.",
-        "Yazarın ve bakımcının adresini email-validator paketine sorar; özel alan adları, tırnaklar ve adres sabitleri orada geri çevrilir. Bu kuralı ``--registry pypi`` açar.",
+        "PyPI yüklemeyi reddeder: {sentence}",
+        "PyPI bu adresi kabul etmez.",
+        "PyPI, yazarın ve bakımcının adresini email-validator ile denetler; bu paket özel "
+        "kullanımlı alan adlarını, tırnaklı yerel bölümleri ve adres sabitlerini reddeder. "
+        "İnsanların yazabileceği genel bir adres kullanın. Bu kuralı ``--registry pypi`` açar.",
     ),
     "F302": (
-        "npm {address!r} adresini atar: alan adında nokta yok",
-        "npm hata bildirimleri için böyle bir adres almaz.",
-        "Paket yayımlanırken npm, @ işareti ve ardında noktası olmayan ``bugs`` adresini dışarıda bırakır. Bu kuralı ``--registry npm`` açar.",
+        "npm {address!r} adresini atar: @ işareti ve ardından nokta yok",
+        "npm hata bildirimleri için bu adresi kabul etmez.",
+        "Paket yayımlanırken npm, @ işareti ve ardından noktası olmayan bir ``bugs`` adresini "
+        "atar. Kullanıcılar da hata bildirecek adres göremez. Alan adı tam olan bir adres "
+        "kullanın. Bu kuralı ``--registry npm`` açar.",
     ),
     "F303": (
-        "Debian arşivi yüklemeyi geri çevirir: {address!r} adresine yazılamaz",
-        "Bakımcının adresi root kullanıcısınındır, localhost'a ya da kendine döner.",
-        "Debian paketin bakımcısından çalışan bir adres ister ve arşivi bunları geri çevirir. Bu kuralı ``--registry debian`` açar.",
+        "Debian yüklemeyi reddeder: {address!r} root, yerel ya da döngüye giren bir adres",
+        "Debian bu bakımcı adresini kabul etmez.",
+        "Adres root kullanıcısınındır, yerel bir makinededir ya da Debian'ın kendi hizmetlerine "
+        "geri döner. Debian, paketin bakımcısı için çalışan bir adres ister ve arşivi bunları "
+        "reddeder. Okuduğunuz bir adres kullanın. Bu kuralı ``--registry debian`` açar.",
     ),
     "F304": (
-        "sertifika kurumu hesabı geri çevirir: {address!r} örnek için ya da ASCII dışı",
-        "Sertifika veren bir kurum böyle bir iletişim adresi almaz.",
-        "example.com ve benzerlerindeki adresler ile ASCII dışındakilere ``invalidContact`` yanıtı verilir. Bu kuralı ``--registry acme`` açar.",
+        "sertifika kurumu {address!r} adresini reddeder: örnek alan adı ya da ASCII dışı",
+        "Sertifika kurumu bu iletişim adresini kabul etmez.",
+        "``example.com``, ``example.net`` ya da ``example.org`` alan adındaki veya ASCII "
+        "dışındaki bir adrese kurum ``invalidContact`` yanıtı verir ve hesap açmaz. Yalnızca "
+        "ASCII karakterlerden oluşan gerçek bir adres kullanın. Bu kuralı ``--registry acme`` "
+        "açar.",
     ),
     "F305": (
-        "{address!r} bir DMARC kaydında duramaz: içinde {char} var",
-        "Raporların gittiği adreste kaydın kendisi için kullandığı bir karakter var.",
-        "Orada virgül adresleri ayırır, ünlem işareti bir boyut başlatır: ikisi de bağlantılardaki gibi kaçışla yazılır, ASCII dışında da hiçbir şey duramaz. Bu kuralı ``--registry dmarc`` açar.",
+        "{address!r} içinde {char} var, DMARC kaydı buna izin vermez",
+        "DMARC kaydındaki bir rapor adresinde ayrılmış ya da ASCII dışı bir karakter var.",
+        "DMARC kaydında virgül adresleri ayırır, noktalı virgül etiketi bitirir, ünlem işareti "
+        "bir boyut sınırı başlatır; bu yüzden raporlar yanlış adrese gider ya da hiç gitmez. Bu "
+        "karakterleri bağlantılardaki gibi yüzde koduyla yazın ve yalnızca ASCII kullanın. Bu "
+        "kuralı ``--registry dmarc`` açar.",
     ),
     "F401": (
-        "{field} için verilen ad bir adres",
-        "İşlemeyi yapan için git'teki ad bir adres tutuyor.",
-        '``user.name`` ile ``user.email`` aynı yapılmış ya da adres ikisine de konmuş. İşlemelerde hep böyle kalır: ``git config user.name "Jane Doe"``.',
+        "git'teki {field} adı bir adres",
+        "Commit yazarının ya da commit'i yapanın git'teki adı bir adres.",
+        "``user.name`` bir adrese, çoğu kez ``user.email`` ile aynı adrese ayarlanmış. Bu ad "
+        "commit'lerde kalıcıdır. Adınızı ayarlayın: ``git config user.name \"Jane Doe\"``.",
     ),
     "F402": (
-        "git {field} için bir adres bilmiyor",
-        "git işlemeyi yapanın adresini bilmiyor ya da makinenin adından uydurdu.",
-        "Böyle işlemeler kimseye bağlanamaz ve birçok sunucu onları geri çevirir. Bir adres verin: ``git config user.email jane@...``.",
+        "git'te {field} için adres yok",
+        "Git'te yazar ya da commit'i yapan için adres yok veya git makine adından bir adres "
+        "uydurmuş.",
+        "Böyle commit'ler kimseye bağlanamaz ve birçok sunucu onları reddeder. Adresinizi "
+        "ayarlayın: ``git config user.email jane@acme-tools.com``.",
     ),
     "F901": (
-        "burada yok sayılacak bir şey yok: {codes}",
-        "Bir yorum, olmayan bir kusuru yok sayıyor.",
-        "Kusur düzeltilmiş ya da yorum başka satırda duruyor. Böyle bir yorum bir sonraki kusuru gizler: onu silin.",
+        "kullanılmayan yok sayma yorumu: {codes}",
+        "Bir yok sayma yorumu hiçbir bulguyla eşleşmiyor.",
+        "Hata düzeltilmiş ya da yorum bulgunun satırında değil. Kullanılmayan yorum bir sonraki "
+        "bulguyu gizler: onu silin.",
     ),
     "R101": (
-        "{line}. satırla aynı",
-        "Bir adres listede harfi harfine iki kez geçiyor.",
-        "Listede iki kez duran kişi iki mektup alır ve bir kez yakınır. ``addrlint clean --dedupe exact`` bulur: ilk satır kalır.",
+        "{line}. satırın yinelemesi",
+        "Aynı adres listede harfi harfine iki kez geçiyor.",
+        "Listede iki kez bulunan alıcı her iletiyi iki kez alır. ``addrlint clean --dedupe "
+        "exact`` ilk satırı tutar, ötekileri reddeder.",
     ),
     "R102": (
-        "{line}. satırla aynı posta kutusu",
-        "İki adres farklı yazılmış ve standartlara göre aynı posta kutusunu adlandırıyor.",
-        "Alan adının harfleri büyük ya da küçüktür, bir yerde Unicode, bir yerde A-etiketidir, ya da yerel bölüm gereksiz tırnak içindedir. Yerel bölümde büyük ve küçük harf ayrı sayılır. ``addrlint clean --dedupe mailbox`` bulur: ilk satır kalır.",
+        "{line}. satırdakiyle aynı posta kutusu",
+        "İki adres farklı yazılmış ama standartlara göre aynı posta kutusu.",
+        "Alan adları büyük-küçük harfte ayrılır, biri Unicode, öteki A-etiketleriyle yazılmıştır "
+        "ya da yerel bölüm gereksiz tırnak içindedir. Büyük-küçük harfi farklı olan yerel "
+        "bölümler ayrı posta kutularıdır. Listede iki kez bulunan alıcı her iletiyi iki kez alır. "
+        "``addrlint clean --dedupe mailbox`` ilk satırı tutar, ötekileri reddeder.",
     ),
     "R103": (
-        "{line}. satırdaki posta kutusuna gider ({provider})",
-        "İki adres, sağlayıcının alışkanlığına göre tek posta kutusudur.",
-        "Gmail noktaları saymaz, birkaç sağlayıcı artıdan sonrasını etiket sayar, burada bilinenlerin hepsi yerel bölümü büyük ya da küçük harfle kabul eder. Her biri için bilinenler tarihiyle ``addrlint/data/providers.py`` içindedir. ``addrlint clean --dedupe provider`` bulur: ilk satır kalır.",
+        "{line}. satırdakiyle aynı {provider} posta kutusu",
+        "İki adres, sağlayıcının kurallarına göre aynı posta kutusu.",
+        "Gmail noktaları, birkaç sağlayıcı artı işaretinden sonraki eki, addrlint'in bildiği "
+        "bütün sağlayıcılar ise yerel bölümde büyük-küçük harf ayrımını yok sayar. Her biri "
+        "hakkında bilinenler tarihiyle birlikte ``addrlint/data/providers.py`` içindedir. "
+        "``addrlint clean --dedupe provider`` ilk satırı tutar, ötekileri reddeder.",
     ),
     "R104": (
-        "{count} bir alan adının iki adresiyle duruyor; ilki {line} ve {other} satırlarında",
-        "Listede bir ad, bir alan adının iki posta kutusuyla duruyor.",
-        "Bu çoğu kez tek kişidir ve her şeyi iki kez alırdı; iki kişinin adı bir olabileceği için hiçbir satır bundan ötürü geri çevrilmez. Tek sözcüklü adlar ve büyük sağlayıcılardaki kutular karşılaştırılmaz. ``addrlint clean --same-person`` özetinde söylenir.",
+        "{count} aynı alan adında iki adresle listede; ilki {line} ve {other} numaralı satırlarda",
+        "Aynı ad, listede bir alan adının iki adresiyle geçiyor.",
+        "Bu genellikle tek kişidir ve her iletiyi iki kez alır. İki kişinin adı aynı olabileceği "
+        "için hiçbir satır reddedilmez. Tek sözcüklü adlar ve büyük posta sağlayıcılarındaki "
+        "adresler karşılaştırılmaz. ``addrlint clean --same-person`` bunu özetinde bildirir.",
     ),
     "R201": (
-        "bir tırnak hiç kapanmıyor; başka okuyucular sonraki satırları metnin devamı sayar",
-        "Tablonun bir hücresi, hiçbir şeyin kapatmadığı bir tırnak açıyor.",
-        "Çoğu CSV okuyucusu bir sonraki tırnağa kadar gelen satırları yutar. Burada bu satır kendi başına bir satırdır ve sonraki, hiçbir şey olmamış gibi okunur.",
+        "kapanmayan tırnak; başka CSV okuyucuları sonraki satırları bunun devamı sayar",
+        "Tırnaklı bir değer hiç kapanmıyor.",
+        "Çoğu CSV okuyucusu bir sonraki tırnağa kadar gelen satırları değere ekler, böylece bu "
+        "satırlar kaybolur. addrlint bu satırı kendi başına bir satır sayar ve sonrakini olağan "
+        "biçimde okur. Tırnağı kapatın ya da silin.",
     ),
     "R202": (
-        "hücrenin tırnakları yanında metin var; okuyucular bunu farklı anlar",
-        "Bir hücrenin kapanan tırnağı ile ayırıcı arasında bir şey duruyor.",
-        "Kimi okuyucu tırnakları atar, kimi dosyayı reddeder. Burada hücre olduğu gibi alınır.",
+        "bir değerin kapanış tırnağından sonra metin var; CSV okuyucuları bunu farklı okur",
+        "Bir değerin kapanış tırnağı ile ayırıcı arasında metin var.",
+        "Bazı CSV okuyucuları tırnakları atar, bazıları dosyayı reddeder. addrlint değeri olduğu "
+        "gibi okur. Değerin tamamını tırnak içine alın ve içindeki her tırnağı çift yazın.",
     ),
     "R203": (
-        "çoğu satırda {usual} hücre varken burada {cells} hücre",
-        "Tablonun bir satırında çoğundan daha çok ya da daha az hücre var.",
-        "Çoğu kez tırnaksız bir addaki virgül sonrasını bir sütun kaydırır ve adres kimsenin aramadığı yerde durur.",
+        "sütun sayısı {cells}; çoğu satırda {usual}",
+        "Bir satırda çoğu satırdakinden daha çok ya da daha az sütun var.",
+        "Neden çoğu kez tırnaksız bir addaki virgüldür: ardındaki bütün değerleri bir sütun sağa "
+        "kaydırır ve adres yanlış sütuna düşer. Virgüllü değeri tırnak içine alın.",
     ),
     "R301": (
-        "reddedilen {rejected} satırın {count} tanesi {domain} alanında; bozuk tek bir içe aktarma arayın",
-        "Listedeki kusurların yarısı ya da daha çoğu tek bir alan adında.",
-        "Bu pek rastlantı olmaz: bir form, betik ya da çizelge bütün adreslerini aynı biçimde yanlış yazmıştır ve tek yerde düzelir. ``addrlint clean`` özetinde söylenir.",
+        "reddedilen {rejected} satırdan {count} tanesi {domain} alan adında; bozuk bir içe "
+        "aktarma olup olmadığına bakın",
+        "Reddedilen satırların en az yarısı tek bir alan adında.",
+        "Bu pek rastlantı olmaz: bir form, betik ya da elektronik tablo büyük olasılıkla bu "
+        "adreslerin hepsini aynı biçimde yanlış yazmıştır. Satırları tek tek değil, kaynağı "
+        "düzeltin. ``addrlint clean`` bunu özetinde bildirir.",
     ),
     "R302": (
-        "{domain!r} dakikalık posta kutuları verir; sonra kimse okumaz",
-        "Alan adı, atılmak üzere posta kutusu dağıtanlardan biri.",
-        "Liste disposable-email-domains paketinindir. Yalnızca ``addrlint clean --disposable`` ile aranır.",
+        "{domain!r} tek kullanımlık bir posta alan adı",
+        "Alan adı tek kullanımlık posta kutuları sağlıyor.",
+        "Böyle bir posta kutusu birkaç dakika var olur, sonra kimse okumaz. Alan adları "
+        "disposable-email-domains paketinden gelir. addrlint bunu yalnızca ``addrlint clean "
+        "--disposable`` ile denetler ve bu satırları reddeder.",
     ),
     "R303": (
-        "DNS, {domain!r} için posta yeri bilmiyor: {sentence}",
-        "DNS'e göre alan adı posta almıyor.",
-        "MX kaydı da adresi de yoktur, ya da posta almadığını söyler. email-validator listenin her alan adını bir kez sorar; tümcesi olduğu gibi verilir. Yalnızca, ağ isteyen ``addrlint clean --dns`` ile aranır.",
+        "{domain!r} posta kabul etmiyor: {sentence}",
+        "Alan adı posta kabul etmiyor (boş MX ya da MX, A ve AAAA kaydı yok).",
+        "email-validator listedeki her alan adını bir kez sorgular; bulgu onun yanıtını aktarır. "
+        "MX kaydı olmayan bir alan adı, SPF kaydı posta göndermediğini söylüyorsa da bildirilir. "
+        "Böyle bir alan adına giden posta geri döner: adresi düzeltin ya da silin. addrlint bunu "
+        "yalnızca, ağ bağlantısı gerektiren ``addrlint clean --dns`` ile denetler.",
     ),
 }
 

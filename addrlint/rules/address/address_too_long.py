@@ -24,7 +24,7 @@ DOMAIN_LIMIT = 253
     on=Mailbox,
     needs=traits.LONG,
     severity=Severity.ERROR,
-    message="{octets} octets in all, {excess} more than the {limit} that a path holds",
+    message="the address is {octets} bytes long, {excess} over the limit of {limit}",
     form_message="The address is too long.",
     reply=smtp_reply.BAD_FORM,
     rfc=[
@@ -39,11 +39,12 @@ DOMAIN_LIMIT = 253
     promises=Promises(on_plain_address=Plain.SILENT, at_any_length=True),
 )
 def address_too_long(box: Mailbox) -> Iterator[Match]:
-    """The whole address is longer than 254 octets.
+    """The whole address is longer than 254 bytes.
 
-    A path may have 256 octets with its angle brackets, so 254 are left for the address, counted in
-    UTF-8. Where the local part or the domain alone breaks its own limit, only that is reported. A
-    text of more than 65,536 characters is judged for its length alone.
+    An SMTP path can have 256 bytes including its angle brackets, which leaves 254 for the address,
+    counted in UTF-8. If shortening the local part or the domain to its own limit would be enough,
+    only that limit is reported. A text of more than 65,536 characters is checked for its length
+    only. Check whether other text was pasted together with the address.
     """
     start, end = box.addr_spec
     octets = len(box.text[start - box.start : end - box.start].encode("utf-8", "surrogatepass"))

@@ -21,8 +21,8 @@ from addrlint.rules.api import (
     on=Mailbox,
     needs="<",
     severity=Severity.ERROR,
-    message="angle brackets stand round the address; give it without them",
-    form_message="Please enter the address without angle brackets.",
+    message="angle brackets around the address",
+    form_message="Enter the address without < and >.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.2 (Path, Mailbox)"],
     bad=[Bad("<jane@example.org>", "^", fixed="jane@example.org")],
@@ -36,10 +36,11 @@ from addrlint.rules.api import (
     roles=ENVELOPE,
 )
 def angle_brackets(box: Mailbox) -> Iterator[Match]:
-    """The address stands in angle brackets.
+    """The address is in angle brackets.
 
-    The brackets belong to the SMTP command, which the mail program writes itself: with them in the
-    address the command reads ``RCPT TO:<<jane@example.org>>``.
+    The brackets belong to the SMTP command, and the mail program adds them itself. If the address
+    contains them too, the command becomes ``RCPT TO:<<jane@example.org>>``. Remove the brackets
+    from the address.
     """
     angle = box.angle
     if (

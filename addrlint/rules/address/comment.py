@@ -21,8 +21,8 @@ from addrlint.rules.api import (
     on=Address,
     needs="(",
     severity=Severity.ERROR,
-    message="a comment, {comment!r}; an envelope takes none",
-    form_message="Please enter the address alone.",
+    message="comment {comment!r} is not allowed in an envelope address",
+    form_message="Enter the address without the text in parentheses.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)", "RFC 5322 section 3.2.2 (CFWS)"],
     bad=[
@@ -38,10 +38,11 @@ from addrlint.rules.api import (
     roles=ENVELOPE,
 )
 def comment(address: Address) -> Iterator[Match]:
-    """Text in round brackets stands in or beside the address.
+    """The address has a comment: text in parentheses inside it or next to it.
 
-    A message header may hold such comments, and programs that read headers drop them. MAIL FROM and
-    RCPT TO know no comments: the brackets are characters that are not allowed.
+    Message headers allow such comments, and programs that read headers drop them. MAIL FROM and
+    RCPT TO have no comments, so unquoted parentheses are characters that are not allowed there.
+    Remove the comment.
     """
     for found in address.comments:
         # "jane (at) example.org" has a rule of its own.

@@ -21,8 +21,8 @@ from addrlint.rules.api import (
     on=Mailbox,
     needs="<",
     severity=Severity.ERROR,
-    message="a display name, {name!r}, stands before the address; an envelope takes the address alone",
-    form_message="Please enter the address alone, without a name.",
+    message="display name {name!r} is not allowed in an envelope address",
+    form_message="Enter only the address, without a name.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.2 (Path)", "RFC 5322 section 3.4 (name-addr)"],
     bad=[
@@ -34,11 +34,11 @@ from addrlint.rules.api import (
     roles=ENVELOPE,
 )
 def display_name(box: Mailbox) -> Iterator[Match]:
-    """A name and angle brackets surround the address, as in a message header.
+    """The address has a display name and angle brackets, as in a message header.
 
-    That is the form of From, To and Cc. MAIL FROM and RCPT TO take the address alone; a program
-    that passes the header's form on sends mail to what it cuts out of it, ``<Doe>`` for
-    ``Doe, Jane <jane@example.org>``.
+    Headers such as From, To and Cc use this form, but MAIL FROM and RCPT TO accept only the
+    address. A program that passes the header form on sends mail to whatever it extracts from it:
+    ``<Doe>`` for ``Doe, Jane <jane@example.org>``. Pass only the address inside the brackets.
     """
     display, angle = box.display, box.angle
     if display is not None and angle is not None:

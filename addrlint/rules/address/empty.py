@@ -10,18 +10,18 @@ from addrlint.rules.api import Bad, Mailbox, Match, Severity, rule, smtp_reply, 
     on=Mailbox,
     needs=traits.NO_AT,
     severity=Severity.ERROR,
-    message="there is no address here",
-    form_message="Please enter your e-mail address.",
+    message="the address is empty",
+    form_message="Enter your e-mail address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)"],
     bad=[Bad("", "|"), Bad("   ", "^^^")],
     good=["jane@example.org", "@"],
 )
 def empty(box: Mailbox) -> Iterator[Match]:
-    """The text is empty, or nothing but white space.
+    """The text is empty or contains only white space.
 
-    In a list this is most often a row whose address column was never filled. Leave such rows out:
-    a server answers the empty path at RCPT TO with a syntax error.
+    In a list, this is usually a row with nothing in its address column. A server answers an empty
+    path in RCPT TO with a syntax error. Fill in the address or remove the row.
     """
     # A group may be empty: "undisclosed-recipients:;".
     if not box.start and (not box.text or box.text.isspace()):

@@ -10,8 +10,8 @@ from addrlint.rules.api import Address, Bad, Good, Match, Severity, rule, smtp_r
     on=Address,
     needs=":",
     severity=Severity.ERROR,
-    message="a group, {name!r}, where one address is wanted",
-    form_message="Please enter the address alone.",
+    message="group {name!r} where a single address is expected",
+    form_message="Enter only one address.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.2 (Path)", "RFC 5322 section 3.4 (group)", "RFC 6854"],
     bad=[
@@ -22,9 +22,10 @@ from addrlint.rules.api import Address, Bad, Good, Match, Severity, rule, smtp_r
     roles=("recipient", "sender", "header"),
 )
 def group(address: Address) -> Iterator[Match]:
-    """A named group of addresses, ``name: a, b;``, stands where one address is wanted.
+    """The text is a named group of addresses, ``name: a, b;``, instead of one address.
 
-    Groups are a form of the message header. An envelope names each recipient by its own address.
+    Groups exist only in message headers. An envelope lists every recipient by its own address.
+    Replace the group with its addresses, one in each field or row.
     """
     for found in address.groups:
         yield Match(

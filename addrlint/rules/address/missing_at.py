@@ -11,8 +11,8 @@ from addrlint.syntax.grammar import AT_LOOK_ALIKES
     on=Mailbox,
     needs=traits.NO_AT,
     severity=Severity.ERROR,
-    message='no "@" divides the name from the domain',
-    form_message="An e-mail address has an @ sign in it.",
+    message="missing \"@\"",
+    form_message="An address needs an @ sign.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)", "RFC 5322 section 3.4.1"],
     bad=[
@@ -22,10 +22,11 @@ from addrlint.syntax.grammar import AT_LOOK_ALIKES
     good=["jane.doe@example.org", "postmaster", "jane.doe at example.org", "{{ email }}"],
 )
 def missing_at(box: Mailbox) -> Iterator[Match]:
-    """There is no @ sign, so there is no domain to send to.
+    """The address has no @ sign and therefore no domain.
 
-    A mailbox is a local part, an @ and a domain. Only ``postmaster`` may stand alone, and only as a
-    recipient (RFC 5321 section 4.1.1.3).
+    An address is a local part, an @ sign and a domain; without a domain there is nowhere to send
+    mail. Only ``postmaster`` is allowed without a domain, and only as a recipient (RFC 5321 section
+    4.1.1.3). Add the @ sign and the domain.
     """
     local = box.local
     text = local.text

@@ -10,8 +10,8 @@ from addrlint.rules.api import Bad, Good, Mailbox, Match, Severity, rule, smtp_r
     on=Mailbox,
     needs="<",
     severity=Severity.ERROR,
-    message="the brackets hold no address; the empty path <> is for MAIL FROM alone",
-    form_message="Nobody can get mail at this address.",
+    message="empty angle brackets; <> is allowed only in MAIL FROM",
+    form_message="Enter your e-mail address.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.1.3 (Forward-path)", "RFC 5321 section 4.5.5"],
     bad=[Bad("<>", "^^"), Bad("Jane <>", "     ^^", role="header")],
@@ -21,8 +21,9 @@ from addrlint.rules.api import Bad, Good, Mailbox, Match, Severity, rule, smtp_r
 def null_path(box: Mailbox) -> Iterator[Match]:
     """The angle brackets are empty.
 
-    The null reverse-path ``<>`` is the sender of bounces, so that they are never bounced again. A
-    recipient or a header needs a mailbox.
+    The null reverse-path ``<>`` is the sender of bounces, so that a bounce never causes another
+    bounce. A recipient or a header needs a mailbox. Put the address into the brackets or remove the
+    entry.
     """
     if box.angle is not None and box.at is None and not box.local.text:
         yield Match(*box.angle)

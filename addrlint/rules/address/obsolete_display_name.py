@@ -10,7 +10,7 @@ from addrlint.rules.api import HEADER, Bad, Edit, Good, Mailbox, Match, Safety, 
     on=Mailbox,
     needs="<",
     severity=Severity.INFO,
-    message="a dot in a display name wants quotes round the name",
+    message="unquoted display name contains a dot",
     rfc=["RFC 5322 section 4.1 (obs-phrase)"],
     bad=[
         Bad(
@@ -25,9 +25,10 @@ from addrlint.rules.api import HEADER, Bad, Edit, Good, Mailbox, Match, Safety, 
     roles=HEADER,
 )
 def obsolete_display_name(box: Mailbox) -> Iterator[Match]:
-    """A dot stands in a display name that is not quoted.
+    """A display name contains a dot but is not in quotes.
 
-    Programs must read this obsolete form, and nearly all do; they should no longer write it.
+    This form is obsolete: programs must still read it, and nearly all do, but should no longer
+    write it. Put the name in double quotes.
     """
     display = box.display
     if display is None or "." not in display.text or '"' in display.text or "(" in display.text:

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "A190",
     on=(),
     severity=Severity.ERROR,
-    message="email-validator refuses this: {sentence}",
+    message="email-validator rejects this: {sentence}",
     form_message="This address can't be used.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["email-validator 2.4"],
@@ -21,10 +21,11 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def refused_by_email_validator(node: Node) -> Iterator[Match]:
-    """No rule of ours objects to this part, and email-validator refuses it.
+    """No addrlint rule reports this part of the address, but email-validator rejects it.
 
-    Many sign-up forms and programs use that library; an address it refuses can't be typed into
-    them. Its sentence is given as it is. At target rfc it is not asked.
+    Many sign-up forms and programs use that library, so this address cannot be entered there. The
+    text after the colon is email-validator's own message. With the target rfc, email-validator is
+    not used. Correct the address, or use another one.
     """
     # The referee finds these, outside the engine: there is no node to look at.
     yield from ()

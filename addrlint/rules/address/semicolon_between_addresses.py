@@ -22,7 +22,7 @@ from addrlint.rules.api import (
     on=Address,
     needs=";",
     severity=Severity.ERROR,
-    message="a semicolon divides the addresses; in a header a comma does",
+    message="semicolon between addresses; message headers use commas",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5322 section 3.4 (address-list)"],
     bad=[
@@ -42,10 +42,11 @@ from addrlint.rules.api import (
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def semicolon_between_addresses(address: Address) -> Iterator[Match]:
-    """A semicolon stands between two addresses of a list.
+    """Two addresses of a list are separated by a semicolon.
 
-    Outlook divides addresses so, and people write what they see. In a header the semicolon ends a
-    group: programs take the rest for a name, or for a recipient without an address.
+    Outlook separates addresses with semicolons, and people type what they see. In a header, a
+    semicolon ends a group, so programs read the rest as a name or as a recipient without an
+    address. Use a comma.
     """
     boxes = address.mailboxes
     number = 0

@@ -10,8 +10,8 @@ from addrlint.rules.api import Address, Bad, Good, Match, Severity, rule, smtp_r
     on=Address,
     needs=",;",
     severity=Severity.ERROR,
-    message="{count} addresses in one field; this {separator!r} divides them",
-    form_message="Please enter one address only.",
+    message="{count} addresses separated by {separator!r}; only one is allowed here",
+    form_message="Enter only one address.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.2 (Path)", "RFC 5322 section 3.4 (address-list)"],
     bad=[
@@ -22,9 +22,10 @@ from addrlint.rules.api import Address, Bad, Good, Match, Severity, rule, smtp_r
     roles=("recipient", "sender", "header"),
 )
 def several_addresses(address: Address) -> Iterator[Match]:
-    """Several addresses stand where one is wanted.
+    """The text contains several addresses where only one is allowed.
 
-    Each needs its own RCPT TO, or its own row. Every address of the list is checked all the same.
+    Each recipient needs its own RCPT TO command, and each address of a list its own row. addrlint
+    still checks every address in the text. Put each address into its own field or row.
     """
     count = len(address.mailboxes)
     if count > 1 and not address.groups:

@@ -13,8 +13,8 @@ _AT_RUN = late("@+", "finditer")
     on=Local,
     needs=traits.SECOND_AT,
     severity=Severity.ERROR,
-    message='{count} "@" signs outside quotes; an address has one',
-    form_message="An e-mail address has one @ sign only.",
+    message="{count} \"@\" signs outside quotes; only one is allowed",
+    form_message="An address can have only one @ sign.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Atom)", "RFC 5322 section 3.2.3 (atext)"],
     bad=[
@@ -26,10 +26,11 @@ _AT_RUN = late("@+", "finditer")
     fix=Safety.UNSAFE,
 )
 def several_at(local: Local) -> Iterator[Match]:
-    """More than one @ sign stands outside quotes.
+    """The address has more than one @ sign outside quotes.
 
-    The last one divides local part from domain; any before it would have to be quoted, as in
-    ``"jane@home"@example.org``. Often two addresses ran together.
+    The last @ separates the local part from the domain; any earlier one must be quoted, as in
+    ``"jane@home"@example.org``. Often two addresses ran together. Split them, or remove the extra @
+    sign.
     """
     masked = local.masked
     if local.has_no_at or "@" not in masked:

@@ -10,8 +10,8 @@ from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, leve
     on=Mailbox,
     needs=":",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="a source route, {route!r}, stands before the address",
-    form_message="Please enter the address alone.",
+    message="source route {route!r} before the address",
+    form_message="Enter only the address, with nothing before it.",
     reply=smtp_reply.SOURCE_ROUTE,
     rfc=["RFC 5321 section 4.1.1.3, appendix C and appendix F.2"],
     bad=[
@@ -26,10 +26,10 @@ from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, leve
     fix=Safety.UNSAFE,
 )
 def source_route(box: Mailbox) -> Iterator[Match]:
-    """The address names the hosts by which mail should travel.
+    """The address lists the hosts that the mail should pass through.
 
-    Source routes are of the 1980s. A server must still understand the form, should ignore the
-    route, and may refuse it with 550. The mailbox is what follows the colon.
+    Source routes date from the 1980s. A server must still understand the syntax, should ignore the
+    route, and may reject it with 550. Use only the mailbox, which is the part after the colon.
     """
     route = box.route
     if route is not None:

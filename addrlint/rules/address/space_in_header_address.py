@@ -26,7 +26,7 @@ from addrlint.rules.api import (
     on=Address,
     needs=" \t\r\n(",
     severity=levels(Severity.WARNING),
-    message="{what!r} stands inside the address",
+    message="{what!r} inside the address",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5322 section 3.4.1", "RFC 5322 section 4.4 (obs-local-part, obs-domain)"],
     bad=[
@@ -44,10 +44,10 @@ from addrlint.rules.api import (
     roles=HEADER,
 )
 def space_in_header_address(address: Address) -> Iterator[Match]:
-    """White space or a comment stands between the parts of an address in a header.
+    """White space or a comment comes between the parts of a header address.
 
-    Round the @ it is allowed and should not be used; round a dot it is an obsolete form that many
-    programs no longer read; anywhere else it breaks the address.
+    Around the @ sign it is allowed but should not be used. Around a dot it is an obsolete form that
+    many programs no longer read. Anywhere else it breaks the address. Remove it.
     """
     text = address.text
     specs = [box.addr_spec for box in address.mailboxes if box.at is not None]

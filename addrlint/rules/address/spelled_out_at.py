@@ -19,8 +19,8 @@ _DOT = late(DOT_WORD, "finditer")
     + traits.UNUSABLE
     + traits.INVISIBLE,
     severity=Severity.ERROR,
-    message='{word!r} is written where "@" belongs',
-    form_message="Please write the @ sign itself.",
+    message="{word!r} instead of \"@\"",
+    form_message="Type the @ sign instead of a word.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)"],
     bad=[
@@ -32,9 +32,10 @@ _DOT = late(DOT_WORD, "finditer")
     fix=Safety.UNSAFE,
 )
 def spelled_out_at(box: Mailbox) -> Iterator[Match]:
-    """The @ sign is spelled out, as people do to hide an address from harvesters.
+    """The @ sign is spelled out as a word to hide the address from harvesters.
 
-    A reader knows what is meant; a mail server does not.
+    People understand such an address, but mail servers do not. Replace the word with an @ sign, and
+    a spelled-out dot with a real one.
     """
     text = box.text
     if box.at is not None or "@" in text:

@@ -21,8 +21,8 @@ from addrlint.rules.api import (
     on=Address,
     needs=",;",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="{separator!r} divides nothing: no address stands on one side of it",
-    form_message="There is a comma or a semicolon too many.",
+    message="stray {separator!r}: it does not separate two addresses",
+    form_message="There is one comma or semicolon too many.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.2 (Path)", "RFC 5322 section 4.4 (obs-addr-list)"],
     bad=[
@@ -39,9 +39,11 @@ from addrlint.rules.api import (
     fix=Safety.SAFE,
 )
 def stray_separator(address: Address) -> Iterator[Match]:
-    """A comma or semicolon stands before or after the address, or twice between two.
+    """A comma or semicolon comes before or after the address, or twice between two addresses.
 
-    It was left over when a list was taken apart. Behind the address a comma can be dropped.
+    It is usually left over when a list is split into addresses. SMTP does not allow it, and in
+    message headers such extra commas are an obsolete form. Remove it; the fix is safe for a comma
+    after the address.
     """
     boxes = address.mailboxes
     number = 0

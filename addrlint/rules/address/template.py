@@ -16,8 +16,8 @@ _IS_DOT_STRING = late(DOT_STRING, "fullmatch")
     on=Mailbox,
     needs="{%[*$#",
     severity=Severity.WARNING,
-    message="{template!r} looks like a template that was never filled in",
-    form_message="This looks like an example address, not a real one.",
+    message="{template!r} looks like an unfilled template placeholder",
+    form_message="This looks like a placeholder, not a real address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Atom)"],
     bad=[
@@ -32,10 +32,11 @@ _IS_DOT_STRING = late(DOT_STRING, "fullmatch")
     good=["100%sure@example.org", "{ann*}@example.org", "a%b@example.org"],
 )
 def template(box: Mailbox) -> Iterator[Match]:
-    """A placeholder of a template language stands where its value should.
+    """The address contains a template placeholder instead of a value.
 
-    The program that fills templates did not run, or found no value. Braces, percent and dollar
-    signs are legal in a local part, so servers accept such an address and the mail is lost.
+    The program that fills in the template did not run or had no value. Braces, percent signs and
+    dollar signs are legal in a local part, so servers accept such an address and the mail is lost.
+    Fix the template or its data.
     """
     start, end = box.angle or (box.start, box.end)
     if box.display is not None:

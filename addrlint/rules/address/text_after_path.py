@@ -10,8 +10,8 @@ from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, rule
     on=Mailbox,
     needs=">",
     severity=Severity.ERROR,
-    message="{text!r} follows the closing bracket",
-    form_message="Please enter the address alone.",
+    message="unexpected {text!r} after the closing bracket",
+    form_message="Enter only the address, with nothing after it.",
     reply=smtp_reply.BAD_PARAMETER,
     rfc=["RFC 5321 section 4.1.1.11 (parameters)", "RFC 5322 section 3.4 (angle-addr)"],
     bad=[
@@ -26,10 +26,11 @@ from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, rule
     fix=Safety.UNSAFE,
 )
 def text_after_path(box: Mailbox) -> Iterator[Match]:
-    """Something stands after the closing angle bracket.
+    """Text follows the closing angle bracket.
 
-    In an SMTP command that is where parameters go, and a server that does not know this one
-    answers 555. Whoever lets an address carry text there lets it write parameters.
+    In an SMTP command this is the place for parameters, and a server that does not know the
+    parameter answers 555. A program that accepts text there lets the author of the address set SMTP
+    parameters. Remove the text after the bracket.
     """
     trailing_text, angle = box.trailing_text, box.angle
     if trailing_text is None or angle is None:

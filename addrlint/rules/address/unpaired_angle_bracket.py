@@ -10,8 +10,8 @@ from addrlint.rules.api import Address, Bad, Edit, Good, Match, Safety, Severity
     on=Address,
     needs="<>",
     severity=Severity.ERROR,
-    message='this "{bracket}" has no partner',
-    form_message="Please enter the address without angle brackets.",
+    message="unmatched \"{bracket}\"",
+    form_message="Enter the address without < and >.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.2 (Path)", "RFC 5322 section 3.4 (angle-addr)"],
     bad=[
@@ -24,10 +24,11 @@ from addrlint.rules.api import Address, Bad, Edit, Good, Match, Safety, Severity
     fix=Safety.SAFE,
 )
 def unpaired_angle_bracket(address: Address) -> Iterator[Match]:
-    """An angle bracket stands alone.
+    """An angle bracket has no matching bracket.
 
-    Half of a pair was lost when the address was copied. At the very start or end of the text it
-    can be dropped; anywhere else nobody can tell what belongs together.
+    The other bracket of the pair was probably lost when the address was copied. At the very start
+    or end of the text, the fix removes the bracket. Anywhere else it is unclear what belongs
+    together: add the missing bracket or remove this one.
     """
     text = address.text
     angles = [box.angle for box in address.mailboxes if box.angle is not None]

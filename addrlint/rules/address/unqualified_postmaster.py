@@ -10,8 +10,8 @@ from addrlint.rules.api import Bad, Good, Mailbox, Match, Severity, rule, smtp_r
     on=Mailbox,
     needs=traits.NO_AT,
     severity=Severity.ERROR,
-    message="postmaster without a domain can receive, and nothing else",
-    form_message="Please enter the address alone.",
+    message="postmaster without a domain is allowed only as a recipient",
+    form_message="Enter the full address, including the @ sign.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.1.2", "RFC 5321 section 4.1.1.3"],
     bad=[Bad("postmaster", "^^^^^^^^^^", role="sender")],
@@ -19,9 +19,10 @@ from addrlint.rules.api import Bad, Good, Mailbox, Match, Severity, rule, smtp_r
     roles=("sender", "header", "list"),
 )
 def unqualified_postmaster(box: Mailbox) -> Iterator[Match]:
-    """``postmaster`` stands without a domain where that is not allowed.
+    """``postmaster`` has no domain where one is required.
 
-    Only RCPT TO takes the bare name. A sender or a header needs ``postmaster@`` and a domain.
+    Only RCPT TO accepts the name alone. A sender, a header or a list needs ``postmaster@`` and a
+    domain. Add the domain.
     """
     if box.at is None and box.local.text.lower() == "postmaster":
         yield Match(box.local.start, box.local.end)

@@ -24,7 +24,7 @@ from addrlint.rules.api import (
     on=Mailbox,
     needs="<",
     severity=Severity.ERROR,
-    message="the display name holds {char} outside quotes",
+    message="unquoted display name contains {char}",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5322 section 3.4 (display-name)", "RFC 5322 section 3.2.3 (specials)"],
     bad=[
@@ -45,10 +45,10 @@ from addrlint.rules.api import (
     roles=HEADER,
 )
 def unquoted_display_name(box: Mailbox) -> Iterator[Match]:
-    """A character of the address grammar stands in a display name that is not quoted.
+    """An unquoted display name contains a special character, such as a comma or an @ sign.
 
-    A comma there makes two recipients of one, ``Doe`` and ``Jane``; an @ makes another address.
-    Put the name in double quotes.
+    A comma there turns one recipient into two, ``Doe`` and ``Jane``; an @ sign starts another
+    address. Put the name in double quotes, as in ``"Doe, Jane" <jane@example.org>``.
     """
     display = box.display
     if display is None:

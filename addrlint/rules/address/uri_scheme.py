@@ -10,8 +10,8 @@ from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, rule
     on=Mailbox,
     needs=":",
     severity=Severity.ERROR,
-    message="{scheme!r} stands before the address and is no part of it",
-    form_message="Please enter the address alone, with nothing before it.",
+    message="{scheme!r} is not part of the address",
+    form_message="Enter only the address, with nothing before it.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)", "RFC 6068 (mailto)"],
     bad=[
@@ -23,10 +23,11 @@ from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, rule
     fix=Safety.SAFE,
 )
 def uri_scheme(box: Mailbox) -> Iterator[Match]:
-    """A link's scheme, or a label like "E-mail:", stands before the address.
+    """The address starts with a URI scheme or a prefix such as "E-mail:".
 
-    ``mailto:`` is how a link says that an address follows; the address itself begins after the
-    colon. Servers read the colon as a character that is not allowed.
+    In a link, ``mailto:`` means that an address follows; the address itself starts after the colon.
+    An unquoted colon is not allowed in an address, so servers reject it or read it as part of
+    another mailbox. Remove everything before the address.
     """
     if box.scheme is None:
         return

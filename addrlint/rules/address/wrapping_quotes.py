@@ -10,8 +10,8 @@ from addrlint.rules.api import Address, Bad, Edit, Match, Safety, Severity, rule
     on=Address,
     needs="\"'`" + traits.SYMBOL,
     severity=Severity.ERROR,
-    message="quotes, {opening}{closing}, stand round the whole address",
-    form_message="Please enter the address without quotes.",
+    message="the whole address is in quotes: {opening}...{closing}",
+    form_message="Enter the address without quotes.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)"],
     bad=[
@@ -23,10 +23,10 @@ from addrlint.rules.api import Address, Bad, Edit, Match, Safety, Severity, rule
     fix=Safety.SAFE,
 )
 def wrapping_quotes(address: Address) -> Iterator[Match]:
-    """One pair of quotes stands round the whole address.
+    """The whole address is in quotes.
 
-    They were the quotes of a table, a setting or a program. Within an address only the local part
-    may be quoted, ``"jane doe"@example.org``.
+    The quotes usually come from a table, a setting or program code. In an address, only the local
+    part can be quoted, as in ``"jane doe"@example.org``. Remove the quotes.
     """
     if address.wrapping is not None:
         start, end = address.wrapping

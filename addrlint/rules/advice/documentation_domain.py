@@ -10,7 +10,7 @@ from addrlint.rules.api import Bad, Domain, Match, Plain, Promises, Severity, ru
     "P104",
     on=Domain,
     severity=Severity.INFO,
-    message="{domain!r} is for documentation; it takes no mail",
+    message="{domain!r} is for documentation and does not accept mail",
     form_message="This is an example address, not a real one.",
     rfc=["RFC 6761 section 6.5", "RFC 2606 section 3"],
     bad=[
@@ -23,10 +23,10 @@ from addrlint.rules.api import Bad, Domain, Match, Plain, Promises, Severity, ru
     ),
 )
 def documentation_domain(domain: Domain) -> Iterator[Match]:
-    """The domain is ``example.com``, ``.net`` or ``.org``, or lies below one of them.
+    """The domain is ``example.com``, ``example.net`` or ``example.org``, or a subdomain.
 
-    They are ordinary names that belong to nobody, made for manuals and tests. In a list of real
-    people they are somebody's joke.
+    These domains are reserved for manuals and tests, and nobody can register them. In a list of
+    real people, such an address is made up or copied from a manual. Ask for the real address.
     """
     text = domain.text.lower()
     if "example." in text and ".".join(text.rsplit(".", 2)[-2:]) in DOCUMENTATION:

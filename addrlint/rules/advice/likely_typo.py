@@ -10,8 +10,8 @@ from addrlint.rules.api import Bad, Domain, Edit, Match, Plain, Promises, Safety
     "P105",
     on=Domain,
     severity=Severity.WARNING,
-    message="{domain!r} is one slip away from {meant!r}",
-    form_message="The name after the @ sign looks like a slip.",
+    message="{domain!r} looks like a typo of {meant!r}",
+    form_message="The part after the @ looks misspelled.",
     rfc=["RFC 5321 section 2.3.5"],
     bad=[
         Bad("jane@gmial.com", "     ^^^^^^^^^", suggested="jane@gmail.com"),
@@ -23,10 +23,12 @@ from addrlint.rules.api import Bad, Domain, Edit, Match, Plain, Promises, Safety
     promises=Promises(silent_on_domains="known", on_plain_address=Plain.NAMES, domains=slips),
 )
 def likely_typo(domain: Domain) -> Iterator[Match]:
-    """The domain differs by one keystroke from that of a great mail provider.
+    """The domain looks like a typo of a major mail provider's domain.
 
-    It may exist all the same, and whoever owns it reads the mail. So this is never corrected
-    unasked. Domains that are known to be real are left alone.
+    It usually differs by one keystroke: a letter is missing, doubled, swapped with the next one or
+    replaced by a neighbouring key. The domain may still exist, and then its owner receives the
+    mail. The fix therefore needs review and is never applied by default. addrlint does not report
+    domains that are known to be real.
     """
     meant = likely_meant(domain.text.lower())
     if meant is not None:

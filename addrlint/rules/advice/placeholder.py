@@ -25,7 +25,7 @@ _DOMAINS = frozenset(
     "P102",
     on=(Local, Domain),
     severity=Severity.INFO,
-    message="{name!r} looks like a placeholder that nobody replaced",
+    message="{name!r} looks like a placeholder",
     form_message="This looks like an example address, not a real one.",
     rfc=["RFC 6761 section 6 (names for examples)"],
     bad=[
@@ -41,10 +41,11 @@ _DOMAINS = frozenset(
     ),
 )
 def placeholder(node: Local | Domain) -> Iterator[Match]:
-    """The name is one that people write where they have none.
+    """The local part or the domain is a common placeholder.
 
-    ``test``, ``your-email`` and their like come from forms filled in haste and from settings copied
-    out of a manual.
+    ``test``, ``your-email`` and similar names come from forms filled in carelessly and from
+    settings copied from a manual. Mail to such an address is lost or reaches a stranger. Replace it
+    with the real address.
     """
     names = _LOCALS if isinstance(node, Local) else _DOMAINS
     if node.text.lower() in names:

@@ -18,17 +18,19 @@ _ROLES = frozenset(
     "P101",
     on=Local,
     severity=Severity.INFO,
-    message="{name!r} is a role, not a person",
+    message="{name!r} is a role account, not a person",
+    form_message="This looks like a shared address, not a personal one.",
     rfc=["RFC 2142"],
     bad=[Bad("info@example.org", "^^^^"), Bad("No-Reply@example.org", "^^^^^^^^")],
     good=["jane@example.org", "information@example.org"],
     promises=Promises(on_plain_address=Plain.SPEAKS, local_parts=_ROLES),
 )
 def role_account(local: Local) -> Iterator[Match]:
-    """The mailbox is that of a task, such as ``info`` or ``noreply``.
+    """The mailbox belongs to a role, such as ``info`` or ``noreply``, not to a person.
 
-    Several people read it, or nobody. For a newsletter it is a doubtful subscriber, for a sender's
-    address it may be just right.
+    Several people read a role mailbox, or nobody does. That is often wrong for a newsletter
+    subscriber and often right for a sender. ``addrlint clean --role-accounts`` rejects rows with
+    such addresses.
     """
     if local.text.lower() in _ROLES and not local.has_no_at:
         yield Match(local.start, local.end, name=local.text)

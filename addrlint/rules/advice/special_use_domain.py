@@ -20,8 +20,8 @@ from addrlint.rules.api import (
     "P103",
     on=Domain,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message='".{suffix}" is reserved and never takes mail from the Internet',
-    form_message="Nobody can get mail at this address.",
+    message="\".{suffix}\" is reserved and cannot receive mail from the internet",
+    form_message="This address can't receive mail from the internet.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6761", "RFC 2606 section 2", "IANA Special-Use Domain Names"],
     bad=[
@@ -34,11 +34,11 @@ from addrlint.rules.api import (
     promises=Promises(silent_on_domains="allowed", on_plain_address=Plain.TLD),
 )
 def special_use_domain(domain: Domain) -> Iterator[Match]:
-    """The domain ends in a name set apart for tests, for examples or for one network.
+    """The domain ends in a reserved name, for example one for tests or local networks.
 
     ``.test``, ``.example``, ``.invalid``, ``.localhost``, ``.local``, ``.onion``, ``.alt``,
-    ``.internal`` and ``.arpa`` are no places to send mail to. ``.invalid`` is the right choice for an
-    address that must never work.
+    ``.internal`` and ``.arpa`` are reserved, and mail to them from the internet never arrives. Use
+    the real domain. If an address must never work, ``.invalid`` is the right choice.
     """
     if domain.tld in SPECIAL_USE:
         last = domain.nonempty_labels[-1]

@@ -25,8 +25,8 @@ _C1 = characters(f"[{C1_CONTROLS}]")
     on=(Local, Domain),
     needs=traits.UNUSABLE,
     severity=Severity.ERROR,
-    message="{char}, a control character beyond ASCII",
-    form_message="There is a character in the address that can't be seen.",
+    message="non-ASCII control character: {char}",
+    form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5198 section 2", "RFC 5892 section 2.6"],
@@ -35,10 +35,10 @@ _C1 = characters(f"[{C1_CONTROLS}]")
     fix=Safety.UNSAFE,
 )
 def c1_control(node: Local | Domain) -> Iterator[Match]:
-    """A C1 control, U+0080 to U+009F, stands in the address.
+    """The address contains a C1 control character (U+0080 to U+009F).
 
-    Nobody types one. It tells that text of Windows-1252 was read as Latin-1: U+0092 was a curly
-    apostrophe.
+    Nobody types these characters. They show that Windows-1252 text was decoded as Latin-1: U+0092,
+    for example, was a curly apostrophe. Decode the source as Windows-1252, or remove the character.
     """
     for match in _C1(node.text):
         at = node.start + match.start()

@@ -24,8 +24,8 @@ _CONTROLS = late(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]", "finditer")
     on=(Local, Domain),
     needs=traits.CONTROLS,
     severity=Severity.ERROR,
-    message="{char}, a control character",
-    form_message="There is a character in the address that can't be seen.",
+    message="control character: {char}",
+    form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (qtextSMTP)", "RFC 5321 section 2.4"],
     bad=[
@@ -37,10 +37,10 @@ _CONTROLS = late(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]", "finditer")
     fix=Safety.UNSAFE,
 )
 def control_character(node: Local | Domain) -> Iterator[Match]:
-    """A control character stands in the address.
+    """The address contains a control character.
 
-    No part of a mailbox may hold one, within quotes or without. Copying from a terminal or a broken
-    export leaves them behind.
+    Control characters are not allowed anywhere in an address, not even in quotes. They are left
+    behind by copying from a terminal or by a broken export. Remove the character.
     """
     for match in _CONTROLS(node.text):
         at = node.start + match.start()

@@ -27,8 +27,8 @@ _STRAIGHT = dict.fromkeys("\u2018\u2019\u201a\u201b\u2032", "'")
     on=(Local, Domain),
     needs=traits.SYMBOL,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
-    message="{char} is a typographer's quote, not the one on the keyboard",
-    form_message="A character in the address only looks like the right one.",
+    message="curly quote instead of a straight one: {char}",
+    form_message="There is a curly quote in the address.",
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5322 section 3.2.3 (atext)", "RFC 5892 section 2.1"],
     bad=[
@@ -39,10 +39,11 @@ _STRAIGHT = dict.fromkeys("\u2018\u2019\u201a\u201b\u2032", "'")
     fix=Safety.UNSAFE,
 )
 def curly_quote(node: Local | Domain) -> Iterator[Match]:
-    """A curly quote stands in the address.
+    """The address contains a curly quote.
 
-    Word processors turn ``'`` into it as one types. By RFC 6531 the curly one is a legal character,
-    so servers that know SMTPUTF8 accept it, and look for a mailbox that does not exist.
+    Word processors replace a typed ``'`` with a curly quote. RFC 6531 allows it in a local part, so
+    servers that support SMTPUTF8 accept the address and look for a mailbox that does not exist. Use
+    the straight quote; a domain can't contain quotes at all.
     """
     for match in _QUOTES(node.text):
         at = node.start + match.start()

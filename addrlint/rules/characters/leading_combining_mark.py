@@ -14,8 +14,8 @@ _DIVIDERS = '.@"' + DOT_LOOK_ALIKES
     on=(Local, Domain),
     needs=traits.COMBINING,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
-    message="{char} has no letter before it to stand on",
-    form_message="There is a character in the address that can't be seen.",
+    message="{char} has no base character before it",
+    form_message="An accent in the address has no letter before it.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5891 section 4.2.3.2", "UAX #29"],
@@ -27,10 +27,11 @@ _DIVIDERS = '.@"' + DOT_LOOK_ALIKES
     good=["jane\u0328@example.org"],
 )
 def leading_combining_mark(node: Local | Domain) -> Iterator[Match]:
-    """An accent or other combining mark stands first, or right after a dot, an @ or a quote.
+    """A combining mark is at the start or right after a dot, an @ or a quote.
 
-    It joins what stands before it on the screen, here the divider, and so changes how the address
-    looks outside of itself.
+    Combining marks, such as accents, are displayed on the character before them; here that is a
+    separator, not a letter. The mark therefore changes how the text before the address looks, and a
+    domain label must not start with one. Remove the mark, or add the missing letter.
     """
     text = node.text
     if text.isascii():

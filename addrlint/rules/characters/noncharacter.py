@@ -25,8 +25,8 @@ _NONCHARACTERS = characters(f"[{NONCHARACTERS}]")
     on=(Local, Domain),
     needs=traits.UNUSABLE,
     severity=Severity.ERROR,
-    message="{char}: Unicode keeps this code point out of all text",
-    form_message="There is a character in the address that can't be seen.",
+    message="{char} is reserved for internal use by programs",
+    form_message="A character in the address can't be used.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5198 section 2", "RFC 5892 section 2.3 (IgnorableProperties)"],
@@ -35,10 +35,10 @@ _NONCHARACTERS = characters(f"[{NONCHARACTERS}]")
     fix=Safety.UNSAFE,
 )
 def noncharacter(node: Local | Domain) -> Iterator[Match]:
-    """A noncharacter, such as U+FFFE, stands in the address.
+    """The address contains a noncharacter, such as U+FFFE.
 
-    Programs use these code points for themselves and must not pass them on. U+FFFE tells that the
-    two bytes of UTF-16 were read in the wrong order.
+    Programs use these code points internally and must not pass them on. U+FFFE shows that UTF-16
+    text was read in the wrong byte order. Decode the source again, or remove the code point.
     """
     for match in _NONCHARACTERS(node.text):
         at = node.start + match.start()

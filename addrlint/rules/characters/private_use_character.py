@@ -24,8 +24,8 @@ _PRIVATE = characters(f"[{PRIVATE_USE}]")
     on=(Local, Domain),
     needs=traits.UNUSABLE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
-    message="{char}: a character for private use, different in every font",
-    form_message="There is a character in the address that can't be seen.",
+    message="{char} has no standard meaning; every font shows it differently",
+    form_message="A character in the address can't be used.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 section 2.1 (LetterDigits)", "RFC 8264 section 9.10"],
@@ -33,10 +33,10 @@ _PRIVATE = characters(f"[{PRIVATE_USE}]")
     good=["jane@example.org"],
 )
 def private_use_character(node: Local | Domain) -> Iterator[Match]:
-    """A private-use character stands in the address.
+    """The address contains a private-use character.
 
-    What it shows depends on the font: an icon here, an empty box there. It means nothing to anyone
-    else.
+    How it looks depends on the font: an icon in one, an empty box in another. It has no meaning for
+    other systems. Replace it with the character that was meant, or remove it.
     """
     for match in _PRIVATE(node.text):
         at = node.start + match.start()

@@ -15,8 +15,8 @@ _has_own_rule = late(f"[{NONCHARACTERS}{OTHER_INVISIBLE}]", "match")
     on=(Local, Domain),
     needs=traits.UNUSABLE,
     severity=Severity.ERROR,
-    message="{char}: Unicode has no such character",
-    form_message="There is a character in the address that can't be seen.",
+    message="not an assigned Unicode character: {char}",
+    form_message="A character in the address can't be used.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 section 2.10 (Unassigned)", "RFC 8264 section 9.10"],
@@ -24,10 +24,11 @@ _has_own_rule = late(f"[{NONCHARACTERS}{OTHER_INVISIBLE}]", "match")
     good=["jane@example.org", "j\u00f6rg@example.org"],
 )
 def unassigned_character(node: Local | Domain) -> Iterator[Match]:
-    """A code point that stands for no character is in the address.
+    """The address contains a code point that is not assigned to any character.
 
-    Text was damaged, or comes from a newer version of Unicode than this Python knows. Two programs
-    may treat such a character differently, so none should be in a name.
+    The text is damaged, or it uses a newer version of Unicode than this Python supports. Programs
+    may treat such a code point differently, so it should not be part of an address. Get the address
+    again from its source.
     """
     text = node.text
     if text.isascii():

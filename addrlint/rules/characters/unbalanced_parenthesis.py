@@ -10,8 +10,8 @@ from addrlint.rules.api import Address, Bad, Match, Severity, rule, smtp_reply
     on=Address,
     needs="()",
     severity=Severity.ERROR,
-    message='this "{bracket}" has no partner',
-    form_message="A character before the @ sign can't be used there.",
+    message="unmatched \"{bracket}\"",
+    form_message="There is an unmatched parenthesis in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Atom)", "RFC 5322 section 3.2.2 (comment)"],
     bad=[
@@ -22,10 +22,11 @@ from addrlint.rules.api import Address, Bad, Match, Severity, rule, smtp_reply
     good=["jane(home)@example.org", '"("@example.org'],
 )
 def unbalanced_parenthesis(address: Address) -> Iterator[Match]:
-    """A round bracket is never closed, or was never opened.
+    """A parenthesis is not closed or was never opened.
 
-    Round brackets enclose comments, in message headers alone. One that stands by itself is a
-    character that no address holds without quotes.
+    Parentheses enclose comments, and only message headers may contain comments. On its own, a
+    parenthesis is not allowed outside quotes. Remove it; in a header, you can add the missing one
+    instead.
     """
     for token in address.specials("()"):
         if not address.hides(token.start):

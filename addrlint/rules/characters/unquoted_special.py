@@ -13,8 +13,8 @@ _SPECIALS = late(r"[,:;\[\]]", "finditer")
     on=Local,
     needs=",:;[]",
     severity=Severity.ERROR,
-    message="{char} is not allowed before the @ without quotes",
-    form_message="A character before the @ sign can't be used there.",
+    message="{char} is not allowed in an unquoted local part",
+    form_message="There can't be a comma, colon, semicolon or square bracket before the @.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5322 section 3.2.3 (specials)", "RFC 5321 section 4.1.2 (Atom)"],
     bad=[
@@ -26,10 +26,12 @@ _SPECIALS = late(r"[,:;\[\]]", "finditer")
     fix=Safety.UNSAFE,
 )
 def unquoted_special(local: Local) -> Iterator[Match]:
-    """A character with a meaning of its own stands unquoted in the local part.
+    """An unquoted local part contains a character that is allowed only in quotes.
 
-    Without quotes a local part holds letters, digits, single dots and any of
-    ``! # $ % & ' * + - / = ? ^ _ ` { | } ~``. The rest divides or encloses addresses.
+    Without quotes, a local part may contain letters, digits, single dots and any of ``! # $ % & ' *
+    + - / = ? ^ _ ` { | } ~``. Commas, colons, semicolons and square brackets separate or enclose
+    addresses. Remove the character, or replace it with the one that was meant: a comma is often a
+    mistyped dot.
     """
     for match in _SPECIALS(local.masked):
         at = local.start + match.start()

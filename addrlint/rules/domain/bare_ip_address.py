@@ -22,8 +22,8 @@ from addrlint.syntax.ip_address import is_ipv4, is_ipv6, untagged
     "D202",
     on=Domain,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message="an IP address without square brackets",
-    form_message="The name after the @ sign must be a name, not a number.",
+    message="IP address without square brackets",
+    form_message="Use a name after the @, not a number.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.3", "RFC 1123 section 2.1"],
     bad=[
@@ -35,10 +35,10 @@ from addrlint.syntax.ip_address import is_ipv4, is_ipv6, untagged
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def bare_ip_address(domain: Domain) -> Iterator[Match]:
-    """The domain is an IP address that stands without brackets.
+    """The domain is an IP address without square brackets.
 
-    It is not a host name: a top-level domain is never a number. As an address literal it needs
-    square brackets, and most servers refuse literals as well. Use the host's name.
+    It is not a host name, because a top-level domain is never a number. An IP address in place of a
+    domain needs square brackets, but many servers reject it even then. Use the name of the host.
     """
     text = domain.text
     if is_ipv4(text):

@@ -23,8 +23,8 @@ from addrlint.syntax.idna_labels import bidi_problem, has_rtl, u_label
     on=Domain,
     needs=traits.RIGHT_TO_LEFT + traits.DOUBLE_HYPHEN,
     severity=Severity.ERROR,
-    message="the label {label!r} breaks the bidi rule for domains with right-to-left letters",
-    form_message="A character after the @ sign can't be used there.",
+    message="label {label!r} breaks the bidi rule for domains with right-to-left letters",
+    form_message="A character after the @ can't be used there.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5893 section 2", "RFC 5891 section 4.2.3.4"],
     bad=[
@@ -36,10 +36,11 @@ from addrlint.syntax.idna_labels import bidi_problem, has_rtl, u_label
     promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
 )
 def bidi_rule(domain: Domain) -> Iterator[Match]:
-    """A label can't be shown in one order beside letters that run from right to left.
+    """A label breaks the bidi rule in a domain with right-to-left letters.
 
-    If any label of a domain has Hebrew or Arabic letters, every label must keep to the rule: begin
-    with a letter, and not mix directions. Else two domains look the same on the screen.
+    If any label of a domain has Hebrew or Arabic letters, every label must start with a letter and
+    must not mix directions. Otherwise two different domains can look the same on the screen. Check
+    the spelling of the domain.
     """
     text = domain.text
     if text.isascii() and "xn--" not in text.lower():

@@ -25,8 +25,8 @@ _CHARACTERS = late(r"[!\"#$%&'*+/:;=?@\\^`{|}~]", "finditer")
     on=Domain,
     needs="!\"#$%&'*+/:;=?@\\^`{|}~",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="{char} is not allowed in a domain; hosts have letters, digits and hyphens",
-    form_message="A character after the @ sign can't be used there.",
+    message="{char} is not allowed in a domain; use letters, digits and hyphens",
+    form_message="A character after the @ can't be used there.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.2 (sub-domain)", "RFC 1123 section 2.1"],
     bad=[
@@ -39,10 +39,10 @@ _CHARACTERS = late(r"[!\"#$%&'*+/:;=?@\\^`{|}~]", "finditer")
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def character_in_domain(domain: Domain) -> Iterator[Match]:
-    """A character stands in the domain that no host name holds.
+    """The domain contains a character that is not allowed in a host name.
 
-    Between dots a domain has letters, digits and hyphens. A slash or a colon with a number tells
-    that a link was copied.
+    Between its dots, a domain has only letters, digits and hyphens. A slash, or a colon followed by
+    a number, shows that a link was copied. Remove everything that does not belong to the domain.
     """
     text = domain.masked
     if domain.is_literal or is_ipv6(untagged(text)):

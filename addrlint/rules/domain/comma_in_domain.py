@@ -21,8 +21,8 @@ from addrlint.rules.api import (
     on=Domain,
     needs=",",
     severity=Severity.ERROR,
-    message="a comma in the domain, where a dot belongs",
-    form_message="There is a comma after the @ sign where a dot should be.",
+    message="comma in the domain instead of a dot",
+    form_message="Use a dot instead of the comma after the @.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.2 (Domain)"],
     bad=[Bad("jane@mail,example.org", "         ^", suggested="jane@mail.example.org")],
@@ -31,10 +31,10 @@ from addrlint.rules.api import (
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def comma_in_domain(domain: Domain) -> Iterator[Match]:
-    """A comma stands in the domain.
+    """The domain contains a comma.
 
-    On most keyboards the comma is beside the dot. A mail program takes it for the end of the address
-    and the start of another.
+    On most keyboards the comma is next to the dot. A mail program reads it as the end of one
+    address and the start of another. Replace the comma with a dot.
     """
     text = domain.masked
     at = -1 if domain.is_literal else text.find(",")

@@ -21,8 +21,8 @@ from addrlint.syntax.idna_labels import problems
     on=Label,
     needs=traits.NON_ASCII,
     severity=Severity.ERROR,
-    message="{char} is allowed in a domain only beside certain letters, and not here",
-    form_message="A character after the @ sign can't be used there.",
+    message="{char} is allowed in a domain only in certain contexts, and not here",
+    form_message="A character after the @ can't be used there.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 appendix A (CONTEXTO)", "RFC 5891 section 4.2.3.3"],
     bad=[Bad("jane@a\u00b7b.com", "      ^"), Bad("jane@\u30fbabc.com", "     ^")],
@@ -30,10 +30,11 @@ from addrlint.syntax.idna_labels import problems
     promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
 )
 def context_rule(label: Label) -> Iterator[Match]:
-    """A character stands where its script has no use for it.
+    """A character appears where its script does not use it.
 
-    The middle dot is for Catalan, between two l; the Katakana dot goes with Japanese letters; the
-    two kinds of Arabic digits must not be mixed. Elsewhere these would pass for other characters.
+    The middle dot is for Catalan, between two l; the Katakana middle dot needs Japanese characters
+    in the label; the two kinds of Arabic digits must not be mixed. In other places they could be
+    mistaken for other characters. Check the spelling of the domain.
     """
     for at, code in problems(label.text):
         if code in ("contexto", "unknown_codepoint"):

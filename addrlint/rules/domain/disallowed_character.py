@@ -22,7 +22,7 @@ from addrlint.syntax.idna_labels import problems
     needs=traits.NON_ASCII,
     severity=Severity.ERROR,
     message="{char} is not allowed in a domain name",
-    form_message="A character after the @ sign can't be used there.",
+    form_message="A character after the @ can't be used there.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 section 2 (DISALLOWED, UNASSIGNED)", "RFC 5891 section 4.2.2"],
     bad=[Bad("jane@\u2615.example.com", "     ^"), Bad("jane@a\u2665b\u2665.com", "      ^ ^")],
@@ -30,10 +30,11 @@ from addrlint.syntax.idna_labels import problems
     promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
 )
 def disallowed_character(label: Label) -> Iterator[Match]:
-    """A character stands in the domain that IDNA2008 keeps out of names.
+    """The domain contains a character that IDNA2008 does not allow.
 
-    Names may hold letters, digits and marks of any script. Symbols, emoji and most punctuation are
-    out, though some registries sold such names by an older standard.
+    Domain names can contain letters, digits and marks of any script. Symbols, emoji and most
+    punctuation are not allowed, although some registries sold such names under an older standard.
+    Check the character, or use an address at another domain.
     """
     for at, code in problems(label.text):
         if code == "disallowed_codepoint":

@@ -23,8 +23,8 @@ LIMIT = 253
     on=Domain,
     needs=traits.LONG,
     severity=Severity.ERROR,
-    message="the domain has {octets} octets, {excess} more than the {limit} that the DNS holds",
-    form_message="The name after the @ sign is too long.",
+    message="the domain is {octets} bytes long, {excess} over the DNS limit of {limit}",
+    form_message="The part after the @ is too long.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 1035 section 2.3.4", "RFC 5321 section 4.5.3.1.2"],
     bad=[Bad("j@" + ("d" * 60 + ".") * 4 + "example.org", "  " + "^" * 255)],
@@ -32,10 +32,11 @@ LIMIT = 253
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def domain_too_long(domain: Domain) -> Iterator[Match]:
-    """The domain is longer than 253 octets.
+    """The domain is longer than 253 bytes.
 
-    RFC 5321 grants 255, of which the DNS needs two for itself: no longer name can be looked up. A
-    name beyond ASCII is counted by the A-labels, ``xn--...``, that stand for it in the DNS.
+    RFC 5321 allows 255 bytes, but the DNS needs two of them itself, so a longer name cannot be
+    looked up. For a non-ASCII domain, the length of its A-labels (``xn--...``) counts, because the
+    DNS uses that form. Check the spelling of the domain.
     """
     octets = len(domain.text.encode("utf-8", "surrogatepass"))
     if not domain.text.isascii():

@@ -25,8 +25,8 @@ _DOTS = late(r"^\.+|\.{2,}(?!$)", "finditer")
     on=Domain,
     needs=traits.EDGE_DOT + traits.DOUBLE_DOT,
     severity=Severity.ERROR,
-    message="no label stands beside this dot ({count} in a row)",
-    form_message="There is a dot too many after the @ sign.",
+    message="empty label: {count} consecutive dot{s}",
+    form_message="There is one dot too many.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.2 (Domain)", "RFC 1035 section 2.3.1"],
     bad=[
@@ -38,9 +38,10 @@ _DOTS = late(r"^\.+|\.{2,}(?!$)", "finditer")
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def empty_label(domain: Domain) -> Iterator[Match]:
-    """Two dots stand side by side in the domain, or one stands right after the @.
+    """The domain has two dots in a row, or a dot right after the @ sign.
 
-    Between dots a label must stand. No server is known to accept a doubled dot.
+    Every dot in a domain must have a label on both sides. Every tested server that checks addresses
+    rejects an empty label. Remove the extra dots.
     """
     if domain.is_literal:
         return

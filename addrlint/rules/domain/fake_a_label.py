@@ -21,8 +21,8 @@ from addrlint.syntax.idna_labels import u_label
     on=Label,
     needs=traits.DOUBLE_HYPHEN,
     severity=Severity.ERROR,
-    message="{label!r} looks like an encoded name (xn--), and stands for none",
-    form_message="A character after the @ sign can't be used there.",
+    message="{label!r} starts with xn-- but does not encode a valid name",
+    form_message="The part after the @ is misspelled.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5890 section 2.3.2.1 (fake A-label)", "RFC 5891 section 5.4"],
     bad=[Bad("jane@xn--example.com", "     ^^^^^^^^^^^"), Bad("jane@xn--a.com", "     ^^^^^")],
@@ -30,10 +30,11 @@ from addrlint.syntax.idna_labels import u_label
     promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
 )
 def fake_a_label(label: Label) -> Iterator[Match]:
-    """A label begins with ``xn--`` and is not the encoding of a name.
+    """A label starts with ``xn--`` but is not the encoding of a name.
 
-    What follows ``xn--`` must decode to letters beyond ASCII that IDNA2008 allows, and encode back
-    to just this. Else a character was lost, or an emoji encoded.
+    The text after ``xn--`` must decode to non-ASCII letters that IDNA2008 allows, and encode back
+    to exactly the same label. Otherwise a character was lost, or the name contains an emoji. Copy
+    the domain again from its source.
     """
     text = label.text
     if text[:4].lower() == "xn--" and text.isascii() and not text.endswith("-"):

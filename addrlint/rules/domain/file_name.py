@@ -22,8 +22,8 @@ from addrlint.rules.api import (
     on=Domain,
     needs="." + traits.SYMBOL,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message='".{suffix}" is a kind of file: this looks like a file\'s name, not an address',
-    form_message="Nobody can get mail at this address.",
+    message="\".{suffix}\" is a file extension; this looks like a file name, not an address",
+    form_message="This looks like a file name, not an address.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 2.3.5"],
     bad=[Bad("icon@2x.png", "        ^^^"), Bad("cta-kitty@2x.webp", "             ^^^^")],
@@ -31,10 +31,10 @@ from addrlint.rules.api import (
     promises=Promises(silent_on_domains="allowed", on_plain_address=Plain.TLD),
 )
 def file_name(domain: Domain) -> Iterator[Match]:
-    """The domain ends like the name of a file.
+    """The domain ends with a file extension.
 
-    ``logo@2x.png`` is how designers name a picture of double size. Whoever gathers addresses from
-    web pages gathers those too.
+    Designers use names such as ``logo@2x.png`` for an image of double size. Programs that collect
+    addresses from web pages collect these names too. Remove the entry from the list.
     """
     if domain.tld in FILE_SUFFIXES and len(domain.nonempty_labels) > 1:
         last = domain.nonempty_labels[-1]

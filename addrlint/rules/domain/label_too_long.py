@@ -22,8 +22,8 @@ LIMIT = 63
     on=Label,
     needs=traits.LONG + traits.NON_ASCII,
     severity=Severity.ERROR,
-    message="the label has {octets} octets, {excess} more than the {limit} allowed",
-    form_message="The name after the @ sign is too long.",
+    message="the label is {octets} bytes long, {excess} over the limit of {limit}",
+    form_message="The part after the @ is too long.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 1035 section 2.3.4", "RFC 5890 section 2.3.2.1"],
     bad=[
@@ -34,10 +34,10 @@ LIMIT = 63
     promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
 )
 def label_too_long(label: Label) -> Iterator[Match]:
-    """A label of the domain is longer than 63 octets.
+    """A label of the domain is longer than 63 bytes.
 
-    That is the most the DNS can carry between two dots. A label beyond ASCII is counted as the
-    A-label, ``xn--...``, that stands for it in the DNS.
+    The DNS allows at most 63 bytes between two dots. For a non-ASCII label, the length of its
+    A-label (``xn--...``) counts, because the DNS uses that form. Check the spelling of the domain.
     """
     octets = len(label.text)
     # Punycode takes at most six octets for a character, and xn-- before them.

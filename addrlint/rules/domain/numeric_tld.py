@@ -22,8 +22,8 @@ from addrlint.syntax.ip_address import is_ipv4
     on=Domain,
     needs="." + traits.SYMBOL,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message="{tld!r}, a number, is no top-level domain",
-    form_message="The name after the @ sign must be a name, not a number.",
+    message="{tld!r} is a number, not a top-level domain",
+    form_message="The ending after the last dot can't be a number.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 3696 section 2", "RFC 1123 section 2.1"],
     bad=[Bad("jane@example.123", "             ^^^"), Bad("jane@1.2.3.4.5", "             ^")],
@@ -33,7 +33,8 @@ from addrlint.syntax.ip_address import is_ipv4
 def numeric_tld(domain: Domain) -> Iterator[Match]:
     """The last label of the domain is a number.
 
-    Top-level domains are letters, so that a name can never be mistaken for an IP address.
+    Top-level domains consist of letters, so that a name can never be mistaken for an IP address.
+    Check the end of the address for a typo.
     """
     if not domain.tld.isdigit():
         return

@@ -22,8 +22,8 @@ from addrlint.rules.api import (
     on=Domain,
     needs="." + traits.SYMBOL,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message='".{suffix}" is used inside networks only; no mail from outside reaches it',
-    form_message="Nobody can get mail at this address.",
+    message="\".{suffix}\" is for private networks; mail from outside cannot reach it",
+    form_message="This address can't receive mail from the internet.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6762 appendix G"],
     bad=[Bad("jane@mail.lan", "          ^^^"), Bad("jane@ws.corp", "        ^^^^")],
@@ -31,9 +31,10 @@ from addrlint.rules.api import (
     promises=Promises(silent_on_domains="allowed", on_plain_address=Plain.TLD),
 )
 def private_suffix(domain: Domain) -> Iterator[Match]:
-    """The domain ends in a name that people use at home or within a company.
+    """The domain ends with a name used in home or company networks.
 
-    Such names were never given out in the DNS, so every network means something else by them.
+    Such names were never assigned in the DNS, so each network uses them for something else. Use the
+    public domain of the mailbox.
     """
     if domain.tld in PRIVATE_SUFFIXES and len(domain.nonempty_labels) > 1:
         last = domain.nonempty_labels[-1]

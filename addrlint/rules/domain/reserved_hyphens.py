@@ -20,8 +20,8 @@ from addrlint.rules.api import (
     on=Label,
     needs=traits.DOUBLE_HYPHEN,
     severity=Severity.WARNING,
-    message="hyphens at the third and fourth place are reserved; only xn-- is in use",
-    form_message="No name after the @ sign can begin or end with a hyphen.",
+    message="reserved hyphens in positions 3 and 4; only xn-- is in use",
+    form_message="There are two hyphens in a row after the @.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5890 section 2.3.1 (R-LDH label)"],
     bad=[Bad("jane@my--shop.com", "       ^^")],
@@ -29,11 +29,11 @@ from addrlint.rules.api import (
     promises=Promises(on_plain_address=Plain.SILENT, covers_email_validator=True),
 )
 def reserved_hyphens(label: Label) -> Iterator[Match]:
-    """A label has two hyphens at its third and fourth place and does not begin with ``xn``.
+    """A label has hyphens in positions 3 and 4 but does not start with ``xn``.
 
-    Such labels are kept for future encodings like Punycode. Mail servers accept them; registries
-    give none out, and email-validator refuses them. A label with letters beyond ASCII may not have
-    them at all (RFC 5891 section 4.2.3.1).
+    Such labels are reserved for future encodings like Punycode. Mail servers accept them, but
+    registries do not issue them and email-validator rejects them. A label with non-ASCII letters
+    must not have them at all (RFC 5891 section 4.2.3.1). Check the spelling of the domain.
     """
     text = label.text
     if text[2:4] == "--" and (text[:2].lower() != "xn" or not text.isascii()):

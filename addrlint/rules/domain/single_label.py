@@ -24,8 +24,8 @@ _IS_LABEL = late("[A-Za-z0-9_-]+|.*[^\x00-\x7f].*", "fullmatch", re.S)
     "D201",
     on=Domain,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message="{domain!r} has no dot: mail to it stays within one network",
-    form_message="The name after the @ sign is not complete.",
+    message="{domain!r} has no dot: mail to it stays in the local network",
+    form_message="The part after the @ is incomplete (for example, .com is missing).",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 2.3.5", "ICANN SAC053 (dotless domains)"],
     bad=[Bad("jane@intranet", "     ^^^^^^^^"), Bad("jane@io", "     ^^")],
@@ -35,8 +35,8 @@ _IS_LABEL = late("[A-Za-z0-9_-]+|.*[^\x00-\x7f].*", "fullmatch", re.S)
 def single_label(domain: Domain) -> Iterator[Match]:
     """The domain is a single label.
 
-    On the Internet a name must be fully qualified. A host's short name is known only to its
-    neighbours, and a top-level domain takes no mail.
+    On the internet, a domain must be fully qualified. The short name of a host is known only in its
+    own network, and a top-level domain accepts no mail. Write the domain in full.
     """
     if "." in domain.text.strip("."):
         return

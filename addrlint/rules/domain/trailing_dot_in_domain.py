@@ -25,8 +25,8 @@ _DOTS = late(r"(?<=[^.])\.+$", "search")
     on=Domain,
     needs=traits.EDGE_DOT,
     severity=Severity.ERROR,
-    message="the domain ends with a dot ({count})",
-    form_message="There is a dot too many after the @ sign.",
+    message="{many}trailing dot{s} in the domain",
+    form_message="There is one dot too many.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.2 (Domain)", "RFC 1034 section 3.1"],
     bad=[
@@ -38,10 +38,10 @@ _DOTS = late(r"(?<=[^.])\.+$", "search")
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def trailing_dot_in_domain(domain: Domain) -> Iterator[Match]:
-    """A dot stands at the end of the domain.
+    """The domain ends with a dot.
 
-    In the DNS such a dot marks a complete name; in an address it is not part of the grammar. Often
-    it was the full stop of a sentence.
+    In the DNS, a trailing dot marks a complete name, but the grammar of an address does not allow
+    it. It is often the full stop of a sentence. Remove it; the fix is safe for a single dot.
     """
     match = None if domain.is_literal else _DOTS(domain.text)
     if match is not None:

@@ -21,8 +21,8 @@ from addrlint.rules.api import (
     on=Label,
     needs=traits.EDGE_HYPHEN,
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="the label {label!r} ends with a hyphen",
-    form_message="No name after the @ sign can begin or end with a hyphen.",
+    message="label {label!r} ends with a hyphen",
+    form_message="After the @, a hyphen can't be first, last or next to a dot.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 4.1.2 (sub-domain)", "RFC 1123 section 2.1"],
     bad=[Bad("jane@example-.org", "            ^")],
@@ -32,8 +32,9 @@ from addrlint.rules.api import (
 def trailing_hyphen_in_label(label: Label) -> Iterator[Match]:
     """A label of the domain ends with a hyphen.
 
-    Labels begin and end with a letter or a digit. A hyphen here often was the mark of a word that
-    was divided at the end of a line.
+    Labels start and end with a letter or a digit; hyphens are allowed only between them. Such a
+    hyphen often comes from a word that was split at the end of a line. Check the domain in its
+    source and correct it.
     """
     if label.text.endswith("-") and len(label.text) > 1:
         yield Match(label.end - 1, label.end, label=label.text)

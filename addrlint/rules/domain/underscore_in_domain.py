@@ -20,8 +20,8 @@ from addrlint.rules.api import (
     on=Label,
     needs="_",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="an underscore in the domain; hosts have letters, digits and hyphens",
-    form_message="There can't be an underscore after the @ sign.",
+    message="underscore in the domain; only letters, digits and hyphens are allowed",
+    form_message="An underscore can't be used after the @.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 2.3.5", "RFC 5321 section 4.1.2 (sub-domain)"],
     bad=[Bad("jane@exa_mple.org", "        ^")],
@@ -29,10 +29,11 @@ from addrlint.rules.api import (
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def underscore_in_domain(label: Label) -> Iterator[Match]:
-    """An underscore stands in the domain.
+    """The domain contains an underscore.
 
-    The DNS has names with underscores, ``_dmarc`` for one, but none of them is a host that takes
-    mail. Exim and Haraka refuse them. Often a hyphen was meant.
+    The DNS has names with underscores, such as ``_dmarc``, but none of them is a host that accepts
+    mail. Exim and Haraka reject them. Often a hyphen was intended; check the spelling of the
+    domain.
     """
     at = label.text.find("_")
     while at >= 0:

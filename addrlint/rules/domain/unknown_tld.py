@@ -28,8 +28,8 @@ _LDH = late(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", "fullmatch")
     on=Domain,
     needs=".\x80",
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message="{tld!r} is no top-level domain (list of {date})",
-    form_message="The address's ending does not exist.",
+    message="{tld!r} is not a top-level domain (list of {date})",
+    form_message="The ending after the last dot does not exist.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 2.3.5", "RFC 3696 section 2"],
     bad=[
@@ -48,8 +48,9 @@ _LDH = late(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", "fullmatch")
 def unknown_tld(domain: Domain) -> Iterator[Match]:
     """The last label of the domain is not in the list of top-level domains.
 
-    New ones are added a few times a year; the list in this version bears its date. Until the root
-    of the DNS knows the name, no mail can be delivered to it.
+    No mail can be delivered to a name that the DNS root does not know. New top-level domains are
+    added a few times a year; the message gives the date of the list in this version. Check the
+    spelling, or update addrlint if the top-level domain is new.
     """
     tld = domain.tld
     if tld in TLDS or not tld or tld.isdigit() or len(domain.nonempty_labels) < 2:

@@ -23,8 +23,8 @@ from addrlint.syntax.idna_labels import has_mojibake, lower_case
     on=Label,
     needs=traits.NON_ASCII,
     severity=Severity.ERROR,
-    message="{char} is upper case, which a label beyond ASCII may not hold",
-    form_message="A character after the @ sign can't be used there.",
+    message="upper-case {char} is not allowed in a non-ASCII label",
+    form_message="Use lower-case letters after the @.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5891 section 4.2.2", "RFC 5895 section 2"],
     bad=[
@@ -36,10 +36,11 @@ from addrlint.syntax.idna_labels import has_mojibake, lower_case
     promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
 )
 def upper_case_u_label(label: Label) -> Iterator[Match]:
-    """A label with letters beyond ASCII holds an upper-case letter.
+    """A label with non-ASCII letters contains an upper-case letter.
 
-    The DNS ignores case for ASCII alone, so IDNA2008 allows lower case only. Programs that people
-    type into map the letters; mail servers need not.
+    The DNS ignores case only for ASCII, so IDNA2008 allows only lower-case letters in such a label.
+    Programs that people type into convert the letters, but mail servers need not. Write the label
+    in lower case.
     """
     text = label.text
     if text.isascii() or has_mojibake(text):

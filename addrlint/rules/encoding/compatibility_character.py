@@ -30,8 +30,8 @@ _CANDIDATES = characters(f"[^\x00-\x9f{_OWNED}]")
     on=(Local, Domain),
     needs=traits.NOT_NORMALIZED,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
-    message="{char} is another way to write {plain!r}",
-    form_message="A character in the address only looks like the right one.",
+    message="{char} is a compatibility variant of {plain!r}",
+    form_message="Use ordinary letters and digits in the address.",
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6532 section 3.1 (NFKC)", "RFC 5892 section 2.2 (Unstable)"],
     bad=[
@@ -43,10 +43,10 @@ _CANDIDATES = characters(f"[^\x00-\x9f{_OWNED}]")
     fix=Safety.UNSAFE,
 )
 def compatibility_character(node: Local | Domain) -> Iterator[Match]:
-    """A character stands here that Unicode keeps only as a variant of others.
+    """The address contains a character that Unicode defines as a variant of others.
 
-    Full-width letters, ligatures and circled numbers are of this kind. Programs that compare names
-    may or may not take them for the plain ones.
+    Full-width letters, ligatures and circled numbers are examples. Programs that compare names may
+    or may not treat them as equal to the plain characters. Use the plain characters.
     """
     text = node.text
     if text.isascii():

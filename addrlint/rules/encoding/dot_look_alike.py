@@ -26,8 +26,8 @@ _DOTS = characters(f"[{DOT_LOOK_ALIKES}]")
     on=(Local, Domain),
     needs=traits.SYMBOL,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
-    message="{char} stands where a dot belongs",
-    form_message="A character in the address only looks like the right one.",
+    message="{char} is used instead of a dot",
+    form_message="Use ordinary dots in the address.",
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5895 section 2", "UTS #46 section 4"],
     bad=[
@@ -38,9 +38,10 @@ _DOTS = characters(f"[{DOT_LOOK_ALIKES}]")
     fix=Safety.SAFE,
 )
 def dot_look_alike(node: Local | Domain) -> Iterator[Match]:
-    """A full-width or ideographic full stop is written for the dot.
+    """A full-width or ideographic full stop is used instead of a dot.
 
-    Keyboards for Chinese and Japanese type it, and browsers map it. Mail servers do not.
+    Chinese and Japanese keyboards type it. Browsers convert it to a dot, but mail servers do not.
+    Replace it with a dot.
     """
     safety = Safety.SAFE if isinstance(node, Domain) else Safety.UNSAFE
     for match in _DOTS(node.text):

@@ -13,19 +13,20 @@ _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
     on=Local,
     needs="=",
     severity=levels(Severity.WARNING, header=Severity.ERROR),
-    message="{word!r} is an encoded word; nobody decodes it in an address",
-    form_message="The address was damaged on its way here; please type it again.",
+    message="encoded word {word!r} is not decoded in an address",
+    form_message="Part of the address looks garbled; please type it again.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 2047 section 5", "RFC 6532 section 3.6"],
     bad=[Bad("=?utf-8?q?j=C3=B6rg?=@example.org", "^^^^^^^^^^^^^^^^^^^^^")],
     good=["j\u00f6rg@example.org", "prvs=0123456789=jane@example.org"],
 )
 def encoded_word(local: Local) -> Iterator[Match]:
-    """An encoded word of RFC 2047 stands in the local part.
+    """The local part contains an encoded word (RFC 2047).
 
-    Such words belong in names and subjects, and a header's address must hold none. To a server they
-    are letters like others, so that it looks for a mailbox of that very spelling. Python's email
-    package writes them when an address has letters beyond ASCII.
+    Encoded words belong in display names and subjects; an address in a header must not contain
+    them. A server does not decode them and looks for a mailbox with exactly that name. Python's
+    email package writes them when an address has non-ASCII letters. Write the letters themselves,
+    and send through a server that offers SMTPUTF8.
     """
     for match in _ENCODED_WORD(local.text):
         yield Match(local.start + match.start(), local.start + match.end(), word=match[0])

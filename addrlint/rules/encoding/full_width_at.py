@@ -24,8 +24,8 @@ _ATS = characters(f"[{AT_LOOK_ALIKES}]")
     on=Mailbox,
     needs=traits.NOT_NORMALIZED,
     severity=Severity.ERROR,
-    message="{char} stands where @ belongs",
-    form_message="A character in the address only looks like the right one.",
+    message="{char} is used instead of @",
+    form_message="Use the ordinary @ sign.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 6531 section 3.3", "RFC 5321 section 4.1.2 (Mailbox)"],
     bad=[Bad("jane\uff20example.org", "    ^", fixed="jane@example.org")],
@@ -33,9 +33,10 @@ _ATS = characters(f"[{AT_LOOK_ALIKES}]")
     fix=Safety.SAFE,
 )
 def full_width_at(box: Mailbox) -> Iterator[Match]:
-    """A full-width or small @ divides the address, not the one of ASCII.
+    """The address uses a full-width or small @ instead of the ASCII one.
 
-    Keyboards for Chinese and Japanese type it. To a server it is one more letter of the name.
+    Chinese and Japanese keyboards type it. To a server it is just another character of the name, so
+    the address has no @. Replace it with the ASCII @.
     """
     local = box.local
     if box.at is None and not local.text.isascii():

@@ -15,8 +15,8 @@ _ESCAPE = late(HTML_ESCAPE, "finditer")
     on=Local,
     needs="&",
     severity=Severity.ERROR,
-    message="{escape!r} is a character reference of HTML, for {meant!r}",
-    form_message="The address was damaged on its way here; please type it again.",
+    message="{escape!r} is an HTML escape for {meant!r}",
+    form_message="Part of the address looks garbled; please type it again.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Atom)", "HTML, named character references"],
     bad=[
@@ -28,10 +28,11 @@ _ESCAPE = late(HTML_ESCAPE, "finditer")
     fix=Safety.UNSAFE,
 )
 def html_escape(local: Local) -> Iterator[Match]:
-    """The local part holds a character as it is written in HTML.
+    """The local part contains an HTML escape, such as ``&amp;``.
 
-    A web page or a database of web pages gave it away undecoded. Its semicolon is not allowed
-    without quotes.
+    The address was taken from a web page, or from a database of web pages, without decoding it. The
+    semicolon of the escape is not allowed without quotes. Replace the escape with the character
+    that it encodes.
     """
     if local.quoted:
         return

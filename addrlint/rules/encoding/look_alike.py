@@ -11,8 +11,8 @@ from addrlint.syntax.scripts import looks_like, words
     on=Mailbox,
     needs=traits.NON_LATIN,
     severity=Severity.WARNING,
-    message="{word!r} has no Latin letter, and looks like {shown!r}",
-    form_message="A character in the address only looks like the right one.",
+    message="{word!r} looks like {shown!r} but has no Latin letters",
+    form_message="Some letters in the address only look like the letters a to z.",
     rfc=["UTS #39 section 4 (whole-script confusables)"],
     bad=[
         Bad("jane@\u0430\u0440\u0440\u04cf\u0435.com", "     ^^^^^"),
@@ -26,10 +26,11 @@ from addrlint.syntax.scripts import looks_like, words
     promises=Promises(judges_parts_alone=True),
 )
 def look_alike(box: Mailbox) -> Iterator[Match]:
-    """A word of another script consists of letters that all look Latin.
+    """A word in another script consists only of letters that look Latin.
 
-    So ``apple`` can be written in Cyrillic. Under a top-level domain of its own script, such a word
-    is what it seems and nothing is said.
+    For example, ``apple`` can be written entirely in Cyrillic letters. If the top-level domain is
+    non-ASCII too, such words are expected and nothing is reported. Verify the address before you
+    send mail to it.
     """
     domain = box.domain
     if domain is None or not domain.labels or not domain.labels[-1].text.isascii():

@@ -11,16 +11,17 @@ from addrlint.rules.api import Bad, Local, Match, Severity, rule, traits
     on=Local,
     needs=traits.NON_ASCII_DIGIT,
     severity=Severity.WARNING,
-    message="{char} and the digits before it are of two kinds",
-    form_message="A character in the address only looks like the right one.",
+    message="{char} and the digits before it are from different numeral systems",
+    form_message="The address mixes different kinds of digits.",
     rfc=["UTS #39 section 5.3 (mixed-number detection)"],
     bad=[Bad("jane1\u0662@example.org", "     ^")],
     good=["\u0661\u0662@example.org", "jane12@example.org"],
 )
 def mixed_digits(local: Local) -> Iterator[Match]:
-    """Digits of two systems of numbers stand in one name.
+    """The local part mixes digits from two numeral systems.
 
-    Some digits look like others of another value, such as the Bengali four and the eight.
+    Some digits look like a digit with another value: the Bengali 4, for example, looks like an 8.
+    Write all digits in the same system.
     """
     text = local.text
     if text.isascii():

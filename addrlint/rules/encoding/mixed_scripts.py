@@ -11,8 +11,8 @@ from addrlint.syntax.scripts import intruder, name, scripts_of, words
     on=(Local, Label),
     needs=traits.NON_LATIN,
     severity=Severity.WARNING,
-    message="{char} is {script}, the letters before it are not: two scripts in one word",
-    form_message="A character in the address only looks like the right one.",
+    message="{char} is {script}, unlike the letters before it",
+    form_message="The address mixes letters from different alphabets.",
     rfc=["UTS #39 section 5.1 and 5.2", "draft-ietf-mailmaint-smtputf8-syntax"],
     bad=[
         Bad("j\u0430ne@example.org", " ^"),
@@ -25,10 +25,12 @@ from addrlint.syntax.scripts import intruder, name, scripts_of, words
     ],
 )
 def mixed_scripts(node: Local | Label) -> Iterator[Match]:
-    """One word mixes letters of two scripts.
+    """A word mixes letters from two scripts.
 
-    A Cyrillic letter among Latin ones looks like its Latin brother. Nobody names a mailbox so but to
-    deceive, or by a keyboard left in the wrong layout. Chinese, Japanese and Korean go with Latin.
+    A Cyrillic letter among Latin ones looks like its Latin counterpart. Such a name is either meant
+    to deceive or typed with the wrong keyboard layout. Chinese, Japanese and Korean may be mixed
+    with Latin. Type the word again in one script; if the address came from somebody else, verify
+    it.
     """
     if node.text.isascii():
         return

@@ -26,8 +26,8 @@ _MOJIBAKE = characters(f"(?:{MOJIBAKE})+")
     on=(Local, Domain),
     needs=traits.UTF8_READ_AS_LATIN1,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
-    message="{text!r} is UTF-8 that was read as another encoding; it was {meant!r}",
-    form_message="The address was damaged on its way here; please type it again.",
+    message="{text!r} is {meant!r} decoded with the wrong encoding",
+    form_message="Part of the address looks garbled; please type it again.",
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6532 section 3.1"],
     bad=[
@@ -39,10 +39,10 @@ _MOJIBAKE = characters(f"(?:{MOJIBAKE})+")
     fix=Safety.UNSAFE,
 )
 def mojibake(node: Local | Domain) -> Iterator[Match]:
-    """Characters stand here that come from reading UTF-8 as Windows-1252.
+    """The address contains UTF-8 text that was decoded as Windows-1252.
 
-    One letter became two or three. The whole list has most likely been read so: read it again as
-    UTF-8.
+    One letter became two or three characters. Most likely, the whole list was read with the wrong
+    encoding: read it again as UTF-8.
     """
     for match in _MOJIBAKE(node.text):
         meant = _repaired(match[0])

@@ -26,8 +26,8 @@ _NON_ASCII = late("[^\x00-\x7f]+", "finditer")
     on=Mailbox,
     needs=traits.NON_ASCII,
     severity=Severity.ERROR,
-    message="{text!r} is not ASCII, and the next server does not offer SMTPUTF8",
-    form_message="This letter can't be used here in an address.",
+    message="{text!r} is not ASCII, but the next server does not offer SMTPUTF8",
+    form_message="Letters other than a to z can't be used in this address.",
     reply=smtp_reply.NO_SMTPUTF8,
     rfc=["RFC 6531 section 3.2", "RFC 6531 section 3.5"],
     bad=[
@@ -47,10 +47,11 @@ _NON_ASCII = late("[^\x00-\x7f]+", "finditer")
     promises=Promises(only_without_smtputf8=True),
 )
 def needs_smtputf8(box: Mailbox) -> Iterator[Match]:
-    """The address has characters beyond ASCII, and the next hop takes none.
+    """The address contains non-ASCII characters, but the next server accepts only ASCII.
 
-    A domain has an ASCII form, its A-labels, which may be sent instead. Of a local part no downgrade
-    exists: no server may rewrite it, and the mail can't be sent by this route.
+    A domain has an ASCII form (its A-labels, which start with ``xn--``) that can be sent instead. A
+    local part has no ASCII form, and no server may rewrite it, so the mail can't be sent through
+    this server. Use a server that offers SMTPUTF8, or another address.
     """
     local, domain = box.local, box.domain
     for match in _NON_ASCII(local.text):

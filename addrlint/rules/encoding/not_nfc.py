@@ -23,8 +23,8 @@ from addrlint.rules.api import (
     on=(Local, Domain),
     needs=traits.COMBINING + traits.NOT_NORMALIZED,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
-    message="{count} characters that are one in normal form C",
-    form_message="A character in the address only looks like the right one.",
+    message="not in Unicode normalization form C (NFC)",
+    form_message="A letter in the address is written in an unusual way; please type it again.",
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6532 section 3.1", "RFC 5891 section 4.1"],
     bad=[
@@ -35,10 +35,12 @@ from addrlint.rules.api import (
     fix=Safety.SAFE,
 )
 def not_nfc(node: Local | Domain) -> Iterator[Match]:
-    """A letter and its accent are two characters where Unicode has one.
+    """The address contains characters that are not in Unicode normalization form C (NFC).
 
-    Both look the same. macOS writes file names that way, and text is copied from there. A domain
-    must be in normal form C; a local part should, and a server may hold the two for two mailboxes.
+    Usually a letter and its accent are two characters although Unicode has a single one; both look
+    the same. macOS, for example, writes file names that way, and text is copied from them. A domain
+    must be in NFC; a local part should be, because a server may treat the two spellings as two
+    mailboxes. Use the single character.
     """
     text = node.text
     if text.isascii() or is_normalized("NFC", text):

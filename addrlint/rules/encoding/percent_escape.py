@@ -18,8 +18,8 @@ _ESCAPE = late(
     on=Local,
     needs="%",
     severity=Severity.WARNING,
-    message="{escape!r} is an escape of web addresses, for {meant!r}",
-    form_message="The address was damaged on its way here; please type it again.",
+    message="{escape!r} is a URL escape for {meant!r}",
+    form_message="Part of the address looks garbled; please type it again.",
     rfc=["RFC 3986 section 2.1", "RFC 6068 section 2"],
     bad=[
         Bad("jane%2Bnews@example.org", "    ^^^", suggested="jane+news@example.org"),
@@ -29,9 +29,10 @@ _ESCAPE = late(
     fix=Safety.UNSAFE,
 )
 def percent_escape(local: Local) -> Iterator[Match]:
-    """The local part holds a character as it is written in a web address.
+    """The local part contains a URL escape, such as ``%2B``.
 
-    It was copied from a link, where ``%2B`` stands for ``+``. In an address it stands for itself.
+    The address was copied from a link, where ``%2B`` means ``+``. In an address, the escape is not
+    decoded and is part of the name. Replace it with the character that it encodes.
     """
     for match in _ESCAPE(local.text):
         start, end = local.start + match.start(), local.start + match.end()

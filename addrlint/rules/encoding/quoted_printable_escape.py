@@ -18,8 +18,8 @@ _ESCAPE = late(
     on=Local,
     needs="=",
     severity=Severity.WARNING,
-    message="{escape!r} is an escape of quoted-printable text, for {meant!r}",
-    form_message="The address was damaged on its way here; please type it again.",
+    message="{escape!r} is a quoted-printable escape for {meant!r}",
+    form_message="Part of the address looks garbled; please type it again.",
     rfc=["RFC 2045 section 6.7"],
     bad=[
         Bad("j=C3=B6rg@example.org", " ^^^^^^", suggested="j\u00f6rg@example.org"),
@@ -33,9 +33,11 @@ _ESCAPE = late(
     fix=Safety.UNSAFE,
 )
 def quoted_printable_escape(local: Local) -> Iterator[Match]:
-    """The local part holds a character as mail bodies encode it.
+    """The local part contains a quoted-printable escape, such as ``=2E``.
 
-    It was copied from the source of a message, where ``=2E`` stands for a dot.
+    The address was copied from the source of a message, where ``=2E`` means a dot. In an address,
+    the escape is not decoded and is part of the name. Replace it with the character that it
+    encodes.
     """
     if "=?" in local.text or local.text[:5].lower() == "prvs=":
         return

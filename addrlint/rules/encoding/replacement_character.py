@@ -10,17 +10,18 @@ from addrlint.rules.api import Bad, Domain, Local, Match, Severity, levels, rule
     on=(Local, Domain),
     needs=traits.UNUSABLE,
     severity=levels(Severity.WARNING, domain=Severity.ERROR),
-    message="{char}: a character was lost here",
-    form_message="The address was damaged on its way here; please type it again.",
+    message="{char} marks a lost character",
+    form_message="Part of the address looks garbled; please type it again.",
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6532 section 3.1", "Unicode, chapter 23.8 (Specials)"],
     bad=[Bad("j\ufffdrg@example.org", " ^"), Bad("jane@m\ufffdnchen.de", "      ^")],
     good=["j\u00f6rg@example.org"],
 )
 def replacement_character(node: Local | Domain) -> Iterator[Match]:
-    """U+FFFD stands here, which a program writes for bytes it could not read.
+    """The address contains U+FFFD, which replaces bytes that a program could not decode.
 
-    What was there can't be had back from this text; go to the source of the list.
+    The original character can't be recovered from this text. Get the address again from the source
+    of the list.
     """
     at = node.text.find("\ufffd")
     while at >= 0:

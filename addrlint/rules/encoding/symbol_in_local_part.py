@@ -16,15 +16,18 @@ _has_own_rule = late(f"[{OWNED}]", "match")
     on=Local,
     needs=traits.SYMBOL,
     severity=Severity.WARNING,
-    message="{char} is no letter and no digit; few servers have mailboxes with it",
+    message="{char} is not a letter or digit; few servers have mailboxes with it",
+    form_message="There is an unusual symbol before the @.",
     rfc=["RFC 8264 section 4.2 (IdentifierClass)", "draft-ietf-mailmaint-smtputf8-syntax"],
     bad=[Bad("jane\u2665@example.org", "    ^"), Bad("\U0001f600@example.org", "^")],
     good=["j\u00f6rg@example.org", "jane!@example.org", "o\u2019hara@example.org"],
 )
 def symbol_in_local_part(local: Local) -> Iterator[Match]:
-    """A symbol, an emoji or a mark of punctuation beyond ASCII stands in the local part.
+    """The local part contains a non-ASCII symbol, emoji or punctuation mark.
 
-    RFC 6531 allows it. The drafts that say what is safe to use keep to letters, digits and ASCII.
+    RFC 6531 allows these characters. The drafts that define safe addresses allow only letters,
+    digits and ASCII characters, and few servers have mailboxes with anything else. Check that the
+    address is correct.
     """
     text = local.text
     if text.isascii() or has_mojibake(text):

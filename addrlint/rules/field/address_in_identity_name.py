@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F401",
     on=(),
     severity=Severity.ERROR,
-    message="the name of the {field} is an address",
+    message="the {field} name is an address",
     rfc=["git-config(1), user.name"],
     bad=[
         Bad(
@@ -24,10 +24,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def address_in_identity_name(node: Node) -> Iterator[Match]:
-    """Git's name for who commits holds an address.
+    """The git name of the author or committer is an address.
 
-    ``user.name`` and ``user.email`` were set to the same, or the address was put in both.
-    Commits keep it for good: ``git config user.name "Jane Doe"``.
+    ``user.name`` is set to an address, often the same as ``user.email``. Commits keep this name
+    permanently. Set your name: ``git config user.name "Jane Doe"``.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

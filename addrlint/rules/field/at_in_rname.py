@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F203",
     on=(),
     severity=Severity.ERROR,
-    message="{char} stands in the mailbox of an SOA record, where a dot does",
+    message="{char} in the mailbox of an SOA record; use a dot",
     rfc=["RFC 1035 section 3.3.13 (RNAME)"],
     bad=[
         Bad(
@@ -26,11 +26,11 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def at_in_rname(node: Node) -> Iterator[Match]:
-    """The mailbox of a zone is written as an address.
+    """The mailbox of an SOA record is written with an @ sign.
 
-    In a zone the first dot stands for the @, and an @ for the zone's own name, so that the
-    server refuses the file or publishes a mailbox that does not exist. A dot within the
-    local part has a backslash before it.
+    In an SOA record, the first dot of the mailbox replaces the @ sign. With an @ sign, the server
+    rejects the zone file or publishes a mailbox that does not exist. Write a dot instead, and put a
+    backslash before each dot inside the local part.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

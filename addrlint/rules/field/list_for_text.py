@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F108",
     on=(),
     severity=Severity.ERROR,
-    message="a list stands where one text with commas is wanted",
+    message="expected a comma-separated string, not a list",
     rfc=["Alertmanager, email_config"],
     bad=[
         Bad(
@@ -27,10 +27,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def list_for_text(node: Node) -> Iterator[Match]:
-    """A field that takes one text holds a list.
+    """A field that takes one string contains a list.
 
-    Alertmanager does not start with it, or sends nothing. Write the addresses into one text,
-    with commas.
+    Alertmanager does not start with such a configuration, or sends no mail. Write all addresses
+    into one string, separated by commas.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

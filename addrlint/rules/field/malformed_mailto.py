@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F201",
     on=(),
     severity=Severity.ERROR,
-    message="the link begins with {begins!r}; a mail link begins with 'mailto:'",
+    message="a mail link starts with 'mailto:', not {begins!r}",
     rfc=["RFC 6068 section 2"],
     bad=[
         Bad(
@@ -24,10 +24,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def malformed_mailto(node: Node) -> Iterator[Match]:
-    """A mail link has slashes, or the scheme of a web link before it.
+    """A mail link contains slashes or starts with a web scheme.
 
-    A browser looks for a host named ``mailto`` and finds none. The link is ``mailto:`` and the
-    address.
+    The browser looks for a host named ``mailto`` and finds none, or the slashes become part of the
+    address. Write ``mailto:`` directly followed by the address.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F103",
     on=(),
     severity=Severity.ERROR,
-    message="{field} names somebody and has no address",
+    message="{field} has a name but no address",
     rfc=["Developer Certificate of Origin 1.1"],
     bad=[
         Bad(
@@ -28,9 +28,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def missing_address(node: Node) -> Iterator[Match]:
-    """A trailer that needs an address has none.
+    """A commit trailer that needs an address has none.
 
-    A sign-off or a co-author counts by its address alone: write ``Name <address>``.
+    A sign-off or a co-author counts only with an address: code hosting sites use it to find the
+    account, and sign-off checks require it. Write ``Name <address>``.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

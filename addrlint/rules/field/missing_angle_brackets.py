@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F101",
     on=(),
     severity=Severity.ERROR,
-    message="{address!r} stands without angle brackets round it",
+    message="{address!r} is not in angle brackets",
     rfc=["git-interpret-trailers(1)"],
     bad=[
         Bad(
@@ -33,10 +33,11 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def missing_angle_brackets(node: Node) -> Iterator[Match]:
-    """A name and an address stand side by side, and no brackets divide them.
+    """A person's address is not in angle brackets.
 
-    Where a person is written ``Name <address>``, what has no brackets is all name: no forge
-    links the commit to an account, no index finds whom to write to.
+    Commit trailers and package metadata write a person as ``Name <address>``. Without the brackets,
+    programs read everything as the name: code hosting sites do not link the commit to an account,
+    and package indexes find no contact address. Put the address in angle brackets.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F402",
     on=(),
     severity=Severity.ERROR,
-    message="git knows no address of the {field}",
+    message="git has no address for the {field}",
     rfc=["git-config(1), user.email"],
     bad=[
         Bad(
@@ -24,10 +24,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def missing_identity(node: Node) -> Iterator[Match]:
-    """Git has no address for who commits, or made one up from the name of the machine.
+    """Git has no address for the author or committer, or made one up from the host name.
 
-    Such commits can't be attributed and many servers refuse them. Set one:
-    ``git config user.email jane@...``.
+    Such commits cannot be attributed to anyone, and many servers reject them. Set your address:
+    ``git config user.email jane@acme-tools.com``.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

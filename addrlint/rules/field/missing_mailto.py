@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F202",
     on=(),
     severity=Severity.ERROR,
-    message="the address stands without 'mailto:' before it",
+    message="missing 'mailto:' before the address",
     rfc=["RFC 6068 section 2"],
     bad=[
         Bad(
@@ -32,10 +32,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def missing_mailto(node: Node) -> Iterator[Match]:
-    """A link, or a record that wants one, holds a bare address.
+    """A link is an address without ``mailto:``.
 
-    A browser takes it for a file beside the page, and a receiver of DMARC reports for no
-    address at all.
+    A browser takes the address for a file next to the page, and mail servers that send DMARC
+    reports find no address at all. Write ``mailto:`` before the address.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F102",
     on=(),
     severity=Severity.ERROR,
-    message="no name stands before the address of {field}",
+    message="{field} has an address but no name",
     rfc=["git-interpret-trailers(1)"],
     bad=[
         Bad(
@@ -24,10 +24,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def missing_name(node: Node) -> Iterator[Match]:
-    """A trailer that names a person has an address and no name.
+    """A commit trailer has an address but no name.
 
-    Forges pass over such a trailer, so that the person is not credited; checks of sign-offs
-    refuse it.
+    Code hosting sites ignore such a trailer, so the person gets no credit, and sign-off checks
+    reject it. Write ``Name <address>``.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

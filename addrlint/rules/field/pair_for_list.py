@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F107",
     on=(),
     severity=Severity.ERROR,
-    message="{name} holds one pair of name and address, not a list of pairs",
+    message="{name} is one (name, address) pair, not a list of pairs",
     rfc=["Django, setting ADMINS"],
     bad=[
         Bad(
@@ -24,10 +24,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def pair_for_list(node: Node) -> Iterator[Match]:
-    """A comma lacks behind the only pair of a tuple.
+    """A one-item tuple is missing its trailing comma.
 
-    Round brackets alone make no tuple: without a comma behind it the pair is all there is, and
-    its name and its address are taken for two people.
+    Parentheses alone do not make a tuple. Without the trailing comma, the setting is the pair
+    itself, and its name and address are read as two people. Add the comma: ``((name, address),)``.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

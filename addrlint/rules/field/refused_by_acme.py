@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F304",
     on=(),
     severity=Severity.ERROR,
-    message="the certificate authority refuses the account: {address!r} is for examples or not ASCII",
+    message="the certificate authority rejects {address!r}: example domain or not ASCII",
     rfc=["RFC 8555 section 7.3"],
     bad=[
         Bad(
@@ -24,10 +24,11 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def refused_by_acme(node: Node) -> Iterator[Match]:
-    """An authority that issues certificates takes no such contact.
+    """A certificate authority does not accept this contact address.
 
-    Addresses at example.com and its like, and those beyond ASCII, are answered with
-    ``invalidContact``. ``--registry acme`` turns this rule on.
+    For an address at ``example.com``, ``example.net`` or ``example.org``, or one that is not ASCII,
+    the authority answers ``invalidContact`` and creates no account. Use your real address, in
+    ASCII. ``--registry acme`` turns this rule on.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F303",
     on=(),
     severity=Severity.ERROR,
-    message="Debian's archive refuses the upload: {address!r} can't be written to",
+    message="Debian rejects the upload: {address!r} is a root, local or looping address",
     rfc=["Debian Policy section 5.6.2"],
     bad=[
         Bad(
@@ -24,10 +24,11 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def refused_by_debian(node: Node) -> Iterator[Match]:
-    """The maintainer's address is the root user's, leads to localhost, or back to itself.
+    """Debian does not accept this maintainer address.
 
-    Debian demands a working address of whoever maintains a package, and its archive rejects
-    these. ``--registry debian`` turns this rule on.
+    The address belongs to root, is on a local host, or leads back to Debian's own services. Debian
+    requires a working address for the maintainer of a package, and its archive rejects these. Use
+    an address that you read. ``--registry debian`` turns this rule on.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F305",
     on=(),
     severity=Severity.ERROR,
-    message="{address!r} can't stand in a DMARC record: it holds {char}",
+    message="{address!r} contains {char}, which a DMARC record does not allow",
     rfc=["RFC 7489 section 6.2"],
     bad=[
         Bad(
@@ -27,11 +27,11 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def refused_by_dmarc(node: Node) -> Iterator[Match]:
-    """An address to which reports go has a character that the record uses for itself.
+    """A report address in a DMARC record contains a reserved or non-ASCII character.
 
-    A comma divides addresses there and an exclamation mark begins a size: both must be escaped
-    as in links, and nothing beyond ASCII can stand there. ``--registry dmarc`` turns this
-    rule on.
+    In a DMARC record, a comma separates addresses, a semicolon ends the tag and an exclamation mark
+    starts a size limit, so the reports go to the wrong address or to none. Percent-encode these
+    characters as in links, and use ASCII only. ``--registry dmarc`` turns this rule on.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

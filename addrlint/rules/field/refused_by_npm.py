@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F302",
     on=(),
     severity=Severity.ERROR,
-    message="npm drops {address!r}: the domain has no dot",
+    message="npm drops {address!r}: no @ followed by a dot",
     rfc=["npm package.json, bugs"],
     bad=[
         Bad(
@@ -24,10 +24,11 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def refused_by_npm(node: Node) -> Iterator[Match]:
-    """Npm takes no such address for reports of bugs.
+    """The npm registry does not accept this address for bug reports.
 
-    When a package is published, npm leaves out a ``bugs`` address without an @ and a dot behind
-    it. ``--registry npm`` turns this rule on.
+    When you publish a package, npm drops a ``bugs`` address that has no @ sign followed by a dot.
+    Users then see no address for bug reports. Use an address with a complete domain. ``--registry
+    npm`` turns this rule on.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F301",
     on=(),
     severity=Severity.ERROR,
-    message="PyPI refuses the upload: {sentence}",
+    message="PyPI rejects the upload: {sentence}",
     rfc=["PyPA, core metadata, Author-email"],
     bad=[
         Bad(
@@ -27,11 +27,11 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def refused_by_pypi(node: Node) -> Iterator[Match]:
-    """The index of Python packages takes no such address.
+    """PyPI does not accept this address.
 
-    It asks email-validator about the author's and the maintainer's address, and special
-    domains, quotes and address literals are refused there. ``--registry pypi`` turns this
-    rule on.
+    PyPI checks the addresses of the author and the maintainer with email-validator, which rejects
+    special-use domains, quoted local parts and address literals. Use a public address that people
+    can write to. ``--registry pypi`` turns this rule on.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

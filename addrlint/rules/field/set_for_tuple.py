@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F105",
     on=(),
     severity=Severity.ERROR,
-    message="{name} holds a set, which has no order; a tuple has round brackets",
+    message="{name} contains a set, which has no order; use parentheses",
     rfc=["Python, set displays"],
     bad=[
         Bad(
@@ -24,10 +24,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def set_for_tuple(node: Node) -> Iterator[Match]:
-    """Braces stand round a name and an address where round brackets belong.
+    """A name and an address are in braces (a set) instead of parentheses (a tuple).
 
-    A set gives its items in any order, so that the name is taken for the address in one run of
-    the program and not in the next.
+    A set has no order, so the program may take the name for the address in one run and not in the
+    next. Use parentheses: ``("Acme", "app@acme-tools.com")``.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

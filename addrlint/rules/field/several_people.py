@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F104",
     on=(),
     severity=Severity.ERROR,
-    message="{count} people stand in a field for one",
+    message="{count} people in a field for one person",
     rfc=["npm package.json, people fields"],
     bad=[
         Bad(
@@ -27,10 +27,11 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def several_people(node: Node) -> Iterator[Match]:
-    """Two people or more stand in a field that holds one.
+    """A field for one person contains two or more people.
 
-    What reads the field finds the first at best, or takes all of it for one name. Most formats
-    have another field for the others, such as ``contributors`` or ``maintainers``.
+    Programs that read the field find only the first person, or read the whole text as one name.
+    Most formats have another field for several people, such as ``contributors`` or ``maintainers``:
+    move the others there.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

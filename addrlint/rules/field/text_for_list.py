@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F106",
     on=(),
     severity=Severity.ERROR,
-    message="{name} is one text and must be a list",
+    message="{name} must be a list, not a string",
     rfc=["Django, setting ADMINS"],
     bad=[
         Bad(
@@ -24,10 +24,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def text_for_list(node: Node) -> Iterator[Match]:
-    """A setting that lists people holds one text.
+    """A setting that must be a list of people is a string.
 
-    Django goes through it letter by letter and mails to each of them, or refuses it at the
-    first error mail. Put square brackets round it.
+    Django goes through the string character by character and sends mail to each, or fails when it
+    sends the first error mail. Put the value in square brackets.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F204",
     on=(),
     severity=Severity.ERROR,
-    message="{count} addresses stand in one line; git reads two",
+    message="{count} addresses in one line; git reads only the first two",
     rfc=["gitmailmap(5)"],
     bad=[
         Bad(
@@ -28,9 +28,9 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def third_address_in_mailmap(node: Node) -> Iterator[Match]:
-    """A line of ``.mailmap`` has three addresses or more.
+    """A line of ``.mailmap`` has three or more addresses.
 
-    git takes the first two and passes over what follows. Give each old address a line of its
+    Git reads the first two addresses and ignores the rest. Put each old address on a line of its
     own.
     """
     # Found where files are read: there is no node of an address to look at.

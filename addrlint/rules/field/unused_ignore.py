@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     "F901",
     on=(),
     severity=Severity.WARNING,
-    message="nothing here needs to be ignored: {codes}",
+    message="unused ignore comment: {codes}",
     rfc=["addrlint, comments that ignore"],
     bad=[
         Bad(
@@ -27,10 +27,10 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def unused_ignore(node: Node) -> Iterator[Match]:
-    """A comment ignores a fault that is not there.
+    """An ignore comment matches no finding.
 
-    It was mended, or the comment stands in another line than the fault. Such a comment would
-    hide the next fault: remove it.
+    The fault was fixed, or the comment is not on the line of the finding. An unused comment would
+    hide the next finding: remove it.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()

@@ -14,8 +14,8 @@ _SNUM = late(r"[0-9]{1,3}", "fullmatch")
     on=Literal,
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="{part!r} is not right: an IPv4 address is four numbers from 0 to 255",
-    form_message="The name after the @ sign must be a name, not a number.",
+    message="{part!r} is wrong: an IPv4 address is four numbers from 0 to 255",
+    form_message="Use a name after the @, not a number.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (IPv4-address-literal)"],
     bad=[
@@ -30,9 +30,10 @@ _SNUM = late(r"[0-9]{1,3}", "fullmatch")
     ],
 )
 def bad_ipv4(literal: Literal) -> Iterator[Match]:
-    """The brackets hold something like an IPv4 address that is none.
+    """The brackets contain something that looks like an IPv4 address but is not one.
 
-    Four numbers from 0 to 255 stand between dots, with nothing before or behind them.
+    An IPv4 address is four numbers from 0 to 255 with dots between them and nothing before or
+    after. Correct the address, or use the name of the host without brackets.
     """
     content = literal.content
     if not _NUMBERS(content):

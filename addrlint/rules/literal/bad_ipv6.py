@@ -11,8 +11,8 @@ from addrlint.syntax.ip_address import SUFFIX, TAGGED, groups_of
     on=Literal,
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="{address!r} is no IPv6 address",
-    form_message="The name after the @ sign must be a name, not a number.",
+    message="{address!r} is not an IPv6 address",
+    form_message="Use a name after the @, not a number.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (IPv6-addr)", "RFC 4291 section 2.2"],
     bad=[
@@ -23,10 +23,11 @@ from addrlint.syntax.ip_address import SUFFIX, TAGGED, groups_of
     good=["jane@[IPv6:2001:db8::1]", "jane@[ipv6:::ffff:192.0.2.1]", "jane@[192.0.2.1]"],
 )
 def bad_ipv6(literal: Literal) -> Iterator[Match]:
-    """What follows ``IPv6:`` is no IPv6 address.
+    """The text after ``IPv6:`` is not an IPv6 address.
 
-    It takes eight groups of one to four hexadecimal digits, of which one run of zeros may be left
-    out as ``::``; an IPv4 address may stand for the last two.
+    An IPv6 address has eight groups of one to four hexadecimal digits. One run of zeros can be
+    replaced by ``::``, and the last two groups by an IPv4 address. Correct the address, or use the
+    name of the host without brackets.
     """
     tagged = TAGGED(literal.content)
     if tagged is not None and groups_of(literal.content) is None:

@@ -10,17 +10,18 @@ from addrlint.rules.api import Bad, Literal, Match, Severity, levels, rule, smtp
     on=Literal,
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="the brackets after the @ are empty",
-    form_message="Please enter the address without square brackets.",
+    message="empty square brackets after the @",
+    form_message="The part after the @ is missing.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3"],
     bad=[Bad("jane@[]", "     ^^")],
     good=["jane@[192.0.2.1]"],
 )
 def empty_literal(literal: Literal) -> Iterator[Match]:
-    """Nothing stands between the square brackets.
+    """The square brackets are empty.
 
-    They should enclose the number of a host, as in ``jane@[192.0.2.1]``.
+    They should contain the IP address of a host, as in ``jane@[192.0.2.1]``. Add the IP address, or
+    use a domain without brackets.
     """
     if literal.text == "[]":
         yield Match(literal.start, literal.end)

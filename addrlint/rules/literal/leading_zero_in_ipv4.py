@@ -14,18 +14,18 @@ _LEADING = late(r"(?<![0-9])0[0-9]+", "finditer")
     on=Literal,
     needs="[",
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message="{number!r} begins with a zero, which some programs read as octal",
-    form_message="The name after the @ sign must be a name, not a number.",
+    message="{number!r} starts with a zero, which some programs read as octal",
+    form_message="Use a name after the @, not a number.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (Snum)", "RFC 6943 section 3.1.1"],
     bad=[Bad("jane@[127.00.0.1]", "          ^^")],
     good=["jane@[127.0.0.1]", "jane@[10.0.0.100]"],
 )
 def leading_zero_in_ipv4(literal: Literal) -> Iterator[Match]:
-    """A number of an IPv4 address has a zero in front.
+    """A number in an IPv4 address has a leading zero.
 
-    By RFC 5321 that is allowed. Programs disagree whether ``010`` is ten or eight, so that the
-    address may mean two hosts.
+    RFC 5321 allows this. But programs disagree whether ``010`` is ten or eight, so the address can
+    mean two different hosts. Write the intended number without a leading zero.
     """
     content = literal.content
     if is_ipv4(content):

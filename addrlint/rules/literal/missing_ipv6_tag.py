@@ -11,8 +11,8 @@ from addrlint.syntax.ip_address import groups_of
     on=Literal,
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message='an IPv6 address in brackets needs "IPv6:" in front',
-    form_message="The name after the @ sign must be a name, not a number.",
+    message="missing \"IPv6:\" before the IPv6 address",
+    form_message="Use a name after the @, not a number.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (IPv6-address-literal)"],
     bad=[Bad("jane@[2001:db8::1]", "      |", suggested="jane@[IPv6:2001:db8::1]")],
@@ -20,9 +20,10 @@ from addrlint.syntax.ip_address import groups_of
     fix=Safety.UNSAFE,
 )
 def missing_ipv6_tag(literal: Literal) -> Iterator[Match]:
-    """An IPv6 address stands in brackets without its tag.
+    """An IPv6 address in brackets has no tag.
 
-    SMTP has room for other kinds of address, so that each but IPv4 bears the name of its kind.
+    SMTP leaves room for other address types in brackets, so every type except IPv4 must be named by
+    a tag. Write ``IPv6:`` before the address, or use the name of the host without brackets.
     """
     if groups_of("IPv6:" + literal.content) is not None:
         at = literal.start + 1

@@ -13,18 +13,18 @@ _NUMBERS = late(r"[0-9.]*", "fullmatch")
     on=Literal,
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="{content!r} is no IP address, and brackets hold nothing else",
-    form_message="Please enter the address without square brackets.",
+    message="{content!r} is not an IP address; square brackets can contain nothing else",
+    form_message="Enter the address without square brackets.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (address-literal)"],
     bad=[Bad("jane@[example.org]", "      ^^^^^^^^^^^"), Bad("jane@[a.b.c.d]", "      ^^^^^^^")],
     good=["jane@example.org", "jane@[192.0.2.1]", "jane@[192.0.2.300]", "jane@[IPv6:::1]"],
 )
 def no_ip_address(literal: Literal) -> Iterator[Match]:
-    """The brackets after the @ hold a name or some other text.
+    """The brackets after the @ sign contain a name or other text.
 
-    Square brackets are for IP addresses. A domain stands without them. In a message header the
-    grammar lets any text through there, and no server can send to it.
+    Square brackets are for IP addresses; a domain is written without them. In a message header the
+    grammar allows any text there, but no server can send mail to it. Remove the brackets.
     """
     content = literal.content
     if ":" not in content and not _NUMBERS(content):

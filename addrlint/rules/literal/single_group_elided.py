@@ -11,17 +11,18 @@ from addrlint.syntax.ip_address import groups_of
     on=Literal,
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message='"::" stands for a single group of zeros; in SMTP it stands for two at least',
-    form_message="The name after the @ sign must be a name, not a number.",
+    message="\"::\" replaces a single group of zeros; SMTP requires at least two",
+    form_message="Use a name after the @, not a number.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (IPv6-comp)", "RFC 5952 section 4.2.2"],
     bad=[Bad("jane@[IPv6:1:2:3:4:5:6:7::]", "                        ^^")],
     good=["jane@[IPv6:1:2:3:4:5:6::]", "jane@[IPv6:1:2:3:4:5:6:7:0]"],
 )
 def single_group_elided(literal: Literal) -> Iterator[Match]:
-    """Only one group was left out of an IPv6 address.
+    """``::`` replaces only one group of an IPv6 address.
 
-    RFC 4291 lets ``::`` stand for one group, RFC 5321 for no fewer than two. Write the zero.
+    RFC 4291 allows ``::`` for a single group, but RFC 5321 only for two or more. Write the zero
+    instead.
     """
     parsed = groups_of(literal.content)
     if parsed is not None and parsed[1] and len(parsed[0]) == 7:

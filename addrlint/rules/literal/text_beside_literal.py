@@ -13,8 +13,8 @@ _BRACKETS = late(r"\[[^\[\]]*\]?|\]", "finditer")
     on=Domain,
     needs="[]",
     severity=Severity.ERROR,
-    message="brackets must enclose all that follows the @, or nothing",
-    form_message="Please enter the address without square brackets.",
+    message="square brackets must enclose everything after the @",
+    form_message="Enter the address without square brackets.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3"],
     bad=[
@@ -25,9 +25,10 @@ _BRACKETS = late(r"\[[^\[\]]*\]?|\]", "finditer")
     good=["jane@[192.0.2.1]", "jane@example.org"],
 )
 def text_beside_literal(domain: Domain) -> Iterator[Match]:
-    """Square brackets stand in the domain, and something beside them.
+    """The domain contains square brackets and other text next to them.
 
-    The domain is a name, or else an IP address in brackets; never both.
+    The domain is either a name or an IP address in brackets, never both. Remove the brackets, or
+    the text next to them.
     """
     literal = domain.literal
     if literal is None:

@@ -15,17 +15,18 @@ _SUFFIX = late(r"[%/].*", "search", re.S)
     on=Literal,
     needs="%/",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="{suffix!r} is no part of an address: SMTP knows no zones and no prefixes",
-    form_message="The name after the @ sign must be a name, not a number.",
+    message="zone or prefix length {suffix!r} is not allowed after an IPv6 address",
+    form_message="Use a name after the @, not a number.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (IPv6-addr)", "RFC 4007 section 11"],
     bad=[Bad("jane@[IPv6:fe80::1%eth0]", "                  ^^^^^")],
     good=["jane@[IPv6:fe80::1]"],
 )
 def zone_or_prefix(literal: Literal) -> Iterator[Match]:
-    """The name of an interface or the length of a network follows the IPv6 address.
+    """A zone (the name of an interface) or a prefix length follows the IPv6 address.
 
-    Both mean something on one machine or one network only; the mail goes to another.
+    Both have a meaning only on one machine or in one network, but the mail goes elsewhere. Remove
+    this text.
     """
     match = _SUFFIX(literal.content)
     if match is not None and groups_of(literal.content) is not None:

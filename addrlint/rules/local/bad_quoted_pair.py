@@ -14,8 +14,8 @@ _PAIR = late(r"\\(.)", "finditer", re.S)
     on=Quoted,
     needs=traits.NON_ASCII,
     severity=Severity.ERROR,
-    message="a backslash before {char}: it may protect ASCII characters only",
-    form_message="Please enter the address without quotes.",
+    message="backslash before {char}; it can escape only ASCII characters",
+    form_message="Remove the backslash from the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (quoted-pairSMTP)", "RFC 6531 section 3.3"],
     bad=[Bad('"j\\\u00f6rg k"@example.org', "  ^", suggested='"j\u00f6rg k"@example.org')],
@@ -23,9 +23,10 @@ _PAIR = late(r"\\(.)", "finditer", re.S)
     fix=Safety.UNSAFE,
 )
 def bad_quoted_pair(quoted: Quoted) -> Iterator[Match]:
-    """Within quotes a backslash stands before a character beyond ASCII.
+    """Inside quotes, a backslash comes before a non-ASCII character.
 
-    RFC 6531 lets such characters into quoted strings, but not behind a backslash.
+    RFC 6531 allows non-ASCII characters in quoted strings, but not after a backslash. Remove the
+    backslash; the character needs no escape.
     """
     for match in _PAIR(quoted.text):
         if match[1] > "\x7f":

@@ -13,17 +13,18 @@ _BANG = late(r"(?<=[A-Za-z0-9])!(?=[A-Za-z0-9])", "finditer")
     on=Local,
     needs="!",
     severity=Severity.WARNING,
-    message='a "!" that some servers take for a path of hosts',
+    message="some servers read \"!\" as a path of hosts (UUCP)",
+    form_message="Some mail services don't accept an exclamation mark in an address.",
     reply=smtp_reply.SOURCE_ROUTE,
     rfc=["RFC 1123 section 5.2.16", "RFC 5321 section 4.1.2 (Atom)"],
     bad=[Bad("example.net!jane@example.org", "           ^")],
     good=["jane@example.org", "jane!@example.org", '"a!b"@example.org'],
 )
 def bang_path(local: Local) -> Iterator[Match]:
-    """An exclamation mark stands between two names in the local part.
+    """The local part contains an exclamation mark between two names.
 
-    That was the address form of UUCP, ``host!user``. Postfix rewrites it to ``user@host``; Courier
-    and Exim, by its example settings, refuse it.
+    UUCP used addresses of the form ``host!user``. Postfix rewrites this to ``user@host``; Courier
+    and Exim's example configuration reject it. Use an address without the exclamation mark.
     """
     for match in _BANG(local.masked):
         at = local.start + match.start()

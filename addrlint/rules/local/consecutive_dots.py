@@ -10,8 +10,8 @@ from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule, 
     on=Local,
     needs=traits.DOUBLE_DOT,
     severity=Severity.ERROR,
-    message="{count} dots in a row",
-    form_message="There are two dots in a row before the @ sign.",
+    message="{count} consecutive dots",
+    form_message="There is one dot too many.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Dot-string)"],
     bad=[
@@ -22,10 +22,11 @@ from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule, 
     fix=Safety.UNSAFE,
 )
 def consecutive_dots(local: Local) -> Iterator[Match]:
-    """Two dots stand side by side before the @.
+    """The local part has two or more dots in a row.
 
-    An unquoted local part is atoms joined by single dots; nothing may stand between two dots. Some
-    providers accept such mailboxes all the same, and most servers refuse them at RCPT TO.
+    Dots in an unquoted local part must be separated by at least one character. Some providers have
+    such mailboxes and many servers accept them, but others, such as OpenSMTPD and Haraka, reject
+    them at RCPT TO. Remove the extra dots if they are a typo.
     """
     masked = local.masked
     first = masked.find("..")

@@ -10,8 +10,8 @@ from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule, 
     on=Local,
     needs=traits.EDGE_DOT,
     severity=Severity.ERROR,
-    message="a dot stands first in the local part",
-    form_message="The address begins with a dot.",
+    message="the local part starts with a dot",
+    form_message="The address starts with a dot.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Dot-string)"],
     bad=[Bad(".jane@example.org", "^", suggested="jane@example.org")],
@@ -19,10 +19,11 @@ from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule, 
     fix=Safety.UNSAFE,
 )
 def leading_dot(local: Local) -> Iterator[Match]:
-    """The local part begins with a dot.
+    """The local part starts with a dot.
 
-    A dot divides two atoms; before this one there is none. Some servers accept such a mailbox all
-    the same, Gmail answers 553.
+    An unquoted local part cannot start or end with a dot. Some servers accept such a mailbox
+    anyway, but Gmail answers 553. Remove the dot if it is a typo; otherwise ask the owner for
+    another address.
     """
     if local.masked.startswith(".") and local.masked.strip("."):
         yield Match(local.start, local.start + 1, Edit(local.start, local.start + 1, ""))

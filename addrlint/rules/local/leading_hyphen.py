@@ -10,17 +10,18 @@ from addrlint.rules.api import Bad, Local, Match, Severity, rule, smtp_reply, tr
     on=Local,
     needs=traits.EDGE_HYPHEN,
     severity=Severity.WARNING,
-    message="a hyphen stands first in the local part",
+    message="the local part starts with a hyphen",
+    form_message="The address starts with a hyphen.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.2 (Atom)", "Postfix allow_min_user"],
     bad=[Bad("-jane@example.org", "^")],
     good=["ja-ne@example.org", "jane-@example.org"],
 )
 def leading_hyphen(local: Local) -> Iterator[Match]:
-    """The local part begins with a hyphen.
+    """The local part starts with a hyphen.
 
-    It is legal. Postfix refuses it by default, lest a program take the address for an option of its
-    command line.
+    This is legal. By default Postfix rejects such a recipient, so that no program mistakes the
+    address for a command-line option. Check whether the hyphen belongs to the address.
     """
     if local.text.startswith("-"):
         yield Match(local.start, local.start + 1)

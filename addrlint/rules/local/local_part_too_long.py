@@ -12,8 +12,8 @@ LIMIT = 64
     on=Local,
     needs=traits.LONG,
     severity=Severity.ERROR,
-    message="{octets} octets before the @, {excess} more than the {limit} allowed",
-    form_message="The part before the @ sign is too long.",
+    message="the local part is {octets} bytes long, {excess} over the limit of {limit}",
+    form_message="The part before the @ is too long.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.5.3.1.1"],
     bad=[
@@ -23,10 +23,11 @@ LIMIT = 64
     good=["j" * 64 + "@example.org", "\U00010400" * 16 + "@example.org"],
 )
 def local_part_too_long(local: Local) -> Iterator[Match]:
-    """The local part is longer than 64 octets.
+    """The local part is longer than 64 bytes.
 
-    Octets are counted as they go over the wire: in UTF-8, with quotes and backslashes. A server
-    must accept 64; one that takes more is free to, and few have such mailboxes.
+    Bytes are counted as they are sent: in UTF-8, with quotes and backslashes. A server must accept
+    64; it may accept more, but few have such mailboxes. Check the address for text that does not
+    belong to it.
     """
     octets = len(local.text.encode("utf-8", "surrogatepass"))
     if octets > LIMIT and not local.has_no_at:

@@ -37,7 +37,8 @@ def unquoted(local: Local) -> str | None:
     on=Local,
     needs='"',
     severity=Severity.WARNING,
-    message="the quotes are not needed: {unquoted!r} is the same mailbox",
+    message="unnecessary quotes: {unquoted!r} is the same mailbox",
+    form_message="Enter the address without quotes.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Quoted-string, last paragraph but one)"],
     bad=[
@@ -48,10 +49,10 @@ def unquoted(local: Local) -> str | None:
     fix=Safety.SAFE,
 )
 def needless_quotes(local: Local) -> Iterator[Match]:
-    """The local part is quoted and would mean the same without quotes.
+    """The local part is in quotes but means the same without them.
 
-    A sender should use the least quoting. Many servers and sign-up forms refuse quotes of any kind,
-    so the plain form reaches more.
+    A sender should use as little quoting as possible. Many servers and sign-up forms reject every
+    quote, so the address works in more places without them. Remove the quotes; the fix is safe.
     """
     plain = unquoted(local)
     if plain is not None:

@@ -16,17 +16,19 @@ _PERCENT = late(
     on=Local,
     needs="%",
     severity=Severity.WARNING,
-    message='a "%" that some servers take for the @ of another domain',
+    message="some servers read \"%\" as the @ of another domain",
+    form_message="Some mail services don't accept a percent sign in an address.",
     reply=smtp_reply.SOURCE_ROUTE,
     rfc=["RFC 1123 section 5.2.16", "RFC 5321 section 4.1.2 (Atom)"],
     bad=[Bad("jane%example.net@example.org", "    ^")],
     good=["jane@example.org", "100%@example.org", "%s@example.org", "jane%40home@example.org"],
 )
 def percent_hack(local: Local) -> Iterator[Match]:
-    """A percent sign stands within the local part.
+    """The local part contains a percent sign.
 
-    ``jane%example.net@example.org`` once asked ``example.org`` to pass mail on to
-    ``jane@example.net``. Postfix still reads it so; other servers refuse it, against relaying.
+    ``jane%example.net@example.org`` once asked ``example.org`` to forward mail to
+    ``jane@example.net``. Postfix still reads it this way; other servers reject it to prevent
+    relaying. Use the final address directly.
     """
     if '"' not in local.text:
         for match in _PERCENT(local.masked):

@@ -15,7 +15,8 @@ _SMUGGLED = late(SMUGGLED, "search")
     on=Local,
     needs='"',
     severity=Severity.WARNING,
-    message="a quoted local part: legal, and refused by many servers and forms",
+    message="quoted local part: legal, but many servers and forms reject it",
+    form_message="Many mail services don't accept an address with quotes.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Quoted-string, last paragraph but one)"],
     bad=[
@@ -27,8 +28,9 @@ _SMUGGLED = late(SMUGGLED, "search")
 def quoted_local_part(local: Local) -> Iterator[Match]:
     """The local part is in quotes and needs them.
 
-    RFC 5321 says that a host which expects mail should not define such mailboxes. OpenSMTPD refuses
-    every one of them, and hardly any form takes them.
+    RFC 5321 says that a host that expects to receive mail should not define such mailboxes.
+    OpenSMTPD rejects all of them, and hardly any form accepts them. Use another mailbox if there is
+    one.
     """
     if len(local.tokens) == 1 and local.quoted and local.quoted[0].closed:
         content = local.quoted[0].content

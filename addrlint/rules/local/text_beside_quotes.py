@@ -27,8 +27,8 @@ _KINDS = {Atom: "w", Quoted: "w", Dot: "."}
     on=Local,
     needs='"',
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="quotes must enclose the whole local part, not a piece of it",
-    form_message="Please enter the address without quotes.",
+    message="quotes must enclose the whole local part",
+    form_message="Enter the address without quotes.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Local-part)", "RFC 5322 section 4.4 (obs-local-part)"],
     bad=[
@@ -39,10 +39,11 @@ _KINDS = {Atom: "w", Quoted: "w", Dot: "."}
     good=['"jane.doe"@example.org', Good('"jane"@example.org', role="header")],
 )
 def text_beside_quotes(local: Local) -> Iterator[Match]:
-    """Only a piece of the local part is quoted.
+    """Only a piece of the local part is in quotes.
 
-    In an envelope a local part is one quoted string or none. Headers had an obsolete form with
-    quoted words between dots; nothing else may ever stand beside a quote.
+    In an envelope, the local part is either one quoted string or has no quotes. Headers once
+    allowed quoted words between dots, as in ``"jane".doe@example.org``; any other text next to a
+    quote was never allowed. Quote the whole local part or remove the quotes.
     """
     if len(local.tokens) == 1 or not local.quoted:
         return

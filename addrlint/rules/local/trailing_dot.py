@@ -10,8 +10,8 @@ from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule, 
     on=Local,
     needs=traits.EDGE_DOT,
     severity=Severity.ERROR,
-    message="a dot stands right before the @",
-    form_message="There is a dot right before the @ sign.",
+    message="the local part ends with a dot",
+    form_message="There is a dot right before the @.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Dot-string)"],
     bad=[
@@ -24,8 +24,9 @@ from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule, 
 def trailing_dot(local: Local) -> Iterator[Match]:
     """The local part ends with a dot.
 
-    A dot divides two atoms; after this one there is none. Some Japanese carriers once gave out such
-    names; written in quotes they can be reached.
+    An unquoted local part cannot start or end with a dot. Some Japanese carriers once issued such
+    mailboxes; they can be reached in quotes, as in ``"jane."@example.org``. Otherwise remove the
+    dot.
     """
     masked = local.masked
     if masked.endswith(".") and not local.has_no_at and (masked == "." or masked.strip(".")):

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Safety, Severi
     "M101",
     on=(),
     severity=Severity.ERROR,
-    message="the comma in the name {name!r} makes {piece!r} a recipient of its own",
+    message="the comma in {name!r} makes {piece!r} a separate address",
     rfc=["RFC 5322 section 3.4 (display-name, phrase)"],
     bad=[
         Bad(
@@ -26,11 +26,12 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Safety, Severi
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def comma_in_name(node: Node) -> Iterator[Match]:
-    """A name with a comma stands in a list of addresses without quotes.
+    """A name that contains a comma is not in quotes.
 
-    In a list the comma ends an address, so that ``Doe, John <john@acme-tools.com>`` is two: ``Doe``,
-    which no server takes, and John. Programs that read recipients from the header send to both. Put
-    the name in quotes.
+    In a list of addresses, a comma ends an address. ``Doe, John <john@acme-tools.com>`` is
+    therefore two: ``Doe``, which no server accepts, and John's address. Programs that read the
+    recipients from the header send to both. Put the name in quotes: ``"Doe, John"
+    <john@acme-tools.com>``.
     """
     # Found by ``check_message``: there is no node of one address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "M104",
     on=(),
     severity=Severity.ERROR,
-    message="a second {name}: field {first} is one already",
+    message="duplicate {name} header; the first is address header {first}",
     rfc=["RFC 5322 section 3.6 (table)"],
     bad=[
         Bad(
@@ -21,10 +21,10 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def repeated_field(node: Node) -> Iterator[Match]:
-    """A field stands twice of which a header may hold one.
+    """A header that may appear only once appears more than once.
 
-    Programs differ in which of the two they read, so that some recipients get nothing, and a second
-    From is refused by many servers. Put all addresses into one field.
+    Programs differ in which of the headers they read, so some recipients may get nothing. Many
+    servers reject a message with a second From. Put all addresses into one header.
     """
     # Found by ``check_message``: there is no node of one address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "M102",
     on=(),
     severity=Severity.ERROR,
-    message="From names {count} authors, and there is no Sender",
+    message="From has {count} addresses, but there is no Sender header",
     rfc=["RFC 5322 section 3.6.2"],
     bad=[
         Bad("From: jane@acme-tools.com, john@acme-tools.com\n", "^" * 40),
@@ -21,10 +21,11 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def several_from(node: Node) -> Iterator[Match]:
-    """From holds more than one address, and no Sender says which of them sent the message.
+    """The From header has more than one address, and the message has no Sender header.
 
-    A message may have several authors, but then the field Sender has to name the one who sends it.
-    Several large providers refuse such messages after DATA.
+    A message may have several authors, but then the Sender header must name the one who sends it.
+    Several large mail providers reject such messages after DATA. Add a Sender header with one
+    address, or keep only one address in From.
     """
     # Found by ``check_message``: there is no node of one address to look at.
     yield from ()

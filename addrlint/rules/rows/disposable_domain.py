@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "R302",
     on=(),
     severity=Severity.ERROR,
-    message="{domain!r} gives mailboxes for minutes; nobody reads them later",
+    message="{domain!r} is a disposable mail domain",
     rfc=["RFC 5321 section 2.3.5"],
     bad=[
         Bad("jane@mailinator.com\n", "^" * 19),
@@ -18,10 +18,11 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def disposable_domain(node: Node) -> Iterator[Match]:
-    """The domain is one of those that hand out mailboxes to throw away.
+    """The domain provides disposable mailboxes.
 
-    The list is that of the package disposable-email-domains. Looked for only with
-    ``addrlint clean --disposable``.
+    Such a mailbox exists for minutes, and nobody reads it later. The domains come from the package
+    disposable-email-domains. addrlint checks this only with ``addrlint clean --disposable``, which
+    rejects these rows.
     """
     # Found where lists are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "R303",
     on=(),
     severity=Severity.ERROR,
-    message="the DNS knows no place for mail to {domain!r}: {sentence}",
+    message="{domain!r} does not accept mail: {sentence}",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 5.1, RFC 7505"],
     bad=[
@@ -19,10 +19,11 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def domain_without_mail(node: Node) -> Iterator[Match]:
-    """By the DNS the domain takes no mail.
+    """The domain does not accept mail (null MX, or no MX, A or AAAA record).
 
-    It has no MX record and no address either, or says that it takes none. email-validator asks, once
-    for each domain of the list; its sentence is given as it is. Looked for only with
+    email-validator looks up each domain of the list once, and the finding quotes its answer. A
+    domain without an MX record is also reported if its SPF record says that it sends no mail. Mail
+    to such a domain bounces: correct the address or remove it. addrlint checks this only with
     ``addrlint clean --dns``, which needs a network.
     """
     # Found where lists are read: there is no node of an address to look at.

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "R101",
     on=(),
     severity=Severity.ERROR,
-    message="the same as line {line}",
+    message="duplicate of line {line}",
     rfc=["RFC 5321 section 2.3.11 (one mailbox, one address)"],
     bad=[
         Bad("jane@acme-tools.com\njane@acme-tools.com\n", "^" * 19),
@@ -18,10 +18,10 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def repeated_address(node: Node) -> Iterator[Match]:
-    """An address stands in the list twice, character for character.
+    """The same address appears twice in the list, character for character.
 
-    Whoever is on a list twice gets two letters and complains once. Found by
-    ``addrlint clean --dedupe exact``: the first row stays.
+    A recipient who is listed twice gets every message twice. ``addrlint clean --dedupe exact``
+    keeps the first row and rejects the others.
     """
     # Found where lists are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "R103",
     on=(),
     severity=Severity.ERROR,
-    message="goes to the mailbox of line {line} ({provider})",
+    message="same {provider} mailbox as line {line}",
     rfc=["RFC 5233 (subaddress), the provider's own help pages"],
     bad=[
         Bad("jane.doe@gmail.com\njanedoe+news@gmail.com\n", "^" * 22),
@@ -18,12 +18,12 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def repeated_at_provider(node: Node) -> Iterator[Match]:
-    """Two addresses are one mailbox by the habits of the provider.
+    """Two addresses are the same mailbox by the rules of the provider.
 
-    Gmail takes no notice of dots, several providers take what is behind a plus sign for a tag, and
-    all that are known here take local parts in any case. What is known of each is in
-    ``addrlint/data/providers.py`` with its date. Found by ``addrlint clean --dedupe provider``: the
-    first row stays.
+    Gmail ignores dots, several providers ignore a tag after a plus sign, and all providers that
+    addrlint knows ignore case in local parts. ``addrlint/data/providers.py`` lists what is known
+    about each of them, with the date. ``addrlint clean --dedupe provider`` keeps the first row and
+    rejects the others.
     """
     # Found where lists are read: there is no node of an address to look at.
     yield from ()

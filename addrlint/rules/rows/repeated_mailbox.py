@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "R102",
     on=(),
     severity=Severity.ERROR,
-    message="the same mailbox as line {line}",
+    message="same mailbox as line {line}",
     rfc=["RFC 5321 section 2.4 (domains in any case)"],
     bad=[
         Bad("jane@acme-tools.com\njane@ACME-tools.com\n", "^" * 19),
@@ -18,11 +18,12 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def repeated_mailbox(node: Node) -> Iterator[Match]:
-    """Two addresses are written differently and name one mailbox by the standards.
+    """Two addresses are written differently but are the same mailbox by the standards.
 
-    The domain is in another case, or once in Unicode and once as A-labels, or the local part is in
-    quotes that it does not need. Upper and lower case of local parts are told apart. Found by
-    ``addrlint clean --dedupe mailbox``: the first row stays.
+    The domains differ in case, one is in Unicode and the other in A-labels, or the local part has
+    quotes that it does not need. Local parts that differ in case are different mailboxes. A
+    recipient who is listed twice gets every message twice. ``addrlint clean --dedupe mailbox``
+    keeps the first row and rejects the others.
     """
     # Found where lists are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,9 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "R104",
     on=(),
     severity=Severity.INFO,
-    message="{count} with two addresses of one domain; the first in lines {line} and {other}",
+    message=(
+        "{count} listed with two addresses at one domain; the first in lines {line} and {other}"
+    ),
     rfc=["RFC 5321 section 2.3.11 (what a local part means is its host's affair)"],
     bad=[
         Bad(
@@ -21,11 +23,11 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def same_person(node: Node) -> Iterator[Match]:
-    """One name stands in a list with two mailboxes of one domain.
+    """The same name appears in the list with two addresses at one domain.
 
-    That is mostly one person, who would get everything twice; no row is refused for it, since two
-    people may have one name. Names of one word, and mailboxes at great providers, are not compared.
-    Told in the summary of ``addrlint clean --same-person``.
+    This is usually one person, who would get every message twice. No row is rejected, because two
+    people can have the same name. Names of one word and addresses at major mail providers are not
+    compared. ``addrlint clean --same-person`` reports this in its summary.
     """
     # Found where lists are read: there is no node of an address to look at.
     yield from ()

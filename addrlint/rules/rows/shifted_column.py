@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "R203",
     on=(),
     severity=Severity.WARNING,
-    message="{cells} cells where most rows have {usual}",
+    message="column count is {cells}; most rows have {usual}",
     rfc=["RFC 4180 section 2, point 4"],
     bad=[
         Bad(
@@ -20,10 +20,10 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def shifted_column(node: Node) -> Iterator[Match]:
-    """A row of a table has more cells than most, or fewer.
+    """A row has more or fewer columns than most rows.
 
-    Often a comma in a name without quotes moves all that follows one column on, and the address
-    stands where nobody looks for it.
+    The cause is often a comma in a name without quotes: it moves all values after it one column to
+    the right, and the address is then in the wrong column. Put the value with the comma in quotes.
     """
     # Found where lists are read: there is no node of an address to look at.
     yield from ()

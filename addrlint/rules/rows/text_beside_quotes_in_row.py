@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "R202",
     on=(),
     severity=Severity.ERROR,
-    message="text beside the quotes of a cell; readers differ in what they make of it",
+    message="text after the closing quote of a value; CSV readers read this differently",
     rfc=["RFC 4180 section 2, points 5 to 7"],
     bad=[
         Bad('name,email\n"Jane"x,jane@acme-tools.com\nJohn,john@acme-tools.com\n', "^" * 19),
@@ -18,9 +18,10 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def text_beside_quotes_in_row(node: Node) -> Iterator[Match]:
-    """Something stands between the closing quote of a cell and the delimiter.
+    """A value has text between its closing quote and the delimiter.
 
-    Some readers drop the quotes, some refuse the file. Here the cell is taken as it stands.
+    Some CSV readers drop the quotes, others reject the file. addrlint reads the value as it is. Put
+    the whole value in quotes and double each quote inside it.
     """
     # Found where lists are read: there is no node of an address to look at.
     yield from ()

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     "R201",
     on=(),
     severity=Severity.ERROR,
-    message="a quote is never closed; other readers would take the rows behind for its text",
+    message="unclosed quote; other CSV readers would read the next rows as part of it",
     rfc=["RFC 4180 section 2, points 5 to 7"],
     bad=[
         Bad('name,email\n"Jane,jane@acme-tools.com\nJohn,john@acme-tools.com\n', "^" * 19),
@@ -18,10 +18,11 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def unclosed_quote_in_row(node: Node) -> Iterator[Match]:
-    """A cell of a table opens a quote that nothing closes.
+    """A quoted value is never closed.
 
-    Most readers of CSV swallow the following rows until they meet another quote. Here the line is a
-    row of its own, and the next one is read as if nothing had been.
+    Most CSV readers add the following rows to the value until they find another quote, so these
+    rows are lost. addrlint treats the line as a row of its own and reads the next line as usual.
+    Close the quote or remove it.
     """
     # Found where lists are read: there is no node of an address to look at.
     yield from ()

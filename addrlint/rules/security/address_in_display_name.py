@@ -16,7 +16,8 @@ _ADDRESS = late(r"[^\s@<>\"'(),:;]{1,64}@[^\s@<>\"'(),:;]{1,253}", "finditer")
     on=Mailbox,
     needs="<",
     severity=Severity.WARNING,
-    message="the display name shows {shown!r}, and the mail goes to {real!r}",
+    message="the display name shows {shown!r}, but the address is {real!r}",
+    form_message="The name contains a different e-mail address.",
     rfc=["RFC 5322 section 3.4 (display-name)", "RFC 6532 section 4"],
     bad=[
         Bad('"ceo@bank.example.com" <x@example.net>', " ^^^^^^^^^^^^^^^^^^^^", role="header"),
@@ -29,10 +30,10 @@ _ADDRESS = late(r"[^\s@<>\"'(),:;]{1,64}@[^\s@<>\"'(),:;]{1,253}", "finditer")
     roles=HEADER,
 )
 def address_in_display_name(box: Mailbox) -> Iterator[Match]:
-    """The display name holds an address, and it is not the one that the mail goes to.
+    """The display name contains an address that differs from the real one.
 
-    Mail programs show the name and hide the address: that is how a message seems to come from
-    somebody else.
+    Mail programs show the display name and hide the address, so a message can seem to come from
+    somebody else. Remove the address from the display name, or make it the same as the real one.
     """
     if box.display is None or box.at is None or box.domain is None:
         return

@@ -26,8 +26,8 @@ _OVERRIDES = characters(f"[{BIDI_OVERRIDES}]")
     on=(Local, Domain),
     needs=traits.BIDI,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
-    message="{char}: it makes the address read other than it is",
-    form_message="There is a character in the address that can't be seen.",
+    message="{char} changes how the address is displayed",
+    form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["UTR #36 section 2.5", "RFC 5892 section 2.3 (IgnorableProperties)"],
@@ -39,10 +39,11 @@ _OVERRIDES = characters(f"[{BIDI_OVERRIDES}]")
     fix=Safety.SAFE,
 )
 def bidi_override(node: Local | Domain) -> Iterator[Match]:
-    """A character that turns the direction of writing stands in the address.
+    """The address contains a character that changes the text direction.
 
-    With U+202E what follows is shown from right to left, so that ``gro.elpmaxe`` looks like
-    ``example.org``. Round an address, such characters come from address books.
+    After U+202E, text is displayed from right to left, so ``gro.elpmaxe`` looks like
+    ``example.org``. Around an address, such characters come from address books. Remove the
+    character, and check that the remaining address is the one you expect.
     """
     for match in _OVERRIDES(node.text):
         at = node.start + match.start()

@@ -13,8 +13,8 @@ _COMMAND = late(r'^"?(?:\||/(?!/))|/\.\./', "finditer")
     on=Local,
     needs="|/",
     severity=Severity.WARNING,
-    message="{text!r} looks like a command or a path to a file",
-    form_message="A character before the @ sign can't be used there.",
+    message="local part looks like a command or file path ({text!r})",
+    form_message="The part before the @ looks like a command or a file path.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 7.1", "RFC 5322 section 3.2.3 (atext)"],
     bad=[
@@ -25,10 +25,11 @@ _COMMAND = late(r'^"?(?:\||/(?!/))|/\.\./', "finditer")
     good=["jane/sales@example.org", "either|or@example.org"],
 )
 def command_in_local_part(local: Local) -> Iterator[Match]:
-    """The local part begins with a pipe or a slash, or climbs folders.
+    """The local part starts with ``|`` or ``/``, or contains ``/../``.
 
-    Mail systems once delivered to ``|program`` and ``/file`` by name. Servers such as Exim, by their
-    example settings, refuse these local parts with ``550 Restricted characters in address``.
+    Mail systems once delivered to programs and files by names such as ``|program`` and ``/file``.
+    Some servers, such as Exim with its example configuration, reject these local parts with ``550
+    Restricted characters in address``. Use another address.
     """
     for match in _COMMAND(local.text):
         start = local.start + match.start() + match[0].startswith('"')

@@ -33,8 +33,8 @@ def line_ends(text: str, breaks: Callable[[str], Iterator[re.Match[str]]]) -> It
     on=Address,
     needs="\r\n",
     severity=Severity.ERROR,
-    message="{char}, a line end: the command or the header ends there",
-    form_message="There is a character in the address that can't be seen.",
+    message="line break ({char}) ends the SMTP command or header",
+    form_message="There is a line break in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 2.3.8", "RFC 5321 section 4.1.2", "RFC 5322 section 2.2"],
     bad=[
@@ -46,9 +46,11 @@ def line_ends(text: str, breaks: Callable[[str], Iterator[re.Match[str]]]) -> It
     roles=ENVELOPE,
 )
 def line_break(address: Address) -> Iterator[Match]:
-    """A carriage return or line feed stands in the text.
+    """The address contains a carriage return or line feed.
 
-    This is how mail is forged: a form passes on ``jane@example.org`` with a line end and a command
-    behind it, and the server obeys. At the very end of the text it is a forgotten strip.
+    Line breaks are used to forge mail: if a form passes on ``jane@example.org`` with a line break
+    and a command after it, the server executes the command. At the end of the text, a line break
+    usually means that the input was not stripped; remove it there. Reject addresses with a line
+    break anywhere else.
     """
     return line_ends(address.text, _BREAKS)

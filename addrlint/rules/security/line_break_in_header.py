@@ -14,8 +14,8 @@ _BREAKS = late(r"\r\n(?![ \t])|\n(?![ \t])|\r(?!\n)", "finditer")
     on=Address,
     needs="\r\n",
     severity=Severity.ERROR,
-    message="{char}, a line end that folds no line: the header ends there",
-    form_message="There is a character in the address that can't be seen.",
+    message="line break ({char}) ends the header instead of folding it",
+    form_message="There is a line break in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5322 section 2.2.3 (folding)", "RFC 5322 section 3.2.2 (FWS)"],
     bad=[
@@ -32,9 +32,11 @@ _BREAKS = late(r"\r\n(?![ \t])|\n(?![ \t])|\r(?!\n)", "finditer")
     roles=HEADER,
 )
 def line_break_in_header(address: Address) -> Iterator[Match]:
-    """A line end stands in a header's value with no white space after it.
+    """A header value contains a line break that does not fold the line.
 
-    A long header may be folded: a line end with a space or a tab after it. Without that the next
-    line is a new header, which is how a Bcc is smuggled into somebody else's message.
+    A long header can be folded: a line break followed by a space or a tab continues the value on
+    the next line. Without the space or tab, the next line is a new header, which is how a Bcc is
+    added to somebody else's message. Remove the line break at the end of the value; reject a value
+    with one anywhere else.
     """
     return line_ends(address.text, _BREAKS)

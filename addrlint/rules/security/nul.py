@@ -10,8 +10,8 @@ from addrlint.rules.api import Address, Bad, Edit, Match, Safety, Severity, rule
     on=Address,
     needs="\0",
     severity=Severity.ERROR,
-    message="{char}: many programs take it for the end of the text",
-    form_message="There is a character in the address that can't be seen.",
+    message="many programs treat {char} as the end of the text",
+    form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2", "RFC 5321 section 2.4"],
     bad=[
@@ -25,10 +25,11 @@ from addrlint.rules.api import Address, Bad, Edit, Match, Safety, Severity, rule
     fix=Safety.UNSAFE,
 )
 def nul(address: Address) -> Iterator[Match]:
-    """A NUL character stands in the text.
+    """The address contains a NUL character.
 
-    Programs in C stop reading there, others go on: one checks the first half of an address, another
-    sends to the whole.
+    Programs written in C stop reading at this character; others read on. One program may therefore
+    check only the start of an address, and another sends mail to all of it. Reject the address, or
+    remove the character.
     """
     at = address.text.find("\0")
     while at >= 0:

@@ -14,18 +14,19 @@ _SMUGGLED = late(SMUGGLED, "search")
     on=Quoted,
     needs=">",
     severity=Severity.WARNING,
-    message='a ">" within quotes that some relays take for the end of the path',
-    form_message="Please enter the address without quotes.",
+    message="some relays treat this quoted \">\" as the end of the address",
+    form_message="Enter the address without quotes.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Quoted-string)", "RFC 5321 section 4.1.1.11"],
     bad=[Bad('"jane@example.org> ORCPT=x"@example.net', "                 ^")],
     good=['"jane doe"@example.org', '"jane>"@example.org'],
 )
 def smuggled_parameter(quoted: Quoted) -> Iterator[Match]:
-    """A quoted local part holds a closing bracket with text behind it.
+    """A quoted local part contains ``>`` followed by more text.
 
-    By the letter that is a mailbox. A relay that does not read quotes takes the bracket for the
-    path's end and what follows for parameters, so that mail goes to an address which nobody checked.
+    By the standard, this is a valid mailbox. A relay that does not parse quotes treats the ``>`` as
+    the end of the address and the rest as parameters, so the mail goes to an address that nobody
+    checked. Reject such an address if it comes from outside.
     """
     match = _SMUGGLED(quoted.content) if quoted.closed else None
     if match is not None:

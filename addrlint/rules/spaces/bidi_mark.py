@@ -26,8 +26,8 @@ _MARKS = characters(f"[{BIDI_MARKS}]")
     on=(Local, Domain),
     needs=traits.BIDI,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
-    message="{char}, an invisible mark of writing direction",
-    form_message="There is a character in the address that can't be seen.",
+    message="invisible text direction mark: {char}",
+    form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 section 2.3 (IgnorableProperties)", "UAX #9"],
@@ -40,10 +40,11 @@ _MARKS = characters(f"[{BIDI_MARKS}]")
     fix=Safety.SAFE,
 )
 def bidi_mark(node: Local | Domain) -> Iterator[Match]:
-    """A left-to-right or right-to-left mark stands in the address.
+    """The address contains an invisible text direction mark.
 
-    Address books and mail programs put such marks round names that run from right to left, and they
-    are copied along.
+    Address books and mail programs put these marks around names written from right to left, and the
+    marks are copied along with the address. Nobody sees them, but to a server they are part of the
+    address. Remove the mark.
     """
     for match in _MARKS(node.text):
         at = node.start + match.start()

@@ -21,8 +21,8 @@ from addrlint.rules.api import (
     on=Local,
     needs=traits.ZERO_WIDTH_SPACE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message="a byte order mark (U+FEFF), left over from the start of a file",
-    form_message="There is a character in the address that can't be seen.",
+    message="address starts with a byte order mark (U+FEFF)",
+    form_message="There is an invisible character at the start of the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 3629 section 6", "RFC 6531 section 3.3"],
     bad=[Bad("\ufeffjane@example.org", "^", fixed="jane@example.org")],
@@ -30,10 +30,11 @@ from addrlint.rules.api import (
     fix=Safety.SAFE,
 )
 def byte_order_mark(local: Local) -> Iterator[Match]:
-    """The text begins with U+FEFF.
+    """The address starts with a byte order mark (U+FEFF).
 
-    Spreadsheets write this mark in front of a file of UTF-8. A program that read the file without
-    knowing it glued it to the first address, where nobody sees it.
+    Spreadsheet programs write this mark at the start of UTF-8 files. A program that does not expect
+    it reads it as part of the first address, where it is invisible. Remove the mark; in Python,
+    open such files with the encoding ``utf-8-sig``.
     """
     if local.is_at_start and local.text.startswith("\ufeff"):
         edit = Edit(local.start, local.start + 1, "")

@@ -20,7 +20,7 @@ from addrlint.rules.api import (
     on=Address,
     needs=" ",
     severity=Severity.ERROR,
-    message="space inside the address ({count}); only a quoted local part may hold one",
+    message="{many}space{s} inside the address; only a quoted local part may contain spaces",
     form_message="There is a space in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Atom, sub-domain)"],
@@ -34,10 +34,11 @@ from addrlint.rules.api import (
     roles=ENVELOPE,
 )
 def interior_space(address: Address) -> Iterator[Match]:
-    """A space stands within the address.
+    """The address contains a space.
 
-    Neither an unquoted local part nor a domain holds one. Whether the space should go, or was meant
-    as a dot or an underscore, only the owner of the mailbox can tell.
+    An unquoted local part or a domain can't contain spaces. Only the owner of the mailbox knows
+    whether the space is extra or replaces a dot or an underscore, so the fix needs review. If there
+    are spaces in several places, the text may be a name or a sentence, and no fix is offered.
     """
     inside = [space for space in address.spaces if space.place == "inside" and space.text[0] == " "]
     # Several words are a name with an address behind it, or a sentence.

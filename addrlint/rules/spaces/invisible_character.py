@@ -27,8 +27,8 @@ _INVISIBLE = characters(f"[{OTHER_INVISIBLE}]")
     on=(Local, Domain),
     needs=traits.INVISIBLE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
-    message="{char}, which can't be seen",
-    form_message="There is a character in the address that can't be seen.",
+    message="invisible character: {char}",
+    form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 section 2.3 (IgnorableProperties)"],
@@ -40,10 +40,11 @@ _INVISIBLE = characters(f"[{OTHER_INVISIBLE}]")
     fix=Safety.UNSAFE,
 )
 def invisible_character(node: Local | Domain) -> Iterator[Match]:
-    """A character that Unicode tells programs not to show stands in the address.
+    """The address contains a character that programs do not display.
 
-    Variation selectors, fillers, invisible operators and tags are of this kind. Emoji leave
-    variation selectors behind.
+    Examples are variation selectors (which emoji leave behind), fillers, invisible operators and
+    tag characters. Unicode asks programs not to display them, but to a server they are part of the
+    address. Remove the character.
     """
     for match in _INVISIBLE(node.text):
         at = node.start + match.start()

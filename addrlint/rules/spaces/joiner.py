@@ -26,8 +26,8 @@ _JOINERS = characters(f"[{JOINERS}]")
     on=(Local, Domain),
     needs=traits.JOINER,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
-    message="{char} where the script has no use for it",
-    form_message="There is a character in the address that can't be seen.",
+    message="misplaced {char}",
+    form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 appendix A.1 and A.2 (CONTEXTJ)"],
@@ -39,10 +39,11 @@ _JOINERS = characters(f"[{JOINERS}]")
     fix=Safety.SAFE,
 )
 def joiner(node: Local | Domain) -> Iterator[Match]:
-    """A zero-width joiner or non-joiner stands where it changes nothing.
+    """A zero-width joiner or non-joiner is in a place where it has no purpose.
 
-    Persian and the scripts of India need these characters between certain letters. Anywhere else
-    they are invisible leftovers.
+    Persian and the scripts of India need these invisible characters between certain letters.
+    Anywhere else they are leftovers. Remove the character; inside a local part the fix needs
+    review, because the character may be part of the mailbox name.
     """
     text = node.text
     for match in _JOINERS(text):

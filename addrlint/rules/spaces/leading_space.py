@@ -21,7 +21,7 @@ from addrlint.rules.api import (
     on=Space,
     needs=" ",
     severity=Severity.ERROR,
-    message="space before the address ({count})",
+    message="{many}leading space{s}",
     form_message="There is a space before the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)", "RFC 5321 section 3.3"],
@@ -34,10 +34,11 @@ from addrlint.rules.api import (
     roles=ENVELOPE,
 )
 def leading_space(space: Space) -> Iterator[Match]:
-    """The text begins with a space.
+    """The address starts with a space.
 
-    A path holds no white space. Some servers drop the space, some refuse the command, and at least
-    one keeps it as part of the name and delivers to somebody else.
+    SMTP does not allow spaces around the address in MAIL FROM or RCPT TO. Some servers drop the
+    space and some reject the command; at least one treats it as part of the mailbox name and
+    delivers the mail to somebody else. Remove the space.
     """
     if space.place == "leading" and space.text[0] == " ":
         yield Match(space.start, space.end, Edit(space.start, space.end, ""), count=len(space.text))

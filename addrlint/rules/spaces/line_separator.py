@@ -25,8 +25,8 @@ _SEPARATORS = characters(f"[{LINE_SEPARATORS}]")
     on=(Local, Domain),
     needs=traits.INVISIBLE,
     severity=Severity.ERROR,
-    message="{char}, an invisible end of line",
-    form_message="There is a character in the address that can't be seen.",
+    message="invisible line break: {char}",
+    form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6532 section 3.2", "RFC 5198 section 2"],
@@ -35,10 +35,11 @@ _SEPARATORS = characters(f"[{LINE_SEPARATORS}]")
     fix=Safety.UNSAFE,
 )
 def line_separator(node: Local | Domain) -> Iterator[Match]:
-    """Unicode's line or paragraph separator stands in the address.
+    """The address contains a Unicode line separator or paragraph separator.
 
-    Page layout programs and JSON tools leave it behind. Some programs take it for the end of a line,
-    and one mail server then reads the rest as another command.
+    Page layout programs and JSON tools leave these characters (U+2028 and U+2029) behind. Some
+    programs treat them as the end of a line, and one mail server then reads the rest as another
+    command. Remove the character.
     """
     for match in _SEPARATORS(node.text):
         at = node.start + match.start()

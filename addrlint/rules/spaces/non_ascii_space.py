@@ -26,8 +26,8 @@ _SPACES = characters(f"[{UNICODE_SPACES}]+")
     on=(Address, Quoted),
     needs=traits.UNICODE_SPACE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
-    message="{char}, a space that is not ASCII",
-    form_message="There is a character in the address that can't be seen.",
+    message="non-ASCII space: {char}",
+    form_message="There is a space in or next to the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 6531 section 3.3", "RFC 5892 section 3 (DISALLOWED)"],
     bad=[
@@ -40,11 +40,11 @@ _SPACES = characters(f"[{UNICODE_SPACES}]+")
     fix=Safety.SAFE,
 )
 def non_ascii_space(node: Address | Quoted) -> Iterator[Match]:
-    """A space of another kind than U+0020 stands in or beside the address.
+    """There is a non-ASCII space in or next to the address.
 
-    The no-break space, U+00A0, is the commonest: web pages and word processors use it, and it looks
-    like any other space. In a local part RFC 6531 lets it through by its letter; no server that is
-    asked for such a mailbox has one.
+    The most common one is the no-break space (U+00A0): web pages and word processors use it, and it
+    looks like an ordinary space. RFC 6531 technically allows it in a local part, but in practice no
+    server has such a mailbox. Remove the space, or replace it with an ordinary one inside quotes.
     """
     if isinstance(node, Quoted):
         for match in _SPACES(node.text):

@@ -22,8 +22,8 @@ from addrlint.rules.api import (
     on=(Local, Domain),
     needs=traits.SHY,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
-    message="a soft hyphen (U+00AD), which shows only where a line breaks",
-    form_message="There is a character in the address that can't be seen.",
+    message="invisible soft hyphen (U+00AD)",
+    form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 section 2.3 (IgnorableProperties)"],
@@ -35,10 +35,11 @@ from addrlint.rules.api import (
     fix=Safety.SAFE,
 )
 def soft_hyphen(node: Local | Domain) -> Iterator[Match]:
-    """A soft hyphen stands in the address.
+    """The address contains a soft hyphen.
 
-    Word processors and typeset web pages put it where a word may be divided. It is invisible
-    elsewhere, and makes another name of the one that is seen.
+    Word processors and web pages insert soft hyphens where a word may be split at the end of a
+    line; everywhere else they are invisible. The server sees a different name from the one on the
+    screen. Remove the soft hyphen.
     """
     at = node.text.find("\u00ad")
     while at >= 0:

@@ -23,8 +23,8 @@ from addrlint.rules.api import (
     on=(Space, Quoted),
     needs="\t",
     severity=Severity.ERROR,
-    message="tab (U+0009) in the address",
-    form_message="There is a character in the address that can't be seen.",
+    message="tab in or next to the address",
+    form_message="There is a tab in or next to the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (qtextSMTP)", "RFC 5321 section 2.3.8"],
     bad=[
@@ -37,9 +37,10 @@ from addrlint.rules.api import (
     roles=ENVELOPE,
 )
 def tab(node: Node) -> Iterator[Match]:
-    """A tab stands in or beside the address.
+    """There is a tab in or next to the address.
 
-    Tabs come from tables. SMTP allows none, not even within quotes, though a message header does.
+    Tabs usually come from tables. SMTP does not allow a tab anywhere in an address, not even in
+    quotes; only a message header does. Remove the tab, or replace it with a space inside quotes.
     """
     if isinstance(node, Space):
         if node.text[0] == "\t" and node.place != "between":

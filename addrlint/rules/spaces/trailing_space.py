@@ -21,7 +21,7 @@ from addrlint.rules.api import (
     on=Space,
     needs=" ",
     severity=Severity.ERROR,
-    message="space after the address ({count})",
+    message="{many}trailing space{s}",
     form_message="There is a space after the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)"],
@@ -31,10 +31,10 @@ from addrlint.rules.api import (
     roles=ENVELOPE,
 )
 def trailing_space(space: Space) -> Iterator[Match]:
-    """The text ends with a space.
+    """The address ends with a space.
 
-    It came along when the address was copied, or from a table with columns of a fixed width. A path
-    holds no white space.
+    The space usually comes from copying the address or from a file with fixed-width columns. SMTP
+    does not allow spaces around the address in MAIL FROM or RCPT TO. Remove the space.
     """
     if space.place == "trailing" and space.text[0] == " ":
         yield Match(space.start, space.end, Edit(space.start, space.end, ""), count=len(space.text))

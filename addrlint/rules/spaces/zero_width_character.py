@@ -26,8 +26,8 @@ _ZERO_WIDTH = characters(f"[{ZERO_WIDTH}]")
     on=(Local, Domain),
     needs=traits.ZERO_WIDTH_SPACE,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
-    message="{char}, which has no width and can't be seen",
-    form_message="There is a character in the address that can't be seen.",
+    message="zero-width character: {char}",
+    form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5892 section 2.3 (IgnorableProperties)", "RFC 8264 section 9.13"],
@@ -40,10 +40,11 @@ _ZERO_WIDTH = characters(f"[{ZERO_WIDTH}]")
     fix=Safety.SAFE,
 )
 def zero_width_character(node: Local | Domain) -> Iterator[Match]:
-    """An invisible character of no width stands in the address.
+    """The address contains an invisible zero-width character.
 
-    Zero-width spaces come from web pages and chat programs, where they mark places to break a long
-    word. The address looks right and reaches nobody.
+    Web pages and chat programs use zero-width spaces to mark where a long word may break, and they
+    are copied along with the text. The address looks right, but mail to it does not arrive. Remove
+    the character.
     """
     for match in _ZERO_WIDTH(node.text):
         at = node.start + match.start()
