@@ -54,11 +54,11 @@ else:
         twice = [field for field in named if field in given or field not in fields]
         if len(values) > len(fields) or twice:
             wrong = f"{twice[0]!r}" if twice else f"{len(values)} values"
-            raise TypeError(f"{cls.__name__} has {', '.join(fields)}; not {wrong}")
+            raise TypeError(f"{cls.__name__} takes {', '.join(fields)}, not {wrong}")
         given = {**cls._field_defaults, **given, **named}
         lacking = [field for field in fields if field not in given]
         if lacking:
-            raise TypeError(f"{cls.__name__} lacks {', '.join(lacking)}")
+            raise TypeError(f"{cls.__name__} is missing {', '.join(lacking)}")
         return tuple([given[field] for field in fields])
 
     class _Record(tuple):

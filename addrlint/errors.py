@@ -25,5 +25,5 @@ def error_line(error: BaseException) -> str:
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next
     place = f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}" if trace is not None else "?"
-    form = "this should not happen, please report it: {kind}: {error} ({place})"
+    form = "internal error, please report it: {kind}: {error} ({place})"
     return translate(form, kind=type(error).__name__, error=error, place=place)

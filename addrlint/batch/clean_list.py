@@ -125,7 +125,7 @@ class LineList:
             self.close()
             # Who reads the clean file by its header would not find the rows.
             finding = with_notes(Result(one.text, (), Profile()), one.notes).findings[0]
-            said = translate("the header: {message}; mend it first", message=finding.message)
+            said = translate("header: {message}; fix the header first", message=finding.message)
             raise SourceError(f"{self.name}:{one.line}: {said}")
 
     def close(self) -> None:

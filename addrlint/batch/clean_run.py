@@ -185,8 +185,6 @@ def _people(end: End, options: CleanOptions, place: str) -> Twice | None:
 
     columns = end.name_columns()
     if not columns:
-        said = translate(
-            "no column of names; --same-person needs one: name, or first and last name"
-        )
+        said = translate("no name column; --same-person needs name, or first name and last name")
         raise SourceError(f"{end.name}: {said}")
     return find_people(end.people(options, columns), place)

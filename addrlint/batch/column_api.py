@@ -43,7 +43,7 @@ def check_column(column: Any, *, profile: Profile | None = None) -> Iterator[Che
         TypeError: for a value that is neither text nor missing, and for what is no column.
     """
     if isinstance(column, (str, bytes)) or hasattr(column, "columns"):
-        what = "one text" if isinstance(column, (str, bytes)) else "a whole table"
+        what = "a single string" if isinstance(column, (str, bytes)) else "a table"
         raise TypeError(f"check_column takes a column, not {what}")
     checker = checker_for(profile=profile)
     pattern = row_pattern(checker)
@@ -104,7 +104,7 @@ def _pieces(column: Any) -> Iterator[Sequence[Value]]:
 
 
 def register(connection: Any, name: str = "addrlint", *, profile: Profile | None = None) -> None:
-    """Give a DuckDB connection a function of one text: the codes of its findings, with blanks between.
+    """Give a DuckDB connection a function of a single string: the codes of its findings, with blanks between.
 
     ``SELECT email FROM people WHERE addrlint(email) <> ''`` gives the addresses with findings; of
     NULL the function is NULL.

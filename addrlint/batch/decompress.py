@@ -120,7 +120,7 @@ class _Unpacking(io.RawIOBase):
             self._packed = self._packed or self._stream.read(1 << 16)
             if not self._packed:
                 if self._frame is not None:
-                    raise SourceError(_damaged(self._name, translate("it breaks off")))
+                    raise SourceError(_damaged(self._name, translate("unexpected end of file")))
                 return 0
             if self._frame is None:
                 self._frame = self._zstandard.ZstdDecompressor().decompressobj()

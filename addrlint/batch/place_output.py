@@ -45,11 +45,11 @@ def place(source: str, target: str, pipe: int | None) -> None:
 def reason_of(error: OSError) -> str:
     """Return why a file can't be written."""
     if error.errno == ENXIO:
-        return translate("nobody reads this pipe")
+        return translate("no process is reading this pipe")
     return (error.strerror or str(error)).lower()
 
 
 def failed(path: str, error: OSError) -> WriteError:
     """Return the error for a file that can't be written."""
-    said = translate("nothing was put in place: {reason}", reason=reason_of(error))
+    said = translate("cannot write the output: {reason}", reason=reason_of(error))
     return WriteError(f"{error.filename or path}: {said}")

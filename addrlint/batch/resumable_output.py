@@ -61,8 +61,7 @@ class ResumableOutput:
             self._claimed = journal["files"]
             if resume and journal["sign"] not in (None, self._sign):
                 said = translate(
-                    "the list or the settings changed since the run that was stopped; run it without "
-                    "--resume"
+                    "the list or the settings changed since the interrupted run; run without --resume"
                 )
                 raise WriteError(f"{self.path}: {said}")
             if resume:
@@ -71,7 +70,7 @@ class ResumableOutput:
                 self._remove_claimed()
         except OSError as error:
             self._release()
-            form = "this folder can't be written in; choose another by --output-dir: {reason}"
+            form = "cannot write to this folder; choose another with --output-dir: {reason}"
             said = translate(form, reason=reason_of(error))
             raise WriteError(f"{folder or os.curdir}: {said}") from error
         except WriteError:
@@ -120,7 +119,9 @@ class ResumableOutput:
             return
 
     def _busy(self) -> WriteError:
-        said = translate("another run is cleaning this list; wait for it, or choose --output-dir")
+        said = translate(
+            "another run is cleaning this list; wait for it, or choose another --output-dir"
+        )
         return WriteError(f"{self.path}: {said}")
 
     def _require_own_folder(self) -> None:
@@ -132,7 +133,7 @@ class ResumableOutput:
             raise self._foreign()
 
     def _foreign(self, name: str = "") -> WriteError:
-        said = translate("it was not made by addrlint clean; move it away, or choose --output-dir")
+        said = translate("not created by addrlint clean; move it, or choose another --output-dir")
         return WriteError(f"{os.path.join(self.path, name) if name else self.path}: {said}")
 
     def _read_journal(self) -> dict[str, Any]:
@@ -171,7 +172,8 @@ class ResumableOutput:
 
     def _damaged(self) -> WriteError:
         form = (
-            "the journal of the stopped run is damaged; remove {folder} and run it without --resume"
+            "the journal of the interrupted run is damaged; remove {folder} and run without "
+            "--resume"
         )
         said = translate(form, folder=self.path)
         return WriteError(f"{os.path.join(self.path, JOURNAL)}: {said}")

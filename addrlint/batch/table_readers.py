@@ -65,17 +65,15 @@ def opened(path: str, query: str | None, name: str) -> Table:
     lower = path.lower()
     is_server = path.startswith(SERVERS)
     if not is_server and not os.path.exists(path):
-        raise SourceError(f"{name}: {translate('no such file')}")
+        raise SourceError(f"{name}: {translate('file not found')}")
     if is_server or lower.endswith((".duckdb", *_SQLITE)):
         if query is None:
-            said = translate(
-                "a database: say by --query which rows: --query 'SELECT * FROM people'"
-            )
+            said = translate("a database needs --query, for example --query 'SELECT * FROM people'")
             raise UsageError(f"{name}: {said}")
         found = _answers(path, query, name)
         return Table(next(found), found)  # type: ignore[arg-type]
     if query is not None:
-        said = translate("--query is for databases (.duckdb, .sqlite, .db, postgresql://)")
+        said = translate("--query works only with databases (.duckdb, .sqlite, .db, postgresql://)")
         raise UsageError(f"{name}: {said}")
     if lower.endswith(_SHEETS):
         return _of_sheet(path)
@@ -111,8 +109,8 @@ def _connected(path: str, name: str) -> Any:
             is_address = False  # what it says may show a password
         if not is_address:
             said = translate(
-                "no address of a database; write postgresql://user@host/name, and %40 for an @ and "
-                "the like in a password, or leave that to PGPASSWORD or ~/.pgpass"
+                "not a valid database address; write postgresql://user@host/name, percent-encode "
+                "the password (%40 for @), or use PGPASSWORD or ~/.pgpass"
             )
             raise SourceError(f"{name}: {said}")
         base = psycopg.connect(path)
@@ -143,13 +141,13 @@ def _of_sheet(path: str) -> Table:
         rows = iter(book.get_sheet_by_index(0).to_python(skip_empty_area=False))
         others = book.sheet_names[1:]
     except Exception as error:  # a file that is none, of whatever kind
-        said = translate("it can't be read: {reason}", reason=error)
+        said = translate("cannot be read: {reason}", reason=error)
         raise SourceError(f"{path}: {said}") from error
     first = next(rows, None)
     if first is None:
-        raise SourceError(f"{path}: {translate('it is empty; there is nothing to check')}")
+        raise SourceError(f"{path}: {translate('empty; nothing to check')}")
     if others:
-        form = "{path}: its first sheet is read alone, {name!r}; these are not: {others}"
+        form = "{path}: only the first sheet {name!r} is read; ignored sheets: {others}"
         complain(translate(form, path=path, name=book.sheet_names[0], others=", ".join(others)))
     names = [str(cell) for cell in first]
     if any("@" in name for name in names):
@@ -182,7 +180,7 @@ def _of_arrow(path: str) -> Table:
                 found = iter(reader)
             names = reader.schema.names
     except pyarrow.ArrowInvalid as error:
-        said = translate("it can't be read: {reason}", reason=error)
+        said = translate("cannot be read: {reason}", reason=error)
         raise SourceError(f"{path}: {said}") from error
 
     def batches() -> Iterator[Batch]:
@@ -190,7 +188,7 @@ def _of_arrow(path: str) -> Table:
             try:
                 columns = [column.to_pylist() for column in batch.columns]
             except (OverflowError, ValueError, pyarrow.ArrowException) as error:
-                said = translate("it can't be read: {reason}", reason=error)
+                said = translate("cannot be read: {reason}", reason=error)
                 raise SourceError(f"{path}: {said}") from error
             yield Batch(list(zip(*columns, strict=True)), batch)
 
@@ -217,7 +215,7 @@ def columns_of(table: Table, wanted: Sequence[str], path: str) -> tuple[list[int
                 found.append(int(name) - 1)
             else:
                 said = translate(
-                    "no column {column!r}{hint}; its columns are {columns}",
+                    "no column {column!r}{hint}; available columns: {columns}",
                     column=word,
                     hint="",
                     columns=shown,
@@ -232,7 +230,7 @@ def columns_of(table: Table, wanted: Sequence[str], path: str) -> tuple[list[int
     ]
     if not any(counts):
         said = translate(
-            "no column holds addresses; choose one by --column; its columns are {columns}",
+            "no column contains addresses; choose one with --column: {columns}",
             columns=shown,
         )
         raise SourceError(f"{path}: {said}")

@@ -48,7 +48,7 @@ _MESSAGES = (
     (r"invalid choice: (?P<value>.+?) \(choose from (?P<choices>.+)\)",
      "invalid choice: {value} (choose from {choices})"),
     (r"invalid int value: (?P<value>.+)", "invalid number: {value}"),
-    (r"ignored explicit argument (?P<value>.+)", "it takes no value, {value} was given"),
+    (r"ignored explicit argument (?P<value>.+)", "takes no value, but {value} was given"),
     (r"unrecognized arguments: (?P<names>.+)", "unrecognized arguments: {names}"),
     (r"the following arguments are required: (?P<names>.+)",
      "the following arguments are required: {names}"),
@@ -90,7 +90,7 @@ class _Parser(argparse.ArgumentParser):
 
     def _meant(self, word: str) -> str:
         if "@" in word or "." in word:
-            return translate(" (before a name that begins with a hyphen write --)")
+            return translate(" (put -- before names that start with a hyphen)")
         return near(word, self._option_string_actions)
 
 
@@ -131,7 +131,7 @@ def _language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--lang",
         choices=LANGUAGES,
-        help="the language of what is said to people: en or tr (that of the environment)",
+        help="message language: en or tr (default: from the environment)",
     )
 
 
@@ -157,9 +157,11 @@ def parser() -> argparse.ArgumentParser:
     """Return the parser of everything."""
     top = _Parser(
         prog="addrlint",
-        description="Find every fault of e-mail addresses before a mail server does.",
-        epilog="Exit codes: 0 nothing found at or above --fail-on, 1 something found, "
-        "2 wrong usage or a file that can't be read or written.",
+        description="Find every error in e-mail addresses before a mail server does.",
+        epilog=(
+            "Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 usage error or a "
+            "file that cannot be read or written."
+        ),
     )
     top.add_argument("--version", action="version", version=f"addrlint {__version__}")
     commands = top.add_subparsers(dest="command", metavar="COMMAND", required=True)
@@ -232,9 +234,12 @@ def _clean(clean: argparse.ArgumentParser) -> None:
 
 def _rule(rule: argparse.ArgumentParser) -> None:
     rule.add_argument("rules", nargs="*", metavar="CODE|NAME", help="for example L103")
-    rule.add_argument("--all", action="store_true", help="every rule, a line each")
+    rule.add_argument("--all", action="store_true", help="list all rules, one per line")
     rule.add_argument(
-        "--output-format", choices=("full", "json"), default="full", help="text (full) or JSON"
+        "--output-format",
+        choices=("full", "json"),
+        default="full",
+        help=("output format: text (full, default) or JSON"),
     )
 
 
@@ -247,27 +252,30 @@ def _explain(explain: argparse.ArgumentParser) -> None:
         "what",
         nargs="*",
         metavar="CODE|TEXT|FILE",
-        help="codes (two are compared), a reply or another text in quotes, a file, or -",
+        help=(
+            "codes (two are compared), a reply or other text in quotes, a file, or - for "
+            "standard input"
+        ),
     )
     explain.add_argument(
         "--output-format",
         choices=("text", "markdown", "json"),
         default="text",
-        help="how to print it (text)",
+        help="output format (default: text)",
     )
     explain.add_argument(
         "--summary",
         action="store_true",
-        help="count the replies of logs, or of a folder of bounces, by cause",
+        help="count replies by cause, in logs or in a folder of bounces",
     )
     explain.add_argument(
-        "--all", action="store_true", help="list every address of a cause, not the first twenty"
+        "--all", action="store_true", help="list all addresses of each cause, not only the first 20"
     )
 
 
 def _completion(completion: argparse.ArgumentParser) -> None:
     completion.add_argument(
-        "shell", choices=("bash", "zsh", "fish"), help="the shell that is to complete"
+        "shell", choices=("bash", "zsh", "fish"), help="shell to print the script for"
     )
 
 
@@ -278,26 +286,35 @@ _USAGE = {
 _COMMANDS = {
     "check": (
         _check,
-        "check lists of addresses, or addresses themselves",
-        "Check lists of addresses, or addresses themselves. A .csv or .tsv is read by its e-mail "
-        "column, any other file one address a line, a folder by the lists in it, - is standard "
-        "input. An argument that names no file and holds an @ is an address.",
+        "check e-mail addresses in files or given as arguments",
+        (
+            "Check e-mail addresses in files or given as arguments. In .csv and .tsv files "
+            "the e-mail column is checked, in known file types the address fields, in other "
+            "files every line, in folders all supported files; - is standard input. An "
+            "argument that contains an @ and is not a file is an address."
+        ),
     ),
     "clean": (
         _clean,
-        "part lists into rows to use and rows refused, with reasons",
-        "Part lists into rows to use and rows refused. list.csv becomes list.clean.csv, its rows "
-        "byte for byte, and list.rejected.csv, with why, where, the SMTP reply and what may be "
-        "meant. Reads text, CSV, TSV, JSON lines, gzip and zstd of these, Parquet, Arrow, XLSX, "
-        "SQLite and DuckDB. Exit code 0: no row refused; 1: some; 2: it could not run.",
+        "split lists into accepted and rejected rows",
+        (
+            "Split lists into accepted and rejected rows. list.csv becomes list.clean.csv, "
+            "with rows unchanged byte for byte, and list.rejected.csv, with the reason, "
+            "column, SMTP reply and suggestion for each row. Reads text, CSV, TSV, JSON "
+            "Lines, gzip and zstd of these, Parquet, Arrow, XLSX, SQLite and DuckDB. Exit "
+            "codes: 0 no rows rejected, 1 rows rejected, 2 usage error or a file that cannot "
+            "be read or written."
+        ),
     ),
-    "rule": (_rule, "explain a rule", "Explain rules by code or name, or list them."),
+    "rule": (_rule, "explain rules", "Explain rules by code or name, or list them."),
     "explain": (
         _explain,
-        "explain SMTP replies: codes, bounces, lines of logs",
-        "Explain SMTP replies: what a code means, how two codes differ, who says a reply and "
-        "whether the address is its cause. Takes codes, replies, tracebacks, lines of logs and "
-        "bounces, as arguments, files or standard input (-).",
+        "explain SMTP replies: codes, bounces, log lines",
+        (
+            "Explain SMTP replies: what a code means, how two codes differ, which software "
+            "sent a reply and whether the address is at fault. Accepts codes, replies, "
+            "tracebacks, log lines and bounces, as arguments, files or standard input (-)."
+        ),
     ),
     "schema": (
         _schema,
@@ -306,8 +323,7 @@ _COMMANDS = {
     ),
     "completion": (
         _completion,
-        "print a script that completes addrlint's options in a shell",
-        "Print a script that completes addrlint's commands and options: "
-        'eval "$(addrlint completion bash)".',
+        "print a shell completion script",
+        'Print a shell completion script: eval "$(addrlint completion bash)".',
     ),
 }

@@ -59,7 +59,7 @@ def _object(done: list[Cleaned]) -> dict[str, object]:
 
 def _of_list(one: Cleaned, quiet: bool) -> Iterator[str]:
     summary = one.summary
-    form = "{name}: {rows:,} rows in = {clean:,} clean + {rejected:,} rejected"
+    form = "{name}: {rows:,} rows = {clean:,} accepted + {rejected:,} rejected"
     yield (
         translate(
             form,
@@ -75,7 +75,7 @@ def _of_list(one: Cleaned, quiet: bool) -> Iterator[str]:
     if summary.repaired:
         yield (
             "  "
-            + translate("{count:,} of the clean rows after a safe fix", count=summary.repaired)
+            + translate("{count:,} of the accepted rows with a safe fix", count=summary.repaired)
             + "\n"
         )
     for path in one.outputs:

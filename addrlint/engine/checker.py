@@ -30,7 +30,7 @@ class Checker:
     def __init__(self, profile: Profile) -> None:
         words = [*profile.select, *profile.ignore, *(word for word, _ in profile.severities)]
         for word in unknown(words) if words != ["ALL"] else ():
-            raise ValueError(f"no rule has the code or name {word!r}")
+            raise ValueError(f"unknown rule {word!r}")
         self.profile = profile
         self.engine = Engine(profile, _referee(profile))
         self.fast_path = FastPath(self.engine)
@@ -48,7 +48,7 @@ class Checker:
             decoded = bytes(text).decode("utf-8", "surrogateescape")
             found = self.engine.findings(decoded)
             return Result(decoded, tuple([x.of_bytes(decoded) for x in found]), self.profile)
-        raise TypeError(f"an address is str or bytes, not {type(text).__name__}")
+        raise TypeError(f"an address must be str or bytes, not {type(text).__name__}")
 
 
 def _referee(profile: Profile) -> SecondOpinion | None:

@@ -140,6 +140,11 @@ class Finding:
             from addrlint.syntax.characters import describe
 
             args = {**args, "char": describe(args["char"], lang)}
+        count = args.get("count")
+        if type(count) is int:
+            # "trailing space" and "3 trailing spaces", from "{many}trailing space{s}".
+            is_one = count == 1
+            args = {**args, "many": "" if is_one else f"{count} ", "s": "" if is_one else "s"}
         return args
 
     def for_form(self, lang: str | None = None) -> str:

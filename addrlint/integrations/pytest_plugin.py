@@ -17,7 +17,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-_HELP = "fail tests that send to faulty addresses"
+_HELP = "fail tests that send mail to or from invalid addresses"
 
 
 class Watch:
@@ -58,7 +58,7 @@ class Watch:
         from addrlint.send.recipients import check_mailbox
 
         if not isinstance(address, str):
-            self._add(f"{role} is {type(address).__name__}, not str")
+            self._add(f"{role} must be str, not {type(address).__name__}")
             return
         if not address and role == "sender":
             return  # the null reverse-path (RFC 5321 section 4.5.5)
@@ -104,7 +104,9 @@ def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
     watch = item.stash.get(_KEY, None)
     if watch is not None and watch.faults:
         faults = "\n".join(f"  {fault}" for fault in watch.faults)
-        pytest.fail(f"sent to addresses that servers refuse:\n{faults}", pytrace=False)
+        pytest.fail(
+            f"the test sent mail with addresses that servers refuse:\n{faults}", pytrace=False
+        )
 
 
 def _watched(item: pytest.Item) -> Iterator[None]:
@@ -118,7 +120,7 @@ def _watched(item: pytest.Item) -> Iterator[None]:
     if marker is not None:
         unknown = [*map(repr, marker.args), *(set(marker.kwargs) - {"target", "ignore"})]
         if unknown:
-            said = f"the marker addrlint takes target and ignore, not {', '.join(unknown)}"
+            said = f"the addrlint marker takes only target and ignore, not {', '.join(unknown)}"
             pytest.fail(said, pytrace=False)
         ignore = marker.kwargs.get("ignore", ())
         watch.ignore = (ignore,) if isinstance(ignore, str) else tuple(ignore)

@@ -1,4 +1,4 @@
-"""``clean`` and ``check`` on Apache Spark: the same verdicts, partition by partition; no rule here.
+"""Check and clean addresses on Apache Spark, partition by partition.
 
     spark-submit -m addrlint.integrations.spark INPUT OUTPUT --column email
 
@@ -38,10 +38,10 @@ def lint(df: Any, column: str, *, profile: Profile | None = None, fail_on: str =
         ValueError: for a column that is not there, or one of the five that is.
     """
     if column not in df.columns:
-        raise ValueError(f"no column {column!r}; the columns are {', '.join(df.columns)}")
+        raise ValueError(f"no column {column!r}; available columns: {', '.join(df.columns)}")
     taken = [name for name in COLUMNS if name in df.columns]
     if taken:
-        raise ValueError(f"the column {taken[0]!r} is there already; rename it")
+        raise ValueError(f"column {taken[0]!r} already exists; rename it")
     from pyspark.sql.types import StringType, StructField, StructType
 
     more = [StructField(name, StringType()) for name in COLUMNS]
@@ -85,7 +85,7 @@ def main(arguments: Sequence[str]) -> int:
     """Clean a folder of Parquet or CSV; return 1 if rows were refused, else 0.
 
     Args:
-        arguments: INPUT, OUTPUT and, with ``--column``, the name of the column of addresses.
+        arguments: INPUT, OUTPUT and, with ``--column``, the name of column that contains the addresses.
     """
     import argparse
 
@@ -94,9 +94,9 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         "addrlint.integrations.spark", description=(__doc__ or "").splitlines()[0]
     )
-    parser.add_argument("input", help="a folder or file of Parquet, or of CSV with a header")
-    parser.add_argument("output", help="a folder, which must not be there yet")
-    parser.add_argument("--column", required=True, help="the column of addresses")
+    parser.add_argument("input", help="Parquet folder or file, or CSV folder or file with a header")
+    parser.add_argument("output", help="output folder, which must not exist yet")
+    parser.add_argument("--column", required=True, help="column that contains the addresses")
     options = parser.parse_args(arguments)
     session = SparkSession.builder.appName("addrlint clean").getOrCreate()
     if options.input.rstrip("/").endswith(".csv"):
@@ -115,7 +115,7 @@ def main(arguments: Sequence[str]) -> int:
         writer = part.write.option("header", True) if kind == "csv" else part.write
         writer.format(kind).save(f"{options.output.rstrip('/')}/{name}")
     kept, refused = counts.get(False, 0), counts.get(True, 0)
-    print(f"{kept + refused:,} rows in = {kept:,} clean + {refused:,} rejected")
+    print(f"{kept + refused:,} rows = {kept:,} accepted + {refused:,} rejected")
     session.stop()
     return int(refused > 0)
 

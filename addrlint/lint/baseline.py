@@ -55,7 +55,9 @@ class Baseline:
                         for mark, count in hashes.items():
                             self.counts[name, code, mark] = int(count)
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-                said = translate("it is no baseline of addrlint; make it again by --write-baseline")
+                said = translate(
+                    "not a valid addrlint baseline; create it again with --write-baseline"
+                )
                 raise BaselineError(f"{self.path}: {said}") from error
 
     def copy(self) -> Baseline:

@@ -239,7 +239,9 @@ def _parsed(path: str, raw: bytes) -> dict[str, Any]:
     try:
         return tomllib.loads(raw.decode("utf-8-sig"))
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{_short(path)}: {translate('not UTF-8, as TOML must be')}") from error
+        raise ConfigError(
+            f"{_short(path)}: {translate('not valid UTF-8, which TOML requires')}"
+        ) from error
     except (ValueError, RecursionError) as error:  # numbers of any length, tables of any depth
         raise ConfigError(
             f"{_short(path)}: {translate('not valid TOML: {error}', error=error)}"
@@ -265,14 +267,14 @@ def read(path: str) -> dict[str, tuple[Any, str]]:
         section = "tool.addrlint"
         table = _tools(table).get("addrlint", {})
         if not isinstance(table, dict):
-            said = translate("tool.addrlint is no table; write [tool.addrlint]")
+            said = translate("tool.addrlint must be a table; write [tool.addrlint]")
             raise ConfigError(f"{_short(path)}: {said}")
     lines = raw.decode("utf-8-sig").splitlines()
     found = {}
     for key, value in table.items():
         origin = f"{_short(path)}:{_line_of(key, lines, section)}"
         if key not in BY_KEY:
-            hint = near(key, BY_KEY) or translate("; known are {keys}", keys=", ".join(BY_KEY))
+            hint = near(key, BY_KEY) or translate("; valid keys: {keys}", keys=", ".join(BY_KEY))
             raise ConfigError(
                 f"{origin}: {translate('unknown key {key!r}{hint}', key=key, hint=hint)}"
             )

@@ -100,7 +100,7 @@ class Fixing:
         """
         if self._settings["redact"] is not None:
             raise UsageError(
-                translate("--diff shows whole lines and can't be redacted; leave one of them out")
+                translate("--diff cannot be combined with --redact, because it shows whole lines")
             )
         addresses = changed = 0
         for file in files:
@@ -132,8 +132,8 @@ class Fixing:
         if file.path != "-" and file.name.lower().endswith((*PACKED, *JSON_LINES)):
             if not file.is_found and resolved.file_type is None:
                 form = (
-                    "{name}: lines of JSON and packed lists stay as they are; "
-                    "addrlint clean --fix mends them"
+                    "{name}: JSON Lines and compressed lists are not changed; use addrlint clean "
+                    "--fix"
                 )
                 complain(translate(form, name=file.name))
             return None

@@ -48,7 +48,7 @@ class Inputs:
         self._told: set[str] = set()
         if not (options.targets or self.addresses or options.commits or options.identity):
             raise UsageError(
-                translate("nothing to check: name a file, an address, or - for standard input")
+                translate("nothing to check: give a file, an address, or - for standard input")
             )
 
     def files(self) -> list[Input]:
@@ -79,7 +79,7 @@ class Inputs:
             return False  # it is reported when the file is read
         if not is_forced or not self._is_excluded(name):
             return False
-        self.tell(f"{name}: {translate('left out, it is excluded')}")
+        self.tell(f"{name}: {translate('skipped, because it is excluded')}")
         return True
 
     def _in_folder(self, folder: str) -> Iterator[str]:
@@ -104,9 +104,7 @@ class Inputs:
             any_found = True
             yield path
         if not any_found and not self.failed:
-            said = translate(
-                "no file in this folder is of a kind that holds addresses; name a file"
-            )
+            said = translate("no supported files in this folder; give a file name")
             raise UsageError(f"{folder}: {said}")
 
     def _skip(self, path: str, error: OSError) -> None:
@@ -142,16 +140,16 @@ class Inputs:
     def fail(self, error: Exception, given: Input) -> None:
         """Note what is wrong with a file; one of no use is passed over where that is asked for."""
         if isinstance(error, NotAList) and self.only_lists(given):
-            self.tell(f"{error}; {translate('passed over')}")
+            self.tell(f"{error}; {translate('skipped')}")
             return
         is_missing = isinstance(error, ImportError)
         if is_missing:
             # Not every package has a wheel for every platform, and a zip file holds no libraries.
-            form = "what reads this type of file is not installed: {reason}"
+            form = "a package that reads this file type is not installed: {reason}"
             error = Unreadable(f"{given.name}: {translate(form, reason=error)}")
         if isinstance(error, Unreadable):
             self.unreadable += 1
-            said = f"{error}; {translate('passed over')}"
+            said = f"{error}; {translate('skipped')}"
             if given.is_found and not is_missing:
                 self.tell(said)
             else:
@@ -160,17 +158,15 @@ class Inputs:
             return
         if isinstance(error, FileNotFoundError):
             if self.only_lists(given) and os.path.islink(given.path):
-                self.tell(
-                    f"{given.name}: {translate('a link to nothing')}; {translate('passed over')}"
-                )
+                self.tell(f"{given.name}: {translate('broken symlink')}; {translate('skipped')}")
                 return
-            hint = "no such file, and no address (an address holds an @; --address takes any text)"
+            hint = "file not found, and not an address (no @)"
             error = SourceError(f"{given.name}: {translate(hint)}")
         self.failed = True
         if isinstance(error, ConfigError):
             if str(error) not in self._told:  # else it was reported for another file
                 self._told.add(str(error))
-                self.messages.append(f"{error}; {translate('files that it is for are skipped')}")
+                self.messages.append(f"{error}; {translate('files that use it are skipped')}")
             return
         if isinstance(error, OSError):
             error.filename = None  # its name, as it is shown, is put before the reason

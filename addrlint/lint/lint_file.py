@@ -64,7 +64,7 @@ class LintFile:
             if found is None and wanted != "list":
                 hint = near(wanted, [*BY_NAME, "list"])
                 raise UsageError(
-                    translate("no kind of file is called {kind!r}{hint}", kind=wanted, hint=hint)
+                    translate("unknown file type {kind!r}{hint}", kind=wanted, hint=hint)
                 )
             return found
         if self._only_lists_wanted or self._is_table():
@@ -150,7 +150,7 @@ class LintFile:
         found: list[Candidate] = []
         file_type = self.file_type
         if file_type is not None and self._is_of_tests():
-            raise self._not_a_list(translate("a part of tests, which are faulty on purpose"))
+            raise self._not_a_list(translate("test data, which may be invalid on purpose"))
         if file_type is not None and may_hold(file_type, raw):
             for candidate in reader_of(file_type)(self.document(raw)):
                 found.append(candidate)
@@ -170,9 +170,9 @@ class LintFile:
         """
         only_lists = self.only_lists if only_lists is None else only_lists
         if only_lists and not self.input.name.lower().endswith(_list_suffixes()):
-            raise self._not_a_list(translate("nothing is known of files of this name"))
+            raise self._not_a_list(translate("unsupported file type"))
         if self._is_of_tests():
-            raise self._not_a_list(translate("a part of tests, which are faulty on purpose"))
+            raise self._not_a_list(translate("test data, which may be invalid on purpose"))
         layout = self.layout(given)
         if layout is not None:
             from addrlint.sources.csv_table import candidates

@@ -49,11 +49,11 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
     if kind == "count":
         is_number = isinstance(value, int) and not isinstance(value, bool)
         if value is not None and not (is_number and value >= 1):
-            raise wrong("a number from 1 on")
+            raise wrong("a whole number of at least 1")
         return value
     if kind == "word":
         if not isinstance(value, str):
-            raise wrong("a text in quotes")
+            raise wrong("a string")
         if setting.choices and value not in setting.choices:
             raise ConfigError(f"{where(value)}: {_choice(key, value, setting.choices)}")
         if key == "delimiter" and len(DELIMITERS.get(value, value).strip('"@\r\n')) != 1:
@@ -67,7 +67,7 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
         return {name: _entry(setting, name, own, where) for name, own in value.items()}
     words = _words(value)
     if words is None:
-        raise wrong("a list of texts")
+        raise wrong("a list of strings")
     if kind == "words":
         for word in words if setting.choices else ():
             if word not in setting.choices:
@@ -77,7 +77,7 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
     if kind == "rules":
         if key == "select" and not words:
             raise ConfigError(
-                f"{where('')}: {translate('select names no rule; for every rule write ALL')}"
+                f"{where('')}: {translate('select is empty; use ALL to enable every rule')}"
             )
         _known_rules(words, key, where)
     return words
@@ -134,7 +134,7 @@ def _known_rules(words: tuple[str, ...], key: str, where: Callable[[str], str]) 
     for word in unknown(words):
         place = where(word)
         named = place if place.startswith("--") else f"{place}: {key}"
-        said = translate("no rule has the code or name {wanted!r}", wanted=word)
+        said = translate("unknown rule {wanted!r}", wanted=word)
         raise ConfigError(f"{named}: {said}{hint_of(nearest(word))}")
 
 
@@ -150,7 +150,7 @@ def near(word: str, known: Iterable[str]) -> str:
 def hint_of(rule: str | None) -> str:
     """Return a hint for a message about a rule that does not exist."""
     if rule is None:
-        return translate("; addrlint rule --all lists them")
+        return translate("; to list all rules, run addrlint rule --all")
     return translate("; did you mean {rule}?", rule=rule)
 
 

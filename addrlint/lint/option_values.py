@@ -63,7 +63,7 @@ def _pairs(setting: Setting, values: list[str], option: str) -> dict[str, Any]:
             word = (rest if divides else part).strip()
             if not name or not word:
                 said = translate(
-                    "{value!r} is not of the form {form}", value=value, form=setting.metavar
+                    "{value!r} is not in the form {form}", value=value, form=setting.metavar
                 )
                 raise ConfigError(f"{option}: {said}")
             is_list = setting.key == "per-file-ignores" and name in found

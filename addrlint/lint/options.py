@@ -57,74 +57,83 @@ SETTINGS = (
     Setting(
         "select",
         ("ALL",),
-        "rules to use: codes, beginnings of codes, names, or ALL (the default)",
+        "rules to enable: codes, code prefixes, names, or ALL (default)",
         kind="rules",
         metavar="RULES",
     ),
-    Setting("ignore", (), "rules to leave out, in the same words", kind="rules", metavar="RULES"),
+    Setting("ignore", (), "rules to ignore, in the same form", kind="rules", metavar="RULES"),
     Setting(
-        "extend-select", (), "rules to use besides those selected", kind="rules", metavar="RULES"
+        "extend-select",
+        (),
+        "rules to enable in addition to --select",
+        kind="rules",
+        metavar="RULES",
     ),
     Setting(
         "per-file-ignores",
         {},
-        "rules to leave out in files that match a pattern of .gitignore: 'tests/:P104,D2'",
+        "rules to ignore in files that match a .gitignore pattern: 'tests/:P104,D2'",
         kind="table",
         metavar="PATTERN:RULES",
     ),
     Setting(
         "severities",
         {},
-        "another severity for a rule: 'P105=error'",
+        "change the severity of a rule: 'P105=error'",
         kind="table",
         metavar="RULE=SEVERITY",
     ),
     Setting(
         "allow-domains",
         (),
-        "domains that are good though special, unknown or a single label; * is any text: "
-        "'*.corp.example'",
+        (
+            "domains to allow even if special-use, unknown or a single label; * matches any "
+            "text: '*.corp.example'"
+        ),
         kind="words",
         metavar="DOMAINS",
     ),
     Setting(
         "known-domains",
         (),
-        "domains that exist, though they look like slips of others",
+        "domains that exist although they look like typos",
         kind="words",
         metavar="DOMAINS",
     ),
     Setting(
         "role",
         "recipient",
-        "what the addresses are for: RCPT TO (recipient, the default), MAIL FROM (sender), one "
-        "mailbox of a message header (header) or a header's list of them (list)",
+        (
+            "where the addresses are used: RCPT TO (recipient, default), MAIL FROM (sender), "
+            "one mailbox in a message header (header) or a list of mailboxes in a header "
+            "(list)"
+        ),
         ROLES,
     ),
     Setting(
         "target",
         "internet",
-        "who judges: what is in use on the Internet (default), or the RFCs to the letter",
+        "which standard applies: current Internet practice (default), or the RFCs to the letter",
         TARGETS,
     ),
     Setting(
         "smtputf8",
         True,
-        "the next mail server does not offer SMTPUTF8, so addresses must be ASCII",
+        "require ASCII addresses: the next mail server does not support SMTPUTF8",
         kind="flag",
     ),
     Setting(
         "unsafe-fixes",
         False,
-        "let --fix and --diff make changes that a person should look at",
+        "also apply fixes that need review",
         kind="flag",
         group="fixing",
     ),
-    Setting("show-fixes", False, "list what --fix changed", kind="flag", group="fixing"),
+    Setting("show-fixes", False, "list the applied fixes", kind="flag", group="fixing"),
     Setting(
         "column",
         (),
-        "columns of a table that hold addresses: headers, or numbers from 1",
+        "columns that contain addresses: names, or numbers from 1",
         kind="words",
         metavar="COLUMNS",
         group="reading",
@@ -132,15 +141,17 @@ SETTINGS = (
     Setting(
         "delimiter",
         None,
-        "what divides the columns: one character, or tab, comma, semicolon, pipe",
+        "column delimiter: one character, or tab, comma, semicolon, pipe",
         metavar="CHARACTER",
         group="reading",
     ),
     Setting(
         "exclude",
         EXCLUDED,
-        "what to leave out of folders: patterns of .gitignore, in place of the usual ones (.git, "
-        ".venv, node_modules, build and their like)",
+        (
+            ".gitignore patterns of paths to exclude in folders, in place of the defaults "
+            "(.git, .venv, node_modules, build, ...)"
+        ),
         kind="words",
         metavar="PATTERNS",
         group="reading",
@@ -148,7 +159,7 @@ SETTINGS = (
     Setting(
         "extend-exclude",
         (),
-        "what to leave out besides",
+        "paths to exclude in addition to --exclude",
         kind="words",
         metavar="PATTERNS",
         group="reading",
@@ -156,22 +167,21 @@ SETTINGS = (
     Setting(
         "force-exclude",
         False,
-        "leave out excluded files even if they are named",
+        "exclude files even if they are given as arguments",
         kind="flag",
         group="reading",
     ),
     Setting(
         "respect-gitignore",
         True,
-        "read files that .gitignore leaves out, too",
+        "also read files that .gitignore ignores",
         kind="flag",
         group="reading",
     ),
     Setting(
         "zones",
         {},
-        "what part of the project files belong to: 'deploy/:live' (live, docs or tests; by their "
-        "paths)",
+        "zone of matching files: live, docs or tests, as in 'deploy/:live' (default: by path)",
         kind="table",
         metavar="PATTERN:ZONE",
         group="reading",
@@ -179,14 +189,14 @@ SETTINGS = (
     Setting(
         "scan-text",
         False,
-        "find addresses in any text, too, and warn of faulty ones",
+        "also check addresses in any text file; report errors there as warnings",
         kind="flag",
         group="reading",
     ),
     Setting(
         "registry",
         (),
-        "say what these would refuse at upload: pypi, npm, debian, acme, dmarc",
+        "also report what these would refuse: pypi, npm, debian, acme, dmarc",
         kind="words",
         choices=REGISTRIES,
         metavar="NAMES",
@@ -194,23 +204,23 @@ SETTINGS = (
     Setting(
         "jobs",
         None,
-        "how many processes work: a number (as many as there are processors)",
+        "number of parallel processes (default: one per processor)",
         kind="count",
         metavar="N",
         group="reading",
     ),
-    Setting("output-format", "full", "how to print findings (full)", FORMATS, group="output"),
+    Setting("output-format", "full", "output format (default: full)", FORMATS, group="output"),
     Setting(
         "fail-on",
         "error",
-        "least severity that makes the exit code 1 (error)",
+        "lowest severity that makes the exit code 1 (default: error)",
         ("error", "warning", "info"),
         group="output",
     ),
     Setting(
         "redact",
         None,
-        "mask the local parts in all that is printed, or N per cent of each",
+        "mask local parts in all output, or N percent of each",
         kind="share",
         metavar="N",
         group="output",

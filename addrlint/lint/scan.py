@@ -163,8 +163,8 @@ class Scan:
                 yield from self._left(candidate, _judged(candidate, profile, self._registries))
             return
         if len(raw) > _LONGEST and kind is not None:
-            said = translate("longer than anybody writes it")
-            self.inputs.tell(f"{file.input.name}: {said}; {translate('passed over')}")
+            said = translate("larger than 32 MiB")
+            self.inputs.tell(f"{file.input.name}: {said}; {translate('skipped')}")
             return
         if self._changed is not None and counts_other_lines_than_git(raw):
             from addrlint.sources.git import all_lines, line_key

@@ -36,7 +36,9 @@ def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
         UsageError: if no comment can hold the reason.
     """
     if "-->" in reason or not reason.isprintable():
-        raise UsageError(translate("--add-ignore: the reason may hold no line end and no -->"))
+        raise UsageError(
+            translate("--add-ignore: the reason must be one printable line without -->")
+        )
     added = changed = 0
     for file in files:
         try:
@@ -48,13 +50,13 @@ def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
                 added += count
                 changed += 1
             if left:
-                form = "{path}: {findings} can't be ignored by a comment; see --baseline"
+                form = "{path}: {findings} cannot be ignored by a comment; use --baseline"
                 what = counted(left, "finding")
                 inputs.messages.append(translate(form, path=file.name, findings=what))
         except Exception as error:
             inputs.fail(error, file)
     inputs.complain()
-    form = "Added {comments} in {files}."
+    form = "Added {comments} to {files}."
     complain(translate(form, comments=counted(added, "comment"), files=counted(changed, "file")))
     return 2 if inputs.failed else 0
 

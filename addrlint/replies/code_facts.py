@@ -71,7 +71,7 @@ _TABLE = """
 550 | sometimes | EHLO MAIL RCPT DATA VRFY EXPN bounce | 5.1.1 5.1.2 5.2.1 5.6.7 5.7.1 5.7.23 5.7.26 | RFC 5321 section 4.2
 551 | never | RCPT VRFY | 5.1.6 | RFC 5321 section 3.4
 552 | never | MAIL RCPT DATA | 5.2.2 5.2.3 5.3.4 | RFC 5321 section 4.2; RFC 1870 section 6
-553 | often | MAIL RCPT VRFY | 5.1.2 5.1.3 5.1.7 5.1.8 5.5.4 5.6.7 5.7.1 | RFC 5321 section 4.2; RFC 6531 section 3.5
+553 | sometimes | MAIL RCPT VRFY | 5.1.2 5.1.3 5.1.7 5.1.8 5.5.4 5.6.7 5.7.1 | RFC 5321 section 4.2; RFC 6531 section 3.5
 554 | never | connect RCPT DATA bounce | 5.6.9 5.7.0 5.7.1 | RFC 5321 section 4.2
 555 | often | MAIL RCPT | 5.5.2 5.5.4 | RFC 5321 section 4.1.1.11
 556 | sometimes | RCPT | 5.1.10 | RFC 7504 section 4; RFC 7505 section 4.1
@@ -141,7 +141,7 @@ X.7.10 | never | MAIL AUTH | 523 530 | RFC 5248
 X.7.11 | never | AUTH | 524 538 | RFC 4954 section 6
 X.7.12 | never | AUTH | 422 432 | RFC 4954 section 6
 X.7.13 | never | AUTH | 525 | RFC 5248
-X.7.14 | never | MAIL RCPT | 554 | RFC 5248
+X.7.14 | never | BURL | 554 | RFC 5248
 X.7.15 | never | MAIL | 450 550 | RFC 6710
 X.7.16 | never | MAIL | 552 | RFC 6710
 X.7.17 | never | RCPT | 550 | RFC 7293

@@ -96,7 +96,9 @@ def entry(code: str, lang: str = "en") -> Entry:
     words = texts(lang)
     enhanced = _ENHANCED.fullmatch(code)
     if enhanced is None and _BASIC.fullmatch(code) is None:
-        raise ValueError(f"{code!r} is no reply code (three digits) and no enhanced one (5.1.3)")
+        raise ValueError(
+            f"{code!r} is not a reply code (three digits) or an enhanced status code (such as 5.1.3)"
+        )
     key = f"X.{enhanced[2]}.{enhanced[3]}" if enhanced else code
     first = words.FIRST_DIGIT.get(code[0], "")
     second = (words.SUBJECT if enhanced else words.SECOND_DIGIT).get(

@@ -132,13 +132,12 @@ def _of_codes(words: list[str], lang: str) -> ExplainedReply:
     enhanced = next((word for word in words if "." in word), None)
     own = entry(enhanced or words[0], lang)
     verdict = {"always": "yes", "never": "no"}.get(own.blame, "unknown")
-    meanings = [entry(word, lang).title for word in words]
     return ExplainedReply(
         int(basic) if basic else None,
         enhanced,
         "",
         None,
-        "; ".join(meanings),
+        _meaning(words, lang),
         verdict,
         "done" if words[0][0] in "23" else "unknown",
         own.description,
@@ -152,7 +151,7 @@ def _reply(found: Statement, lang: str) -> ExplainedReply:
     cause = _cause(found)
     reason, fix = words.CAUSES[cause]
     codes = [code for code in (found.code, found.enhanced) if code is not None and is_code(code)]
-    meaning = "; ".join(entry(code, lang).title for code in codes)
+    meaning = _meaning(codes, lang)
     return ExplainedReply(
         int(found.code) if found.code else None,
         found.enhanced,
@@ -165,6 +164,14 @@ def _reply(found: Statement, lang: str) -> ExplainedReply:
         fix,
         found.addresses,
     )
+
+
+def _meaning(codes: list[str], lang: str) -> str:
+    """Return the titles of the codes; each is labelled with its code where there are two."""
+    titles = [entry(code, lang).title for code in codes]
+    if len(titles) == 1:
+        return titles[0]
+    return "; ".join(f"{code}: {title}" for code, title in zip(codes, titles, strict=True))
 
 
 def _cause(found: Statement) -> str:

@@ -186,7 +186,7 @@ class Markdown(Reporter):
         yield ("\n" if self._is_begun else "") + f"{counts(report)}\n"
 
 
-_HEAD = "| Place | Severity | Rule | What is wrong |\n|---|---|---|---|\n"
+_HEAD = "| Location | Severity | Rule | Message |\n|---|---|---|---|\n"
 
 
 def _cell(text: str) -> str:

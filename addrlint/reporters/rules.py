@@ -15,7 +15,11 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-_FIXES = {"safe": "safe, made by itself", "unsafe": "unsafe, only suggested", None: "none"}
+_FIXES = {
+    "safe": "Safe: `--fix` applies it.",
+    "unsafe": "Unsafe: needs review; applied only by `--fix --unsafe-fixes`.",
+    None: "No automatic fix.",
+}
 
 
 def index(rules: Iterable[Rule]) -> Iterator[str]:
@@ -32,18 +36,28 @@ def index(rules: Iterable[Rule]) -> Iterator[str]:
 def page(rule: Rule) -> str:
     """Return the page of a rule, as Markdown that reads well as it is."""
     _, summary, explanation = rule_texts(rule)
-    lines = [f"# {rule.name} ({rule.code})", "", summary, "", explanation, ""]
-    lines += ["| | |", "|---|---|"]
-    lines += [f"| {key} | {value} |" for key, value in _facts(rule)]
-    lines += ["", f"## {translate('Found')}", ""]
-    for bad in rule.bad:
-        lines.append(f"- `{_literal(bad.text)}`{_setting(bad)}{_outcome(bad)}")
-    lines += ["", f"## {translate('Passed')}", ""]
-    lines += [f"- `{_literal(good.text)}`{_setting(good)}" for good in rule.good]
-    return "\n".join(lines) + "\n"
+    lines = [f"# {rule.name} ({rule.code})", "", *_table(_conditions(rule))]
+    lines += _section("What it reports", [summary]) + _section("Why it matters", [explanation])
+    lines += _section("Examples", [f"{translate('Reported')}:", ""])[:-1]
+    lines += [f"- `{_literal(bad.text)}`{_setting(bad)}{_outcome(bad)}" for bad in rule.bad]
+    lines += ["", f"{translate('Accepted')}:", ""]
+    lines += [f"- `{_literal(good.text)}`{_setting(good)}" for good in rule.good] + [""]
+    lines += _section("Fix", [translate(_FIXES[rule.fix])])
+    lines += _section("SMTP reply", list(_smtp_replies(rule)))
+    lines += _section("Standards", [f"- {source}" for source in rule.rfc])
+    return "\n".join(lines[:-1]) + "\n"
 
 
-def _facts(rule: Rule) -> Iterator[tuple[str, str]]:
+def _section(heading: str, lines: list[str]) -> list[str]:
+    return [f"## {translate(heading)}", "", *lines, ""]
+
+
+def _table(rows: Iterable[tuple[str, str]]) -> list[str]:
+    return ["| | |", "|---|---|", *(f"| {key} | {value} |" for key, value in rows), ""]
+
+
+def _conditions(rule: Rule) -> Iterator[tuple[str, str]]:
+    """Yield how severe the rule is, and when it reports."""
     levels = rule.levels
     severity = _by_part(levels.local, levels.domain)
     if levels.header is not None:
@@ -55,29 +69,32 @@ def _facts(rule: Rule) -> Iterator[tuple[str, str]]:
         other = translate(levels.rfc_header.value)
         at_rfc = translate("{severity}; {other} in a header", severity=at_rfc, other=other)
     if at_rfc != severity:
-        yield translate("Severity at target rfc"), at_rfc
-    if rule.reply is None:
-        yield translate("SMTP reply"), translate("none: advice")
-    else:
-        yield translate("SMTP reply to a recipient"), str(rule.reply.recipient)
-        yield translate("SMTP reply to a sender"), str(rule.reply.sender)
-    if rule.reply_in_domain is not None and rule.reply_in_domain != rule.reply:
-        replies = rule.reply_in_domain
-        form = "{recipient}; to a sender {sender}"
-        said = translate(form, recipient=replies.recipient, sender=replies.sender)
-        yield translate("SMTP reply, in a domain"), said
-    yield translate("Fix"), translate(_FIXES[rule.fix])
+        yield translate("Severity (target rfc)"), at_rfc
     if rule.roles != ROLES:
         yield translate("Roles"), ", ".join(map(translate, rule.roles))
     if rule.promises.only_without_smtputf8:
-        yield translate("Only"), translate("where the next server does not offer SMTPUTF8")
-    yield translate("Source"), "; ".join(rule.rfc)
+        yield translate("Reported only"), translate("if the next server does not offer SMTPUTF8")
+
+
+def _smtp_replies(rule: Rule) -> Iterator[str]:
+    if rule.reply is not None:
+        yield f"- {translate('Recipient (RCPT TO)')}: `{rule.reply.recipient}`"
+        yield f"- {translate('Sender (MAIL FROM)')}: `{rule.reply.sender}`"
+    elif rule.reply_in_domain is None:
+        yield translate("None: servers are not expected to reject the address for this.")
+    else:
+        yield f"- {translate('None in the local part.')}"
+    if rule.reply_in_domain is not None and rule.reply_in_domain != rule.reply:
+        replies = rule.reply_in_domain
+        form = "{recipient}; for a sender: {sender}"
+        said = translate(form, recipient=f"`{replies.recipient}`", sender=f"`{replies.sender}`")
+        yield f"- {translate('In the domain')}: {said}"
 
 
 def _by_part(local: str, domain: str) -> str:
     if local == domain:
         return translate(str(local))
-    form = "{severity}; {other} in a domain"
+    form = "{severity}; {other} in the domain"
     return translate(form, severity=translate(str(local)), other=translate(str(domain)))
 
 
@@ -103,7 +120,7 @@ def _outcome(bad: Bad) -> str:
     if bad.fixed is not None:
         return f" \u2192 `{_literal(bad.fixed)}`"
     if bad.suggested is not None:
-        return f" \u2192 {translate('perhaps')} `{_literal(bad.suggested)}`"
+        return f" \u2192 {translate('suggestion:')} `{_literal(bad.suggested)}`"
     return ""
 
 

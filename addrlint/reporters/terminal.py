@@ -186,7 +186,7 @@ def counts(report: Report) -> str:
         files = counted(report.files, "file")
         checked = translate("{addresses} in {files}", addresses=checked, files=files)
     if not report.errors and not report.warnings and not report.infos:
-        return translate("Checked {what}: nothing found.", what=checked)
+        return translate("Checked {what}: no findings.", what=checked)
     found = (
         counted(report.errors, "error"),
         counted(report.warnings, "warning"),

@@ -29,16 +29,16 @@ class Family(NamedTuple):
 
 
 FAMILIES = {
-    "A": Family("address", "The address as a whole", "", False),
+    "A": Family("address", "Whole address", "", False),
     "S": Family("spaces", "Spaces and invisible characters", " " + CONTROLS + NON_ASCII, True),
     "C": Family("characters", "Characters", CONTROLS + NON_ASCII + '"(),:;<>@[\\]', True),
     "E": Family("encoding", "Encoding", NON_ASCII + "=%&?#;", True),
-    "L": Family("local", "The local part", "", False),
-    "D": Family("domain", "The domain", "", True, True),
+    "L": Family("local", "Local part", "", False),
+    "D": Family("domain", "Domain", "", True, True),
     "I": Family("literal", "Address literals", "[]", True),
     "X": Family("security", "Security", CONTROLS + NON_ASCII + '"|/<', True),
     "P": Family("advice", "Advice", "", True, True),
-    "M": Family("message", "The header of a message", "\0", False),
-    "F": Family("field", "The field of a file that an address stands in", "\0", False),
-    "R": Family("rows", "A list as a whole and its rows", "\0", False),
+    "M": Family("message", "Message headers", "\0", False),
+    "F": Family("field", "Fields in files", "\0", False),
+    "R": Family("rows", "Lists and rows", "\0", False),
 }

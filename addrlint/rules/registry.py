@@ -86,7 +86,7 @@ def _add_plugins(found: dict[str, Family]) -> None:
         except Exception as error:
             reason = f"{type(error).__name__}: {error}"
             said = translate(
-                "the rules of {owner} can't be loaded: {reason}", owner=owner, reason=reason
+                "cannot load the rules from {owner}: {reason}", owner=owner, reason=reason
             )
             raise PluginError(said) from error
         if not isinstance(loaded, (Rule, list, tuple)):
@@ -97,15 +97,17 @@ def _add_plugins(found: dict[str, Family]) -> None:
             odd = [kind.__name__ for kind in rule.on if kind not in _NODES]
             if odd:
                 known = ", ".join(kind.__name__ for kind in _NODES)
-                form = "{code} of {owner} is on {node}; rules are called on {known}"
+                form = "rule {code} from {owner} cannot run on {node}; valid node types: {known}"
                 raise PluginError(
                     translate(form, code=rule.code, owner=owner, node=odd[0], known=known)
                 )
             if not _CODE(rule.code):
                 raise PluginError(
                     translate(
-                        "{owner} has the code {code!r}; a code of another package is two capital "
-                        "letters and three digits",
+                        (
+                            "invalid rule code {code!r} from {owner}; plugin codes are two capital letters "
+                            "and three digits"
+                        ),
                         owner=owner,
                         code=rule.code,
                     )
@@ -113,20 +115,25 @@ def _add_plugins(found: dict[str, Family]) -> None:
             if rule.code in rules and rules[rule.code][0] is not rule:
                 other = rules[rule.code][1]
                 said = translate(
-                    "{owner} and {other} both have {code}", owner=owner, other=other, code=rule.code
+                    "{owner} and {other} both define rule {code}",
+                    owner=owner,
+                    other=other,
+                    code=rule.code,
                 )
                 raise PluginError(said)
             rules[rule.code] = (rule, owner)
     for code in sorted(rules):
         rule, owner = rules[code]
         found.setdefault(
-            letters(code), Family("", translate("Rules of {owner}", owner=owner), "", True, True)
+            letters(code), Family("", translate("Rules from {owner}", owner=owner), "", True, True)
         )
         _LOADED[letters(code)] = (*_LOADED.get(letters(code), ()), rule)
 
 
 def _no_rule(value: str, owner: str) -> str:
-    return translate("{value} of {owner} is no rule, nor a list of rules", value=value, owner=owner)
+    return translate(
+        "{value} from {owner} is not a rule or a list of rules", value=value, owner=owner
+    )
 
 
 def family(letter: str) -> tuple[Rule, ...]:
@@ -141,7 +148,7 @@ def family(letter: str) -> tuple[Rule, ...]:
             rules.append(getattr(loaded, name))
         if not rules:
             # Faults would pass unseen.
-            form = "no rule of family {letter} is found in {place}: reinstall addrlint"
+            form = "no rules of family {letter} found in {place}; reinstall addrlint"
             raise PluginError(translate(form, letter=letter, place=next(iter(package.__path__))))
         found = _LOADED[letter] = tuple(sorted(rules, key=lambda rule: rule.code))
     return found

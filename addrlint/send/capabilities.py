@@ -49,25 +49,25 @@ def capabilities_of(given: Any) -> Capabilities:
         return given
     if hasattr(given, "ehlo_resp") and hasattr(given, "esmtp_features"):
         if given.ehlo_resp is None and given.helo_resp is None:
-            raise ValueError("the client has not said EHLO: call ehlo_or_helo_if_needed() first")
+            raise ValueError("the client has not sent EHLO; call ehlo_or_helo_if_needed() first")
         return _of_keywords(given.esmtp_features) if given.does_esmtp else _NONE
     if hasattr(given, "esmtp_extensions"):
         if given.last_ehlo_response is None and given.last_helo_response is None:
-            raise ValueError("the client has not said EHLO: await _ehlo_or_helo_if_needed() first")
+            raise ValueError("the client has not sent EHLO; await _ehlo_or_helo_if_needed() first")
         return _of_keywords(given.esmtp_extensions)
     if isinstance(given, Mapping):
         return _of_keywords(given)
     if isinstance(given, Iterable) and not isinstance(given, (str, bytes)):
         return _of_keywords(dict(_keyword(item) for item in given))
     raise TypeError(
-        "capabilities are a mapping or an iterable of EHLO keywords, or an SMTP client, "
+        "capabilities must be a mapping or an iterable of EHLO keywords, or an SMTP client, "
         f"not {type(given).__name__}"
     )
 
 
 def _keyword(item: object) -> tuple[str, str]:
     if not isinstance(item, str):
-        raise TypeError(f"a keyword of EHLO is str, not {type(item).__name__}")
+        raise TypeError(f"an EHLO keyword must be str, not {type(item).__name__}")
     word, _, parameter = item.strip().partition(" ")
     return word, parameter.strip()
 

@@ -83,7 +83,7 @@ class EnvelopeReport:
         """Code and text of the reply that MAIL FROM would draw for the size alone; None if it fits."""
         limit = self.capabilities.size
         if limit is not None and self.size is not None and self.size > limit:
-            text = f"5.3.4 Message too big for system: {self.size} octets, {limit} are taken"
+            text = f"5.3.4 Message too big for system: {self.size} octets, limit {limit}"
             return 552, text.encode("ascii")
         return None
 
@@ -192,9 +192,9 @@ def check_envelope(
         mail_from = ""
     for number, path in enumerate(paths, 1):
         if not isinstance(path, str):
-            raise TypeError(f"recipient {number} is {type(path).__name__}, not str")
+            raise TypeError(f"recipient {number} must be str, not {type(path).__name__}")
     if not isinstance(mail_from, str):
-        raise TypeError(f"the sender is {type(mail_from).__name__}, not str")
+        raise TypeError(f"the sender must be str, not {type(mail_from).__name__}")
 
     # Both are made, so that what is wrong with the arguments is told whatever the envelope.
     checkers = {

@@ -197,7 +197,9 @@ def _envelope_of(message: Message, found: dict[str, list[str]]) -> tuple[str | N
     """Return sender and recipients from the addresses of each kind of field."""
     resent = message.get_all("Resent-Date", [])
     if len(resent) > 1:
-        raise ValueError("the message has more than one block of Resent fields: give the envelope")
+        raise ValueError(
+            "the message has more than one block of Resent headers; pass the sender and recipients"
+        )
     prefix = "resent-" if resent else ""
     senders = found.get(f"{prefix}sender") or found.get(f"{prefix}from")
     # In the order in which smtplib says them.
@@ -225,7 +227,7 @@ def _header_of(message: Any) -> Message:
             return HeaderParser().parsestr("".join(lines))
         return BytesHeaderParser().parsebytes(b"".join(lines))
     raise TypeError(
-        "a message is an email.message.Message, bytes, or an open file, "
+        "a message must be an email.message.Message, bytes or an open file, "
         f"not {type(message).__name__}"
     )
 

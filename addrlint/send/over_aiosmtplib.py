@@ -151,9 +151,9 @@ class SMTP(aiosmtplib.SMTP):
             sender = own_sender if sender is None else sender
             recipients = own_recipients if recipients is None else recipients
         if sender is None:
-            raise ValueError("the message has neither From nor Sender: give sender")
+            raise ValueError("the message has no From or Sender header; pass sender")
         if not recipients:
-            raise ValueError("the message has no recipients: give recipients")
+            raise ValueError("the message has no recipients; pass recipients")
         sending = decided(await self.check_envelope(sender, recipients), self.policy)
         _raise(sending, sender)
         token = _is_decided.set(True)
@@ -216,7 +216,7 @@ async def send(message: Message | str | bytes, /, **named: Any) -> Sent:
             return await client.send_message(message, **envelope)
         sender, recipients = envelope.pop("sender", None), envelope.pop("recipients", None)
         if sender is None or recipients is None:
-            raise ValueError("a text has no envelope: give sender and recipients")
+            raise ValueError("a message given as text needs sender and recipients")
         return await client.sendmail(sender, recipients, message, **envelope)
 
 

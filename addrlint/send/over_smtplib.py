@@ -126,7 +126,7 @@ class _Checked(_Base):
             from_addr = sender if from_addr is None else from_addr
             to_addrs = recipients if to_addrs is None else to_addrs
         if from_addr is None:
-            raise ValueError("the message has neither From nor Sender: give from_addr")
+            raise ValueError("the message has no From or Sender header; pass from_addr")
         sending = decided(self.check_envelope(from_addr, to_addrs), self.policy)
         if sending.sender_refused is not None:
             raise smtplib.SMTPSenderRefused(*sending.sender_refused, from_addr)

@@ -49,7 +49,7 @@ def check_mailbox(
         ValueError: for an unknown role, target or rule.
     """
     if not isinstance(text, str):
-        raise TypeError(f"an address is str, not {type(text).__name__}")
+        raise TypeError(f"an address must be str, not {type(text).__name__}")
     if "\n" in text or "\r" in text:
         # A header may be folded; no framework takes a line end in an address.
         return check(text, role=role, target=target, profile=profile)

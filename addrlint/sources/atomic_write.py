@@ -36,13 +36,11 @@ def replace(path: str, new: bytes, old: bytes | None = None) -> None:
                 file.write(new)
             return
         if status is not None and not (status.st_mode & 0o222 and os.access(place, os.W_OK)):
-            raise WriteError(f"{path}: {translate('nothing was written: the file is read-only')}")
+            raise WriteError(f"{path}: {translate('not written: the file is read-only')}")
         _write(place, new, old, status, path)
     except OSError as error:
         reason = (error.strerror or str(error)).lower()
-        raise WriteError(
-            f"{path}: {translate('nothing was written: {reason}', reason=reason)}"
-        ) from error
+        raise WriteError(f"{path}: {translate('not written: {reason}', reason=reason)}") from error
 
 
 def _write(
@@ -66,7 +64,7 @@ def _write(
             with open(place, "rb") as file:
                 if file.read() != old:
                     said = translate(
-                        "nothing was written: the file was changed meanwhile; run it again"
+                        "not written: the file changed during the run; run addrlint again"
                     )
                     raise WriteError(f"{path}: {said}")
         os.replace(beside, place)

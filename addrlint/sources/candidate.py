@@ -54,7 +54,7 @@ def unreadable(path: str, name: str, error: Exception | str = "") -> Unreadable:
         name: of the format.
         error: what its parser says.
     """
-    said = translate("it is no {format}", format=name)
+    said = translate("not valid {format}", format=name)
     why = " ".join(str(error).split())
     return Unreadable(f"{path}: {said}" + (f" ({why})" if why else ""))
 

@@ -67,9 +67,7 @@ def found_out(sample: list[Record], path: str, only_lists: bool) -> tuple[list[i
         if named:
             own = (row.cells[n].value for row in rows[1:] for n in named if n < len(row.cells))
             if only_lists and not any(map(looks_like_address, own)):
-                raise NotAList(
-                    f"{path}: {translate('no cell of its e-mail column holds an address')}"
-                )
+                raise NotAList(f"{path}: {translate('no address in its e-mail column')}")
             return named, rows[0]
     body = rows if "@" in rows[0].source else rows[1:]
     width = max((len(row.cells) for row in rows), default=1)
@@ -83,14 +81,14 @@ def found_out(sample: list[Record], path: str, only_lists: bool) -> tuple[list[i
         shares.append(len(like) / len(filled) if filled else 0.0)
     best = max(range(width), key=lambda column: shares[column], default=0)
     if only_lists and (not shares or shares[best] < 0.5):
-        said = translate("no column is named e-mail or holds an @ in half of its cells")
+        said = translate("no column is named e-mail or has addresses in half of its cells")
         raise NotAList(f"{path}: {said}")
     if shares and shares[best] > 0:
         return [best], None if "@" in rows[0].source else rows[0]
     if width == 1:
         return [0], None
     said = translate(
-        "no column holds addresses; choose one by --column; its columns are {columns}",
+        "no column contains addresses; choose one with --column: {columns}",
         columns=_names(rows[0]),
     )
     raise SourceError(f"{path}: {said}")
@@ -113,7 +111,7 @@ def named(
             by_name = True
         elif not name.isdecimal():
             said = translate(
-                "no column {column!r}{hint}; its columns are {columns}",
+                "no column {column!r}{hint}; available columns: {columns}",
                 column=column,
                 hint=_hint(name, rows[0]),
                 columns=_names(rows[0]),
@@ -121,7 +119,7 @@ def named(
             raise (NotAList if only_lists else SourceError)(f"{path}: {said}")
         elif not 1 <= int(name) <= max(len(row.cells) for row in rows):
             said = translate(
-                "no column {column}; there are {count}: {columns}",
+                "no column {column}; the file has {count} columns: {columns}",
                 column=column,
                 count=len(header),
                 columns=_names(rows[0]),
@@ -145,9 +143,9 @@ def _hint(wanted: str, header: Record) -> str:
 
 def _names(header: Record) -> str:
     names = [
-        translate("(an address)")
+        translate("(address)")
         if "@" in cell.value
-        else cell.value.strip() or translate("(no name)")
+        else cell.value.strip() or translate("(unnamed)")
         for cell in header.cells
     ]
     return ", ".join(names[:12]) + (translate(" and more") if len(names) > 12 else "")

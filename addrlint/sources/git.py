@@ -54,7 +54,7 @@ def commits(wanted: str) -> list[Commit]:
         first, last = os.environ.get("PRE_COMMIT_FROM_REF"), os.environ.get("PRE_COMMIT_TO_REF")
         words = [f"{first}..{last}"] if first and last else ["HEAD"]
     if not words or any(word.startswith("-") for word in words):
-        raise GitError(translate("{range!r} is no range of commits", range=wanted))
+        raise GitError(translate("{range!r} is not a commit range", range=wanted))
     is_range = any(".." in word or word.startswith("^") for word in words)
     found = []
     if not is_range:
@@ -148,7 +148,7 @@ def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
     """
     # A range would compare two commits, and the working tree with neither.
     if reference.startswith("-"):
-        raise GitError(translate("{range!r} is no commit", range=reference))
+        raise GitError(translate("{range!r} is not a commit", range=reference))
     tree = _git("rev-parse", "--verify", "--end-of-options", reference + "^{tree}")
     found: dict[str, set[int]] = {}
     top = _git("rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")

@@ -40,16 +40,14 @@ def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
     known = ", ".join(list(keys)[:12])
     if wanted:
         if wanted not in keys:
-            said = translate("no key {key!r}; its keys are {keys}", key=wanted, keys=known)
+            said = translate("no key {key!r}; available keys: {keys}", key=wanted, keys=known)
             raise SourceError(f"{path}: {said}")
         return wanted
     named = [key for key in keys if is_header(key.rpartition(".")[2])]
     if named:
         return named[0]
     if not counts:
-        said = translate(
-            "no key holds addresses; choose one by --column; its keys are {keys}", keys=known
-        )
+        said = translate("no key contains addresses; choose one with --column: {keys}", keys=known)
         raise SourceError(f"{path}: {said}")
     return max(counts, key=lambda key: counts[key])
 

@@ -33,17 +33,17 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 _MAGIC = (
-    (b"PK\x03\x04", "a spreadsheet or another zip file"),
+    (b"PK\x03\x04", "a spreadsheet or other zip file"),
     (b"\xd0\xcf\x11\xe0", "an old spreadsheet"),
     (b"\x1f\x8b", "a gzip file"),
     (b"(\xb5/\xfd", "a zstd file"),
-    (b"%PDF-", "a PDF"),
+    (b"%PDF-", "a PDF file"),
     (b"PAR1", "a Parquet file"),
     (b"SQLite format 3\0", "a database"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"\x7fELF", "a program"),
+    (b"\x89PNG", "an image"),
+    (b"\xff\xd8\xff", "an image"),
+    (b"GIF8", "an image"),
+    (b"\x7fELF", "an executable"),
 )
 _TEXT = bytes(set(range(32, 256)) | set(b"\t\n\r\f\x1b"))
 _HIGH = late(rb"[\x80-\xff]+", "findall")
@@ -108,14 +108,14 @@ def sniffed(head: bytes, path: str) -> tuple[str, int]:
     """
     name = translate("standard input") if path == "-" else path
     if not head:
-        raise NotAList(f"{name}: {translate('it is empty; there is nothing to check')}")
+        raise NotAList(f"{name}: {translate('empty; nothing to check')}")
     for mark, encoding in _MARKS:
         if head.startswith(mark):
             return encoding, len(mark)
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             said = translate(
-                "{kind}, not a text; save the list as CSV or text", kind=translate(kind)
+                "{kind}, not text; save the list as CSV or plain text", kind=translate(kind)
             )
             raise NotAList(f"{name}: {said}")
     sample = head[:8192]
@@ -125,7 +125,8 @@ def sniffed(head: bytes, path: str) -> tuple[str, int]:
             return ("utf-16-le" if odd > even else "utf-16-be"), 0
         if len(sample.translate(None, _TEXT)) > len(sample) // 10:
             said = translate(
-                "{kind}, not a text; save the list as CSV or text", kind=translate("a binary file")
+                "{kind}, not text; save the list as CSV or plain text",
+                kind=translate("a binary file"),
             )
             raise NotAList(f"{name}: {said}")
     return ("cp1252" if not head.isascii() and _is_windows_1252(head) else "utf-8"), 0
@@ -186,8 +187,10 @@ def decoded(head: bytes, stream: Readable, at: int, encoding: str, path: str) ->
             text = decoder.decode(chunk, final=not chunk)
         except UnicodeDecodeError as error:
             said = translate(
-                "its first bytes tell {encoding} and it breaks off in a character at byte {byte}; "
-                "save it again as UTF-8",
+                (
+                    "detected as {encoding}, but cut off inside the character at byte {byte}; save "
+                    "it again as UTF-8"
+                ),
                 encoding=encoding[:6].upper(),
                 byte=at - kept + error.start,
             )
@@ -233,7 +236,9 @@ def one_a_line(stream: Readable, path: str, only_lists: bool = False) -> Iterato
         if like:
             like += sum(map(is_torn, texts))  # by itself it may be a mention
         if 2 * like < max(len(texts), 1):
-            raise NotAList(f"{path}: {translate('fewer than half of its lines hold an address')}")
+            raise NotAList(
+                f"{path}: {translate('fewer than half of its lines contain an address')}"
+            )
     for line in chain(first, lines):
         if is_row(line.text):
             yield Candidate(

@@ -46,7 +46,7 @@ def said_in(path: Path) -> Iterator[str]:
                     forms.setdefault(target.id, set()).add(node.value.value)
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            if node.func.id in ("translate", "wrong") and node.args:
+            if node.func.id in ("translate", "wrong", "_section") and node.args:
                 first = node.args[0]
                 if isinstance(first, ast.Constant):
                     yield str(first.value)

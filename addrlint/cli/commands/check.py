@@ -68,17 +68,17 @@ def _checked(options: Namespace | NoOptions, configuration: Configuration) -> in
     files = inputs.files()
     for name, option in ((options.output_file, "-o"), (options.write_baseline, "--write-baseline")):
         if name and any(_is_same(file.path, name) for file in files):
-            form = "it is read and would be overwritten; choose another file for {option}"
+            form = "this input file would be overwritten; choose another file for {option}"
             raise UsageError(f"{name}: {translate(form, option=option)}")
     for option, value in (
         ("--commits", options.commits),
         ("--changed-lines", options.changed_lines),
     ):
         if value is not None and not value.strip():
-            raise UsageError(translate("{option}: no commit is given", option=option))
+            raise UsageError(translate("{option}: no commit given", option=option))
     if options.changed_lines and "-" in options.targets:
         raise UsageError(
-            translate("--changed-lines is of files; of standard input nothing is known")
+            translate("--changed-lines does not work with standard input; give a file name")
         )
     if options.show_files or options.list_addresses or options.explain_skips:
         from addrlint.lint.list_only import listed
@@ -87,7 +87,7 @@ def _checked(options: Namespace | NoOptions, configuration: Configuration) -> in
     if options.add_ignore is not None:
         if options.fix or options.diff:
             raise UsageError(
-                translate("--add-ignore goes by itself: mend first, then ignore what is left")
+                translate("--add-ignore cannot be combined with --fix or --diff; apply fixes first")
             )
         from addrlint.lint.write_suppressions import add_ignores
 
@@ -102,8 +102,7 @@ def _checked(options: Namespace | NoOptions, configuration: Configuration) -> in
             what = "--fix" if options.fix else "--diff"
             raise UsageError(
                 translate(
-                    "{what} mends files, and an address was given; leave out {what}: its fix is shown "
-                    "without",
+                    "{what} works only on files; to see the fix for an address, leave out {what}",
                     what=what,
                 )
             )
@@ -163,7 +162,8 @@ def _reported(
         output.write(scan.said(candidate, result, report, reporter))
     if inputs.folders and not report.addresses and not report.files and not inputs.failed:
         said = translate(
-            "no list of addresses in this folder; name a file, or see with -v what is passed over"
+            "no files were checked in this folder; give a file name, or use -v to see what "
+            "was skipped"
         )
         inputs.fail(SourceError(f"{inputs.folders[0]}: {said}"), files[0])
     nothing = not report.addresses and not report.files
@@ -260,18 +260,18 @@ def _tell(
     inputs.complain()
     if inputs.unreadable and inputs.folders and not options.verbose and not options.quiet:
         files_said = counted(inputs.unreadable, "file")
-        form = "{files} passed over, not written as the kind is; -v names them"
+        form = "{files} skipped, not valid for the file type; use -v to list them"
         complain(translate(form, files=files_said))
     if collected is not None:
         from addrlint.sources.atomic_write import replace
 
         replace(collected.path, collected.written())
         count = counted(sum(collected.counts.values()), "finding")
-        complain(translate("{path}: {findings} written", path=collected.path, findings=count))
+        complain(translate("{path}: {findings} saved", path=collected.path, findings=count))
     if known is not None:
         stale = known.stale({file.name for file in files})
         if stale:
-            form = "{path}: {findings} of it gone from the files; --write-baseline drops them"
+            form = "{path}: {findings} no longer present; use --write-baseline to remove them"
             complain(translate(form, path=known.path, findings=counted(stale, "finding")))
 
 

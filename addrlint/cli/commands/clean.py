@@ -80,7 +80,7 @@ def run(options: Namespace) -> int:
     options.targets = [name for target in options.targets for name in _globbed(target)]
     inputs = Inputs(options, configuration)
     if inputs.addresses:
-        said = translate("no such file; addrlint check takes addresses, clean takes lists")
+        said = translate("file not found; clean takes lists, addrlint check takes addresses")
         raise UsageError(f"{inputs.addresses[0]}: {said}")
     globbed = {name for target in given for name in _globbed(target) if name != target}
     files = [
@@ -132,12 +132,17 @@ def _told_apart(lists: list[_List]) -> None:
         for path in one.outputs.values():
             place = os.path.realpath(path)
             if place in taken and taken[place] != one.given.name:
-                form = "{one} and {other} would both be written to {path}; clean them one by one"
+                form = (
+                    "{one} and {other} would both be written to {path}; use a different --output-dir "
+                    "for each"
+                )
                 raise UsageError(translate(form, one=taken[place], other=one.given.name, path=path))
             taken[place] = one.given.name
     for one in lists:
         if os.path.realpath(one.given.path) in taken:
-            said = translate("it would be overwritten by its own output; choose --output-dir")
+            said = translate(
+                "this list would be overwritten by its own output; choose another --output-dir"
+            )
             raise UsageError(f"{one.given.name}: {said}")
 
 
@@ -161,9 +166,7 @@ def _cleaned(one: _List, options: Namespace) -> Cleaned:
         look_up = without_mail
     given = one.given
     if given.path == "-" and options.resume:
-        raise UsageError(
-            translate("standard input is gone once it was read; --resume needs a file")
-        )
+        raise UsageError(translate("--resume needs a file; standard input cannot be read again"))
     folder = None if options.dry_run else one.folder
     with shown(given, bool(options.quiet)) as progress:
         chosen = CleanOptions(

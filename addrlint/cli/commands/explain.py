@@ -35,7 +35,8 @@ def run(options: Namespace) -> int:
     if not given:
         raise UsageError(
             translate(
-                'nothing to explain: give a code, or a reply in quotes: addrlint explain "553 ..."'
+                "nothing to explain: give a code, or a reply in quotes, as in addrlint explain "
+                '"553 ..."'
             )
         )
     codes = [code for word in given for code in word.split()]

@@ -23,11 +23,13 @@ def run(options: Namespace) -> int:
         found = find(wanted)
         if found is None:
             guess = nearest(wanted)
-            said = translate("no rule has the code or name {wanted!r}", wanted=wanted)
+            said = translate("unknown rule {wanted!r}", wanted=wanted)
             raise UsageError(f"{said}{hint_of(guess)}")
         chosen.append(found)
     if not chosen:
-        raise UsageError(translate("which rule? Name a code, or --all for the list of them"))
+        raise UsageError(
+            translate("no rule given; give a code or name, or list all rules with --all")
+        )
     output = Output()
     if options.output_format == "json":
         import json

@@ -1,516 +1,572 @@
-"""Türkçe: SMTP yanıtlarına dair metinler ve ``addrlint explain`` sözcükleri; burada olgu bulunmaz.
+"""SMTP yanıtlarının ve ``addrlint explain`` çıktısının Türkçe metinleri.
 
-``REPLIES`` girdisi: başlık, açıklama, ne zaman görülür, nasıl düzeltilir.
+``REPLIES`` girdisinde dört metin var: başlık, anlamı, ne zaman görülür, nasıl düzeltilir.
+Olgular (komutlar, ilgili kodlar, kaynaklar) ``addrlint.replies.code_facts`` içindedir.
 """
+
+# Terimler (her kavram için tek sözcük):
+#   address: adres; local part: yerel bölüm; domain: alan adı; label: etiket
+#   top-level domain: üst düzey alan adı; A-label: A-label (xn--...); null MX: boş MX
+#   mailbox: posta kutusu; message: ileti; mail: posta; sender / recipient: gönderen / alıcı
+#   server / client / host: sunucu / istemci / ana makine; port: port; queue: kuyruk; log: günlük
+#   reply: yanıt; reply code: yanıt kodu; enhanced code: genişletilmiş kod; command: komut
+#   parameter: parametre; header: başlık; line: satır; octet, byte: bayt; space: boşluk
+#   permanent failure: kalıcı hata; temporary failure: geçici hata; retry: yeniden dene
+#   check: denetle; reject: reddet; report: bildir; fix: düzelt; rule: kural; policy: politika
+#   error / warning / info: hata / uyarı / bilgi; finding: bulgu; typo: yazım hatası
+#   syntax: söz dizimi; malformed: biçimi bozuk; at fault: sorun adresin kendisinde
+#   bounce: geri dönen ileti; delivery report: teslim raporu; greylisting: gri listeleme
+#   relay: aktar; forward: ilet; reputation: itibar; blocklist: kara liste; spam: spam
+#   filter: filtre; login: oturum açma; mechanism: yöntem; app password: uygulama parolası
+#   disposable: tek kullanımlık; administrator: yönetici; mailing list: posta listesi
 
 REPLIES: dict[str, tuple[str, str, str, str]] = {
     "200": (
-        "Hiçbir standardın tanımlamadığı başarı yanıtı",
-        "İlk posta sunucularından kalma bir yanıt. Yürürlükteki hiçbir standartta yoktur; ilk rakamına "
-        "göre komut yerine getirilmiştir.",
-        "Neredeyse hiç: kendi yanıtlarını uyduran yazılımlardan ya da yanlış kapıdaki bir web sunucusu "
-        "gibi posta sunucusu olmayan bir şeyden gelir.",
-        "Posta için yapılacak bir şey yok. Sunucu adının ve kapı numarasının bir posta sunucusuna ait "
-        "olduğundan emin olun.",
+        "Başarılı (standart dışı)",
+        "İlk posta sunucularından kalma bir başarı yanıtı. Yürürlükteki hiçbir standart "
+        "tanımlamaz; ilk rakamı komutun başarılı olduğunu gösterir.",
+        "Nadiren: kendi yanıt kodlarını kullanan yazılımlardan ya da yanlış porttaki bir web "
+        "sunucusu gibi, posta sunucusu olmayan bir yerden gelir.",
+        "İletide düzeltilecek bir şey yok. Ana makinenin ve portun bir posta sunucusuna ait "
+        "olduğunu denetleyin.",
     ),
     "211": (
         "Sistem durumu ya da sistem yardımı",
-        "Sunucunun durumunu bir insana anlatan bilgi. Hiçbir şeyi değiştirmez.",
-        "HELP komutuna yardım metni yerine durumunu bildiren sunuculardan gelir.",
-        "Sorun yok. Program yalnızca ilk rakama bakmalı, metni kendi hâline bırakmalıdır.",
+        "Sunucunun durumu hakkında, insanların okuması için bilgi. Hiçbir şeyi değiştirmez.",
+        "HELP komutundan sonra, yardım metni yerine durumunu bildiren sunuculardan gelir.",
+        "Düzeltilecek bir şey yok: 211 bilgi amaçlıdır, hata değildir. Programlar ilk rakamı "
+        "denetlemeli, metni yok saymalıdır.",
     ),
     "214": (
         "Yardım iletisi",
-        "HELP komutunun yanıtı: sunucunun bildiği komutları sayan ya da birinin nasıl yazıldığını "
-        "gösteren, insanlar için bir metin. Programların okuması için değildir.",
-        "Bir sunucuyu elle deneyen biri HELP ya da HELP ile bir komut adı yazdığında. Exim komutlarını, "
-        "Sendmail konularını ve her birinin yazımını (HELP RCPT) verir; OpenSMTPD, qpsmtpd, notqmail, "
-        "chasquid ve nodemailer'ın smtp-server'ı kendileri hakkında birkaç satır yazar. Başkaları HELP "
-        "komutuna 250 (aiosmtpd, Haraka), 500 (Postfix, Dovecot) ya da 502 (Courier, go-smtp) der.",
-        "Bozuk bir şey yok, düzeltilecek bir şey de yok. Bir program buna takılıyorsa ya gereksiz yere "
-        "HELP göndermiştir ya da yanıtları bir satır geriden okuyordur: önceki komuta bakın.",
+        "HELP komutunun yanıtı: sunucunun komutlarını listeleyen ya da birini açıklayan, insanlar "
+        "için yazılmış bir metin. Programlar bu metni ayrıştırmamalıdır.",
+        "HELP komutundan ya da HELP ile bir komut adından sonra; çoğunlukla sunucuyu elle deneyen "
+        "biri yazar. Exim komutlarını listeler; Sendmail konularını ve her birinin söz dizimini "
+        "(HELP RCPT) verir; OpenSMTPD, qpsmtpd, notqmail, chasquid ve nodemailer'ın smtp-server "
+        "paketi kendileri hakkında birkaç satır gönderir. Diğer sunucular HELP komutuna 250 "
+        "(aiosmtpd, Haraka), 500 (Postfix, Dovecot) ya da 502 (Courier, go-smtp) yanıtını verir.",
+        "Düzeltilecek bir şey yok: 214 bilgi amaçlıdır, hata değildir. Bir program bu yanıtta "
+        "takılıyorsa ya gereksiz yere HELP gönderiyordur ya da yanıtları bir satır geriden "
+        "okuyordur: bir önceki komutu denetleyin.",
     ),
     "220": (
         "Hizmet hazır",
-        "Sunucunun selamı. STARTTLS'ten sonra anlamı şudur: TLS el sıkışmasına başlayın.",
-        "Her bağlantının en başında ve STARTTLS'ten sonra.",
-        "Sorun yok: EHLO ile ya da el sıkışmayla sürdürün.",
+        "Sunucunun karşılama yanıtı. STARTTLS komutundan sonra gelirse TLS el sıkışmasına hemen "
+        "başlayın demektir.",
+        "Her bağlantının başında ve STARTTLS komutundan sonra.",
+        "Düzeltilecek bir şey yok: EHLO ile ya da TLS el sıkışmasıyla devam edin.",
     ),
     "221": (
-        "Bağlantı kapatılıyor",
+        "Hizmet iletim kanalını kapatıyor (veda)",
         "Sunucu vedalaşır ve bağlantıyı kapatır.",
         "QUIT komutundan sonra.",
-        "Sorun yok. QUIT göndermeden geldiyse oturumu sunucu kendisi bitirmiştir; yeniden bağlanın.",
+        "Düzeltilecek bir şey yok. QUIT göndermediyseniz oturumu sunucu kendisi bitirmiştir: "
+        "yeniden bağlanın.",
     ),
     "235": (
-        "Kimlik doğrulandı",
-        "Oturum açma kabul edildi.",
+        "Kimlik doğrulama başarılı",
+        "Sunucu oturum açmayı kabul etti.",
         "AUTH komutunun sonunda.",
-        "Sorun yok: MAIL ile sürdürün.",
+        "Düzeltilecek bir şey yok: MAIL ile devam edin.",
     ),
     "250": (
-        "Tamam",
-        "Komut yerine getirildi. İletinin son noktasından sonra gelirse sunucu postanın sorumluluğunu "
-        "almış demektir.",
-        "Başarılı olan hemen her komuttan sonra: EHLO, MAIL, RCPT, DATA'nın sonu, RSET, NOOP.",
-        "Sorun yok. Posta kutusunun var olduğunu göstermez: birçok sunucu önce kabul eder, sonra geri "
-        "gönderir.",
+        "İstenen posta işlemi tamamlandı (OK)",
+        "Komut başarılı oldu. DATA komutunun sonunda gelirse sunucu iletinin sorumluluğunu "
+        "üstlenmiştir.",
+        "Başarılı olan hemen her komuttan sonra: EHLO, MAIL, RCPT, DATA sonu, RSET, NOOP.",
+        "Düzeltilecek bir şey yok. Ancak 250, posta kutusunun var olduğunu kanıtlamaz: birçok "
+        "sunucu iletiyi önce kabul eder, sonra geri gönderir.",
     ),
     "251": (
-        "Kullanıcı burada değil; iletilecek",
-        "Sunucu alıcıyı kabul eder ve postayı, adını verdiği başka bir adrese yollar.",
-        "Taşınmış biri için RCPT ya da VRFY komutundan sonra.",
-        "Posta yolda. Yeni adresi listenize yazın.",
+        "Kullanıcı bu sunucuda değil; iletilecek",
+        "Sunucu alıcıyı kabul eder ve iletiyi, yanıtta adı geçen başka bir adrese iletir.",
+        "Başka yere taşınmış bir kullanıcı için RCPT ya da VRFY komutundan sonra.",
+        "Düzeltilecek bir şey yok: ileti yolda. Listenizdeki adresi güncelleyin.",
     ),
     "252": (
-        "Kullanıcı doğrulanamıyor ama posta alınır",
-        "Sunucu posta kutusunun varlığını ne doğrular ne yalanlar. Ona gelen postayı kabul edip "
-        "teslim etmeyi dener.",
-        "VRFY komutundan sonra: istenmeyen posta gönderenler adres toplamasın diye hemen bütün sunucular "
-        "herkese böyle der.",
-        "Sorun yok. VRFY bir kutunun var olup olmadığını söyleyemez; bunu ancak göndermek gösterir.",
+        "Kullanıcı doğrulanamıyor (VRFY) ama ileti kabul edilip teslim denenecek",
+        "Sunucu posta kutusunun var olduğunu ne doğrular ne yalanlar. Bu kutuya gelen bir iletiyi "
+        "kabul eder ve teslim etmeyi dener.",
+        "VRFY komutundan sonra: spam gönderenler adres toplayamasın diye hemen hemen bütün "
+        "sunucular her adrese bu yanıtı verir.",
+        "Düzeltilecek bir şey yok. VRFY bir posta kutusunun var olup olmadığını gösteremez; bunu "
+        "yalnızca ileti göndermek gösterir.",
     ),
     "253": (
-        "Bekleyen iletiler gönderilecek",
-        "Adı verilen sunucunun kuyruğu başlatıldı; orada şu kadar ileti bekliyor.",
-        "Zaman zaman bağlanan bir sunucu postasını ETRN ile istediğinde.",
-        "Sorun yok.",
+        "Bekleyen iletilerin gönderimi başladı (ETRN)",
+        "Sunucu, adı verilen ana makinenin kuyruğunu başlattı. Yanıt, bekleyen ileti sayısını "
+        "içerir.",
+        "Sürekli bağlı olmayan bir ana makine postasını ETRN komutuyla istediğinde.",
+        "Düzeltilecek bir şey yok.",
     ),
     "334": (
-        "Kimlik doğrulamayı sürdürün",
-        "Oturum açmanın Base64 ile yazılmış sorusu. İstemci kendi payına düşeni yanıtlar.",
-        "AUTH sırasında, istemcinin her satırından önce.",
-        "Sorun yok. VXNlcm5hbWU6 ile UGFzc3dvcmQ6, Username: ve Password: demektir.",
+        "Sunucu sorusu (kimlik doğrulamaya devam)",
+        "Oturum açma sırasında Base64 ile gönderilen bir soru. İstemci oturum açmanın sonraki "
+        "parçasını gönderir.",
+        "AUTH sırasında, istemcinin gönderdiği her satırdan önce.",
+        "Düzeltilecek bir şey yok: sonraki parçayı gönderin. VXNlcm5hbWU6 ve UGFzc3dvcmQ6, "
+        "Username: ve Password: istemlerinin Base64 biçimidir.",
     ),
     "354": (
-        "İletiyi gönderin",
-        "Sunucu başlıkları ve gövdeyi bekler; sonu, içinde tek bir nokta olan satırdır.",
-        "En az bir alıcı kabul edildikten sonra, DATA komutunun ardından.",
-        "Sorun yok: iletiyi gönderin. Noktayla başlayan satır iki noktayla gönderilir.",
+        "İleti girişine başlayın",
+        "Sunucu iletiyi bekliyor: başlıklar ve gövde, en sonda yalnızca bir nokta içeren satır.",
+        "En az bir alıcı kabul edildiyse DATA komutundan sonra.",
+        "Düzeltilecek bir şey yok: iletiyi gönderin. Bir satır noktayla başlıyorsa o noktayı iki "
+        "kez gönderin.",
     ),
     "355": (
-        "Bu sekizliden sürdürün",
-        "Yarıda kalan aktarım, adı verilen sekizliden sürdürülebilir.",
-        "Az rastlanan CHECKPOINT uzantısıyla MAIL komutundan sonra.",
-        "Sorun yok: kalanını gönderin.",
+        "İşlemin konumu (bu bayttan devam edin)",
+        "Yarıda kalan bir aktarım, verilen bayttan devam edebilir.",
+        "Seyrek kullanılan CHECKPOINT uzantısıyla MAIL komutundan sonra.",
+        "Düzeltilecek bir şey yok: iletinin kalanını gönderin.",
     ),
     "421": (
-        "Hizmet verilemiyor, bağlantı kapatılıyor",
-        "Sunucu şu anda konuşamıyor ya da konuşmak istemiyor ve kapatıyor. Aynı posta daha sonra "
-        "gidebilir.",
-        "Her an: sunucu kapanıyordur, aşırı yüklüdür, çok uzun süre sessiz kalmışsınızdır ya da izin "
-        "verilenden çok bağlantı açıyor, çok hızlı gönderiyorsunuzdur.",
-        "Kuyruğun yeniden denemesini bekleyin. Sürerse daha yavaş ve daha az bağlantıyla gönderin; metin "
-        "çoğu kez sınırı ya da onu anlatan sayfayı söyler.",
+        "Hizmet kullanılamıyor, iletim kanalı kapatılıyor",
+        "Sunucu şu anda devam edemiyor ya da etmek istemiyor ve bağlantıyı kapatıyor. Aynı ileti "
+        "daha sonra kabul edilebilir.",
+        "Her an: sunucu kapanıyordur ya da aşırı yüklüdür, bağlantı çok uzun süre boş kalmıştır ya "
+        "da sunucunun izin verdiğinden çok bağlantı açıyor, çok hızlı gönderiyorsunuzdur.",
+        "Kuyruğun yeniden denemesini bekleyin. Sorun sürerse daha yavaş ve daha az bağlantıyla "
+        "gönderin; metni okuyun: çoğu zaman sınırı ya da onu anlatan bir sayfayı verir.",
     ),
     "422": (
-        "Parola değişmeli ya da kutu dolu",
-        "İki anlamda kullanılır. Kayıtlarda, yeni bir yönteme taşınması gereken parola içindir; bazı "
-        "sunucular kotasını aşmış kutu için söyler.",
-        "AUTH komutundan sonra; ikinci tür sunuculardan RCPT ve DATA komutlarından sonra.",
-        "Metni okuyun: parolayı değiştirin ya da alıcıya başka yoldan yazıp daha sonra deneyin.",
+        "Parola geçişi gerekli ya da posta kutusu dolu",
+        "İki anlamda kullanılır. IANA kaydında, yeni bir kimlik doğrulama yöntemine geçmesi "
+        "gereken parola içindir; bazı sunucular kotası aşılmış posta kutusu için kullanır.",
+        "AUTH komutundan sonra; kotası aşılmış posta kutusu için RCPT ya da DATA komutundan sonra.",
+        "Metni okuyun. Parolayı değiştirin ya da alıcıya başka bir yoldan ulaşıp daha sonra "
+        "yeniden deneyin.",
     ),
     "430": (
-        "Komut şu anda yapılamıyor",
-        "Hiçbir standart tanımlamaz; X.5.1 genişletilmiş kodunun yanında geçer.",
-        "Seyrek olarak, kendi yanıtları olan yazılımlardan.",
-        "İlk rakamına göre sorun geçicidir. Yeniden deneyin; sürerse sunucunun yöneticisine sorun.",
+        "Komut şu anda yürütülemiyor (standart dışı)",
+        "Hiçbir standart tanımlamaz; IANA kaydında X.5.1 genişletilmiş koduyla birlikte geçer.",
+        "Nadiren, kendi yanıt kodlarını kullanan yazılımlardan gelir.",
+        "İlk rakama göre hata geçicidir. Yeniden deneyin; sorun sürerse sunucu yöneticisine sorun.",
     ),
     "432": (
         "Parola geçişi gerekli",
-        "Parola yeniden konmadıkça ya da bir kez düz yöntemle gönderilmedikçe sunucu bu oturumu "
-        "denetleyemez.",
-        "Sunucunun henüz gizli değerini tutmadığı CRAM-MD5 gibi bir yöntemle AUTH komutundan sonra.",
-        "TLS içinde PLAIN ile bir kez oturum açın ya da parolayı değiştirin.",
+        "Parola sıfırlanana ya da düz metin bir yöntemle bir kez gönderilene kadar sunucu bu "
+        "oturumu doğrulayamaz.",
+        "Sunucuda gizli anahtarı henüz bulunmayan CRAM-MD5 gibi bir yöntemle AUTH komutundan "
+        "sonra.",
+        "TLS üzerinden PLAIN ile bir kez oturum açın ya da parolayı değiştirin.",
     ),
     "450": (
-        "Posta kutusu şimdilik kullanılamıyor",
-        "Sunucu postayı bu anda almıyor: kutu kilitlidir ya da bir kural beklemenizi istiyordur.",
-        "RCPT komutundan sonra; en çok gri listeleme: tanınmayan gönderen bir kez geri çevrilir, birkaç "
-        "dakika sonra kabul edilir. Ayrıca meşgul kutular ve hız sınırları.",
-        "Kuyruğun yeniden denemesini bekleyin; gri listelemenin istediği yalnızca budur. Adresi "
+        "Posta kutusu kullanılamıyor (geçici, çoğu zaman gri listeleme)",
+        "Sunucu iletiyi şu anda kabul etmiyor: posta kutusu kilitlidir ya da bir politika "
+        "beklemenizi istiyordur.",
+        "RCPT komutundan sonra, en çok gri listeleme yüzünden: sunucu tanımadığı göndereni bir kez "
+        "reddeder, birkaç dakika sonra kabul eder. Meşgul posta kutuları ve hız sınırları için de "
+        "gelir.",
+        "Kuyruğun yeniden denemesini bekleyin; gri listeleme için başka bir şey gerekmez. Adresi "
         "listenizden çıkarmayın.",
     ),
     "451": (
-        "İşlem sırasında yerel hata",
-        "Sunucuda ya da bağlı olduğu bir yerde bir şey ters gitti; daha sonra düzelebilir.",
-        "MAIL, RCPT ya da DATA komutundan sonra: DNS sorgusu başarısızdır, bir süzgeç yanıt vermemiştir, "
-        "diskte hata vardır; ayrıca gri listeleme.",
-        "Kuyruğun yeniden denemesini bekleyin. Sizin bir alan adınız geçiyorsa ad sunucularının yanıt "
-        "verip vermediğine bakın.",
+        "İstenen işlem durduruldu: işlem sırasında yerel hata",
+        "Sunucuda ya da bağlı olduğu bir sistemde bir şey başarısız oldu. Daha sonra çalışabilir.",
+        "MAIL, RCPT ya da DATA komutundan sonra: bir DNS sorgusu başarısız olmuştur, bir filtre "
+        "yanıt vermemiştir ya da bir disk arızalıdır. Gri listeleme için de gelir.",
+        "Kuyruğun yeniden denemesini bekleyin. Metinde sizin bir alan adınız geçiyorsa ad "
+        "sunucularının yanıt verdiğini denetleyin.",
     ),
     "452": (
-        "Depo yetersiz ya da alıcı çok",
-        "Sunucuda şu anda yer yok ya da bu iletiyle daha çok alıcı kabul etmiyor.",
-        "Bir iletinin alıcıları sunucunun sınırını aştığında RCPT komutundan sonra (en az 100 alıcıya "
-        "izin vermelidir); diski ya da kutu dolu olduğunda MAIL veya DATA komutundan sonra.",
-        "Kalanlara ayrı bir işlemle gönderin; iyi posta programları bunu kendisi yapar. Yer içinse "
-        "daha sonra deneyin.",
+        "Sistem depolama alanı yetersiz ya da çok fazla alıcı",
+        "Sunucuda şu anda boş yer yok ya da sunucu bu ileti için daha fazla alıcı kabul etmiyor.",
+        "İletinin alıcı sayısı sunucunun izin verdiğinden fazlaysa (en az 100 alıcıya izin "
+        "vermelidir) RCPT komutundan sonra; disk ya da posta kutusu doluysa MAIL veya DATA "
+        "komutundan sonra.",
+        "Kalan alıcılara ayrı bir işlemde gönderin; iyi posta programları bunu kendiliğinden "
+        "yapar. Depolama alanı doluysa daha sonra yeniden deneyin.",
     ),
     "453": (
-        "Bekleyen posta yok ya da sistem aşırı yüklü",
-        "ATRN için tanımlanmıştır: size posta yok. Bazı sunucular aşırı yüklüyken söyler.",
-        "ATRN komutundan sonra; yoksa seyrek.",
-        "Yapılacak bir şey yok ya da daha sonra yeniden deneyin.",
+        "Postanız yok (ATRN) ya da sistem aşırı yüklü",
+        "ATRN için tanımlıdır: bekleyen postanız yok. Bazı sunucular aşırı yüklüyken de kullanır.",
+        "ATRN komutundan sonra; bunun dışında nadiren.",
+        "ATRN komutundan sonra düzeltilecek bir şey yok. Diğer durumlarda daha sonra yeniden "
+        "deneyin.",
     ),
     "454": (
-        "Kimlik doğrulama ya da TLS geçici olarak çalışmıyor",
-        "Sunucu şu anda oturumları denetleyemiyor ya da TLS başlatamıyor.",
-        "AUTH ya da STARTTLS komutundan sonra, başvurduğu yer (dizin, sertifika) yanıt vermediğinde.",
-        "Yeniden deneyin. Sürerse işlem yapması gereken sunucunun yöneticisidir. Bunun yerine parolayı "
-        "TLS'siz göndermeyin.",
+        "Geçici kimlik doğrulama hatası ya da TLS kullanılamıyor",
+        "Sunucu şu anda oturumları doğrulayamıyor ya da TLS başlatamıyor.",
+        "Sunucunun gereksindiği bir şey (dizin, sertifika) kullanılamıyorsa AUTH ya da STARTTLS "
+        "komutundan sonra.",
+        "Yeniden deneyin. Sorun sürerse sunucu yöneticisi düzeltmelidir. Bunun yerine parolayı TLS "
+        "olmadan göndermeyin.",
     ),
     "455": (
-        "Parametreler şu anda karşılanamıyor",
-        "Sunucu, MAIL ya da RCPT komutunun bir parametresini bilir ama şu anda yerine getiremez.",
+        "Sunucu parametreleri karşılayamıyor",
+        "Sunucu, MAIL ya da RCPT komutunun bir parametresini tanıyor ama şu anda uygulayamıyor.",
         "Bir uzantının parametresiyle MAIL ya da RCPT komutundan sonra.",
-        "Yeniden deneyin ya da parametresiz gönderin.",
+        "Yeniden deneyin ya da parametre olmadan gönderin.",
     ),
     "458": (
-        "Bu sunucu için iletiler kuyruğa alınamıyor",
-        "Kuyruk başlatılamadı.",
+        "Ana makine için iletiler kuyruğa alınamıyor (ETRN)",
+        "Sunucu, adı verilen ana makinenin kuyruğunu başlatamadı.",
         "ETRN komutundan sonra.",
         "Daha sonra yeniden deneyin.",
     ),
     "459": (
-        "Bu sunucu için kuyruğa izin yok",
-        "Sunucu, adı verilen sunucuya ait postayı tutmuyor ya da sizin için tutmuyor.",
+        "Ana makineye izin verilmiyor (ETRN)",
+        "Sunucu, adı verilen ana makine için ya da sizin için posta tutmuyor.",
         "ETRN komutundan sonra.",
-        "Sunucunun yöneticisinden kaydı eklemesini isteyin.",
+        "Sunucu yöneticisinden ana makineyi eklemesini isteyin.",
     ),
     "500": (
-        "Komut tanınmadı ya da satır çok uzun",
-        "Sunucu komutu çözemedi. Posta programları için çoğu kez bir satırın izin verilenden uzun olduğu "
-        "ya da komutta bulunmaması gereken baytlar taşıdığı anlamına gelir.",
-        "Yanlış yazılmış ya da bilinmeyen bir komuttan (Postfix ve Dovecot HELP komutuna böyle der), 512 "
-        "sekizliyi aşan bir satırdan, SMTPUTF8 olmadan ASCII dışı baytlardan sonra. Adresin içindeki "
-        "satır sonu, anlamsız ikinci bir komut oluşturur.",
-        "Gönderilen satırın kendisine bakın: adres içinde bir satır sonu, denetim karakteri ya da yabancı "
-        "harf veya sunucuyla adımı bozulmuş bir istemci.",
+        "Söz dizimi hatası, komut tanınmadı (ya da satır çok uzun)",
+        "Sunucu komutu tanımadı. Posta programları için çoğu zaman bir satırın çok uzun olduğu ya "
+        "da komutta izin verilmeyen baytlar içerdiği anlamına gelir.",
+        "Yanlış yazılmış ya da bilinmeyen bir komuttan (Postfix ve Dovecot HELP komutuna bu yanıtı "
+        "verir), 512 bayttan uzun bir satırdan ya da SMTPUTF8 olmadan ASCII dışı baytlardan sonra. "
+        "Adresin içindeki satır sonu da buna yol açar: kalan kısım anlamsız ikinci bir komut olur.",
+        "Gönderilen satırın kendisini inceleyin: adresin içinde satır sonu, denetim karakteri ya "
+        "da ASCII dışı karakter var mı? İstemcinin sunucuyla eşzamanlı olup olmadığını da "
+        "denetleyin.",
     ),
     "501": (
-        "Parametrelerde ya da bağımsız değişkenlerde yazım hatası",
-        "Komut bilinir, arkasındaki okunamaz. MAIL ve RCPT komutlarında bu, adrestir: çoğu sunucu bozuk "
-        "adrese 553'ten daha sık bunu söyler.",
-        "Adreste alan adı yoksa, boşluk, yan yana iki nokta, eksik ayraç ve benzeri varsa MAIL ya da RCPT "
-        "komutundan sonra; bozuk bir sunucu adıyla EHLO komutundan sonra.",
-        "Adresi yerel-bölüm@alan-adı biçimine göre denetleyin; addrlint check yerini gösterir. Adres "
-        "doğruysa arkasındaki parametrelere ve köşeli açılı ayraçlara bakın.",
+        "Parametrelerde ya da argümanlarda söz dizimi hatası",
+        "Sunucu komutu tanıyor ama ardından geleni ayrıştıramıyor. MAIL ve RCPT komutlarında bu, "
+        "adrestir: çoğu sunucu biçimi bozuk bir adresi 553'ten çok 501 ile reddeder.",
+        "MAIL ya da RCPT komutundan sonra, örneğin adreste alan adı yoksa, boşluk ya da art arda "
+        "iki nokta varsa veya açılı ayraç eksikse; biçimi bozuk bir ana makine adıyla EHLO "
+        "komutundan sonra.",
+        "Adresi yerel-bölüm@alan-adı biçimiyle karşılaştırın; `addrlint check ADRES` nerede yanlış "
+        "olduğunu gösterir. Adres doğruysa ardındaki parametreleri ve açılı ayraçları denetleyin.",
     ),
     "502": (
-        "Komut uygulanmıyor",
-        "Sunucu komutu bilir ama sunmaz.",
-        "Bir yöneticinin kapattığı VRFY, EXPN, HELP ya da TURN komutlarından sonra.",
-        "Komutsuz sürdürün. Yalnızca sunucunun EHLO yanıtında saydıklarını kullanın.",
+        "Komut desteklenmiyor",
+        "Sunucu komutu tanıyor ama sunmuyor.",
+        "Yönetici komutu kapattıysa VRFY, EXPN, HELP ya da TURN komutundan sonra.",
+        "Bu komutu kullanmayın. Yalnızca sunucunun EHLO yanıtında listelediklerini kullanın.",
     ),
     "503": (
         "Komut sırası yanlış",
-        "Bir komut, kendisinden önce gelmesi gerekenden önce geldi.",
-        "Kabul edilmiş bir MAIL olmadan RCPT, kabul edilmiş bir RCPT olmadan DATA, ikinci kez AUTH "
-        "komutundan sonra. Asıl ret çoğu kez bir önceki yanıttadır.",
-        "Bundan önceki yanıtı okuyun: tek alıcı reddedildiyse DATA'nın gideceği kimse yoktur. Yeni "
-        "iletiden önce RSET gönderin.",
+        "Bir komut, önce gelmesi gereken başka bir komuttan önce gönderildi.",
+        "Kabul edilmiş bir MAIL olmadan RCPT, kabul edilmiş bir RCPT olmadan DATA ya da ikinci bir "
+        "AUTH komutundan sonra. Asıl ret çoğu zaman bir önceki yanıttadır.",
+        "Bir önceki yanıtı okuyun: tek alıcı reddedildiyse DATA komutunun göndereceği kimse "
+        "yoktur. Yeni bir iletiden önce RSET gönderin.",
     ),
     "504": (
-        "Komut parametresi uygulanmıyor",
-        "Sunucu bu parametreyi desteklemiyor. Postfix bunu 5.5.2 ile, ad tam nitelikli olmadığında "
-        "söyler.",
-        "Bilinmeyen bir yöntemle AUTH komutundan; noktası olmayan sunucu ya da alan adıyla EHLO, MAIL "
-        "veya RCPT komutundan sonra.",
-        "Alan adını tamamlayın (jane@mail yerine jane@mail.example.net) ya da sunucunun saydığı bir "
-        "yöntemi seçin.",
+        "Komut parametresi desteklenmiyor",
+        "Sunucu bu parametreyi desteklemiyor. Postfix, ad tam nitelikli değilse bu yanıtı 5.5.2 "
+        "ile gönderir.",
+        "Bilinmeyen bir yöntemle AUTH komutundan; noktası olmayan bir ana makine adı ya da alan "
+        "adıyla EHLO, MAIL veya RCPT komutundan sonra.",
+        "Alan adını tamamlayın (jane@mail yerine jane@mail.example.net) ya da sunucunun "
+        "listelediği bir yöntemi seçin.",
     ),
     "521": (
-        "Bu sunucu posta kabul etmez",
-        "Sunucu hiçbir zaman posta almaz; yalnızca bunu söylemek için yanıt verir.",
-        "Bağlanırken ya da alan adının bu durumunu bilen bir sunucuda RCPT komutundan sonra.",
-        "Alan adının o sunucuda kutusu yoktur. Alan adında yazım hatası olup olmadığına ve MX "
-        "kayıtlarına bakın.",
+        "Ana makine posta kabul etmiyor",
+        "Bu ana makine hiçbir zaman posta kabul etmez; yalnızca bunu bildirmek için yanıt verir.",
+        "Bağlanırken ya da alan adının bu durumunu bilen başka bir sunucuda RCPT komutundan sonra.",
+        "Alan adının o ana makinede posta kutusu yoktur. Alan adında yazım hatası olup olmadığını "
+        "ve MX kayıtlarını denetleyin.",
     ),
     "523": (
         "Şifreleme gerekli",
-        "Sunucu sürdürmeden önce TLS ister.",
+        "Sunucu devam etmeden önce TLS ister.",
         "STARTTLS olmadan MAIL ya da AUTH komutundan sonra.",
-        "İstemcide TLS'yi açın.",
+        "İstemcide TLS özelliğini etkinleştirin.",
     ),
     "524": (
-        "Bu yöntem için şifreleme gerekli",
-        "Bu oturum açma yöntemi yalnızca TLS içinde kullanılabilir.",
-        "TLS olmadan AUTH komutundan sonra; az sayıda sunucudan.",
-        "İstemcide TLS'yi açın.",
+        "İstenen kimlik doğrulama yöntemi için şifreleme gerekli",
+        "Sunucu bu oturum açma yöntemine yalnızca TLS üzerinden izin verir.",
+        "TLS olmadan AUTH komutundan sonra; bu kodu az sayıda sunucu kullanır.",
+        "İstemcide TLS özelliğini etkinleştirin.",
     ),
     "525": (
-        "Kullanıcı hesabı kapalı",
-        "Hesap var ama kapatılmış.",
+        "Kullanıcı hesabı devre dışı",
+        "Hesap var ama devre dışı.",
         "AUTH komutundan sonra.",
-        "Hesabın yöneticisine sorun; adreste değiştirilecek bir şey işe yaramaz.",
+        "Hesabın yöneticisine sorun; adresi değiştirmek işe yaramaz.",
     ),
     "530": (
-        "Kimlik doğrulama ya da TLS gerekli",
-        "Oturum açmadan ya da STARTTLS'ten önce sunucu sizden posta almaz.",
-        "Gönderim sunucusunda (587 ve 465 numaralı kapılar) MAIL komutundan sonra.",
-        "Kullanıcı adını, parolayı ve TLS'yi ayarlayın. Kendi alan adlarına herkesten posta alması "
-        "gereken sunucu 25 numaralı kapıyı dinler.",
+        "Kimlik doğrulama gerekli (ya da önce STARTTLS)",
+        "Sunucu, oturum açmadan ya da STARTTLS komutundan önce sizden posta kabul etmez.",
+        "Posta gönderim sunucusunda (587 ve 465 numaralı portlar) MAIL komutundan sonra.",
+        "Kullanıcı adını, parolayı ve TLS seçeneğini ayarlayın. Kendi alan adları için herkesten "
+        "posta kabul eden sunucu 25 numaralı portu dinler.",
     ),
     "533": (
-        "Yetki yok",
-        "Hiçbir standart tanımlamaz; X.7.1 genişletilmiş kodunun yanında geçer.",
-        "Seyrek olarak, kendi yanıtları olan yazılımlardan.",
-        "Metni okuyun; konu izindir, adresin biçimi değil.",
+        "Yetki yok (standart dışı)",
+        "Hiçbir standart tanımlamaz; IANA kaydında X.7.1 genişletilmiş koduyla birlikte geçer.",
+        "Nadiren, kendi yanıt kodlarını kullanan yazılımlardan gelir.",
+        "Metni okuyun: sorun yetkidir, adresin söz dizimi değil.",
     ),
     "534": (
         "Kimlik doğrulama yöntemi çok zayıf",
-        "Sunucu bu hesap için bu yolla oturum açmayı kabul etmiyor.",
-        "AUTH komutundan sonra; Gmail, hesabın kendi parolasıyla oturum açan programlara bunu söyler.",
-        "Daha güçlü bir yöntem kullanın: OAuth ya da bu program için üretilmiş bir parola.",
+        "Sunucu bu hesap için bu oturum açma yöntemini kabul etmiyor.",
+        "AUTH komutundan sonra; Gmail, hesabın kendi parolasıyla oturum açan programlara gönderir.",
+        "Daha güçlü bir yöntem kullanın: OAuth ya da uygulama parolası.",
     ),
     "535": (
-        "Kimlik bilgileri geçersiz",
+        "Kimlik bilgileri geçersiz (kullanıcı adı ya da parola yanlış)",
         "Kullanıcı adı ya da parola yanlış.",
-        "AUTH komutundan sonra. Sağlayıcılar düz parolayı artık kabul etmediklerinde de söyler.",
-        "İkisinde boşluk olup olmadığına ve doğru hesaba bakın; birçok sağlayıcı program için üretilmiş "
-        "parola ister.",
+        "AUTH komutundan sonra. Sağlayıcılar, düz parolaları artık kabul etmediklerinde de "
+        "gönderir.",
+        "İkisinde de boşluk olup olmadığını ve doğru hesaba ait olduklarını denetleyin; birçok "
+        "sağlayıcı uygulama parolası ister.",
     ),
     "538": (
-        "Bu yöntem için şifreleme gerekli",
-        "Yalnızca TLS içinde kullanılabilen yöntem için eski kod.",
+        "İstenen kimlik doğrulama yöntemi için şifreleme gerekli",
+        "Sunucunun yalnızca TLS üzerinden izin verdiği bir oturum açma yöntemi için eski kod.",
         "TLS olmadan AUTH komutundan sonra.",
-        "İstemcide TLS'yi açın.",
+        "İstemcide TLS özelliğini etkinleştirin.",
     ),
     "541": (
-        "Alıcının süzgeci reddetti",
-        "Hiçbir standart tanımlamaz; bazı sağlayıcılar süzgeç iletiyi istenmeyen posta saydığında söyler.",
+        "Alıcının filtresi reddetti (standart dışı)",
+        "Hiçbir standart tanımlamaz; bazı sağlayıcılar, bir filtre iletiyi spam saydığında "
+        "gönderir.",
         "DATA ya da RCPT komutundan sonra.",
-        "Konu içerik ya da saygınlıktır. Metni okuyun, alıcıya başka yoldan yazın.",
+        "Sorun içerik ya da itibardır. Metni okuyun ve alıcıya başka bir yoldan ulaşın.",
     ),
     "550": (
-        "Posta kutusu kullanılamıyor",
-        "Sunucu kesin olarak reddediyor. Çoğunlukla böyle bir kutu yoktur; kural gereği retlerin kodu da "
-        "budur: aktarma, saygınlık, gönderenin doğrulanması.",
-        "Bilinmeyen kullanıcı için RCPT komutundan, kural gereği MAIL ya da DATA komutundan sonra. 5.6.7 "
-        "ile: gönderen adresi, sunucunun sunmadığı SMTPUTF8'i gerektiriyor.",
-        "Genişletilmiş kodu ve metni okuyun. 5.1.1: @ işaretinden önceki bölümün yazımına bakın, sonra "
-        "adresi listeden çıkarın. 5.7.x: reddedilen adres değil, sizsiniz.",
+        "Posta kutusu kullanılamıyor (kullanıcı yok ya da politika gereği ret)",
+        "Sunucu kalıcı olarak reddediyor. Çoğunlukla posta kutusu yoktur; 550 aynı zamanda "
+        "politika gereği retlerin kodudur: aktarma, itibar, gönderenin doğrulanması.",
+        "Bilinmeyen bir kullanıcı için RCPT komutundan sonra; politika gereği MAIL ya da DATA "
+        "komutundan sonra. 5.6.7 ile gelirse gönderen adresi, sunucunun sunmadığı SMTPUTF8 "
+        "desteğini gerektirir.",
+        "Genişletilmiş kodu ve metni okuyun. 5.1.1: yerel bölümün (@ işaretinden önceki) yazımını "
+        "denetleyin, ardından adresi listenizden çıkarın. 5.7.x: sunucu adresi değil, sizi "
+        "reddediyor.",
     ),
     "551": (
-        "Kullanıcı burada değil; başka yolu deneyin",
-        "Kutu başka yerdedir ve sunucu postayı iletmez. Doğru adresi söyleyebilir.",
+        "Kullanıcı bu sunucuda değil; başka bir adres deneyin",
+        "Posta kutusu başka bir sunucudadır ve bu sunucu iletiyi iletmez. Metinde doğru adres "
+        "geçebilir.",
         "RCPT ya da VRFY komutundan sonra.",
-        "Metinde bir adres varsa ona gönderin ve listenize yazın.",
+        "Metinde bir adres geçiyorsa ona gönderin ve listenizi güncelleyin.",
     ),
     "552": (
-        "Depo sınırı aşıldı",
-        "İleti sunucunun aldığından büyük ya da kutuda yer kalmamış.",
-        "SIZE ile MAIL komutundan sonra ya da DATA'nın sonunda. Eski sunucular çok alıcı için de söyler.",
-        "Daha az gönderin: ek yerine bağlantı. Dolu kutu için başka yoldan yazın.",
+        "Depolama sınırı aşıldı (ileti çok büyük ya da posta kutusu dolu)",
+        "İleti, sunucunun kabul ettiğinden büyük ya da posta kutusunda boş yer kalmamış.",
+        "SIZE ile MAIL komutundan sonra ya da DATA komutunun sonunda. Eski sunucular çok fazla "
+        "alıcı için de gönderir.",
+        "Daha küçük bir ileti gönderin: ek yerine bağlantı. Posta kutusu doluysa alıcıya başka bir "
+        "yoldan ulaşın.",
     ),
     "553": (
-        "Posta kutusu adına izin verilmiyor",
-        "Kutunun adına izin verilmiyor; standarda göre, yazımı yanlış olduğu için: boşluk, tırnak içine "
-        "alınması gereken bir karakter, SMTPUTF8 olmadan ASCII dışı harfler, eksik bir bölüm. Gerçekte "
-        "çoğu sunucu böyle bir adrese 501 der; karşılaşılan 553'lerin çoğu da aktarma, oturum açma ya da "
-        "saygınlıkla ilgilidir.",
-        "MAIL ya da RCPT komutundan sonra. Biçim için: Sendmail, OpenSMTPD (gönderenlerde), aiosmtpd, "
-        "Gmail (5.1.3 ve 5.1.7), strict_smtputf8 ayarlı Postfix (5.6.7). Biçimle ilgisi olmadan: qmail'in "
-        "rcpthosts ve badmailfrom listeleri, Yahoo'nun ertelemeleri, Postfix'in sender not owned by user "
-        "yanıtı, Zoho'nun Relaying disallowed yanıtı.",
-        "Önce genişletilmiş koda bakın. 5.1.2, 5.1.3, 5.1.7, 5.5.4, 5.6.7: adresi yerel-bölüm@alan-adı "
-        "biçimine göre boşluk, özel karakter ve kodlama için denetleyin; addrlint check yerini gösterir. "
-        "5.7.x, 5.1.8, 5.3.x ya da relay, owned, list gibi sözcükler: adres sağlam; oturum açın, kendi "
-        "adresinizle gönderin ya da yöneticiye sorun.",
+        "Posta kutusu adı geçersiz / izin verilmiyor",
+        "Sunucu bu posta kutusu adına izin vermiyor. RFC 5321 örnek olarak yanlış söz dizimini "
+        "verir: boşluk, tırnak gerektiren bir karakter, eksik bir bölüm ya da SMTPUTF8 olmadan "
+        "ASCII dışı karakterler. Uygulamada ise 553 yanıtlarının çoğunun nedeni başkadır: aktarma, "
+        "izin verilmeyen bir gönderen, oturum açılmamış olması ya da itibar. Sorunun adresin "
+        "kendisinde olması daha seyrektir, çünkü çoğu sunucu biçimi bozuk adresi 501 ile reddeder.",
+        "MAIL ya da RCPT komutundan sonra. Sorunun adreste olduğu yanıtlar: Sendmail, OpenSMTPD "
+        "(gönderenler), aiosmtpd, Gmail (5.1.3 ve 5.1.7), strict_smtputf8 açık Postfix (5.6.7). "
+        "Sorunun adreste olmadığı yanıtlar: qmail (rcpthosts, badmailfrom), Yahoo (ertelemeler), "
+        "Postfix (sender not owned by user) ve Zoho (Relaying disallowed). VRFY komutundan sonra "
+        "gelirse ad belirsizdir.",
+        "Önce genişletilmiş kodu okuyun. 5.1.3, 5.1.7, 5.5.4, 5.6.7: sorun adrestedir; `addrlint "
+        "check ADRES` yerini gösterir. 5.1.2, 5.1.8: alıcının (5.1.2) ya da gönderenin (5.1.8) "
+        "alan adını denetleyin. 5.7.x, 5.3.x ya da relay, owned, list gibi sözcükler: adreste "
+        "sorun yok; oturum açın, kendi adresinizden gönderin ya da sunucu yöneticisine sorun. "
+        "Yanıtta ikisi de yoksa adresi denetleyin.",
     ),
     "554": (
-        "İşlem başarısız",
-        "Geri kalan her şey için ret: kural, içerik ya da nedeni söylenmeyen.",
-        "DATA'nın sonunda (istenmeyen posta, DMARC, zararlı yazılım), bağlanırken (IP adresiniz "
-        "istenmiyor), RCPT komutundan sonra (Relay access denied).",
-        "Metni ve genişletilmiş kodu okuyun. Adresin biçimi olması çok seyrektir; 5.6.9 ile bir başlık "
-        "SMTPUTF8 gerektirir.",
+        "İşlem başarısız (ya da burada SMTP hizmeti yok)",
+        "Geri kalan her şey için ret: bir politika yüzünden, içerik yüzünden ya da neden "
+        "bildirmeden.",
+        "DATA komutunun sonunda (spam, DMARC, zararlı yazılım), bağlanırken (sunucu IP adresinizi "
+        "kabul etmiyor), RCPT komutundan sonra (Relay access denied).",
+        "Metni ve genişletilmiş kodu okuyun. Neden neredeyse hiçbir zaman adresin söz dizimi "
+        "değildir; 5.6.9 ile gelirse bir başlık SMTPUTF8 gerektirir.",
     ),
     "555": (
-        "MAIL ya da RCPT parametreleri tanınmadı",
-        "Adresin arkasındaki bir şey okunamıyor. Gmail, yolun tamamı okunamadığında böyle der (5.5.2).",
-        "MAIL ya da RCPT komutundan sonra: sunucunun sunmadığı bir parametreyle, açılı ayraçsız, kapanan "
-        "ayracın arkasında bir şeyle, ASCII dışı baytlarla.",
-        "Gönderilen satırın kendisine bakın: adres ayraç içinde olmalı, arkasında yalnızca bilinen "
-        "parametreler bulunmalı, adresin içinde > olmamalıdır.",
+        "MAIL FROM/RCPT TO parametreleri tanınmadı ya da desteklenmiyor",
+        "Sunucu, adresin ardındaki bir şeyi ayrıştıramıyor. Gmail, yolun tamamını "
+        "ayrıştıramadığında da gönderir (5.5.2).",
+        "MAIL ya da RCPT komutundan sonra: sunucunun sunmadığı bir parametreyle, açılı ayraçlar "
+        "olmadan, kapanan ayraçtan sonra gelen bir metinle ya da ASCII dışı baytlarla.",
+        "Gönderilen satırın kendisini inceleyin: adresin çevresinde açılı ayraçlar, ardından "
+        "yalnızca bilinen parametreler olmalı, adresin içinde > olmamalıdır.",
     ),
     "556": (
-        "Alan adı posta kabul etmez",
-        "Alıcının alan adı, DNS'te (boş MX) hiç posta almadığını bildiriyor.",
-        "Alan adını sorgulamış bir aktarıcıda RCPT komutundan sonra.",
-        "Alan adında yazım hatası arayın. Doğruysa oradaki kimseye postayla ulaşılamaz.",
+        "Alan adı posta kabul etmiyor",
+        "Alıcının alan adı, DNS'te (boş MX kaydıyla) hiç posta kabul etmediğini bildiriyor.",
+        "Alan adını sorgulamış bir aktarma sunucusunda RCPT komutundan sonra.",
+        "Alan adında yazım hatası olup olmadığını denetleyin. Doğruysa o alan adında kimse posta "
+        "alamaz.",
     ),
     "557": (
-        "Erişim reddedildi",
-        "Hiçbir standart tanımlamaz; bazı sunucular kural gereği bununla reddeder.",
-        "Seyrek olarak, bağlanırken ya da MAIL komutundan sonra.",
-        "Metni okuyun: konu siz ya da sunucunuzdur, adresin biçimi değil.",
+        "Erişim engellendi (standart dışı)",
+        "Hiçbir standart tanımlamaz; bazı sunucular politika gereği retler için kullanır.",
+        "Nadiren, bağlanırken ya da MAIL komutundan sonra.",
+        "Metni okuyun: sorun sizde ya da sunucunuzdadır, adresin söz diziminde değil.",
     ),
     "571": (
-        "Kural gereği engellendi",
-        "Hiçbir standart tanımlamaz; bazı süzgeçler, 5.7.1 genişletilmiş kodundan esinle, bununla "
-        "reddeder.",
+        "Politika gereği engellendi (standart dışı)",
+        "Hiçbir standart tanımlamaz; bazı filtreler, 5.7.1 genişletilmiş kodunu örnek alarak "
+        "kullanır.",
         "RCPT ya da DATA komutundan sonra.",
-        "Metni okuyun: konu saygınlık ya da içeriktir, adresin biçimi değil.",
+        "Metni okuyun: sorun itibar ya da içeriktir, adresin söz dizimi değil.",
     ),
     "X.0.0": (
-        "Tanımsız başka durum",
-        "Sunucu daha yakın bir neden vermiyor.",
+        "Tanımlanmamış başka durum",
+        "Sunucu belirli bir neden bildirmiyor.",
         "Her yanıtla.",
         "Metne ve yanıtın ilk rakamına göre davranın.",
     ),
     "X.1.0": (
         "Adresle ilgili başka durum",
-        "Adreste bir şey var, ne olduğu söylenmiyor. OpenSMTPD ve Sendmail biçim hataları için kullanır.",
+        "Durum bir adresle ilgili, ayrıntı yok. OpenSMTPD ve Sendmail söz dizimi hataları için "
+        "5.1.0 kullanır.",
         "MAIL ya da RCPT komutundan sonra.",
-        "Metni okuyun: syntax ya da too long geçiyorsa biçim; yoksa posta kutusu.",
+        "Sınıf 2 ise düzeltilecek bir şey yok. Değilse metni okuyun: syntax ya da too long "
+        "geçiyorsa adresin biçimi bozuktur; geçmiyorsa sorun posta kutusundadır.",
     ),
     "X.1.1": (
-        "Alıcının posta kutusu yok",
-        "Bu adla bir kutu yok; @ işaretinden önceki bölüm o alan adında bilinmiyor.",
+        "Alıcının posta kutusu adresi yanlış (böyle bir kullanıcı yok)",
+        "Posta kutusu yok: yerel bölüm (@ işaretinden önceki) o alan adında bilinmiyor.",
         "RCPT komutundan sonra ve geri dönen iletilerde. En sık görülen koddur.",
-        "@ işaretinden önceki yazıma bakın. Bir zamanlar doğruysa kutu kapanmıştır: listeden çıkarın.",
+        "Yerel bölümün yazımını denetleyin. Adres daha önce çalışıyorduysa posta kutusu "
+        "kapanmıştır: listenizden çıkarın.",
     ),
     "X.1.2": (
-        "Alıcının alan adı bozuk",
-        "Alan adı yok ya da posta alamıyor.",
-        "Bir aktarıcıda RCPT komutundan sonra ve kendi sunucunuzdan geri dönen iletilerde.",
-        "Alan adında yazım hatası, boşluk ya da sonda nokta arayın.",
+        "Alıcının sistem adresi yanlış (böyle bir alan adı yok)",
+        "Alıcının alan adı yok ya da posta alamıyor.",
+        "Bir aktarma sunucusunda RCPT komutundan sonra ve kendi sunucunuzdan geri dönen "
+        "iletilerde.",
+        "Alan adında yazım hatası, boşluk ya da sonda nokta olup olmadığını denetleyin.",
     ),
     "X.1.3": (
-        "Alıcı adresinin yazımı bozuk",
-        "Alıcının adresi yanlış yazılmış.",
+        "Alıcı adresinin söz dizimi yanlış",
+        "Alıcı adresinin biçimi bozuk.",
         "RCPT komutundan sonra, 501 ya da 553 ile.",
-        "Adresi düzeltin: addrlint check her hatayı ve yerini gösterir.",
+        "Adresi düzeltin: `addrlint check ADRES` her hatayı ve yerini gösterir.",
     ),
     "X.1.4": (
         "Alıcı adresi belirsiz",
-        "Ad birden çok kutuya uyuyor.",
-        "Adların parçalarını kabul eden sunucularda RCPT ya da VRFY komutundan sonra.",
+        "Ad birden çok posta kutusuyla eşleşiyor.",
+        "Adların bir kısmını da kabul eden sunucularda RCPT ya da VRFY komutundan sonra.",
         "Adresin tamamını kullanın.",
     ),
     "X.1.5": (
         "Alıcı adresi geçerli",
-        "Adres iyi.",
-        "RCPT komutundan sonra 250 ile.",
-        "Sorun yok.",
+        "Alıcı adresi geçerli.",
+        "RCPT komutundan sonra, 250 ile.",
+        "Sınıf 2 ise düzeltilecek bir şey yok. Değilse metni okuyun.",
     ),
     "X.1.6": (
-        "Posta kutusu taşınmış",
-        "Kutu vardı, artık yok; yeni adres bırakılmamış.",
+        "Alıcının posta kutusu taşınmış, yönlendirme adresi yok",
+        "Posta kutusu vardı ama taşınmış; sunucuda yönlendirme adresi yok.",
         "RCPT komutundan sonra ve geri dönen iletilerde.",
-        "Yeni adresi kişiye sorun; eskisini listeden çıkarın.",
+        "Yeni adresi kişiye sorun; eskisini listenizden çıkarın.",
     ),
     "X.1.7": (
-        "Gönderen adresinin yazımı bozuk",
-        "Gönderenin adresi yanlış yazılmış.",
+        "Gönderen adresinin söz dizimi yanlış",
+        "Gönderen adresinin biçimi bozuk.",
         "MAIL komutundan sonra, 501 ya da 553 ile.",
-        "Zarftaki göndereni düzeltin; çoğu kez root@localhost gibi bir ayardır.",
+        "Zarftaki göndereni düzeltin; çoğu zaman root@localhost gibi bir ayardan gelir.",
     ),
     "X.1.8": (
-        "Gönderenin alan adı bozuk",
-        "Gönderenin alan adı yok ya da ona yanıt verilemiyor. Microsoft 365, istenmeyen posta yüzünden "
-        "kapattığı hesaba da 5.1.8 der.",
+        "Gönderenin sistem adresi yanlış",
+        "Gönderenin alan adı yok ya da yanıt alamıyor. Microsoft 365, spam yüzünden engellediği "
+        "bir hesaba da 5.1.8 gönderir.",
         "MAIL komutundan sonra.",
         "DNS'te MX ya da adres kaydı olan bir alan adından gönderin.",
     ),
     "X.1.9": (
-        "Kurallara uymayan bir postacıya aktarıldı",
-        "Posta, teslimi bildirmeyen bir sisteme geçti.",
-        "Teslim bildirimlerinde.",
-        "Yapılacak bir şey yok; başka bildirim gelmez.",
+        "İleti, uyumlu olmayan bir posta sistemine aktarıldı",
+        "İleti, teslimi bildirmeyen bir sisteme aktarıldı.",
+        "Teslim raporlarında.",
+        "Düzeltilecek bir şey yok; başka rapor beklemeyin.",
     ),
     "X.1.10": (
-        "Alıcının alan adı posta almıyor",
-        "Alan adı boş MX ile posta almadığını bildiriyor. Exchange Online 5.1.10 ile böyle bir alıcı "
-        "olmadığını söyler.",
+        "Alıcının alan adında boş MX var",
+        "Alıcının alan adı, boş MX kaydıyla posta kabul etmediğini bildiriyor. Exchange Online, "
+        "var olmayan bir alıcı için 5.1.10 kullanır.",
         "RCPT komutundan sonra, 556 ya da 550 ile.",
-        "Adreste yazım hatası arayın; yoksa listeden çıkarın.",
+        "Adreste yazım hatası olup olmadığını denetleyin. Doğruysa listenizden çıkarın.",
     ),
     "X.2.0": (
-        "Posta kutusuyla ilgili başka durum",
-        "Kutuda bir şey var, ne olduğu söylenmiyor.",
+        "Posta kutusuyla ilgili başka ya da tanımsız durum",
+        "Durum posta kutusuyla ilgili, ayrıntı yok.",
         "RCPT ya da DATA komutundan sonra.",
-        "Metne göre davranın.",
+        "Metni okuyun.",
     ),
     "X.2.1": (
-        "Posta kutusu kapalı",
-        "Kutu var ama posta almıyor.",
-        "Kapatılmış, engellenmiş ya da uzun süre kullanılmamış hesaplar için RCPT komutundan sonra.",
-        "Sınıf 4 değilse listeden çıkarın.",
+        "Posta kutusu devre dışı, ileti kabul etmiyor",
+        "Posta kutusu var ama posta kabul etmiyor.",
+        "Kapatılmış, engellenmiş ya da uzun süre kullanılmamış hesaplar için RCPT komutundan "
+        "sonra.",
+        "Sınıf 4 (geçici) değilse adresi listenizden çıkarın.",
     ),
     "X.2.2": (
         "Posta kutusu dolu",
-        "Alıcının yeri kalmamış.",
+        "Alıcının posta kutusunda boş yer kalmamış.",
         "RCPT ya da DATA komutundan sonra, 452 ya da 552 ile.",
-        "Birkaç gün sonra yeniden deneyin; önemliyse başka yoldan yazın.",
+        "Birkaç gün sonra yeniden deneyin; ileti önemliyse alıcıya başka bir yoldan ulaşın.",
     ),
     "X.2.3": (
-        "İleti bu kutu için çok uzun",
-        "İleti bu alıcının alabileceğinden büyük.",
+        "İleti boyutu yönetimsel sınırı aşıyor",
+        "İleti, bu posta kutusunun kabul ettiğinden büyük.",
         "DATA komutundan sonra, 552 ile.",
-        "Daha az ya da bir bağlantı gönderin.",
+        "Daha küçük bir ileti ya da bir bağlantı gönderin.",
     ),
     "X.2.4": (
-        "Liste açılamadı",
-        "Posta listesi üyelerine çözülemedi.",
-        "RCPT komutundan sonra ya da bir listeden geri dönen iletilerde.",
+        "Posta listesi açılamadı",
+        "Sunucu posta listesinin üyelerini belirleyemedi.",
+        "RCPT komutundan sonra ya da bir posta listesinden geri dönen iletilerde.",
         "Listenin sahibine bildirin.",
     ),
     "X.3.0": (
-        "Posta sistemiyle ilgili başka durum",
-        "Alan sistemde bir şey var, ne olduğu söylenmiyor.",
-        "Her komutta.",
-        "Yeniden deneyin; sürerse yöneticiye bildirin.",
+        "Posta sistemiyle ilgili başka ya da tanımsız durum",
+        "Durum, iletiyi alan sistemle ilgili, ayrıntı yok.",
+        "Her komutla.",
+        "Yeniden deneyin; sorun sürerse sunucu yöneticisine bildirin.",
     ),
     "X.3.1": (
         "Posta sistemi dolu",
-        "Sunucuda yer kalmamış.",
+        "Sunucuda boş yer kalmamış.",
         "MAIL ya da DATA komutundan sonra, 452 ile.",
         "Daha sonra yeniden deneyin.",
     ),
     "X.3.2": (
-        "Sistem posta kabul etmiyor",
-        "Sunucu şu anda (sınıf 4) ya da hiçbir zaman (sınıf 5) posta almıyor.",
+        "Sistem ağdan ileti kabul etmiyor",
+        "Sunucu şu anda (sınıf 4) ya da hiçbir zaman (sınıf 5) posta kabul etmiyor.",
         "Bağlanırken, 421 ya da 521 ile.",
-        "Sınıf 4: yeniden deneyin. Sınıf 5: orada posta sunucusu yoktur.",
+        "Sınıf 4: yeniden deneyin. Sınıf 5: ana makine bir posta sunucusu değildir.",
     ),
     "X.3.3": (
-        "Özellik desteklenmiyor",
-        "Sistem, iletinin istediğini yapamıyor.",
+        "Sistem seçilen özellikleri desteklemiyor",
+        "Sistem, iletinin gerektirdiği bir özelliği desteklemiyor.",
         "MAIL ya da DATA komutundan sonra.",
         "Metinde adı geçen özellik olmadan gönderin.",
     ),
     "X.3.4": (
         "İleti sistem için çok büyük",
-        "İleti sunucunun aldığından büyük.",
+        "İleti, sunucunun kabul ettiğinden büyük.",
         "SIZE ile MAIL komutundan ya da DATA komutundan sonra, 552 ile.",
-        "Daha az gönderin; sınırı EHLO yanıtındaki SIZE söyler.",
+        "Daha küçük bir ileti gönderin; EHLO yanıtındaki SIZE sınırı verir.",
     ),
     "X.3.5": (
-        "Sistem yanlış ayarlanmış",
-        "Sunucu, postayı alamayacak biçimde ayarlanmış: örneğin kendisine gönderecektir.",
+        "Sistem yanlış yapılandırılmış",
+        "Sunucu, kendi yapılandırması yüzünden iletiyi kabul edemiyor; örneğin iletiyi kendisine "
+        "gönderecektir.",
         "RCPT komutundan sonra ya da geri dönen iletilerde, 553 ya da 554 ile.",
-        "İşlem yapması gereken alıcı sunucunun yöneticisidir; alan adının MX kayıtlarına bakın.",
+        "Bunu alıcı sunucunun yöneticisi düzeltmelidir; alan adının MX kayıtlarını denetleyin.",
     ),
     "X.3.6": (
-        "Öncelik değiştirildi",
-        "İleti, istenenden başka bir öncelikle alındı.",
+        "İstenen öncelik değiştirildi",
+        "Sunucu iletiyi istenenden farklı bir öncelikle kabul etti.",
         "250 ile.",
-        "Sorun yok.",
+        "Düzeltilecek bir şey yok.",
     ),
     "X.4.0": (
-        "Ağ ya da yönlendirmeyle ilgili başka durum",
-        "Sunucuların arasında bir şey var, ne olduğu söylenmiyor.",
+        "Ağ ya da yönlendirmeyle ilgili başka ya da tanımsız durum",
+        "Durum sunucular arasındaki ağla ilgili, ayrıntı yok.",
         "Geri dönen iletilerde ve günlüklerde.",
         "Kuyruğun yeniden denemesini bekleyin.",
     ),
     "X.4.1": (
-        "Sunucudan yanıt yok",
+        "Ana makineden yanıt yok",
         "Alıcının sunucusu yanıt vermedi.",
-        "Kendi sunucunuzun geri gönderdiği iletilerde ve günlüklerinde.",
-        "Kuyruğun yeniden denemesini bekleyin; sürerse alan adında yazım hatası arayın.",
+        "Kendi sunucunuzdan geri dönen iletilerde ve sunucunuzun günlüklerinde.",
+        "Kuyruğun yeniden denemesini bekleyin. Sorun sürerse alan adında yazım hatası olup "
+        "olmadığını denetleyin.",
     ),
     "X.4.2": (
         "Bağlantı bozuk",
@@ -520,280 +576,291 @@ REPLIES: dict[str, tuple[str, str, str, str]] = {
     ),
     "X.4.3": (
         "Dizin sunucusu hatası",
-        "Çoğunlukla DNS'teki bir sorguya yanıt alınamadı.",
+        "Çoğunlukla DNS'te yapılan bir sorgu yanıt alamadı.",
         "Geri dönen iletilerde, günlüklerde ve RCPT komutundan sonra 451 ile.",
-        "Kuyruğun yeniden denemesini bekleyin; sürerse alan adının ad sunucularına bakın.",
+        "Kuyruğun yeniden denemesini bekleyin. Sorun sürerse alan adının ad sunucularını "
+        "denetleyin.",
     ),
     "X.4.4": (
-        "Yol bulunamadı",
-        "Alan adına giden bir yol bulunamadı: alan adı yok ya da posta sunucusu yok.",
-        "Kendi sunucunuzun geri gönderdiği iletilerde.",
-        "Alan adında yazım hatası arayın.",
+        "Yönlendirilemiyor",
+        "Sunucu alan adına giden bir yol bulamadı: alan adı ya da posta sunucusu yok.",
+        "Kendi sunucunuzdan geri dönen iletilerde.",
+        "Alan adında yazım hatası olup olmadığını denetleyin.",
     ),
     "X.4.5": (
-        "Posta sistemi tıkanık",
+        "Posta sisteminde tıkanıklık",
         "Sunucu ya da ona giden yol aşırı yüklü.",
         "421 ya da 451 ile.",
         "Daha yavaş gönderin.",
     ),
     "X.4.6": (
-        "Yönlendirme döngüsü",
+        "Yönlendirme döngüsü algılandı",
         "İleti sunucular arasında dönüp durdu.",
         "Geri dönen iletilerde.",
-        "Yöneticiler yönlendirmelere ve MX kayıtlarına bakmalıdır.",
+        "Sunucu yöneticileri iletme kurallarını ve MX kayıtlarını denetlemelidir.",
     ),
     "X.4.7": (
         "Teslim süresi doldu",
-        "Posta kuyrukta bekleyebileceği kadar bekledi ve vazgeçildi.",
-        "Gönderdikten günler sonra, geri dönen iletilerde.",
-        "İletide daha önceki geçici nedeni arayın; ortadan kalkınca yeniden gönderin.",
+        "İleti kuyrukta izin verilen en uzun süre bekledi ve sunucu vazgeçti.",
+        "Gönderimden günler sonra, geri dönen iletilerde.",
+        "Geri dönen iletide daha önceki geçici nedeni bulun; sorun çözülünce yeniden gönderin.",
     ),
     "X.5.0": (
-        "Protokolle ilgili başka durum",
-        "İki program birbirini anlamadı, nasıl olduğu söylenmiyor.",
-        "Her komutta.",
-        "Metne göre davranın.",
+        "Protokolle ilgili başka ya da tanımsız durum",
+        "İki program birbirini anlamadı; sunucu ayrıntı vermiyor.",
+        "Her komutla.",
+        "Metni okuyun.",
     ),
     "X.5.1": (
         "Geçersiz komut",
-        "Komut burada bilinmiyor ya da yanlış zamanda geldi.",
+        "Sunucu komutu tanımıyor ya da komut yanlış zamanda geldi.",
         "500, 502 ya da 503 ile.",
-        "Bundan önceki yanıtı okuyun; yalnızca EHLO yanıtında sayılanları kullanın.",
+        "Bir önceki yanıtı okuyun; yalnızca sunucunun EHLO yanıtında listelediklerini kullanın.",
     ),
     "X.5.2": (
-        "Yazım hatası",
-        "Satır okunamadı. Gmail, çözemediği bir adrese 555 5.5.2 der.",
+        "Söz dizimi hatası",
+        "Sunucu satırı ayrıştıramadı. Gmail, ayrıştıramadığı bir adres için 555 5.5.2 gönderir.",
         "500, 501, 504 ya da 555 ile.",
-        "Gönderilen satırın kendisine bakın: ayraçlar, boşluklar, ASCII dışı baytlar.",
+        "Gönderilen satırın kendisini inceleyin: ayraçlar, boşluklar, ASCII dışı baytlar.",
     ),
     "X.5.3": (
-        "Alıcı çok fazla",
-        "Sunucunun bir iletiyle aldığından çok alıcı.",
+        "Çok fazla alıcı",
+        "İletinin alıcı sayısı, sunucunun bir kerede kabul ettiğinden fazla.",
         "RCPT komutundan sonra, 452 ile.",
-        "Kalanlara ayrı bir işlemle gönderin.",
+        "Kalan alıcılara ayrı bir işlemde gönderin.",
     ),
     "X.5.4": (
-        "Komutun bağımsız değişkenleri geçersiz",
-        "Komutun arkasındaki yanlış. Sendmail, alan adı olmayan gönderene 5.5.4 der.",
+        "Komut argümanları geçersiz",
+        "Komuttan sonraki metin yanlış. Sendmail, alan adı olmayan bir gönderen için 5.5.4 "
+        "gönderir.",
         "501, 504, 553 ya da 555 ile.",
-        "Adresin alan adına ve arkasındaki parametrelere bakın.",
+        "Adresin alan adını ve adresin ardındaki parametreleri denetleyin.",
     ),
     "X.5.5": (
         "Protokol sürümü yanlış",
-        "Programların konuştuğu sürümler birbirine uymuyor.",
-        "Seyrek.",
+        "İki programın kullandığı protokol sürümleri uyuşmuyor.",
+        "Nadiren.",
         "Başka bir sunucu ya da istemci kullanın.",
     ),
     "X.5.6": (
         "Kimlik doğrulama satırı çok uzun",
         "Oturum açmanın bir satırı izin verilenden uzundu.",
         "AUTH sırasında, 500 ile.",
-        "Gönderilen parolaya ya da belirtece bakın.",
+        "Gönderilen parolayı ya da token değerini denetleyin.",
     ),
     "X.6.0": (
-        "İçerikle ilgili başka hata",
-        "İletinin içeriğinde bir şey var, ne olduğu söylenmiyor.",
+        "İçerikle ilgili başka ya da tanımsız hata",
+        "Durum iletinin içeriğiyle ilgili, ayrıntı yok.",
         "DATA komutundan sonra.",
-        "Metne göre davranın.",
+        "Sınıf 2 ise düzeltilecek bir şey yok. Değilse metni okuyun.",
     ),
     "X.6.1": (
         "İçerik türü desteklenmiyor",
-        "Alıcının sistemi bu tür içeriği alamıyor.",
+        "Alıcının sistemi bu içerik türünü desteklemiyor.",
         "DATA komutundan sonra ve geri dönen iletilerde.",
         "Düz metin ya da başka bir biçim gönderin.",
     ),
     "X.6.2": (
-        "Dönüştürme gerekli ve yasak",
-        "İletinin dönüştürülmesi gerekirdi ama buna izin yok.",
+        "Dönüştürme gerekli ama yasak",
+        "İleti, izin verilmeyen bir dönüştürme gerektiriyor.",
         "Geri dönen iletilerde.",
         "Dönüştürme gerektirmeyen bir biçimde gönderin.",
     ),
     "X.6.3": (
         "Dönüştürme gerekli ama desteklenmiyor",
-        "İletinin (örneğin 8 bitlik metnin) dönüştürülmesi gerekirdi ama sunucu yapamıyor.",
+        "İleti, sunucunun desteklemediği bir dönüştürme (örneğin 8 bitlik metin için) "
+        "gerektiriyor.",
         "DATA komutundan sonra, 554 ile.",
         "quoted-printable ya da Base64 olarak gönderin.",
     ),
     "X.6.4": (
-        "Kayıpla dönüştürüldü",
-        "İleti teslim edildi ama tam olduğu gibi değil.",
-        "250 ile ve bildirimlerde.",
-        "Yapılacak bir şey yok.",
+        "Kayıplı dönüştürme yapıldı",
+        "İleti dönüştürüldü ve verilerinin bir kısmı kayboldu.",
+        "250 ile ve raporlarda.",
+        "Sınıf 2 ise düzeltilecek bir şey yok: ileti teslim edildi. Sınıf 5 ise dönüştürme "
+        "gerektirmeyen bir biçimde gönderin.",
     ),
     "X.6.5": (
         "Dönüştürme başarısız",
-        "İletinin dönüştürülmesi gerekti ve olmadı.",
+        "İletinin dönüştürülmesi gerekiyordu ve dönüştürme başarısız oldu.",
         "Geri dönen iletilerde.",
-        "Daha yalın bir biçimde gönderin.",
+        "Daha basit bir biçimde gönderin.",
     ),
     "X.6.6": (
-        "İleti içeriği alınamıyor",
-        "Başvuruyla getirilen içerik (BURL) alınamadı.",
+        "İleti içeriği kullanılamıyor",
+        "Sunucu, iletinin başvuruyla eklediği içeriği (BURL) alamadı.",
         "BURL komutundan sonra, 554 ile.",
         "İçeriğin kendisini gönderin.",
     ),
     "X.6.7": (
-        "ASCII dışı adreslere izin yok",
-        "Bir adreste ASCII dışı harfler var; sonraki sunucu ya da gönderenin sunucusu bunları SMTPUTF8 "
-        "olmadan almıyor.",
-        "RCPT komutundan sonra 553, MAIL komutundan sonra 550 ile; gönderen sunucunun günlüklerinde.",
-        "Yalnızca alan adı mı yabancı harfli? A-label biçimine (xn--...) gönderin. @ işaretinden önceki "
-        "bölümse ASCII biçimi yoktur: başka bir adres isteyin ya da SMTPUTF8 sunan bir sunucu kullanın.",
+        "Bu gönderen ya da alıcı için ASCII dışı adreslere izin verilmiyor",
+        "Bir adres ASCII dışı karakterler içeriyor; sonraki sunucu ya da kendi sunucunuz bunları "
+        "SMTPUTF8 olmadan kabul etmiyor.",
+        "RCPT komutundan sonra 553 ile, MAIL komutundan sonra 550 ile ve gönderen sunucunun "
+        "günlüklerinde.",
+        "Yalnızca alan adı ASCII dışıysa A-label biçimine (xn--...) gönderin. ASCII dışı bir yerel "
+        "bölümün ASCII biçimi yoktur: başka bir adres isteyin ya da SMTPUTF8 sunan bir sunucu "
+        "kullanın.",
     ),
     "X.6.8": (
-        "UTF-8 yanıt gerekli ama izin yok",
-        "Sunucunun ASCII dışı harflerle yanıt vermesi gerekirdi, istemci buna izin vermedi.",
+        "UTF-8 yanıt gerekli ama istemci izin vermiyor",
+        "Yanıt ASCII dışı karakterler gerektiriyor ama istemci bunlara izin vermedi.",
         "VRFY ya da EXPN komutundan sonra, 252, 550 ya da 553 ile.",
-        "SMTPUTF8 parametresini verin.",
+        "SMTPUTF8 parametresini ekleyin.",
     ),
     "X.6.9": (
-        "Uluslararası ileti bazı alıcılara teslim edilemiyor",
-        "Bir başlıkta UTF-8 var ve bir alıcının sunucusu SMTPUTF8 sunmuyor.",
+        "UTF-8 başlıklı ileti bir ya da daha çok alıcıya aktarılamıyor",
+        "Bir başlık UTF-8 içeriyor ve bir alıcının sunucusu SMTPUTF8 sunmuyor.",
         "DATA komutundan sonra, 550 ya da 554 ile.",
-        "Başlıklardaki adresleri ASCII ile yazın.",
+        "Başlıklarda ASCII adresler kullanın.",
     ),
     "X.6.10": (
-        "UTF-8 yanıt gerekli (eski kod)",
-        "Yerine geçen X.6.8 ile aynıdır.",
-        "Neredeyse hiç.",
+        "UTF-8 yanıt gerekli (kullanımdan kalkmış)",
+        "X.6.8 kodunun kullanımdan kalkmış bir eşi.",
+        "Neredeyse hiçbir zaman.",
         "X.6.8 girdisine bakın.",
     ),
     "X.7.0": (
-        "Güvenlikle ilgili başka durum",
-        "Güvenlik ya da kural gereği ret; nedeni söylenmiyor.",
-        "Her komutta, 530, 550 ya da 554 ile.",
-        "Metne göre davranın; konu adresin biçimi değildir.",
+        "Güvenlikle ilgili başka ya da tanımsız durum",
+        "Durum güvenlikle ya da bir politikayla ilgili, ayrıntı yok. 2.7.0, oturum açmanın "
+        "başarılı olduğu anlamına gelir.",
+        "Her komutla; hatalarda 530, 550 ya da 554 ile.",
+        "Sınıf 2 ise düzeltilecek bir şey yok. Değilse metni okuyun; sorun adresin söz diziminde "
+        "değil.",
     ),
     "X.7.1": (
         "Yetki yok, ileti reddedildi",
-        "Bir kural yasaklıyor: aktarma, kara liste, içerik ya da sizin olmayan bir gönderen.",
+        "Bir politika iletiyi yasaklıyor: aktarma, kara liste, içerik ya da size ait olmayan bir "
+        "gönderen.",
         "MAIL, RCPT ya da DATA komutundan sonra, 550, 553 ya da 554 ile.",
-        "Oturum açın, kendi adresinizle gönderin ya da sunucunuzun saygınlığını araştırın; adresin "
-        "biçimi sağlam.",
+        "Oturum açın, kendi adresinizden gönderin ya da sunucunuzun itibarını denetleyin; sorun "
+        "adresin söz diziminde değil.",
     ),
     "X.7.2": (
-        "Listenin açılması yasak",
-        "Bu listeye gönderemezsiniz.",
+        "Posta listesinin açılması yasak",
+        "Bu posta listesine gönderme izniniz yok.",
         "RCPT komutundan sonra.",
         "Listenin sahibine sorun.",
     ),
     "X.7.3": (
         "Güvenlik dönüştürmesi gerekli ama olanaksız",
-        "İletinin bir güvenlik düzeninden ötekine geçmesi gerekirdi.",
-        "Seyrek.",
-        "Metne göre davranın.",
+        "İletinin bir güvenlik protokolünden başka birine dönüştürülmesi gerekiyor ama bu "
+        "olanaksız.",
+        "Nadiren.",
+        "Metni okuyun.",
     ),
     "X.7.4": (
         "Güvenlik özellikleri desteklenmiyor",
-        "Sunucu, iletinin güvenliğinin istediğini yapamıyor.",
+        "Sunucu, iletinin gerektirdiği bir güvenlik özelliğini desteklemiyor.",
         "AUTH ya da DATA komutundan sonra.",
-        "EHLO yanıtında sayılanları kullanın.",
+        "Sunucunun EHLO yanıtında listelediklerini kullanın.",
     ),
     "X.7.5": (
-        "Şifreleme hatası",
-        "Bir şeyin şifresi çözülemedi ya da doğrulanamadı.",
+        "Kriptografi hatası",
+        "Sunucu iletinin şifresini çözemedi ya da iletiyi doğrulayamadı.",
         "DATA komutundan sonra.",
-        "Yeniden imzalayın ya da şifreleyin.",
+        "İletiyi yeniden imzalayın ya da şifreleyin.",
     ),
     "X.7.6": (
-        "Şifreleme algoritması desteklenmiyor",
-        "Algoritma, alan sistemde bilinmiyor.",
+        "Kriptografi algoritması desteklenmiyor",
+        "İletiyi alan sistem algoritmayı desteklemiyor.",
         "DATA komutundan sonra.",
         "Yaygın bir algoritma kullanın.",
     ),
     "X.7.7": (
         "İleti bütünlüğü bozulmuş",
-        "İleti yolda değişmiş.",
+        "İleti yolda değiştirilmiş.",
         "DATA komutundan sonra.",
-        "Yeniden gönderin; postayı değiştiren programları arayın.",
+        "Yeniden gönderin; postayı değiştiren programlar olup olmadığını araştırın.",
     ),
     "X.7.8": (
-        "Kimlik bilgileri geçersiz",
+        "Kimlik bilgileri geçersiz (kullanıcı adı ya da parola yanlış)",
         "Kullanıcı adı ya da parola yanlış.",
         "AUTH komutundan sonra, 535 ile.",
-        "İkisine de bakın; birçok sağlayıcı program için üretilmiş parola ister.",
+        "İkisini de denetleyin; birçok sağlayıcı uygulama parolası ister.",
     ),
     "X.7.9": (
         "Kimlik doğrulama yöntemi çok zayıf",
-        "Bu yolla oturum açmak kabul edilmiyor.",
+        "Sunucu bu oturum açma yöntemini kabul etmiyor.",
         "AUTH komutundan sonra, 534 ile.",
         "Daha güçlü bir yöntem kullanın.",
     ),
     "X.7.10": (
         "Şifreleme gerekli",
-        "Önce TLS isteniyor.",
+        "Sunucu önce TLS ister.",
         "MAIL ya da AUTH komutundan sonra, 523 ya da 530 ile.",
-        "TLS'yi açın.",
+        "TLS özelliğini etkinleştirin.",
     ),
     "X.7.11": (
-        "Yöntem için şifreleme gerekli",
-        "Bu oturum açma yalnızca TLS içinde kabul ediliyor.",
-        "AUTH komutundan sonra, 538 ile.",
-        "TLS'yi açın.",
+        "İstenen kimlik doğrulama yöntemi için şifreleme gerekli",
+        "Sunucu bu oturum açma yöntemini yalnızca TLS üzerinden kabul eder.",
+        "AUTH komutundan sonra, 524 ya da 538 ile.",
+        "TLS özelliğini etkinleştirin.",
     ),
     "X.7.12": (
         "Parola geçişi gerekli",
-        "Bu yöntem için parolanın yeniden konması gerekiyor.",
-        "AUTH komutundan sonra, 432 ile.",
-        "TLS içinde PLAIN ile bir kez oturum açın ya da parolayı değiştirin.",
+        "Bu yöntemin çalışması için parolanın sıfırlanması gerekiyor.",
+        "AUTH komutundan sonra, 422 ya da 432 ile.",
+        "TLS üzerinden PLAIN ile bir kez oturum açın ya da parolayı değiştirin.",
     ),
     "X.7.13": (
-        "Kullanıcı hesabı kapalı",
-        "Hesap kapatılmış.",
+        "Kullanıcı hesabı devre dışı",
+        "Hesap devre dışı.",
         "AUTH komutundan sonra, 525 ile.",
         "Hesabın yöneticisine sorun.",
     ),
     "X.7.14": (
         "Güven ilişkisi gerekli",
-        "Sunucu yalnızca belirli sunuculara güveniyor.",
-        "MAIL ya da RCPT komutundan sonra, 554 ile.",
-        "Yöneticiye sorun.",
+        "Sunucunun içeriği başka bir sunucudan alması gerekiyor (BURL) ama o sunucuyla güven "
+        "ilişkisi yok.",
+        "Nadiren, 554 ile.",
+        "Sunucu yöneticisine sorun ya da içeriğin kendisini gönderin.",
     ),
     "X.7.15": (
-        "Öncelik çok düşük",
-        "Sunucu şu anda yalnızca daha acil postayı alıyor.",
+        "Öncelik düzeyi çok düşük",
+        "Sunucu şu anda yalnızca daha yüksek öncelikli posta kabul ediyor.",
         "Öncelik verilmiş MAIL komutundan sonra.",
         "Daha sonra yeniden deneyin.",
     ),
     "X.7.16": (
-        "İleti önceliğine göre çok büyük",
-        "Bu kadar acil bir ileti bu kadar büyük olamaz.",
+        "İleti, belirtilen öncelik için çok büyük",
+        "Sunucu bu öncelikteki iletilerin boyutunu sınırlıyor.",
         "Öncelik verilmiş MAIL komutundan sonra.",
-        "Önceliği düşürün ya da daha az gönderin.",
+        "Önceliği düşürün ya da daha küçük bir ileti gönderin.",
     ),
     "X.7.17": (
         "Posta kutusunun sahibi değişmiş",
-        "Kutu, gönderenin verdiği tarihten sonra el değiştirmiş.",
+        "Posta kutusunun sahibi, gönderenin verdiği tarihten sonra değişmiş.",
         "RRVS ile RCPT komutundan sonra.",
-        "Kişiye bugünkü adresini sorun.",
+        "Kişiye güncel adresini sorun.",
     ),
     "X.7.18": (
         "Alan adının sahibi değişmiş",
-        "Alan adı, gönderenin verdiği tarihten sonra el değiştirmiş.",
+        "Alan adının sahibi, gönderenin verdiği tarihten sonra değişmiş.",
         "RRVS ile RCPT komutundan sonra.",
-        "Kişiye bugünkü adresini sorun.",
+        "Kişiye güncel adresini sorun.",
     ),
     "X.7.19": (
-        "Sahiplik sınanamıyor",
-        "Sunucu, kutunun ne zamandan beri bu kişiye ait olduğunu söyleyemiyor.",
+        "RRVS sınaması tamamlanamıyor",
+        "Sunucu, posta kutusunun ne zamandan beri bu sahibe ait olduğunu belirleyemiyor.",
         "RRVS ile RCPT komutundan sonra.",
-        "Tehlikesi yoksa RRVS'siz gönderin.",
+        "Risk oluşturmuyorsa RRVS olmadan gönderin.",
     ),
     "X.7.20": (
-        "Geçerli DKIM imzası yok",
-        "İletinin hiçbir DKIM imzası doğrulanamadı.",
+        "Doğrulanan DKIM imzası yok",
+        "Sunucu, iletinin hiçbir DKIM imzasını doğrulayamadı.",
         "DATA komutundan sonra, 550 ile.",
-        "Postanızı imzalayın; imzadan sonra değiştiren programları arayın.",
+        "Postanızı imzalayın; imzadan sonra değiştiren programlar olup olmadığını araştırın.",
     ),
     "X.7.21": (
         "Kabul edilebilir DKIM imzası yok",
-        "Bir imza geçerliydi ama sunucunun kabul ettiklerinden değildi.",
+        "Bir DKIM imzası geçerli ama sunucu bu imzayı kabul etmiyor.",
         "DATA komutundan sonra, 550 ile.",
         "Kendi alan adınızla ve en az 1024 bitlik bir anahtarla imzalayın.",
     ),
     "X.7.22": (
-        "Yazarın alan adına ait DKIM imzası yok",
-        "Geçerli imzaların hiçbiri From başlığındaki alan adına ait değil.",
+        "Yazarla eşleşen geçerli DKIM imzası yok",
+        "Geçerli hiçbir DKIM imzası From başlığındaki alan adıyla eşleşmiyor.",
         "DATA komutundan sonra, 550 ile.",
         "From başlığındaki alan adıyla imzalayın.",
     ),
@@ -804,246 +871,257 @@ REPLIES: dict[str, tuple[str, str, str, str]] = {
         "Sunucunuzu alan adının SPF kaydına ekleyin.",
     ),
     "X.7.24": (
-        "SPF doğrulamasında hata",
-        "Alan adının SPF kaydı okunamadı.",
+        "SPF doğrulaması hatası",
+        "Sunucu alan adının SPF kaydını değerlendiremedi.",
         "MAIL komutundan sonra, 451 ya da 550 ile.",
-        "Kaydı düzeltin: tek kayıt, en çok on sorgu.",
+        "Kaydı düzeltin: alan adı başına tek kayıt, en çok on sorgu.",
     ),
     "X.7.25": (
         "Ters DNS doğrulaması başarısız",
-        "Sunucunuzun IP adresinin adı yok ya da adı ona geri dönmüyor.",
+        "Sunucunuzun IP adresinin DNS'te ana makine adı yok ya da bu ad aynı IP adresine "
+        "çözülmüyor.",
         "Bağlanırken ya da MAIL komutundan sonra, 550 ile.",
         "PTR kaydını ve adın adres kaydını ayarlayın.",
     ),
     "X.7.26": (
-        "Birden çok doğrulama başarısız",
-        "SPF, DKIM ve DMARC denetimlerinin hiçbiri geçmedi.",
+        "Birden çok kimlik doğrulama denetimi başarısız",
+        "İleti, SPF ve DKIM gibi birden çok kimlik doğrulama denetiminden geçemedi.",
         "DATA komutundan sonra, 550 ile.",
         "From başlığındaki alan adı için SPF ve DKIM kurun.",
     ),
     "X.7.27": (
-        "Gönderenin alan adı posta almıyor",
-        "Gönderenin alan adının MX kaydı boş: kimse yanıt veremez.",
+        "Gönderenin alan adında boş MX var",
+        "Gönderenin alan adında boş MX kaydı var: kimse yanıt veremez.",
         "MAIL komutundan sonra, 550 ile.",
         "Posta kabul eden bir alan adından gönderin.",
     ),
     "X.7.28": (
         "Posta seli algılandı",
-        "Sunucunun olağan saydığından çok gönderiyorsunuz.",
+        "Sunucunun normal saydığından fazla gönderiyorsunuz.",
         "MAIL ya da RCPT komutundan sonra, 421, 450 ya da 550 ile.",
         "Daha yavaş gönderin.",
     ),
     "X.7.29": (
         "ARC doğrulaması başarısız",
-        "İletenlerin mühür zinciri (ARC) kırık.",
+        "İleten sunucuların eklediği ARC mühürlerinin zinciri kırık.",
         "DATA komutundan sonra, 550 ile.",
-        "İleten işlem yapmalı ya da posta doğrudan gönderilmelidir.",
+        "İleten sunucunun yöneticisinden düzeltmesini isteyin ya da iletiyi doğrudan gönderin.",
     ),
     "X.7.30": (
         "REQUIRETLS desteği gerekli",
-        "İleti yalnızca TLS içinde yol almalı, sonraki sunucu ise buna söz veremiyor.",
+        "İleti yolun tamamında TLS gerektiriyor, sonraki sunucu bunu güvence altına almıyor.",
         "MAIL komutundan sonra ve geri dönen iletilerde, 550 ile.",
-        "Tehlikesi yoksa REQUIRETLS'siz gönderin.",
+        "Risk oluşturmuyorsa REQUIRETLS olmadan gönderin.",
     ),
 }
 
-# Yanıtın nedeni, nedenin adına göre: bir cümleyle neden ve yapılacak iş.
+# Yanıtın her nedeni için: bir cümleyle neden ve yapılacak iş.
 CAUSES: dict[str, tuple[str, str]] = {
     "syntax": (
-        "Sunucu adresi okuyamadı: biçimi yanlış.",
-        "Adresi düzeltin; addrlint'in onda buldukları aşağıdadır.",
+        "Sunucu adresi ayrıştıramadı: biçimi bozuk.",
+        "Adresi düzeltin: `addrlint check ADRES` her hatayı ve yerini gösterir.",
     ),
     "no-domain": (
         "Adreste tam bir alan adı yok.",
-        "Alan adını noktalarıyla ekleyin: jane@mail yerine jane@mail.example.net.",
+        "Alan adının tamamını ekleyin: jane@mail yerine jane@mail.example.net.",
     ),
     "too-long": (
-        "Adres, sunucunun aldığından uzun.",
-        "Kısaltın: @ işaretinden önce 64, toplamda 254 sekizli.",
+        "Adres, sunucunun kabul ettiğinden uzun.",
+        "Kısaltın: @ işaretinden önce en çok 64, toplamda 254 bayt.",
     ),
     "reserved-domain": (
-        "Alan adı örneklere ya da yerel kullanıma ayrılmıştır; oraya posta ulaşamaz.",
+        "Alan adı örneklere ya da yerel kullanıma ayrılmıştır ve posta alamaz.",
         "Yerine gerçek alan adını yazın.",
     ),
     "smtputf8": (
-        "Adreste ASCII dışı harfler var ve yoldaki bir sunucu bunları almıyor.",
-        "Yabancı harfli alan adını A-label (xn--...) olarak yazın. @ işaretinden önceki yabancı harfli "
-        "bölümün ASCII biçimi yoktur: başka bir adres isteyin.",
+        "Adres ASCII dışı karakterler içeriyor ve yoldaki bir sunucu bunları kabul etmiyor.",
+        "Uluslararası alan adını A-label biçiminde (xn--...) yazın. ASCII dışı bir yerel bölümün "
+        "ASCII biçimi yoktur: başka bir adres isteyin.",
     ),
     "encoding": (
-        "Program adresi ASCII olarak yazamadı: içinde başka harfler var.",
-        "Sunucu sunuyorsa SMTPUTF8 kullanın ya da ASCII bir adres yazın.",
+        "Program adresi ASCII olarak kodlayamadı: adres ASCII dışı karakterler içeriyor.",
+        "Sunucu sunuyorsa SMTPUTF8 kullanın ya da ASCII bir adres kullanın.",
     ),
     "after-path": (
-        "Adresin arkasındaki bir şey ya da çevresindeki ayraçlar okunamadı.",
-        "Gönderilen satırın kendisine bakın: <adres>, ardından yalnızca bilinen parametreler.",
+        "Sunucu MAIL FROM ya da RCPT TO satırının tamamını ayrıştıramadı: adresin çevresindeki "
+        "ayraçları ya da ardından geleni.",
+        "Gönderilen satırın kendisini inceleyin: <adres>, ardından yalnızca bilinen parametreler.",
     ),
     "domain-unknown": (
-        "Alan adı DNS'te bulunamadı ya da posta almıyor. Biçim doğru, ad yanlış olabilir.",
-        "Alan adında yazım hatası, boşluk ya da sonda nokta arayın.",
+        "Alan adı DNS'te bulunamadı ya da posta kabul etmiyor. Biçimi doğru, adı yanlış olabilir.",
+        "Alan adında yazım hatası, boşluk ya da sonda nokta olup olmadığını denetleyin.",
     ),
     "null-mx": (
-        "Alan adı posta kabul etmediğini bildiriyor.",
-        "Alan adında yazım hatası arayın; yoksa oradaki kimseye ulaşılamaz.",
+        "Alan adı posta kabul etmediğini bildiriyor (boş MX).",
+        "Alan adında yazım hatası olup olmadığını denetleyin. Doğruysa o alan adında kimse posta "
+        "alamaz.",
     ),
     "mailbox-unknown": (
-        "Adresin biçimi doğru ama böyle bir kutu yok.",
-        "@ işaretinden önceki yazıma bakın; yoksa adresi listeden çıkarın.",
+        "Adresin biçimi doğru ama posta kutusu yok.",
+        "@ işaretinden önceki yazımı denetleyin. Doğruysa adresi listenizden çıkarın.",
     ),
-    "mailbox-moved": (
-        "Posta kutusu taşınmış.",
-        "Metinde yeni adres varsa onu kullanın.",
-    ),
+    "mailbox-moved": ("Posta kutusu taşınmış.", "Metinde yeni adres geçiyorsa onu kullanın."),
     "mailbox-disabled": (
-        "Posta kutusu var ama posta almıyor.",
-        "Başka yoldan yazın; böyle kalırsa listeden çıkarın.",
+        "Posta kutusu var ama posta kabul etmiyor.",
+        "Alıcıya başka bir yoldan ulaşın; sorun sürerse adresi listenizden çıkarın.",
     ),
     "mailbox-full": (
-        "Kutuda ya da sunucuda yer kalmamış.",
+        "Posta kutusunda ya da sunucuda boş yer kalmamış.",
         "Birkaç gün sonra yeniden deneyin.",
     ),
-    "too-big": ("İleti çok büyük.", "Daha az ya da bir bağlantı gönderin."),
+    "too-big": ("İleti çok büyük.", "Daha küçük bir ileti ya da bir bağlantı gönderin."),
     "relay": (
-        "Sunucu, o alan adına sizin için posta aktarmıyor. Kusur adreste değil.",
+        "Sunucu o alan adına sizin için posta aktarmıyor.",
         "Göndermeden önce oturum açın ya da alan adının kendi posta sunucusuna (MX) gönderin.",
     ),
     "login": (
-        "Sunucu oturum açmanızı istiyor ya da kimliğinizi kabul etmedi. Kusur adreste değil.",
-        "Kullanıcı adına, parolaya ve yönteme bakın.",
+        "Sunucu oturum açmanızı istiyor ya da oturumunuzu kabul etmedi.",
+        "Kullanıcı adını, parolayı ve oturum açma yöntemini denetleyin.",
     ),
     "not-owner": (
-        "Bu gönderen adıyla gönderemezsiniz. Kusur adresin biçiminde değil.",
-        "Oturuma ait bir adresle gönderin ya da adresin eklenmesini isteyin.",
+        "Bu gönderen adresini kullanma izniniz yok.",
+        "Oturumunuza ait bir adresten gönderin ya da yöneticiden bu adresi eklemesini isteyin.",
     ),
     "blocked": (
-        "Sunucunuz ya da gönderen bir kara listede veya saygınlığı kötü. Kusur adreste değil.",
-        "Metinde adı geçen sayfayı okuyun ve listeden çıkarılmayı isteyin.",
+        "Sunucunuz ya da gönderen kara listede veya itibarı kötü.",
+        "Metinde bir sayfa geçiyorsa okuyun ve listeden çıkarılmayı isteyin.",
     ),
     "content": (
-        "İleti istenmeyen posta sayıldı ya da içeriğine izin yok. Kusur adreste değil.",
-        "İçeriğe ve içindeki bağlantılara bakın.",
+        "Sunucu iletiyi spam saydı ya da içeriğine izin vermiyor.",
+        "İçeriği ve içindeki bağlantıları denetleyin.",
     ),
     "authentication": (
-        "Gönderenin SPF, DKIM, DMARC ya da ters DNS denetimi geçmedi. Kusur alıcıda değil.",
-        "From başlığındaki alan adı için bu kayıtları kurun.",
+        "Gönderenin SPF, DKIM, DMARC ya da ters DNS denetimi başarısız oldu. Sorun alıcı adresinde "
+        "değil.",
+        "From başlığındaki alan adı ve sunucunuz için bu kayıtları kurun.",
     ),
     "sender-domain": (
-        "Gönderenin alan adı DNS'te bulunamadı. Kusur alıcıda değil.",
-        "Var olan bir alan adından gönderin; yazım hatası arayın.",
+        "Gönderenin alan adı DNS'te bulunamadı. Sorun alıcı adresinde değil.",
+        "Gönderenin alan adında yazım hatası olup olmadığını denetleyin; var olan bir alan adından "
+        "gönderin.",
     ),
-    "tls": ("Sunucu şifreli bağlantı istiyor.", "TLS'yi açın."),
+    "tls": ("Sunucu şifreli bağlantı istiyor.", "TLS özelliğini etkinleştirin."),
     "rate": (
-        "Sunucunun izin verdiğinden çok ya da hızlı gönderiyorsunuz.",
-        "Daha yavaş gönderin; kuyruğun yeniden denemesini bekleyin.",
+        "Sunucunun izin verdiğinden fazla ya da hızlı gönderiyorsunuz.",
+        "Daha yavaş gönderin ve kuyruğun yeniden denemesini bekleyin.",
     ),
     "greylisting": (
-        "Gri listeleme: sunucu birkaç dakika sonra yeniden denemenizi istiyor.",
+        "Sunucu birkaç dakika sonra yeniden denemenizi istiyor (çoğunlukla gri listeleme).",
         "Kuyruğun yeniden denemesini bekleyin; başka bir şey gerekmez.",
     ),
     "too-many-recipients": (
-        "İletinin alıcısı, sunucunun bir kerede aldığından çok.",
-        "Kalanlara ayrı bir iletiyle gönderin.",
+        "İletinin alıcı sayısı, sunucunun bir kerede kabul ettiğinden fazla.",
+        "Kalan alıcılara başka bir iletiyle gönderin.",
     ),
     "network": (
         "Sunucuya ulaşılamadı ya da bağlantı koptu.",
-        "Kuyruğun yeniden denemesini bekleyin; sürerse alan adında yazım hatası arayın.",
+        "Kuyruğun yeniden denemesini bekleyin. Sorun sürerse alan adında yazım hatası olup "
+        "olmadığını denetleyin.",
     ),
     "server": (
-        "Sunucu tarafında bir şey ters gitti.",
-        "Kuyruğun yeniden denemesini bekleyin ya da sunucunun yöneticisine bildirin.",
+        "Sunucu kendi içindeki bir sorunu bildiriyor.",
+        "Kuyruğun yeniden denemesini bekleyin ya da sunucu yöneticisine bildirin.",
     ),
-    "loop": ("İleti dönüp duruyor.", "Yönlendirmelere ve MX kayıtlarına bakın."),
+    "loop": (
+        "İleti sunucular arasında dönüp duruyor.",
+        "İletme kurallarını ve MX kayıtlarını denetleyin.",
+    ),
     "sequence": (
-        "Bir komut yanlış zamanda geldi; asıl ret çoğu kez önceki yanıttadır.",
-        "Bundan önceki yanıtı okuyun.",
+        "Bir komut yanlış zamanda geldi; asıl ret çoğu zaman bir önceki yanıttadır.",
+        "Bir önceki yanıtı okuyun.",
     ),
     "command": (
-        "Sunucu komutu bilmiyor ya da sunmuyor.",
-        "Yalnızca sunucunun EHLO yanıtında saydıklarını kullanın.",
+        "Sunucu komutu tanımıyor ya da sunmuyor.",
+        "Yalnızca sunucunun EHLO yanıtında listelediklerini kullanın.",
     ),
     "policy": (
-        "Sunucunun bir kuralı reddediyor; metin koddan daha çok şey söyler. Konu biçim değil.",
-        "Metni okuyun ya da sunucunun yöneticisine sorun.",
+        "Sunucu, adresin söz dizimi yüzünden değil, kendi politikası gereği reddediyor.",
+        "Yanıtın metnini okuyun: koddan daha çok bilgi verir. Yetmezse sunucu yöneticisine sorun.",
     ),
-    "done": ("Sorun yok.", "Yapılacak bir şey yok."),
+    "done": (
+        "Bu yanıt başarı bildiriyor ya da istemciden devam etmesini istiyor; hata değildir.",
+        "Burada düzeltilecek bir şey yok. Gönderim başarısız olduysa 4 ya da 5 ile başlayan bir "
+        "yanıt arayın.",
+    ),
     "unknown": (
-        "Yanıt, nedenin adres olup olmadığını söylemiyor.",
-        "addrlint'in adreste bulduklarına bakın; bir şey yoksa sunucunun yöneticisine sorun.",
+        "Yanıt, sorunun adreste olup olmadığını bildirmiyor.",
+        "Adresi `addrlint check ADRES` ile denetleyin. Hata yoksa sunucu yöneticisine sorun.",
     ),
 }
 
-# Bir kodun rakamları ne anlatır (RFC 5321 bölüm 4.2.1, RFC 3463 bölüm 3).
+# Bir kodun rakamlarının anlamı (RFC 5321 bölüm 4.2.1, RFC 3463 bölüm 3).
 FIRST_DIGIT = {
-    "2": "tamam",
-    "3": "sürdürün: sunucu devamını bekliyor",
-    "4": "şimdilik olmadı: aynısı daha sonra olabilir",
-    "5": "kesin olarak olmadı: değiştirmeden yinelemeyin",
+    "2": "başarılı",
+    "3": "devam: sunucu girdinin devamını bekliyor",
+    "4": "geçici hata: aynı komut daha sonra başarılı olabilir",
+    "5": "kalıcı hata: değiştirmeden yeniden denemeyin",
 }
 SECOND_DIGIT = {
-    "0": "yazım",
+    "0": "söz dizimi",
     "1": "bilgi",
     "2": "bağlantı",
-    "3": "belirlenmemiş (kimlik doğrulama)",
-    "4": "belirlenmemiş",
+    "3": "belirtilmemiş (kimlik doğrulama)",
+    "4": "belirtilmemiş",
     "5": "posta sistemi",
 }
 SUBJECT = {
-    "0": "belirsiz",
-    "1": "adresler",
+    "0": "tanımsız",
+    "1": "adres",
     "2": "posta kutusu",
     "3": "posta sistemi",
     "4": "ağ ve yönlendirme",
     "5": "protokol",
-    "6": "içerik",
-    "7": "güvenlik ve kurallar",
+    "6": "ileti içeriği",
+    "7": "güvenlik ve politika",
 }
 BLAME = {
     "always": "her zaman",
-    "often": "çoğu kez",
+    "often": "çoğu zaman",
     "sometimes": "bazen",
     "never": "hiçbir zaman",
 }
-VERDICT = {"yes": "evet", "no": "hayır", "unknown": "söylenemez"}
+VERDICT = {"yes": "evet", "no": "hayır", "unknown": "belirsiz"}
 WORDS = {
     "class": "Sınıf",
     "description": "Açıklama",
     "when": "Gördüğünüzde",
     "fix": "Nasıl Düzeltilir",
-    "blame": "Neden adresin metni mi",
+    "blame": "Sorun ne sıklıkla adresin kendisinde?",
     "commands": "Komutlar",
     "beside": "Birlikte görülenler",
-    "wordings": "Sık görülen metinler",
-    "rules": "Bunu önceden bildiren addrlint kuralları",
+    "wordings": "Gerçek sunuculardan örnekler",
+    "rules": "Bu yanıtı öngören addrlint kuralları",
     "source": "Kaynak",
     "differences": "Temel Farklar",
     "which": "Hangisini Ne Zaman Kullanmalı",
-    "about": "konu",
-    "unknown-code": "{code} hiçbir standardın tanımladığı bir kod değil. Rakamlarına göre: {meaning}.",
-    "nearest": "Tanımlı olanların en yakınları: {codes}.",
-    "says": "Büyük olasılıkla söyleyen",
+    "about": "kategori",
+    "unknown-code": "{code} kodunu hiçbir standart tanımlamıyor. Rakamlarına göre: {meaning}.",
+    "nearest": "Tanımlı en yakın kodlar: {codes}.",
+    "says": "Yanıtın olası kaynağı",
     "meaning": "Anlamı",
-    "at-fault": "Neden adresin metni mi",
+    "at-fault": "Sorun adresin kendisinde mi?",
     "todo": "Ne yapmalı",
-    "nothing-found": "addrlint {address} adresinde hata bulmuyor.",
-    "no-reply": "Bu metinde SMTP yanıtı bulunamadı. Bir kod (553), bir yanıt satırı, geri dönen bir ileti "
-    "ya da bir günlük satırı verin.",
+    "nothing-found": "addrlint bu adreste sorun bulmadı: {address}",
+    "no-reply": "Bu metinde SMTP yanıtı bulunamadı. Bir kod (553), bir yanıt satırı, geri dönen "
+    "bir ileti ya da bir günlük satırı verin.",
     "act-on": "{code}: {fix}",
-    "nothing-to-do": "{code}: yapılacak bir şey yok.",
+    "nothing-to-do": "{code}: hata değil; düzeltilecek bir şey yok.",
     "differ-class": "{one}: {one_class}; {other}: {other_class}.",
-    "differ-about": "{one} konusu: {one_about}; {other} konusu: {other_about}.",
-    "differ-commands": "{one} şunlardan sonra gelir: {one_commands}; {other} şunlardan sonra: "
+    "differ-about": "Kategori: {one_about} ({one}), {other_about} ({other}).",
+    "differ-commands": "{one} şunlarla görülür: {one_commands}; {other} şunlarla görülür: "
     "{other_commands}.",
-    "differ-blame": "Nedenin adresin metni olması: {one} {one_blame}, {other} {other_blame}.",
+    "differ-blame": "Sorunun adresin kendisinde olma sıklığı: {one_blame} ({one}), {other_blame} "
+    "({other}).",
     "same-class": "İkisinin de anlamı: {one_class}.",
-    "connect": "bağlanma",
-    "bounce": "teslim bildirimleri",
+    "connect": "bağlantı kurulumu",
+    "bounce": "geri dönen iletiler",
     "any": "herhangi bir komut",
     "and": "ve",
-    "summary": "{count} yanıt; neden adresin metni mi: evet {yes}, hayır {no}, söylenemez {unknown}.",
+    "summary": "{count} yanıt; sorun adresin kendisinde: evet {yes}, hayır {no}, belirsiz "
+    "{unknown}.",
     "and-more": "ve {count} tane daha",
 }
 
-# Kuralların metinleri: bir satırlık ileti, özet, açıklama. İngilizcesi kuralın dosyasındadır.
 RULES: dict[str, tuple[str, str, str]] = {
     "A101": (
         "adres boş",
@@ -1053,16 +1131,16 @@ RULES: dict[str, tuple[str, str, str]] = {
         "silin.",
     ),
     "A102": (
-        "\"@\" eksik",
+        '"@" eksik',
         "Adreste @ işareti, dolayısıyla alan adı da yok.",
         "Adres; yerel bölüm, @ işareti ve alan adından oluşur, alan adı olmadan posta hiçbir yere "
         "gönderilemez. Yalnızca ``postmaster`` alan adı olmadan kullanılabilir, o da ancak alıcı "
         "olarak (RFC 5321 bölüm 4.1.1.3). @ işaretini ve alan adını ekleyin.",
     ),
     "A103": (
-        "tırnak dışında {count} \"@\" işareti var; yalnızca bir tane olabilir",
+        'tırnak dışında {count} "@" işareti var; yalnızca bir tane olabilir',
         "Adreste tırnak dışında birden çok @ işareti var.",
-        "Yerel bölümü alan adından son @ işareti ayırır; öncekiler, ``\"jane@home\"@example.org`` "
+        'Yerel bölümü alan adından son @ işareti ayırır; öncekiler, ``"jane@home"@example.org`` '
         "örneğindeki gibi tırnak içine alınmalıdır. Çoğu zaman iki adres birbirine yapışmıştır. "
         "Adresleri ayırın ya da fazla @ işaretini silin.",
     ),
@@ -1090,7 +1168,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "bulunurlarsa komut ``RCPT TO:<<jane@example.org>>`` olur. Ayraçları adresten silin.",
     ),
     "A107": (
-        "\"{bracket}\" ayracının eşi yok",
+        '"{bracket}" ayracının eşi yok',
         "Bir açılı ayracın eşi yok.",
         "Öteki ayraç büyük olasılıkla adres kopyalanırken kaybolmuştur. Ayraç metnin en başında "
         "ya da en sonundaysa düzeltme onu siler. Başka bir yerde neyin neyle eşleştiği belli "
@@ -1098,7 +1176,7 @@ RULES: dict[str, tuple[str, str, str]] = {
     ),
     "A108": (
         "{scheme!r} adrese ait değil",
-        "Adres bir URI şeması ya da \"E-posta:\" gibi bir önekle başlıyor.",
+        'Adres bir URI şeması ya da "E-posta:" gibi bir önekle başlıyor.',
         "``mailto:``, bir bağlantıda ardından adres geldiğini belirtir; adresin kendisi iki "
         "noktadan sonra başlar. Adreste tırnak dışında iki nokta üst üste işareti olamaz; "
         "sunucular onu reddeder ya da başka bir posta kutusunun parçası sayar. Adresten önceki "
@@ -1171,11 +1249,11 @@ RULES: dict[str, tuple[str, str, str]] = {
         "adresin tamamı tırnak içinde: {opening}...{closing}",
         "Adresin tamamı tırnak içinde.",
         "Tırnaklar genellikle bir tablodan, ayardan ya da program kodundan kalır. Adreste "
-        "yalnızca yerel bölüm tırnak içine alınabilir: ``\"jane doe\"@example.org``. Tırnakları "
+        'yalnızca yerel bölüm tırnak içine alınabilir: ``"jane doe"@example.org``. Tırnakları '
         "silin.",
     ),
     "A119": (
-        "\"@\" yerine {word!r} yazılmış",
+        '"@" yerine {word!r} yazılmış',
         "@ işareti, adresi toplayıcı programlardan gizlemek için sözcükle yazılmış.",
         "İnsanlar böyle bir adresi anlar, posta sunucuları anlamaz. Sözcüğün yerine @ işaretini, "
         "sözcükle yazılmış noktanın yerine de noktanın kendisini yazın.",
@@ -1191,7 +1269,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "tırnaksız görünen adda {char} var",
         "Tırnak içine alınmamış bir görünen adda virgül ya da @ gibi özel bir karakter var.",
         "Oradaki virgül bir alıcıyı ikiye böler, ``Doe`` ve ``Jane``; @ işareti ise yeni bir "
-        "adres başlatır. Adı çift tırnak içine alın: ``\"Doe, Jane\" <jane@example.org>``.",
+        'adres başlatır. Adı çift tırnak içine alın: ``"Doe, Jane" <jane@example.org>``.',
     ),
     "A122": (
         "tırnaksız görünen adda nokta var",
@@ -1326,7 +1404,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "Yerel bölümde tırnak dışında ters bölü var.",
         "Ters bölü, sonraki karakteri yalnızca tırnaklı yerel bölümde kaçışlar. "
         "``jane\\@home@example.org`` yazımı RFC 3696'daki eski bir hatadır; RFC'nin düzeltmesinde "
-        "doğrusu ``\"jane\\@home\"@example.org`` olarak verilir. Ters bölüyü silin ya da yerel "
+        'doğrusu ``"jane\\@home"@example.org`` olarak verilir. Ters bölüyü silin ya da yerel '
         "bölümü tırnak içine alın.",
     ),
     "C103": (
@@ -1336,7 +1414,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "Terminalden kopyalamadan ya da bozuk bir dışa aktarmadan kalırlar. Karakteri silin.",
     ),
     "C104": (
-        "eşi olmayan \"{bracket}\"",
+        'eşi olmayan "{bracket}"',
         "Bir parantez kapatılmamış ya da hiç açılmamış.",
         "Parantezler açıklamaları çevreler; açıklama da yalnızca ileti başlıklarında bulunabilir. "
         "Eşi olmayan bir paranteze tırnak dışında izin verilmez. Parantezi silin; başlıktaysa "
@@ -1510,7 +1588,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "posta kutusu olan sunucu azdır. Adresin doğru olduğundan emin olun.",
     ),
     "L101": (
-        "\"@\" işaretinden önce bir şey yok",
+        '"@" işaretinden önce bir şey yok',
         "Adres @ işaretiyle başlıyor.",
         "Posta kutusunun adı eksik. ``@example.org``, o alan adındaki herkese ulaşmaz. Yerel "
         "bölümü ekleyin.",
@@ -1535,7 +1613,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "Yerel bölüm noktayla bitiyor.",
         "Tırnaksız bir yerel bölüm noktayla başlayamaz ve bitemez. Bazı Japon operatörleri bir "
         "zamanlar böyle posta kutuları verdi; bunlara tırnak içinde yazarak ulaşılabilir: "
-        "``\"jane.\"@example.org``. Değilse noktayı silin.",
+        '``"jane."@example.org``. Değilse noktayı silin.',
     ),
     "L105": (
         "yerel bölüm {octets} bayt; {limit} baytlık sınırı {excess} bayt aşıyor",
@@ -1569,11 +1647,11 @@ RULES: dict[str, tuple[str, str, str]] = {
         "Yerel bölümün yalnızca bir parçası tırnak içinde.",
         "Zarfta yerel bölüm ya tek bir tırnaklı dizidir ya da tırnaksızdır. Başlıklar bir "
         "zamanlar noktalar arasında tırnaklı sözcüklere izin veriyordu: "
-        "``\"jane\".doe@example.org``; tırnağın yanında başka bir metne hiçbir zaman izin "
+        '``"jane".doe@example.org``; tırnağın yanında başka bir metne hiçbir zaman izin '
         "verilmedi. Yerel bölümün tamamını tırnak içine alın ya da tırnakları silin.",
     ),
     "L205": (
-        "\"@\" işaretinden önceki tırnakların içi boş",
+        '"@" işaretinden önceki tırnakların içi boş',
         "Yerel bölüm, içi boş bir çift tırnaktan oluşuyor.",
         "Söz dizimi buna izin verir, ama bu bir gözden kaçırma sayılır. Böyle bir posta kutusu "
         "bilinmiyor; genellikle bir program eksik bir adı tırnak içine almıştır. Yerel bölümü "
@@ -1592,14 +1670,14 @@ RULES: dict[str, tuple[str, str, str]] = {
         "böyle bir alıcıyı varsayılan olarak reddeder. Tirenin adrese ait olup olmadığına bakın.",
     ),
     "L302": (
-        "bazı sunucular \"%\" işaretini başka bir alan adının @ işareti olarak okur",
+        'bazı sunucular "%" işaretini başka bir alan adının @ işareti olarak okur',
         "Yerel bölümde yüzde işareti var.",
         "``jane%example.net@example.org``, bir zamanlar ``example.org`` sunucusundan postayı "
         "``jane@example.net`` adresine iletmesini isterdi. Postfix bunu hâlâ böyle okur; öteki "
         "sunucular başkaları adına posta aktarmamak için reddeder. Doğrudan son adresi kullanın.",
     ),
     "L303": (
-        "bazı sunucular \"!\" işaretini sunucu yolu (UUCP) olarak okur",
+        'bazı sunucular "!" işaretini sunucu yolu (UUCP) olarak okur',
         "Yerel bölümde iki adın arasında ünlem işareti var.",
         "UUCP, ``host!user`` biçiminde adresler kullanırdı. Postfix bunu ``user@host`` olarak "
         "değiştirir; Courier ve örnek yapılandırmasıyla Exim reddeder. Ünlem işareti olmayan bir "
@@ -1613,7 +1691,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "gönderir. Yerel bölümü özgün harfleriyle yazın.",
     ),
     "D101": (
-        "\"@\" işaretinden sonra bir şey yok",
+        '"@" işaretinden sonra bir şey yok',
         "Adres @ işaretiyle bitiyor.",
         "Sunucunun ya da kuruluşun adı eksik; postanın gönderilebileceği bir yer yok. Alan adını "
         "ekleyin.",
@@ -1713,13 +1791,13 @@ RULES: dict[str, tuple[str, str, str]] = {
         "üst düzey alan adı yeniyse addrlint'i güncelleyin.",
     ),
     "D205": (
-        "\".{suffix}\" özel ağlar içindir; dışarıdan posta ulaşamaz",
+        '".{suffix}" özel ağlar içindir; dışarıdan posta ulaşamaz',
         "Alan adı, ev ya da şirket ağlarında kullanılan bir adla bitiyor.",
         "Böyle adlar DNS'te hiç verilmedi; her ağ bunları başka bir şey için kullanır. Posta "
         "kutusunun herkese açık alan adını kullanın.",
     ),
     "D206": (
-        "\".{suffix}\" bir dosya uzantısı; bu, adrese değil dosya adına benziyor",
+        '".{suffix}" bir dosya uzantısı; bu, adrese değil dosya adına benziyor',
         "Alan adı bir dosya uzantısıyla bitiyor.",
         "Tasarımcılar iki kat büyük bir resim için ``logo@2x.png`` gibi adlar kullanır. Web "
         "sayfalarından adres toplayan programlar bu adları da toplar. Girdiyi listeden silin.",
@@ -1775,7 +1853,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "sunucunun adını ayraçsız yazın.",
     ),
     "I103": (
-        "IPv6 adresinin önünde \"IPv6:\" eksik",
+        'IPv6 adresinin önünde "IPv6:" eksik',
         "Ayraç içindeki bir IPv6 adresinin önünde tür adı yok.",
         "SMTP ayraç içinde başka adres türlerine de yer bırakır; bu yüzden IPv4 dışındaki her "
         "türün adı yazılmalıdır. Adresin önüne ``IPv6:`` yazın ya da sunucunun adını ayraçsız "
@@ -1815,7 +1893,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "kullanın.",
     ),
     "I109": (
-        "\"::\" tek bir sıfır grubunun yerinde; SMTP en az iki grup ister",
+        '"::" tek bir sıfır grubunun yerinde; SMTP en az iki grup ister',
         "``::``, IPv6 adresinin yalnızca bir grubunun yerine kullanılmış.",
         "RFC 4291, ``::`` işaretine tek bir grup için de izin verir, RFC 5321 ise yalnızca iki ya "
         "da daha çok grup için. Onun yerine sıfırı yazın.",
@@ -1855,7 +1933,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "gönderebilir. Adresi reddedin ya da karakteri silin.",
     ),
     "X103": (
-        "bazı aktarma sunucuları tırnak içindeki bu \">\" karakterini adresin sonu sayar",
+        'bazı aktarma sunucuları tırnak içindeki bu ">" karakterini adresin sonu sayar',
         "Tırnaklı yerel bölümde, ardından metin gelen bir ``>`` var.",
         "Standarda göre bu geçerli bir posta kutusudur. Tırnakları ayrıştırmayan bir aktarma "
         "sunucusu ``>`` karakterini adresin sonu, gerisini de parametre sayar; posta kimsenin "
@@ -1906,7 +1984,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "ulaşır. Yerine gerçek adresi yazın.",
     ),
     "P103": (
-        "\".{suffix}\" ayrılmış bir addır ve internetten posta alamaz",
+        '".{suffix}" ayrılmış bir addır ve internetten posta alamaz',
         "Alan adı, örneğin denemeler ya da yerel ağlar için ayrılmış bir adla bitiyor.",
         "``.test``, ``.example``, ``.invalid``, ``.localhost``, ``.local``, ``.onion``, ``.alt``, "
         "``.internal`` ve ``.arpa`` ayrılmış adlardır; internetten bunlara gönderilen posta "
@@ -1935,7 +2013,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "Adres listesinde virgül bir adresi bitirir. ``Doe, John <john@acme-tools.com>`` bu "
         "yüzden iki adrestir: hiçbir sunucunun kabul etmediği ``Doe`` ve John'un adresi. "
         "Alıcıları başlıktan okuyan programlar ikisine de gönderir. Adı tırnak içine alın: "
-        "``\"Doe, John\" <john@acme-tools.com>``.",
+        '``"Doe, John" <john@acme-tools.com>``.',
     ),
     "M102": (
         "From başlığında {count} adres var ama Sender başlığı yok",
@@ -1987,7 +2065,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "{name} bir küme içeriyor, kümede sıra yoktur; yuvarlak ayraç kullanın",
         "Ad ile adres yuvarlak ayraç (demet) yerine süslü ayraç (küme) içinde.",
         "Kümede sıra yoktur; program bir çalışmada adı adres sanabilir, ötekinde sanmayabilir. "
-        "Yuvarlak ayraç kullanın: ``(\"Acme\", \"app@acme-tools.com\")``.",
+        'Yuvarlak ayraç kullanın: ``("Acme", "app@acme-tools.com")``.',
     ),
     "F106": (
         "{name} metin değil, liste olmalı",
@@ -2072,7 +2150,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "git'teki {field} adı bir adres",
         "Commit yazarının ya da commit'i yapanın git'teki adı bir adres.",
         "``user.name`` bir adrese, çoğu kez ``user.email`` ile aynı adrese ayarlanmış. Bu ad "
-        "commit'lerde kalıcıdır. Adınızı ayarlayın: ``git config user.name \"Jane Doe\"``.",
+        'commit\'lerde kalıcıdır. Adınızı ayarlayın: ``git config user.name "Jane Doe"``.',
     ),
     "F402": (
         "git'te {field} için adres yok",
@@ -2160,70 +2238,22 @@ RULES: dict[str, tuple[str, str, str]] = {
     ),
 }
 
-# Komut satırının söyledikleri, İngilizcesine göre.
 SAID: dict[str, str] = {
-    ", in {path}": ", {path} içinde",
-    "Added {comments} in {files}.": "{files} içine {comments} eklendi.",
-    "The field of a file that an address stands in": "Adresin durduğu dosya alanı",
-    "check the people and trailers of these commits of git; auto: those pre-commit names": "git'in bu işlemelerindeki kişileri ve künyeleri denetle; auto: pre-commit'in andıkları",
-    "check who git says would author a commit here": "git'e göre burada işlemeyi kimin yapacağını denetle",
-    "find addresses in any text, too, and warn of faulty ones": "her metinde de adres ara, kusurlular için uyar",
-    "git is not installed": "git kurulu değil",
-    "how many processes work: a number (as many as there are processors)": "kaç süreç çalışsın: bir sayı (işlemci sayısı kadar)",
-    "it is no baseline of addrlint; make it again by --write-baseline": "bu bir addrlint taban çizgisi değil; --write-baseline ile yeniden yapın",
-    "known faults": "bilinen kusurlar",
-    "leave out what this file knows of": "bu dosyanın bildiklerini dışarıda bırak",
-    "list the addresses with their places, check none": "adresleri yerleriyle sırala, hiçbirini denetleme",
-    "list what looks like an address and is not taken for one, and why": "adrese benzeyip adres sayılmayanları nedeniyle sırala",
-    "longer than anybody writes it": "kimsenin yazmayacağı kadar uzun",
-    "no file in this folder is of a kind that holds addresses; name a file": "bu klasördeki hiçbir dosya adres tutan türden değil; bir dosya adı verin",
-    "no kind of file is called {kind!r}{hint}": "{kind!r} adlı bir dosya türü yok{hint}",
-    "nothing is known of files of this name": "bu addaki dosyalar hakkında bir şey bilinmiyor",
-    "pass over files of which nothing is known, too, as in folders": "hakkında bir şey bilinmeyen dosyaları da klasörlerdeki gibi atla",
-    "say what these would refuse at upload: pypi, npm, debian, acme, dmarc": "bunların yüklemede neyi geri çevireceğini söyle: pypi, npm, debian, acme, dmarc",
-    "tell of lines that differ from this commit, of no others": "yalnız bu işlemeden farklı olan satırlar için söyle",
-    "the zone of {pattern}": "{pattern} bölgesi",
-    "what part of the project files belong to: 'deploy/:live' (live, docs or tests; by their paths)": "dosyaların projenin hangi bölümünden olduğu: 'deploy/:live' (live, docs ya da tests; yollarına göre)",
-    "what the files are, whatever their names: list, env": "adları ne olursa olsun dosyaların türü: list, env",
-    "write a comment before each fault that ignores it": "her kusurun önüne onu yok sayan bir yorum yaz",
-    "write all that is found into this file, tell of nothing": "bulunan her şeyi bu dosyaya yaz, hiçbirini söyleme",
-    "{count:,} comment": "{count:,} yorum",
-    "{count:,} comments": "{count:,} yorum",
-    "{count:,} person": "{count:,} kişi",
-    "{count:,} people": "{count:,} kişi",
-    "no column of names; --same-person needs one: name, or first and last name": (
-        "ad sütunu yok; --same-person bir tane ister: ad soyad, ya da ad ve soyad"
+    " (before a name that begins with a hyphen write --)": (
+        " (tireyle başlayan bir adın önüne -- yazın)"
     ),
-    "tell of names that stand with two addresses of one domain": (
-        "bir alan adının iki adresiyle duran adları söyle"
-    ),
-    "{range!r} is no commit": "{range!r} bir işleme değil",
-    "{range!r} is no range of commits": "{range!r} bir işleme aralığı değil",
-    "it is no {format}": "bu {format} değil",
-    "a template fills it in": "onu bir şablon dolduruyor",
-    "the address of a robot": "bir robotun adresi",
-    "hidden from harvesters on purpose": "adres toplayanlardan bile bile gizlenmiş",
-    "what commits hold, for git to look up": "işlemelerde duran, git'in aradığı adres",
-    "it stands in no field that holds addresses": "adres tutan bir alanda durmuyor",
-    "by its name the setting holds something else": "adına göre ayar başka bir şey tutuyor",
-    "part of a link": "bir bağlantının parçası",
-    "a user, a host and a path": "bir kullanıcı, bir makine ve bir yol",
-    "a path or the name of a package": "bir yol ya da paket adı",
-    "a name and a version": "bir ad ve bir sürüm",
-    "the name of a file": "bir dosya adı",
-    "a mention or a decorator": "bir anma ya da bezeyici",
-    "a digest": "bir özet değeri",
-    "several @ in one word": "tek sözcükte birden çok @",
-    "not in the form of an address": "adres biçiminde değil",
-    "no base64": "base64 değil",
-    "see '{command} --help'": "'{command} --help' çıktısına bakın",
-    " (before a name that begins with a hyphen write --)": " (tireyle başlayan bir adın önüne -- yazın)",
-    "; did you mean {meant!r}?": "; şunu mu demek istediniz: {meant!r}?",
-    "; did you mean {rule}?": "; şunu mu demek istediniz: {rule}?",
     " (did you mean {meant!r}?)": " (şunu mu demek istediniz: {meant!r}?)",
-    "{value!r} is not of the form {form}": "{value!r} şu biçimde değil: {form}",
-    "it is read and would be overwritten; choose another file for {option}": (
-        "okunuyor, üzerine yazılırdı; {option} için başka bir dosya seçin"
+    " (put -- before names that start with a hyphen)": " (tireyle başlayan adlardan önce -- yazın)",
+    " and more": " ve diğerleri",
+    "(address)": "(adres)",
+    "(an address)": "(bir adres)",
+    "(no name)": "(adsız)",
+    "(unnamed)": "(adsız)",
+    ", as {role}": ", {role} olarak",
+    ", in {path}": ", {path} içinde",
+    ", without SMTPUTF8": ", SMTPUTF8 olmadan",
+    "--add-ignore cannot be combined with --fix or --diff; apply fixes first": (
+        "--add-ignore, --fix ya da --diff ile birlikte kullanılamaz; önce düzeltmeleri uygulayın"
     ),
     "--add-ignore goes by itself: mend first, then ignore what is left": (
         "--add-ignore tek başına çalışır: önce düzeltin, sonra kalanı yok sayın"
@@ -2231,306 +2261,1229 @@ SAID: dict[str, str] = {
     "--add-ignore: the reason may hold no line end and no -->": (
         "--add-ignore: gerekçede satır sonu da --> da bulunamaz"
     ),
-    "the header: {message}; mend it first": "başlık: {message}; önce onu düzeltin",
+    "--add-ignore: the reason must be one printable line without -->": (
+        "--add-ignore: gerekçe yazdırılabilir tek bir satır olmalı ve --> içermemeli"
+    ),
+    "--changed-lines does not work with standard input; give a file name": (
+        "--changed-lines standart girdiyle çalışmaz; bir dosya adı verin"
+    ),
     "--changed-lines is of files; of standard input nothing is known": (
         "--changed-lines dosyalar içindir; standart girdi için bilinen bir şey yok"
     ),
-    "{option}: no commit is given": "{option}: commit verilmedi",
-    "no list of addresses in this folder; name a file, or see with -v what is passed over": "bu klasörde adres listesi yok; bir dosya adı verin ya da neyin atlandığını -v ile görün",
-    "{what} mends files, and an address was given; leave out {what}: its fix is shown without": "{what} dosyaları düzeltir, verilen ise bir adres; {what} olmadan çağırın: düzeltmesi zaten gösterilir",
-    "read": "okundu",
-    'nothing to explain: give a code, or a reply in quotes: addrlint explain "553 ..."': 'açıklanacak bir şey yok: bir kod ya da tırnak içinde bir yanıt verin: addrlint explain "553 ..."',
-    "no rule has the code or name {wanted!r}": "kodu ya da adı {wanted!r} olan kural yok",
-    "which rule? Name a code, or --all for the list of them": "hangi kural? Bir kod verin ya da hepsinin listesi için --all yazın",
-    "tool.addrlint is no table; write [tool.addrlint]": "tool.addrlint bir tablo değil; [tool.addrlint] yazın",
-    "; known are {keys}": "; bilinenler: {keys}",
-    "not UTF-8, as TOML must be": "TOML'un olması gerektiği gibi UTF-8 değil",
-    "not valid TOML: {error}": "geçerli TOML değil: {error}",
-    "unknown key {key!r}{hint}": "bilinmeyen anahtar {key!r}{hint}",
-    "Fixed: {what}.": "Düzeltildi: {what}.",
-    "Would fix: {what}.": "Düzeltilecek: {what}.",
-    "--diff shows whole lines and can't be redacted; leave one of them out": "--diff bütün satırları gösterir ve maskelenemez; ikisinden birini bırakın",
-    "nothing to check: name a file, an address, or - for standard input": "denetlenecek bir şey yok: bir dosya, bir adres ya da standart girdi için - verin",
-    "no such file, and no address (an address holds an @; --address takes any text)": "böyle bir dosya yok, adres de değil (adreste @ bulunur; --address her metni alır)",
-    "standard input is closed": "standart girdi kapalı",
-    "standard input": "standart girdi",
-    "left out, it is excluded": "dışarıda bırakıldı, hariç tutulmuş",
-    "passed over": "atlandı",
-    "a link to nothing": "hiçbir yere gitmeyen bir bağ",
-    "{value} of {owner} is no rule, nor a list of rules": "{owner} paketindeki {value} ne bir kural ne de kurallardan bir liste",
-    "the rules of {owner} can't be loaded: {reason}": "{owner} paketinin kuralları yüklenemiyor: {reason}",
-    "{owner} and {other} both have {code}": "{owner} ile {other} paketlerinin ikisinde de {code} var",
-    "{owner} has the code {code!r}; a code of another package is two capital letters and three digits": "{owner} paketinde {code!r} kodu var; başka bir paketin kodu iki büyük harf ve üç rakamdır",
-    "{code} of {owner} is on {node}; rules are called on {known}": "{owner} paketindeki {code}, {node} üzerinde; kurallar şunlarla çağrılır: {known}",
-    "Checked {what}: {found}.": "Denetlenen {what}: {found}.",
-    "Checked {what}: nothing found.": "Denetlenen {what}: bir şey bulunmadı.",
-    "Nothing was checked.": "Hiçbir şey denetlenmedi.",
-    "{addresses} in {files}": "{files} içinde {addresses}",
-    "help": "yardım",
-    "fix (safe)": "düzeltme (güvenli)",
-    "fix (unsafe)": "düzeltme (güvenli değil)",
-    "error": "hata",
-    "warning": "uyarı",
-    "info": "bilgi",
-    "recipient": "alıcı",
-    "sender": "gönderen",
-    "header": "başlık",
-    "list": "liste",
-    "{key} must have a list of rules for {name!r}": "{key}, {name!r} için bir kural listesi almalı",
-    "{key} must be {wanted}, not {value}": "{key} şu olmalı: {wanted}; {value} değil",
-    "true or false": "true ya da false",
-    "true, false or a number from 0 to 100": "true, false ya da 0 ile 100 arasında bir sayı",
-    "a text in quotes": "tırnak içinde bir metin",
-    "one character, or tab, comma, semicolon, pipe": "tek karakter ya da tab, comma, semicolon, pipe",
-    "a table": "bir tablo",
-    "a list of texts": "metinlerden bir liste",
-    "{what} must be one of {known}, not {value!r}{hint}": "{what} şunlardan biri olmalı: {known}; {value!r} değil{hint}",
+    "--diff cannot be combined with --redact, because it shows whole lines": (
+        "--diff, --redact ile birlikte kullanılamaz, çünkü bütün satırları gösterir"
+    ),
+    "--diff shows whole lines and can't be redacted; leave one of them out": (
+        "--diff bütün satırları gösterir ve maskelenemez; ikisinden birini bırakın"
+    ),
+    "--query is for databases (.duckdb, .sqlite, .db, postgresql://)": (
+        "--query veritabanları içindir (.duckdb, .sqlite, .db, postgresql://)"
+    ),
+    "--query works only with databases (.duckdb, .sqlite, .db, postgresql://)": (
+        "--query yalnızca veritabanlarıyla çalışır (.duckdb, .sqlite, .db, postgresql://)"
+    ),
+    "--resume needs a file; standard input cannot be read again": (
+        "--resume için dosya gerekir; standart girdi yeniden okunamaz"
+    ),
+    ".gitignore patterns of paths to exclude in folders, in place of the defaults (.git, .venv, node_modules, build, ...)": (
+        "klasörlerde hariç tutulacak yollar: varsayılanların (.git, .venv, node_modules, build, "
+        "...) yerine .gitignore desenleri"
+    ),
     "; addrlint rule --all lists them": "; hepsini addrlint rule --all listeler",
-    "the severity of {rule}": "{rule} önem derecesi",
-    "select names no rule; for every rule write ALL": "select hiçbir kural içermiyor; bütün kurallar için ALL yazın",
-    "no column holds addresses; choose one by --column; its columns are {columns}": "hiçbir sütunda adres yok; birini --column ile seçin; sütunları: {columns}",
-    "no column is named e-mail or holds an @ in half of its cells": "hiçbir sütunun adı e-posta değil, hücrelerinin yarısında @ da yok",
-    "(an address)": "(bir adres)",
-    "(no name)": "(adsız)",
-    " and more": " ve başkaları",
-    "no column {column!r}{hint}; its columns are {columns}": "{column!r} sütunu yok{hint}; sütunları: {columns}",
-    "no column {column}; there are {count}: {columns}": "{column} numaralı sütun yok; {count} sütun var: {columns}",
-    "{kind}, not a text; save the list as CSV or text": "{kind}, metin değil; listeyi CSV ya da metin olarak kaydedin",
-    "its first bytes tell {encoding} and it breaks off in a character at byte {byte}; save it again as UTF-8": "ilk baytları {encoding} diyor ama {byte}. baytta bir karakterin ortasında kesiliyor; yeniden UTF-8 olarak kaydedin",
-    "it is empty; there is nothing to check": "boş; denetlenecek bir şey yok",
-    "a binary file": "ikili bir dosya",
-    "a spreadsheet or another zip file": "bir hesap tablosu ya da başka bir zip dosyası",
-    "an old spreadsheet": "eski bir hesap tablosu",
-    "a gzip file": "bir gzip dosyası",
-    "a zstd file": "bir zstd dosyası",
-    "a PDF": "bir PDF",
-    "a Parquet file": "bir Parquet dosyası",
-    "a database": "bir veritabanı",
-    "a picture": "bir resim",
-    "a program": "bir program",
-    "fewer than half of its lines hold an address": "satırlarının yarısından azında adres var",
-    "no cell of its e-mail column holds an address": "e-posta sütununun hiçbir hücresinde adres yok",
-    "nothing was written: the file was changed meanwhile; run it again": "hiçbir şey yazılmadı: dosya bu arada değişti; yeniden çalıştırın",
-    "nothing was written: the file is read-only": "hiçbir şey yazılmadı: dosya salt okunur",
-    "nothing was written: {reason}": "hiçbir şey yazılmadı: {reason}",
-    "this should not happen, please report it: {kind}: {error} ({place})": "bu olmamalıydı, lütfen bildirin: {kind}: {error} ({place})",
-    "Find every fault of e-mail addresses before a mail server does.": "E-posta adreslerinin her hatasını posta sunucusundan önce bulur.",
-    "Exit codes: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or a file that can't be read or written.": "Çıkış kodları: 0 --fail-on düzeyinde ya da üstünde bir şey bulunmadı, 1 bulundu, 2 yanlış kullanım ya da okunamayan veya yazılamayan bir dosya.",
-    "show this help message and exit": "bu yardımı gösterir ve çıkar",
-    "show program's version number and exit": "sürüm numarasını gösterir ve çıkar",
-    "check lists of addresses, or addresses themselves": "adres listelerini ya da adresleri denetler",
-    "explain a rule": "bir kuralı açıklar",
-    "explain SMTP replies: codes, bounces, lines of logs": "SMTP yanıtlarını açıklar: kodlar, geri dönen iletiler, günlük satırları",
-    "print the JSON Schema of check --output-format json": "check --output-format json çıktısının JSON Schema'sını yazar",
-    "print a script that completes addrlint's options in a shell": "kabukta addrlint seçeneklerini tamamlayan betiği yazar",
-    "Check lists of addresses, or addresses themselves. A .csv or .tsv is read by its e-mail column, any other file one address a line, a folder by the lists in it, - is standard input. An argument that names no file and holds an @ is an address.": "Adres listelerini ya da adresleri denetler. .csv ve .tsv e-posta sütununa göre, başka her dosya satır başına bir adres olarak, klasör içindeki listelere göre okunur; - standart girdidir. Dosya adı olmayan ve @ içeren bağımsız değişken bir adrestir.",
-    "a file, a folder, -, or an address": "bir dosya, bir klasör, - ya da bir adres",
-    "check this text, whatever it looks like": "neye benzerse benzesin bu metni denetler",
-    "mend files where that is safe": "dosyaları güvenli olan yerlerde düzeltir",
-    "show what --fix would change, and change nothing": "--fix'in neyi değiştireceğini gösterir, hiçbir şeyi değiştirmez",
-    "rules to use: codes, beginnings of codes, names, or ALL (the default)": "kullanılacak kurallar: kodlar, kodların başları, adlar ya da ALL (varsayılan)",
-    "rules to leave out, in the same words": "dışarıda bırakılacak kurallar, aynı biçimde",
-    "rules to use besides those selected": "seçilenlerin yanında kullanılacak kurallar",
-    "rules to leave out in files that match a pattern of .gitignore: 'tests/:P104,D2'": "bir .gitignore desenine uyan dosyalarda dışarıda bırakılacak kurallar: 'tests/:P104,D2'",
-    "another severity for a rule: 'P105=error'": "bir kural için başka bir önem derecesi: 'P105=error'",
-    "domains that are good though special, unknown or a single label; * is any text: '*.corp.example'": "özel, bilinmeyen ya da tek etiketli olsa da iyi sayılan alan adları; * her metindir: '*.corp.example'",
-    "domains that exist, though they look like slips of others": "başkalarının yazım hatasına benzese de var olan alan adları",
-    "what the addresses are for: RCPT TO (recipient, the default), MAIL FROM (sender), one mailbox of a message header (header) or a header's list of them (list)": "adreslerin ne için olduğu: RCPT TO (recipient, varsayılan), MAIL FROM (sender), ileti başlığında bir kutu (header) ya da başlıktaki listesi (list)",
-    "who judges: what is in use on the Internet (default), or the RFCs to the letter": "kimin değerlendirdiği: internette kullanılan (varsayılan) ya da harfi harfine RFC'ler",
-    "the next mail server does not offer SMTPUTF8, so addresses must be ASCII": "sonraki posta sunucusu SMTPUTF8 sunmuyor, adresler ASCII olmalı",
-    "let --fix and --diff make changes that a person should look at": "--fix ve --diff, bir insanın bakması gereken değişiklikleri de yapar",
-    "list what --fix changed": "--fix'in değiştirdiklerini listeler",
-    "columns of a table that hold addresses: headers, or numbers from 1": "tablonun adres içeren sütunları: başlıklar ya da 1'den başlayan sayılar",
-    "what divides the columns: one character, or tab, comma, semicolon, pipe": "sütunları ayıran: tek karakter ya da tab, comma, semicolon, pipe",
-    "what to leave out of folders: patterns of .gitignore, in place of the usual ones (.git, .venv, node_modules, build and their like)": "klasörlerden dışarıda bırakılacaklar: olağanların (.git, .venv, node_modules, build ve benzerleri) yerine .gitignore desenleri",
-    "what to leave out besides": "bunların yanında dışarıda bırakılacaklar",
-    "leave out excluded files even if they are named": "hariç tutulan dosyaları adları verilse de dışarıda bırakır",
-    "read files that .gitignore leaves out, too": ".gitignore'un dışarıda bıraktığı dosyaları da okur",
-    "how to print findings (full)": "bulguların nasıl yazılacağı (full)",
-    "least severity that makes the exit code 1 (error)": "çıkış kodunu 1 yapan en düşük önem derecesi (error)",
-    "mask the local parts in all that is printed, or N per cent of each": "yazılan her şeyde yerel bölümleri ya da her birinin yüzde N'ini maskeler",
-    "leave configuration files alone": "yapılandırma dosyalarına bakmaz",
-    "use this configuration file, and no other": "yalnızca bu yapılandırma dosyasını kullanır",
-    "what standard input is the text of: list.csv": "standart girdinin hangi dosyanın metni olduğu: list.csv",
-    "pass over files that hold no addresses, as in folders, and empty ones": "adres içermeyen dosyaları, klasörlerde olduğu gibi, ve boş olanları atlar",
-    "list the files, check none": "dosyaları listeler, hiçbirini denetlemez",
-    "count the findings of each rule": "her kuralın bulgularını sayar",
-    "write to FILE, not to the screen": "ekrana değil FILE dosyasına yazar",
-    "print findings, nothing else": "yalnızca bulguları yazar",
-    "tell what is read and why": "neyin neden okunduğunu söyler",
-    "exit with 0 whatever is found": "ne bulunursa bulunsun 0 ile çıkar",
-    "colour: on a terminal (auto, the default), always, or never": "renk: uçbirimde (auto, varsayılan), her zaman (always) ya da hiç (never)",
-    "list every setting and where it was set": "her ayarı ve nerede ayarlandığını listeler",
-    "positional arguments": "konumsal bağımsız değişkenler",
-    "options": "seçenekler",
-    "rules": "kurallar",
-    "fixing": "düzeltme",
-    "reading": "okuma",
-    "output": "çıktı",
-    "Explain rules by code or name, or list them.": "Kuralları koduna ya da adına göre açıklar ya da listeler.",
-    "for example L103": "örneğin L103",
-    "every rule, a line each": "her kural, satır satır",
-    "text (full) or JSON": "metin (full) ya da JSON",
-    "Explain SMTP replies: what a code means, how two codes differ, who says a reply and whether the address is its cause. Takes codes, replies, tracebacks, lines of logs and bounces, as arguments, files or standard input (-).": "SMTP yanıtlarını açıklar: bir kodun anlamı, iki kodun farkı, bir yanıtı kimin söylediği ve nedenin adres olup olmadığı. Kodları, yanıtları, hata izlerini, günlük satırlarını ve geri dönen iletileri bağımsız değişken, dosya ya da standart girdi (-) olarak alır.",
-    "codes (two are compared), a reply or another text in quotes, a file, or -": "kodlar (ikisi karşılaştırılır), tırnak içinde bir yanıt ya da başka bir metin, bir dosya ya da -",
-    "how to print it (text)": "nasıl yazılacağı (text)",
-    "the language of what is said to people: en or tr (that of the environment)": "insanlara söylenenin dili: en ya da tr (ortamınki)",
-    "count the replies of logs, or of a folder of bounces, by cause": "günlüklerdeki ya da bir klasör geri dönen iletideki yanıtları nedenlerine göre sayar",
-    "list every address of a cause, not the first twenty": "bir nedenin ilk yirmi adresini değil hepsini listeler",
-    "Print the JSON Schema of check --output-format json.": "check --output-format json çıktısının JSON Schema'sını yazar.",
-    'Print a script that completes addrlint\'s commands and options: eval "$(addrlint completion bash)".': 'addrlint komutlarını ve seçeneklerini tamamlayan betiği yazar: eval "$(addrlint completion bash)".',
-    "the shell that is to complete": "tamamlayacak kabuk",
-    "argument {name}: {rest}": "{name}: {rest}",
-    "invalid choice: {value} (choose from {choices})": "geçersiz seçim: {value} (seçenekler: {choices})",
-    "invalid number: {value}": "geçersiz sayı: {value}",
-    "it takes no value, {value} was given": "değer almaz, {value} verildi",
-    "unrecognized arguments: {names}": "tanınmayan bağımsız değişkenler: {names}",
-    "the following arguments are required: {names}": "şunlar gerekli: {names}",
-    "expected one argument": "bir değer gerekli",
-    "expected at most one argument": "en çok bir değer olabilir",
-    "usage: ": "kullanım: ",
-    "{count:,} address": "{count:,} adres",
-    "{count:,} addresses": "{count:,} adres",
-    "{count:,} file": "{count:,} dosya",
-    "{count:,} files": "{count:,} dosya",
-    "{count:,} error": "{count:,} hata",
-    "{count:,} errors": "{count:,} hata",
-    "{count:,} warning": "{count:,} uyarı",
-    "{count:,} warnings": "{count:,} uyarı",
-    "{count:,} info": "{count:,} bilgi",
-    "{count:,} infos": "{count:,} bilgi",
-    "The address as a whole": "Adresin tamamı",
-    "Spaces and invisible characters": "Boşluklar ve görünmez karakterler",
-    "Characters": "Karakterler",
-    "Encoding": "Kodlama",
-    "The local part": "Yerel bölüm",
-    "The domain": "Alan adı",
+    "; did you mean {meant!r}?": "; şunu mu demek istediniz: {meant!r}?",
+    "; did you mean {rule}?": "; şunu mu demek istediniz: {rule}?",
+    "; known are {keys}": "; bilinenler: {keys}",
+    "; to list all rules, run addrlint rule --all": (
+        "; bütün kuralları listelemek için addrlint rule --all çalıştırın"
+    ),
+    "; valid keys: {keys}": "; geçerli anahtarlar: {keys}",
+    "A character after the @ can't be used there.": (
+        "@ işaretinden sonraki bir karakter orada kullanılamaz."
+    ),
+    "A character after the @ sign can't be used there.": (
+        "@ işaretinden sonraki bir karakter orada kullanılamaz."
+    ),
+    "A character before the @ sign can't be used there.": (
+        "@ işaretinden önceki bir karakter orada kullanılamaz."
+    ),
+    "A character in the address can't be used.": "Adresteki bir karakter kullanılamaz.",
+    "A character in the address only looks like the right one.": (
+        "Adresteki bir karakter doğrusuna yalnızca benziyor."
+    ),
+    "A letter in the address is written in an unusual way; please type it again.": (
+        "Adresteki bir harf alışılmadık biçimde yazılmış; lütfen yeniden yazın."
+    ),
+    "A list as a whole and its rows": "Bütünüyle liste ve satırları",
+    "Accepted": "Kabul edilenler",
+    "Added {comments} in {files}.": "{files} içine {comments} eklendi.",
+    "Added {comments} to {files}.": "{comments} eklendi ({files}).",
+    "Address fields in files": "Dosyalardaki adres alanları",
     "Address literals": "Adres sabitleri",
-    "Security": "Güvenlik",
     "Advice": "Öneriler",
-    "Rules of {owner}": "{owner} kuralları",
-    "byte {value}": "{value} baytı",
-    "safe, made by itself": "güvenli, kendiliğinden yapılır",
-    "unsafe, only suggested": "güvenli değil, yalnızca önerilir",
-    "none": "yok",
+    "After the @, a hyphen can't be first, last or next to a dot.": (
+        "@ işaretinden sonra tire başta, sonda ya da noktanın yanında olamaz."
+    ),
+    "An accent in the address has no letter before it.": (
+        "Adresteki bir aksan işaretinden önce harf yok."
+    ),
+    "An address can have only one @ sign.": "Bir adreste yalnızca bir @ işareti olabilir.",
+    "An address needs an @ sign.": "Adreste bir @ işareti olmalı.",
+    "An e-mail address has an @ sign in it.": "E-posta adresinde bir @ işareti bulunur.",
+    "An e-mail address has one @ sign only.": "E-posta adresinde yalnız bir @ işareti bulunur.",
+    "An underscore can't be used after the @.": "@ işaretinden sonra alt çizgi kullanılamaz.",
+    "Characters": "Karakterler",
+    "Check e-mail addresses in files or given as arguments. In .csv and .tsv files the e-mail column is checked, in known file types the address fields, in other files every line, in folders all supported files; - is standard input. An argument that contains an @ and is not a file is an address.": (
+        "Dosyalardaki ya da argüman olarak verilen e-posta adreslerini denetler. .csv ve .tsv "
+        "dosyalarında e-posta sütunu, bilinen dosya türlerinde adres alanları, başka dosyalarda "
+        "her satır, klasörlerde desteklenen bütün dosyalar denetlenir; - standart girdidir. @ "
+        "içeren ve dosya olmayan argüman bir adrestir."
+    ),
+    "Check lists of addresses, or addresses themselves. A .csv or .tsv is read by its e-mail column, any other file one address a line, a folder by the lists in it, - is standard input. An argument that names no file and holds an @ is an address.": (
+        "Adres listelerini ya da adresleri denetler. .csv ve .tsv e-posta sütununa göre, başka "
+        "her dosya satır başına bir adres olarak, klasör içindeki listelere göre okunur; - "
+        "standart girdidir. Dosya adı olmayan ve @ içeren bağımsız değişken bir adrestir."
+    ),
+    "Checked {what}: no findings.": "Denetlenen {what}: bulgu yok.",
+    "Checked {what}: nothing found.": "Denetlenen {what}: bir şey bulunmadı.",
+    "Checked {what}: {found}.": "Denetlenen {what}: {found}.",
+    "Did you mean {address}?": "Şunu mu demek istediniz: {address}?",
+    "Domain": "Alan adı",
+    "Encoding": "Kodlama",
+    "Enter only one address.": "Yalnızca bir adres yazın.",
+    "Enter only the address, with nothing after it.": (
+        "Arkasına bir şey eklemeden yalnızca adresi yazın."
+    ),
+    "Enter only the address, with nothing before it.": (
+        "Önüne bir şey eklemeden yalnızca adresi yazın."
+    ),
+    "Enter only the address, without a name.": "Ad olmadan yalnızca adresi yazın.",
+    "Enter the address without < and >.": "Adresi < ve > işaretleri olmadan yazın.",
+    "Enter the address without quotes.": "Adresi tırnaksız yazın.",
+    "Enter the address without square brackets.": "Adresi [ ] işaretleri olmadan yazın.",
+    "Enter the address without the text in parentheses.": (
+        "Adresi parantez içindeki metin olmadan yazın."
+    ),
+    "Enter the full address, including the @ sign.": (
+        "@ işaretiyle birlikte adresin tamamını yazın."
+    ),
+    "Enter your e-mail address.": "E-posta adresinizi yazın.",
+    "Examples": "Örnekler",
+    "Exit codes: 0 no findings at or above --fail-on, 1 findings, 2 usage error or a file that cannot be read or written.": (
+        "Çıkış kodları: 0 --fail-on düzeyinde ya da üstünde bulgu yok, 1 bulgu var, 2 kullanım "
+        "hatası ya da okunamayan veya yazılamayan bir dosya."
+    ),
+    "Exit codes: 0 nothing found at or above --fail-on, 1 something found, 2 wrong usage or a file that can't be read or written.": (
+        "Çıkış kodları: 0 --fail-on düzeyinde ya da üstünde bir şey bulunmadı, 1 bulundu, 2 "
+        "yanlış kullanım ya da okunamayan veya yazılamayan bir dosya."
+    ),
+    "Explain SMTP replies: what a code means, how two codes differ, which software sent a reply and whether the address is at fault. Accepts codes, replies, tracebacks, log lines and bounces, as arguments, files or standard input (-).": (
+        "SMTP yanıtlarını açıklar: bir kodun anlamı, iki kodun farkı, yanıtı hangi yazılımın "
+        "gönderdiği ve sorunun adreste olup olmadığı. Kodları, yanıtları, hata izlerini "
+        "(traceback), günlük satırlarını ve geri dönen iletileri argüman, dosya ya da standart "
+        "girdi (-) olarak alır."
+    ),
+    "Explain SMTP replies: what a code means, how two codes differ, who says a reply and whether the address is its cause. Takes codes, replies, tracebacks, lines of logs and bounces, as arguments, files or standard input (-).": (
+        "SMTP yanıtlarını açıklar: bir kodun anlamı, iki kodun farkı, bir yanıtı kimin söylediği "
+        "ve nedenin adres olup olmadığı. Kodları, yanıtları, hata izlerini, günlük satırlarını ve "
+        "geri dönen iletileri bağımsız değişken, dosya ya da standart girdi (-) olarak alır."
+    ),
+    "Explain rules by code or name, or list them.": (
+        "Kuralları koduna ya da adına göre açıklar ya da listeler."
+    ),
+    "Fields in files": "Dosyalardaki alanlar",
+    "Find every error in e-mail addresses before a mail server does.": (
+        "E-posta adreslerindeki her hatayı posta sunucusundan önce bulur."
+    ),
+    "Find every fault of e-mail addresses before a mail server does.": (
+        "E-posta adreslerinin her hatasını posta sunucusundan önce bulur."
+    ),
+    "Fix": "Düzeltme",
+    "Fixed: {what}.": "Düzeltildi: {what}.",
     "Found": "Bulunanlar",
+    "In the domain": "Alan adında",
+    "Letters other than a to z can't be used in this address.": (
+        "Bu adreste a-z dışındaki harfler kullanılamaz."
+    ),
+    "Lists and rows": "Listeler ve satırlar",
+    "Lists and their rows": "Listeler ve satırları",
+    "Local part": "Yerel bölüm",
+    "Many mail services don't accept an address with quotes.": (
+        "Birçok e-posta hizmeti tırnaklı adresleri kabul etmez."
+    ),
+    "Message headers": "İleti başlıkları",
+    "No automatic fix.": "Otomatik düzeltme yok.",
+    "No name after the @ sign can begin or end with a hyphen.": (
+        "@ işaretinden sonraki hiçbir ad tireyle başlayamaz ya da bitemez."
+    ),
+    "Nobody can get mail at this address.": "Bu adrese kimse posta alamaz.",
+    "None in the local part.": "Yerel bölümde yok.",
+    "None: servers are not expected to reject the address for this.": (
+        "Yok: sunucuların adresi bu yüzden reddetmesi beklenmez."
+    ),
+    "Nothing was checked.": "Hiçbir şey denetlenmedi.",
+    "Only": "Yalnızca",
+    "Part lists into rows to use and rows refused. list.csv becomes list.clean.csv, its rows byte for byte, and list.rejected.csv, with why, where, the SMTP reply and what may be meant. Reads text, CSV, TSV, JSON lines, gzip and zstd of these, Parquet, Arrow, XLSX, SQLite and DuckDB. Exit code 0: no row refused; 1: some; 2: it could not run.": (
+        "Listeleri kullanılacak ve reddedilen satırlara ayırır. list.csv'den, satırları bayt bayt "
+        "aynı list.clean.csv ile nedenini, yerini, SMTP yanıtını ve belki kastedileni söyleyen "
+        "list.rejected.csv çıkar. Metin, CSV, TSV, JSON satırları, bunların gzip ve zstd hali, "
+        "Parquet, Arrow, XLSX, SQLite ve DuckDB okur. Çıkış kodu 0: reddedilen satır yok; 1: var; "
+        "2: çalışamadı."
+    ),
+    "Part of the address looks garbled; please type it again.": (
+        "Adresin bir kısmı bozulmuş görünüyor; lütfen yeniden yazın."
+    ),
     "Passed": "Geçenler",
-    "Severity": "Önem derecesi",
-    "Severity at target rfc": "rfc hedefinde önem derecesi",
+    "Please enter one address only.": "Lütfen yalnız bir adres yazın.",
+    "Please enter the address alone, with nothing before it.": (
+        "Lütfen yalnız adresi yazın, önünde bir şey olmadan."
+    ),
+    "Please enter the address alone, without a name.": "Lütfen yalnız adresi yazın, ad olmadan.",
+    "Please enter the address alone.": "Lütfen yalnız adresi yazın.",
+    "Please enter the address without angle brackets.": (
+        "Lütfen adresi açılı ayraçlar olmadan yazın."
+    ),
+    "Please enter the address without quotes.": "Lütfen adresi tırnaksız yazın.",
+    "Please enter the address without square brackets.": "Lütfen adresi köşeli ayraçsız yazın.",
+    "Please enter your e-mail address.": "Lütfen e-posta adresinizi yazın.",
+    "Please write the @ sign itself.": "Lütfen @ işaretinin kendisini yazın.",
+    'Print a script that completes addrlint\'s commands and options: eval "$(addrlint completion bash)".': (
+        'addrlint komutlarını ve seçeneklerini tamamlayan betiği yazar: eval "$(addrlint '
+        'completion bash)".'
+    ),
+    'Print a shell completion script: eval "$(addrlint completion bash)".': (
+        'Kabuk tamamlama betiğini yazar: eval "$(addrlint completion bash)".'
+    ),
+    "Print the JSON Schema of check --output-format json.": (
+        "check --output-format json çıktısının JSON Schema'sını yazar."
+    ),
+    "Recipient (RCPT TO)": "Alıcı (RCPT TO)",
+    "Remove the backslash from the address.": "Adresteki ters bölü işaretini silin.",
+    "Reported": "Bildirilenler",
+    "Reported only": "Yalnızca şu durumda bildirilir",
+    "Roles": "Roller",
+    "Rules from {owner}": "{owner} kuralları",
+    "Rules of {owner}": "{owner} kuralları",
     "SMTP reply": "SMTP yanıtı",
-    "none: advice": "yok: öneri",
     "SMTP reply to a recipient": "Alıcıya SMTP yanıtı",
     "SMTP reply to a sender": "Gönderene SMTP yanıtı",
     "SMTP reply, in a domain": "Alan adında SMTP yanıtı",
-    "{recipient}; to a sender {sender}": "{recipient}; gönderene {sender}",
-    "Fix": "Düzeltme",
-    "Roles": "Roller",
-    "Only": "Yalnızca",
-    "where the next server does not offer SMTPUTF8": "sonraki sunucu SMTPUTF8 sunmuyorsa",
-    "Source": "Kaynak",
-    "{severity}; {other} in a domain": "{severity}; alan adında {other}",
-    "{severity}; {other} in a header": "{severity}; başlıkta {other}",
-    ", as {role}": ", {role} olarak",
-    ", without SMTPUTF8": ", SMTPUTF8 olmadan",
-    "perhaps": "belki",
-    "{shown} ({count:,} characters)": "{shown} ({count:,} karakter)",
-    "no address of a database; write postgresql://user@host/name, and %40 for an @ and the like in a password, or leave that to PGPASSWORD or ~/.pgpass": "veritabanı adresi değil; postgresql://kullanıcı@sunucu/ad biçiminde yazın, paroladaki @ ve benzerleri için %40 gibi kodlar kullanın ya da parolayı PGPASSWORD veya ~/.pgpass'e bırakın",
-    "this folder can't be written in; choose another by --output-dir: {reason}": "bu klasöre yazılamıyor; --output-dir ile başka bir klasör seçin: {reason}",
-    "{name}: lines of JSON and packed lists stay as they are; addrlint clean --fix mends them": "{name}: JSON satırları ve sıkıştırılmış listeler olduğu gibi kalır; bunları addrlint clean --fix düzeltir",
-    "--query is for databases (.duckdb, .sqlite, .db, postgresql://)": "--query veritabanları içindir (.duckdb, .sqlite, .db, postgresql://)",
-    "Please enter your e-mail address.": "Lütfen e-posta adresinizi yazın.",
-    "An e-mail address has an @ sign in it.": "E-posta adresinde bir @ işareti bulunur.",
-    "An e-mail address has one @ sign only.": "E-posta adresinde yalnız bir @ işareti bulunur.",
-    "Something is missing before the @ sign.": "@ işaretinin önünde bir şey eksik.",
+    "Safe: `--fix` applies it.": "Güvenli: `--fix` uygular.",
+    "Security": "Güvenlik",
+    "Sender (MAIL FROM)": "Gönderen (MAIL FROM)",
+    "Severity": "Önem derecesi",
+    "Severity (target rfc)": "Önem derecesi (rfc hedefi)",
+    "Severity at target rfc": "rfc hedefinde önem derecesi",
+    "Some letters in the address only look like the letters a to z.": (
+        "Adresteki bazı harfler yalnızca a-z harflerine benziyor."
+    ),
+    "Some mail services don't accept a percent sign in an address.": (
+        "Bazı e-posta hizmetleri adreste yüzde işaretini kabul etmez."
+    ),
+    "Some mail services don't accept an exclamation mark in an address.": (
+        "Bazı e-posta hizmetleri adreste ünlem işaretini kabul etmez."
+    ),
     "Something is missing after the @ sign.": "@ işaretinden sonra bir şey eksik.",
-    "There is a space before the address.": "Adresin önünde boşluk var.",
-    "There is a space after the address.": "Adresin sonunda boşluk var.",
-    "There is a space in the address.": "Adresin içinde boşluk var.",
+    "Something is missing before the @ sign.": "@ işaretinin önünde bir şey eksik.",
+    "Source": "Kaynak",
+    "Spaces and invisible characters": "Boşluklar ve görünmez karakterler",
+    "Split lists into accepted and rejected rows. list.csv becomes list.clean.csv, with rows unchanged byte for byte, and list.rejected.csv, with the reason, column, SMTP reply and suggestion for each row. Reads text, CSV, TSV, JSON Lines, gzip and zstd of these, Parquet, Arrow, XLSX, SQLite and DuckDB. Exit codes: 0 no rows rejected, 1 rows rejected, 2 usage error or a file that cannot be read or written.": (
+        "Listeleri kabul edilen ve reddedilen satırlara ayırır. list.csv dosyasından, satırları "
+        "bayt bayt aynı kalan list.clean.csv ile her satırın gerekçesini, sütununu, SMTP yanıtını "
+        "ve önerisini içeren list.rejected.csv oluşur. Metin, CSV, TSV, JSON Lines, bunların gzip "
+        "ve zstd hâli, Parquet, Arrow, XLSX, SQLite ve DuckDB okur. Çıkış kodları: 0 reddedilen "
+        "satır yok, 1 reddedilen satır var, 2 kullanım hatası ya da okunamayan veya yazılamayan "
+        "bir dosya."
+    ),
+    "Standards": "Standartlar",
+    "The address as a whole": "Adresin tamamı",
     "The address begins with a dot.": "Adres noktayla başlıyor.",
-    "There is a dot right before the @ sign.": "@ işaretinin hemen önünde nokta var.",
-    "There are two dots in a row before the @ sign.": "@ işaretinin önünde art arda iki nokta var.",
-    "There is a comma after the @ sign where a dot should be.": "@ işaretinden sonra nokta yerine virgül var.",
-    "Please enter one address only.": "Lütfen yalnız bir adres yazın.",
-    "Please enter the address alone, without a name.": "Lütfen yalnız adresi yazın, ad olmadan.",
-    "Please enter the address alone, with nothing before it.": "Lütfen yalnız adresi yazın, önünde bir şey olmadan.",
-    "Please enter the address without square brackets.": "Lütfen adresi köşeli ayraçsız yazın.",
-    "Please enter the address without angle brackets.": "Lütfen adresi açılı ayraçlar olmadan yazın.",
-    "This letter can't be used here in an address.": "Bu harf burada adreste kullanılamaz.",
-    "The name after the @ sign looks like a slip.": "@ işaretinden sonraki ad yanlış yazılmış görünüyor.",
-    "The address's ending does not exist.": "Adresin sonundaki uzantı yok.",
-    "This is an example address, not a real one.": "Bu gerçek değil, örnek bir adres.",
-    "This looks like an example address, not a real one.": "Bu gerçek değil, örnek bir adrese benziyor.",
     "The address is too long.": "Adres çok uzun.",
-    "The part before the @ sign is too long.": "@ işaretinden önceki kısım çok uzun.",
-    "The name after the @ sign is too long.": "@ işaretinden sonraki ad çok uzun.",
+    "The address mixes different kinds of digits.": "Adreste farklı türden rakamlar karışmış.",
+    "The address mixes letters from different alphabets.": (
+        "Adreste farklı alfabelerin harfleri karışmış."
+    ),
+    "The address starts with a dot.": "Adres noktayla başlıyor.",
+    "The address starts with a hyphen.": "Adres tireyle başlıyor.",
+    "The address was damaged on its way here; please type it again.": (
+        "Adres buraya gelirken bozulmuş; lütfen yeniden yazın."
+    ),
+    "The address's ending does not exist.": "Adresin sonundaki uzantı yok.",
+    "The code xn-- works only after the @.": (
+        "xn-- kodu yalnızca @ işaretinden sonra kullanılabilir."
+    ),
+    "The domain": "Alan adı",
+    "The ending after the last dot can't be a number.": "Son noktadan sonraki uzantı sayı olamaz.",
+    "The ending after the last dot does not exist.": (
+        "Son noktadan sonra yazılan uzantı mevcut değil."
+    ),
+    "The field of a file that an address stands in": "Adresin durduğu dosya alanı",
+    "The header of a message": "Bir iletinin başlığı",
+    "The local part": "Yerel bölüm",
     "The name after the @ sign is not complete.": "@ işaretinden sonraki ad eksik.",
-    "There is a dot too many after the @ sign.": "@ işaretinden sonra fazladan bir nokta var.",
-    "No name after the @ sign can begin or end with a hyphen.": "@ işaretinden sonraki hiçbir ad tireyle başlayamaz ya da bitemez.",
+    "The name after the @ sign is too long.": "@ işaretinden sonraki ad çok uzun.",
+    "The name after the @ sign looks like a slip.": (
+        "@ işaretinden sonraki ad yanlış yazılmış görünüyor."
+    ),
+    "The name after the @ sign must be a name, not a number.": (
+        "@ işaretinden sonra sayı değil, bir ad olmalı."
+    ),
+    "The name contains a different e-mail address.": "Adın içinde farklı bir e-posta adresi var.",
+    "The part after the @ is incomplete (for example, .com is missing).": (
+        "@ işaretinden sonraki bölüm eksik (örneğin .com yazılmamış)."
+    ),
+    "The part after the @ is missing.": "@ işaretinden sonraki bölüm eksik.",
+    "The part after the @ is misspelled.": "@ işaretinden sonraki bölüm yanlış yazılmış.",
+    "The part after the @ is too long.": "@ işaretinden sonraki bölüm çok uzun.",
+    "The part after the @ looks misspelled.": (
+        "@ işaretinden sonraki bölüm yanlış yazılmış görünüyor."
+    ),
+    "The part before the @ is missing.": "@ işaretinden önceki bölüm eksik.",
+    "The part before the @ is too long.": "@ işaretinden önceki bölüm çok uzun.",
+    "The part before the @ looks like a command or a file path.": (
+        "@ işaretinden önceki kısım bir komuta ya da dosya yoluna benziyor."
+    ),
+    "The part before the @ sign is too long.": "@ işaretinden önceki kısım çok uzun.",
+    "There are two dots in a row before the @ sign.": "@ işaretinin önünde art arda iki nokta var.",
+    "There are two hyphens in a row after the @.": "@ işaretinden sonra art arda iki tire var.",
+    "There can't be a backslash before the @.": "@ işaretinden önce ters bölü olamaz.",
+    "There can't be a comma, colon, semicolon or square bracket before the @.": (
+        "@ işaretinden önce virgül, iki nokta, noktalı virgül ya da köşeli ayraç olamaz."
+    ),
     "There can't be an underscore after the @ sign.": "@ işaretinden sonra alt çizgi olamaz.",
-    "A character after the @ sign can't be used there.": "@ işaretinden sonraki bir karakter orada kullanılamaz.",
-    "A character before the @ sign can't be used there.": "@ işaretinden önceki bir karakter orada kullanılamaz.",
-    "The name after the @ sign must be a name, not a number.": "@ işaretinden sonra sayı değil, bir ad olmalı.",
-    "Nobody can get mail at this address.": "Bu adrese kimse posta alamaz.",
-    "Please enter the address alone.": "Lütfen yalnız adresi yazın.",
-    "Please enter the address without quotes.": "Lütfen adresi tırnaksız yazın.",
+    "There is a character in the address that can't be seen.": (
+        "Adreste görünmeyen bir karakter var."
+    ),
+    "There is a comma after the @ sign where a dot should be.": (
+        "@ işaretinden sonra nokta yerine virgül var."
+    ),
     "There is a comma or a semicolon too many.": "Fazladan bir virgül ya da noktalı virgül var.",
-    "Please write the @ sign itself.": "Lütfen @ işaretinin kendisini yazın.",
-    "There is a character in the address that can't be seen.": "Adreste görünmeyen bir karakter var.",
-    "A character in the address only looks like the right one.": "Adresteki bir karakter doğrusuna yalnızca benziyor.",
-    "The address was damaged on its way here; please type it again.": "Adres buraya gelirken bozulmuş; lütfen yeniden yazın.",
+    "There is a curly quote in the address.": "Adreste kıvrık tırnak var.",
+    "There is a dot right before the @ sign.": "@ işaretinin hemen önünde nokta var.",
+    "There is a dot right before the @.": "@ işaretinin hemen önünde nokta var.",
+    "There is a dot too many after the @ sign.": "@ işaretinden sonra fazladan bir nokta var.",
+    "There is a line break in the address.": "Adreste satır sonu var.",
+    "There is a space after the address.": "Adresin sonunda boşluk var.",
+    "There is a space before the address.": "Adresin başında boşluk var.",
+    "There is a space in or next to the address.": "Adresin içinde ya da yanında boşluk var.",
+    "There is a space in the address.": "Adresin içinde boşluk var.",
+    "There is a tab in or next to the address.": (
+        "Adresin içinde ya da yanında sekme karakteri var."
+    ),
+    "There is an invisible character at the start of the address.": (
+        "Adresin başında görünmeyen bir karakter var."
+    ),
+    "There is an invisible character in the address.": "Adreste görünmeyen bir karakter var.",
+    "There is an unmatched parenthesis in the address.": "Adresteki bir parantezin eşi yok.",
+    "There is an unusual symbol before the @.": "@ işaretinden önce alışılmadık bir simge var.",
+    "There is one comma or semicolon too many.": "Fazladan bir virgül ya da noktalı virgül var.",
+    "There is one dot too many.": "Fazladan bir nokta var.",
     "This address can't be used.": "Bu adres kullanılamaz.",
-    "another run is cleaning this list; wait for it, or choose --output-dir": "bu listeyi başka bir çalışma temizliyor; onu bekleyin ya da --output-dir verin",
-    "it breaks off": "yarıda kesiliyor",
-    "standard input is gone once it was read; --resume needs a file": "standart girdi okununca gider; --resume için dosya gerekir",
-    "the compressed list is damaged: {why}": "sıkıştırılmış liste bozuk: {why}",
-    "{path}: its first sheet is read alone, {name!r}; these are not: {others}": "{path}: yalnız ilk sayfası okunur, {name!r}; şunlar okunmaz: {others}",
+    "This address can't receive mail from the internet.": "Bu adres internetten posta alamaz.",
+    "This is an example address, not a real one.": "Bu gerçek bir adres değil, örnek bir adres.",
+    "This letter can't be used here in an address.": "Bu harf burada adreste kullanılamaz.",
+    "This looks like a file name, not an address.": "Bu, adrese değil dosya adına benziyor.",
+    "This looks like a placeholder, not a real address.": (
+        "Bu, gerçek bir adrese değil, doldurulmamış bir şablona benziyor."
+    ),
+    "This looks like a shared address, not a personal one.": (
+        "Bu, kişisel değil ortak bir adrese benziyor."
+    ),
+    "This looks like an example address, not a real one.": (
+        "Bu gerçek değil, örnek bir adrese benziyor."
+    ),
+    "Type the @ sign instead of a word.": "Sözcük yerine @ işaretinin kendisini yazın.",
+    "Unsafe: needs review; applied only by `--fix --unsafe-fixes`.": (
+        "Güvenli değil: incelenmesi gerekir; yalnızca `--fix --unsafe-fixes` uygular."
+    ),
+    "Use a dot instead of the comma after the @.": (
+        "@ işaretinden sonra virgül yerine nokta kullanın."
+    ),
+    "Use a name after the @, not a number.": "@ işaretinden sonra sayı değil, ad kullanın.",
+    "Use lower-case letters after the @.": "@ işaretinden sonra küçük harf kullanın.",
+    "Use lower-case letters before the @.": "@ işaretinden önce küçük harf kullanın.",
+    "Use ordinary dots in the address.": "Adreste sıradan nokta kullanın.",
+    "Use ordinary letters and digits in the address.": "Adreste sıradan harf ve rakamlar kullanın.",
+    "Use the ordinary @ sign.": "Sıradan @ işaretini kullanın.",
+    "What it reports": "Ne bildirir",
+    "Whole address": "Adresin tamamı",
+    "Why it matters": "Neden önemli",
+    "Would fix: {what}.": "Düzeltilecek: {what}.",
+    "a PDF": "bir PDF",
+    "a PDF file": "bir PDF dosyası",
+    "a Parquet file": "bir Parquet dosyası",
+    "a binary file": "ikili bir dosya",
+    "a database": "bir veritabanı",
+    "a database needs --query, for example --query 'SELECT * FROM people'": (
+        "veritabanı için --query gerekir, örneğin --query 'SELECT * FROM people'"
+    ),
+    "a database: say by --query which rows: --query 'SELECT * FROM people'": (
+        "bir veritabanı: hangi satırlar, --query ile söyleyin: --query 'SELECT * FROM people'"
+    ),
+    "a digest": "bir özet değeri",
+    "a file, a folder, -, or an address": "bir dosya, bir klasör, - ya da bir adres",
+    "a file, a folder, a glob, or -": "bir dosya, bir klasör, bir kalıp ya da -",
+    "a gzip file": "bir gzip dosyası",
+    "a link to nothing": "hiçbir yere gitmeyen bir bağ",
+    "a list of strings": "bir metin listesi",
+    "a list of texts": "metinlerden bir liste",
+    "a mention or a decorator": "bir anma ya da bezeyici",
+    "a name and a version": "bir ad ve bir sürüm",
+    "a number from 1 on": "1 ya da daha büyük bir sayı",
+    "a package that reads this file type is not installed: {reason}": (
+        "bu dosya türünü okuyan paket kurulu değil: {reason}"
+    ),
     "a part of tests, which are faulty on purpose": "testlerin parçası, onlar bile bile kusurludur",
-    "{files} passed over, not written as the kind is; -v names them": "türünün biçiminde yazılmamış {files} atlandı; adlarını -v söyler",
-    "{path}: {findings} written": "{path}: {findings} yazıldı",
-    "{path}: {findings} of it gone from the files; --write-baseline drops them": "{path}: içindeki {findings} artık dosyalarda yok; onları --write-baseline siler",
-    "{path}: {findings} can't be ignored by a comment; see --baseline": "{path}: {findings} yorumla yok sayılamaz; --baseline seçeneğine bakın",
+    "a path or the name of a package": "bir yol ya da paket adı",
+    "a picture": "bir resim",
+    "a program": "bir program",
+    "a spreadsheet or another zip file": "bir hesap tablosu ya da başka bir zip dosyası",
+    "a spreadsheet or other zip file": "bir hesap tablosu ya da başka bir zip dosyası",
+    "a string": "tırnak içinde bir metin",
+    "a table": "bir tablo",
+    "a template fills it in": "onu bir şablon dolduruyor",
+    "a text in quotes": "tırnak içinde bir metin",
+    "a user, a host and a path": "bir kullanıcı, bir makine ve bir yol",
+    "a whole number of at least 1": "1 ya da daha büyük bir tam sayı",
+    "a zstd file": "bir zstd dosyası",
+    "add an ignore comment for each finding": "her bulgu için bir ignore yorumu ekler",
+    "also apply fixes that need review": "gözden geçirilmesi gereken düzeltmeleri de uygular",
+    "also check addresses in any text file; report errors there as warnings": (
+        "her metin dosyasındaki adresleri de denetler; oradaki hataları uyarı olarak bildirir"
+    ),
+    "also read files that .gitignore ignores": ".gitignore'un yok saydığı dosyaları da okur",
+    "also report what these would refuse: pypi, npm, debian, acme, dmarc": (
+        "şunların reddedeceklerini de bildirir: pypi, npm, debian, acme, dmarc"
+    ),
+    "an executable": "çalıştırılabilir bir dosya",
+    "an image": "bir görsel",
+    "an old spreadsheet": "eski biçimde bir hesap tablosu",
+    "another run is cleaning this list; wait for it, or choose --output-dir": (
+        "bu listeyi başka bir çalışma temizliyor; onu bekleyin ya da --output-dir verin"
+    ),
+    "another run is cleaning this list; wait for it, or choose another --output-dir": (
+        "başka bir çalıştırma bu listeyi temizliyor; bitmesini bekleyin ya da başka bir "
+        "--output-dir seçin"
+    ),
+    "another severity for a rule: 'P105=error'": (
+        "bir kural için başka bir önem derecesi: 'P105=error'"
+    ),
+    "apply safe fixes": "güvenli düzeltmeleri uygular",
+    "apply safe fixes first, and record each fix": (
+        "önce güvenli düzeltmeleri uygular ve her birini kaydeder"
+    ),
+    "argument {name}: {rest}": "{name}: {rest}",
+    "bot address": "bot adresi",
+    "broken symlink": "kırık sembolik bağ",
+    "by its name the setting holds something else": "adına göre ayar başka bir şey tutuyor",
+    "byte {value}": "{value} baytı",
+    "cannot be read: {reason}": "okunamıyor: {reason}",
+    "cannot load the rules from {owner}: {reason}": (
+        "{owner} paketinin kuralları yüklenemedi: {reason}"
+    ),
+    "cannot write the output: {reason}": "çıktı yazılamıyor: {reason}",
+    "cannot write to this folder; choose another with --output-dir: {reason}": (
+        "bu klasöre yazılamıyor; --output-dir ile başka bir klasör seçin: {reason}"
+    ),
+    "change the severity of a rule: 'P105=error'": (
+        "bir kuralın önem derecesini değiştirir: 'P105=error'"
+    ),
+    "check authors, committers and trailers of these git commits (auto: the range from pre-commit, else HEAD)": (
+        "bu git commit'lerinin yazarlarını, committer'larını ve trailer satırlarını denetler "
+        "(auto: pre-commit'in verdiği aralık, yoksa HEAD)"
+    ),
+    "check e-mail addresses in files or given as arguments": (
+        "dosyalardaki ya da argüman olarak verilen e-posta adreslerini denetler"
+    ),
+    "check lists of addresses, or addresses themselves": (
+        "adres listelerini ya da adresleri denetler"
+    ),
+    "check only lists of addresses; skip all other files": (
+        "yalnızca adres listelerini denetler, başka bütün dosyaları atlar"
+    ),
+    "check the author and committer that git would use here": (
+        "git'in burada kullanacağı yazar ve committer kimliğini denetler"
+    ),
+    "check the people and trailers of these commits of git; auto: those pre-commit names": (
+        "git'in bu işlemelerindeki kişileri ve künyeleri denetle; auto: pre-commit'in andıkları"
+    ),
+    "check this text as an address, even without an @": (
+        "içinde @ olmasa da bu metni adres olarak denetler"
+    ),
+    "check this text, whatever it looks like": "neye benzerse benzesin bu metni denetler",
+    "check who git says would author a commit here": (
+        "git'e göre burada işlemeyi kimin yapacağını denetle"
+    ),
+    "cleaning {name}": "{name} temizleniyor",
+    "codes (two are compared), a reply or another text in quotes, a file, or -": (
+        "kodlar (ikisi karşılaştırılır), tırnak içinde bir yanıt ya da başka bir metin, bir dosya "
+        "ya da -"
+    ),
+    "codes (two are compared), a reply or other text in quotes, a file, or - for standard input": (
+        "kodlar (ikisi karşılaştırılır), tırnak içinde bir yanıt ya da başka bir metin, dosya ya "
+        "da standart girdi için -"
+    ),
+    "colour: on a terminal (auto, the default), always, or never": (
+        "renk: uçbirimde (auto, varsayılan), her zaman (always) ya da hiç (never)"
+    ),
+    "column delimiter: one character, or tab, comma, semicolon, pipe": (
+        "sütun ayırıcı: tek karakter ya da tab, comma, semicolon, pipe"
+    ),
+    "columns of a table that hold addresses: headers, or numbers from 1": (
+        "tablonun adres içeren sütunları: başlıklar ya da 1'den başlayan sayılar"
+    ),
+    "columns that contain addresses: names, or numbers from 1": (
+        "adres içeren sütunlar: adlar ya da 1'den başlayan numaralar"
+    ),
+    "commit address that git looks up": "git'in aradığı commit adresi",
+    "configuration files and comments suppress {errors}: {codes}": (
+        "yapılandırma dosyaları ve yorumlar {errors} gizliyor: {codes}"
+    ),
+    "count replies by cause, in logs or in a folder of bounces": (
+        "günlüklerdeki ya da geri dönen iletiler klasöründeki yanıtları nedene göre sayar"
+    ),
+    "count rows without writing files": "dosya yazmadan satırları sayar",
+    "count the findings of each rule": "her kuralın bulgularını sayar",
+    "count the replies of logs, or of a folder of bounces, by cause": (
+        "günlüklerdeki ya da bir klasör geri dönen iletideki yanıtları nedenlerine göre sayar"
+    ),
+    "count, and write nothing": "say, hiçbir şey yazma",
+    "detected as {encoding}, but cut off inside the character at byte {byte}; save it again as UTF-8": (
+        "{encoding} olarak algılandı ama {byte}. bayttaki karakterin ortasında kesiliyor; yeniden "
+        "UTF-8 olarak kaydedin"
+    ),
+    "do not report findings listed in FILE": "FILE dosyasındaki bulguları bildirmez",
+    "domains that are good though special, unknown or a single label; * is any text: '*.corp.example'": (
+        "özel, bilinmeyen ya da tek etiketli olsa da iyi sayılan alan adları; * her metindir: "
+        "'*.corp.example'"
+    ),
+    "domains that exist although they look like typos": (
+        "yazım hatası gibi görünen ama var olan alan adları"
+    ),
+    "domains that exist, though they look like slips of others": (
+        "başkalarının yazım hatasına benzese de var olan alan adları"
+    ),
+    "domains to allow even if special-use, unknown or a single label; * matches any text: '*.corp.example'": (
+        "özel kullanımlı, bilinmeyen ya da tek etiketli olsa da izin verilen alan adları; * her "
+        "metinle eşleşir: '*.corp.example'"
+    ),
+    "empty; nothing to check": "boş; denetlenecek bir şey yok",
+    "error": "hata",
+    "every rule, a line each": "her kural, satır satır",
+    "exclude files even if they are given as arguments": (
+        "argüman olarak verilen dosyaları da hariç tutar"
+    ),
+    "exit with 0 even if there are findings": "bulgu olsa da 0 koduyla çıkar",
+    "exit with 0 whatever is found": "ne bulunursa bulunsun 0 ile çıkar",
+    "expected at most one argument": "en çok bir değer verilebilir",
+    "expected one argument": "bir değer gerekli",
+    "explain SMTP replies: codes, bounces, lines of logs": (
+        "SMTP yanıtlarını açıklar: kodlar, geri dönen iletiler, günlük satırları"
+    ),
+    "explain SMTP replies: codes, bounces, log lines": (
+        "SMTP yanıtlarını açıklar: kodlar, geri dönen iletiler, günlük satırları"
+    ),
+    "explain a rule": "bir kuralı açıklar",
+    "explain rules": "kuralları açıklar",
+    "fewer than half of its lines contain an address": "satırlarının yarısından azında adres var",
+    "fewer than half of its lines hold an address": "satırlarının yarısından azında adres var",
+    "file name": "dosya adı",
+    "file name to assume for standard input": "standart girdi için varsayılacak dosya adı",
+    "file not found": "dosya bulunamadı",
+    "file not found, and not an address (no @)": "dosya bulunamadı, adres de değil (@ yok)",
+    "file not found; clean takes lists, addrlint check takes addresses": (
+        "dosya bulunamadı; clean liste alır, adresler için addrlint check kullanın"
+    ),
+    "file type to assume, whatever the file names: list, env": (
+        "dosya adı ne olursa olsun varsayılacak dosya türü: list, env"
+    ),
+    "file, folder, address, or - for standard input": (
+        "dosya, klasör, adres ya da standart girdi için -"
+    ),
+    "file, folder, glob pattern, or - for standard input": (
+        "dosya, klasör, glob deseni ya da standart girdi için -"
+    ),
+    "files that it is for are skipped": "ilgili dosyalar atlandı",
+    "files that use it are skipped": "bunu kullanan dosyalar atlandı",
+    "filled in by a template": "şablonla doldurulur",
+    "find addresses in any text, too, and warn of faulty ones": (
+        "her metinde de adres ara, kusurlular için uyar"
+    ),
+    "fix (safe)": "düzeltme (güvenli)",
+    "fix (unsafe)": "düzeltme (güvenli değil)",
+    "fixing": "düzeltme",
+    "for example L103": "örneğin L103",
+    "for servers: only --config FILE counts, comments suppress nothing, X rules stay on": (
+        "sunucular için: yalnızca --config FILE geçerlidir, yorumlar hiçbir şeyi gizlemez, X "
+        "kuralları açık kalır"
+    ),
+    "for servers: use only --config FILE, ignore suppression comments, keep X rules enabled": (
+        "sunucular için: yalnızca --config FILE dosyasını kullanır, gizleme yorumlarını yok "
+        "sayar, X kurallarını etkin tutar"
+    ),
+    "git is not installed": "git kurulu değil",
+    "git log: its output can't be read": "git log çıktısı okunamıyor",
+    "go on where a run of the same list was stopped": (
+        "aynı listenin durdurulan çalışmasını kaldığı yerden sürdür"
+    ),
+    "hash digest": "özet değeri (hash)",
+    "header": "başlık",
+    "header: {message}; fix the header first": "başlık: {message}; önce başlığı düzeltin",
+    "help": "yardım",
+    "hidden from harvesters on purpose": "adres toplayanlardan bile bile gizlenmiş",
+    "how many processes work: a number (as many as there are processors)": (
+        "kaç süreç çalışsın: bir sayı (işlemci sayısı kadar)"
+    ),
+    "how to print findings (full)": "bulguların nasıl yazılacağı (full)",
+    "how to print it (text)": "nasıl yazılacağı (text)",
+    "how to sum up (text)": "özetin biçimi (text)",
+    "if the next server does not offer SMTPUTF8": "sonraki sunucu SMTPUTF8 sunmuyorsa",
+    "ignore all configuration files": "bütün yapılandırma dosyalarını yok sayar",
+    "info": "bilgi",
+    "internal error, please report it: {kind}: {error} ({place})": (
+        "iç hata, lütfen bildirin: {kind}: {error} ({place})"
+    ),
+    "invalid choice: {value} (choose from {choices})": (
+        "geçersiz seçim: {value} (seçenekler: {choices})"
+    ),
+    "invalid number: {value}": "geçersiz sayı: {value}",
+    "invalid rule code {code!r} from {owner}; plugin codes are two capital letters and three digits": (
+        "{owner} paketinde geçersiz kural kodu {code!r}; eklenti kodları iki büyük harf ve üç "
+        "rakamdan oluşur"
+    ),
+    "it breaks off": "yarıda kesiliyor",
+    "it can't be read: {reason}": "okunamıyor: {reason}",
+    "it is empty; there is nothing to check": "boş; denetlenecek bir şey yok",
+    "it is no baseline of addrlint; make it again by --write-baseline": (
+        "bu bir addrlint taban çizgisi değil; --write-baseline ile yeniden yapın"
+    ),
+    "it is no {format}": "bu {format} değil",
+    "it is read and would be overwritten; choose another file for {option}": (
+        "okunuyor, üzerine yazılırdı; {option} için başka bir dosya seçin"
+    ),
+    "it stands in no field that holds addresses": "adres tutan bir alanda durmuyor",
+    "it takes no value, {value} was given": "değer almaz, {value} verildi",
+    "it was not made by addrlint clean; move it away, or choose --output-dir": (
+        "addrlint clean tarafından oluşturulmadı; başka yere taşıyın ya da --output-dir ile başka "
+        "bir klasör seçin"
+    ),
+    "it would be overwritten by its own output; choose --output-dir": (
+        "kendi çıktısı onun üzerine yazılırdı; --output-dir seçin"
+    ),
+    "its first bytes tell {encoding} and it breaks off in a character at byte {byte}; save it again as UTF-8": (
+        "ilk baytları {encoding} diyor ama {byte}. baytta bir karakterin ortasında kesiliyor; "
+        "yeniden UTF-8 olarak kaydedin"
+    ),
+    "known faults": "bilinen kusurlar",
+    "larger than 32 MiB": "32 MiB sınırından büyük",
+    "least severity that makes the exit code 1 (error)": (
+        "çıkış kodunu 1 yapan en düşük önem derecesi (error)"
+    ),
+    "leave configuration files alone": "yapılandırma dosyalarına bakmaz",
+    "leave out excluded files even if they are named": (
+        "hariç tutulan dosyaları adları verilse de dışarıda bırakır"
+    ),
+    "leave out what this file knows of": "bu dosyanın bildiklerini dışarıda bırak",
+    "left out, it is excluded": "dışarıda bırakıldı, hariç tutulmuş",
+    "let --fix and --diff make changes that a person should look at": (
+        "--fix ve --diff, bir insanın bakması gereken değişiklikleri de yapar"
+    ),
+    "list": "liste",
+    "list all addresses of each cause, not only the first 20": (
+        "her nedenin yalnızca ilk 20 adresini değil bütün adreslerini listeler"
+    ),
+    "list all rules, one per line": "bütün kuralları satır satır listeler",
+    "list all settings and where each was set": (
+        "bütün ayarları ve nerede ayarlandıklarını listeler"
+    ),
+    "list every address of a cause, not the first twenty": (
+        "bir nedenin ilk yirmi adresini değil hepsini listeler"
+    ),
+    "list every setting and where it was set": "her ayarı ve nerede ayarlandığını listeler",
+    "list the addresses with their locations; check none": (
+        "adresleri konumlarıyla listeler, denetlemez"
+    ),
+    "list the addresses with their places, check none": (
+        "adresleri yerleriyle sırala, hiçbirini denetleme"
+    ),
+    "list the applied fixes": "uygulanan düzeltmeleri listeler",
+    "list the files that would be checked; check none": (
+        "denetlenecek dosyaları listeler, denetlemez"
+    ),
+    "list the files, check none": "dosyaları listeler, hiçbirini denetlemez",
+    "list what --fix changed": "--fix'in değiştirdiklerini listeler",
+    "list what looks like an address and is not taken for one, and why": (
+        "adrese benzeyip adres sayılmayanları nedeniyle sırala"
+    ),
+    "list what looks like an address but is skipped, and why": (
+        "adrese benzediği hâlde atlananları nedeniyle listeler"
+    ),
+    "longer than anybody writes it": "kimsenin yazmayacağı kadar uzun",
+    "look up domains in the DNS; reject those that do not accept mail": (
+        "alan adlarını DNS'te sorgular, posta kabul etmeyenleri reddeder"
+    ),
+    "lowest severity that makes the exit code 1 (default: error)": (
+        "çıkış kodunu 1 yapan en düşük önem derecesi (varsayılan: error)"
+    ),
+    "make safe fixes first, and note each": "önce güvenli düzeltmeleri yap ve her birini kaydet",
+    "mask local parts in all output, or N percent of each": (
+        "bütün çıktıda yerel bölümleri ya da her birinin yüzde N'ini maskeler"
+    ),
+    "mask the local parts in all that is printed, or N per cent of each": (
+        "yazılan her şeyde yerel bölümleri ya da her birinin yüzde N'ini maskeler"
+    ),
+    "mend files where that is safe": "dosyaları güvenli olan yerlerde düzeltir",
+    "mention or decorator": "bahsetme (mention) ya da dekoratör",
+    "message language: en or tr (default: from the environment)": (
+        "mesaj dili: en ya da tr (varsayılan: ortamdan)"
+    ),
+    "name and version": "ad ve sürüm",
+    "no address in its e-mail column": "e-posta sütununda adres yok",
+    "no address of a database; write postgresql://user@host/name, and %40 for an @ and the like in a password, or leave that to PGPASSWORD or ~/.pgpass": (
+        "veritabanı adresi değil; postgresql://kullanıcı@sunucu/ad biçiminde yazın, paroladaki @ "
+        "ve benzerleri için %40 gibi kodlar kullanın ya da parolayı PGPASSWORD veya ~/.pgpass'e "
+        "bırakın"
+    ),
+    "no base64": "base64 değil",
+    "no cell of its e-mail column holds an address": (
+        "e-posta sütununun hiçbir hücresinde adres yok"
+    ),
+    "no column contains addresses; choose one with --column: {columns}": (
+        "hiçbir sütunda adres yok; birini --column ile seçin: {columns}"
+    ),
+    "no column holds addresses; choose one by --column; its columns are {columns}": (
+        "hiçbir sütunda adres yok; birini --column ile seçin; sütunları: {columns}"
+    ),
+    "no column is named e-mail or has addresses in half of its cells": (
+        "adı e-posta olan ya da hücrelerinin yarısında adres bulunan bir sütun yok"
+    ),
+    "no column is named e-mail or holds an @ in half of its cells": (
+        "hiçbir sütunun adı e-posta değil, hücrelerinin yarısında @ da yok"
+    ),
+    "no column of names; --same-person needs one: name, or first and last name": (
+        "ad sütunu yok; --same-person bir tane ister: ad soyad, ya da ad ve soyad"
+    ),
+    "no column {column!r}{hint}; available columns: {columns}": (
+        "{column!r} sütunu yok{hint}; var olan sütunlar: {columns}"
+    ),
+    "no column {column!r}{hint}; its columns are {columns}": (
+        "{column!r} sütunu yok{hint}; sütunları: {columns}"
+    ),
+    "no column {column}; the file has {count} columns: {columns}": (
+        "{column} numaralı sütun yok; dosyada {count} sütun var: {columns}"
+    ),
+    "no column {column}; there are {count}: {columns}": (
+        "{column} numaralı sütun yok; {count} sütun var: {columns}"
+    ),
+    "no file in this folder is of a kind that holds addresses; name a file": (
+        "bu klasördeki hiçbir dosya adres tutan türden değil; bir dosya adı verin"
+    ),
+    "no files were checked in this folder; give a file name, or use -v to see what was skipped": (
+        "bu klasörde hiçbir dosya denetlenmedi; bir dosya adı verin ya da atlananları -v ile görün"
+    ),
+    "no key contains addresses; choose one with --column: {keys}": (
+        "hiçbir anahtarda adres yok; birini --column ile seçin: {keys}"
+    ),
+    "no key holds addresses; choose one by --column; its keys are {keys}": (
+        "hiçbir anahtar adres tutmuyor; --column ile seçin; anahtarları {keys}"
+    ),
+    "no key {key!r}; available keys: {keys}": "{key!r} anahtarı yok; var olan anahtarlar: {keys}",
+    "no key {key!r}; its keys are {keys}": "{key!r} anahtarı yok; anahtarları {keys}",
+    "no kind of file is called {kind!r}{hint}": "{kind!r} adlı bir dosya türü yok{hint}",
+    "no list of addresses in this folder; name a file, or see with -v what is passed over": (
+        "bu klasörde adres listesi yok; bir dosya adı verin ya da neyin atlandığını -v ile görün"
+    ),
+    "no name column; --same-person needs name, or first name and last name": (
+        "ad sütunu yok; --same-person için ad soyad ya da ayrı ayrı ad ve soyad gerekir"
+    ),
+    "no process is reading this pipe": "bu boruyu (pipe) okuyan bir süreç yok",
+    "no rule given; give a code or name, or list all rules with --all": (
+        "kural verilmedi; bir kod ya da ad verin ya da bütün kuralları --all ile listeleyin"
+    ),
+    "no rule has the code or name {wanted!r}": "kodu ya da adı {wanted!r} olan kural yok",
+    "no rule of family {letter} is found in {place}: reinstall addrlint": (
+        "{letter} ailesinin hiçbir kuralı {place} içinde bulunamadı: addrlint'i yeniden kurun"
+    ),
+    "no rules of family {letter} found in {place}; reinstall addrlint": (
+        "{letter} ailesinin kuralları {place} içinde bulunamadı; addrlint'i yeniden kurun"
+    ),
+    "no such file": "böyle bir dosya yok",
+    "no such file, and no address (an address holds an @; --address takes any text)": (
+        "böyle bir dosya yok, adres de değil (adreste @ bulunur; --address her metni alır)"
+    ),
+    "no such file; addrlint check takes addresses, clean takes lists": (
+        "böyle bir dosya yok; adresleri addrlint check alır, clean liste alır"
+    ),
+    "no supported files in this folder; give a file name": (
+        "bu klasörde desteklenen dosya yok; bir dosya adı verin"
+    ),
+    "nobody reads this pipe": "bu boruyu okuyan yok",
+    "none": "yok",
+    "none: advice": "yok: öneri",
+    "not UTF-8, as TOML must be": "TOML'un olması gerektiği gibi UTF-8 değil",
+    "not a valid addrlint baseline; create it again with --write-baseline": (
+        "geçerli bir addrlint baseline dosyası değil; --write-baseline ile yeniden oluşturun"
+    ),
+    "not a valid database address; write postgresql://user@host/name, percent-encode the password (%40 for @), or use PGPASSWORD or ~/.pgpass": (
+        "geçerli bir veritabanı adresi değil; postgresql://kullanıcı@sunucu/ad yazın, paroladaki "
+        "özel karakterleri kodlayın (@ için %40) ya da PGPASSWORD veya ~/.pgpass kullanın"
+    ),
+    "not an address setting, judging by its name": "adına göre bir adres ayarı değil",
+    "not created by addrlint clean; move it, or choose another --output-dir": (
+        "addrlint clean tarafından oluşturulmadı; başka yere taşıyın ya da başka bir --output-dir "
+        "seçin"
+    ),
+    "not in an address field": "bir adres alanında değil",
+    "not in the form of an address": "adres biçiminde değil",
+    "not valid TOML: {error}": "geçerli TOML değil: {error}",
+    "not valid UTF-8, which TOML requires": "TOML'un gerektirdiği gibi geçerli UTF-8 değil",
+    "not valid base64": "geçerli base64 değil",
+    "not valid {format}": "geçerli {format} değil",
+    "not written: the file changed during the run; run addrlint again": (
+        "yazılmadı: dosya çalışma sırasında değişti; addrlint'i yeniden çalıştırın"
+    ),
+    "not written: the file is read-only": "yazılmadı: dosya salt okunur",
+    "not written: {reason}": "yazılmadı: {reason}",
+    "nothing is known of files of this name": "bu addaki dosyalar hakkında bir şey bilinmiyor",
+    "nothing to check: give a file, an address, or - for standard input": (
+        "denetlenecek bir şey yok: bir dosya, bir adres ya da standart girdi için - verin"
+    ),
+    "nothing to check: name a file, an address, or - for standard input": (
+        "denetlenecek bir şey yok: bir dosya, bir adres ya da standart girdi için - verin"
+    ),
+    'nothing to explain: give a code, or a reply in quotes, as in addrlint explain "553 ..."': (
+        "açıklanacak bir şey yok: bir kod ya da tırnak içinde bir yanıt verin, örneğin addrlint "
+        'explain "553 ..."'
+    ),
+    'nothing to explain: give a code, or a reply in quotes: addrlint explain "553 ..."': (
+        "açıklanacak bir şey yok: bir kod ya da tırnak içinde bir yanıt verin: addrlint explain "
+        '"553 ..."'
+    ),
+    "nothing was put in place: {reason}": "hiçbir şey yerine konmadı: {reason}",
+    "nothing was written: the file is read-only": "hiçbir şey yazılmadı: dosya salt okunur",
+    "nothing was written: the file was changed meanwhile; run it again": (
+        "hiçbir şey yazılmadı: dosya bu arada değişti; yeniden çalıştırın"
+    ),
+    "nothing was written: {reason}": "hiçbir şey yazılmadı: {reason}",
+    "number of parallel processes (default: one per processor)": (
+        "paralel süreç sayısı (varsayılan: işlemci başına bir)"
+    ),
+    "obfuscated on purpose": "bilerek okunmaz kılınmış",
+    "one character, or tab, comma, semicolon, pipe": (
+        "tek karakter ya da tab, comma, semicolon, pipe"
+    ),
+    "one line a list, no more": "liste başına tek satır",
+    "options": "seçenekler",
+    "output": "çıktı",
+    "output file format (default: accepted rows as in the list, rejected rows as CSV)": (
+        "çıktı dosyalarının biçimi (varsayılan: kabul edilen satırlar listedeki gibi, "
+        "reddedilenler CSV)"
+    ),
+    "output folder (default: the folder of the list)": (
+        "çıktı klasörü (varsayılan: listenin klasörü)"
+    ),
+    "output format (default: full)": "çıktı biçimi (varsayılan: full)",
+    "output format (default: text)": "çıktı biçimi (varsayılan: text)",
+    "output format: text (full, default) or JSON": (
+        "çıktı biçimi: metin (full, varsayılan) ya da JSON"
+    ),
+    "part lists into rows to use and rows refused, with reasons": (
+        "listeleri kullanılacak ve nedeniyle reddedilen satırlara ayırır"
+    ),
+    "part of a link": "bir bağlantının parçası",
+    "pass over files of which nothing is known, too, as in folders": (
+        "hakkında bir şey bilinmeyen dosyaları da klasörlerdeki gibi atla"
+    ),
+    "pass over files that hold no addresses, as in folders, and empty ones": (
+        "adres içermeyen dosyaları, klasörlerde olduğu gibi, ve boş olanları atlar"
+    ),
+    "passed over": "atlandı",
+    "path or package name": "yol ya da paket adı",
+    "paths to exclude in addition to --exclude": (
+        "--exclude ile verilenlere ek olarak hariç tutulacak yollar"
+    ),
+    "perhaps": "belki",
+    "positional arguments": "konumsal argümanlar",
+    "print a script that completes addrlint's options in a shell": (
+        "kabukta addrlint seçeneklerini tamamlayan betiği yazar"
+    ),
+    "print a shell completion script": "kabuk tamamlama betiğini yazar",
+    "print findings, nothing else": "yalnızca bulguları yazar",
+    "print how many errors are suppressed by configuration files and comments (to standard error)": (
+        "yapılandırma dosyalarının ve yorumların kaç hatayı gizlediğini yazar (standart hataya)"
+    ),
+    "print how many errors configuration files and comments suppress (to standard error)": (
+        "yapılandırma dosyalarının ve yorumların kaç hatayı gizlediğini yaz (standart hataya)"
+    ),
+    "print only findings": "yalnızca bulguları yazar",
+    "print only one line per list": "liste başına yalnızca bir satır yazar",
+    "print the JSON Schema of check --output-format json": (
+        "check --output-format json çıktısının JSON Schema'sını yazar"
+    ),
+    "print the number of findings per rule": "kural başına bulgu sayısını yazar",
+    "read": "okundu",
+    "read files that .gitignore leaves out, too": (
+        ".gitignore'un dışarıda bıraktığı dosyaları da okur"
+    ),
+    "read rows from a database with this query": "satırları bir veritabanından bu sorguyla okur",
+    "read the rows that a query gives, from a database": (
+        "satırları bir veritabanından, bir sorguyla oku"
+    ),
+    "reading": "okuma",
+    "recipient": "alıcı",
+    "refuse domains of throw-away mailboxes": "atılacak posta kutusu veren alan adlarını reddet",
+    "refuse domains that take no mail, by asking the DNS": (
+        "posta almayan alan adlarını DNS'e sorarak reddet"
+    ),
+    "refuse mailboxes of roles, such as info@": "info@ gibi görev posta kutularını reddet",
+    "refuse rows whose address came before: the same characters, the same mailbox by the standards, or by what is known of the provider": (
+        "adresi daha önce geçen satırları reddet: aynı karakterler, standartlara göre aynı posta "
+        "kutusu, ya da sağlayıcı hakkında bilinene göre"
+    ),
+    "reject disposable domains": "tek kullanımlık adres veren alan adlarını reddeder",
+    "reject role accounts, such as info@": "info@ gibi rol hesaplarını reddeder",
+    "reject rows that repeat an address: the same text (exact), the same mailbox by the standards (mailbox), or by the provider's own rules (provider)": (
+        "yinelenen adresli satırları reddeder: aynı metin (exact), standartlara göre aynı posta "
+        "kutusu (mailbox) ya da sağlayıcının kurallarına göre aynı posta kutusu (provider)"
+    ),
+    "report only lines changed since REF": (
+        "yalnızca REF commit'inden beri değişen satırları bildirir"
+    ),
+    "report people listed with two addresses at one domain": (
+        "aynı alan adında iki adresi olan kişileri bildirir"
+    ),
+    "report which files are read or skipped, and why": (
+        "hangi dosyaların neden okunduğunu ya da atlandığını bildirir"
+    ),
+    "require ASCII addresses: the next mail server does not support SMTPUTF8": (
+        "ASCII adres ister: sonraki posta sunucusu SMTPUTF8 desteklemiyor"
+    ),
+    "resume an interrupted run on the same list": (
+        "aynı listenin yarıda kalan çalıştırmasını sürdürür"
+    ),
+    "rule {code} from {owner} cannot run on {node}; valid node types: {known}": (
+        "{owner} paketindeki {code} kuralı {node} üzerinde çalışamaz; geçerli düğüm türleri: "
+        "{known}"
+    ),
+    "rules": "kurallar",
+    "rules to enable in addition to --select": (
+        "--select ile seçilenlere ek olarak etkinleştirilecek kurallar"
+    ),
+    "rules to enable: codes, code prefixes, names, or ALL (default)": (
+        "etkinleştirilecek kurallar: kodlar, kod önekleri, adlar ya da ALL (varsayılan)"
+    ),
+    "rules to ignore in files that match a .gitignore pattern: 'tests/:P104,D2'": (
+        "bir .gitignore deseniyle eşleşen dosyalarda yok sayılacak kurallar: 'tests/:P104,D2'"
+    ),
+    "rules to ignore, in the same form": "yok sayılacak kurallar, aynı biçimde",
+    "rules to leave out in files that match a pattern of .gitignore: 'tests/:P104,D2'": (
+        "bir .gitignore desenine uyan dosyalarda dışarıda bırakılacak kurallar: 'tests/:P104,D2'"
+    ),
+    "rules to leave out, in the same words": "dışarıda bırakılacak kurallar, aynı biçimde",
+    "rules to use besides those selected": "seçilenlerin yanında kullanılacak kurallar",
+    "rules to use: codes, beginnings of codes, names, or ALL (the default)": (
+        "kullanılacak kurallar: kodlar, kodların başları, adlar ya da ALL (varsayılan)"
+    ),
+    "safe, made by itself": "güvenli, kendiliğinden yapılır",
+    "save current findings to FILE; report none": (
+        "mevcut bulguları FILE dosyasına kaydeder, hiçbirini bildirmez"
+    ),
+    "say what these would refuse at upload: pypi, npm, debian, acme, dmarc": (
+        "bunların yüklemede neyi geri çevireceğini söyle: pypi, npm, debian, acme, dmarc"
+    ),
+    "see '{command} --help'": "'{command} --help' çıktısına bakın",
+    "select is empty; use ALL to enable every rule": (
+        "select boş; bütün kuralları etkinleştirmek için ALL yazın"
+    ),
+    "select names no rule; for every rule write ALL": (
+        "select hiçbir kural içermiyor; bütün kurallar için ALL yazın"
+    ),
+    "sender": "gönderen",
+    "several @ in one word": "tek sözcükte birden çok @",
+    "several @ signs in one word": "tek sözcükte birden çok @",
+    "shell to print the script for": "betiğin yazılacağı kabuk",
+    "show program's version number and exit": "sürüm numarasını gösterir ve çıkar",
+    "show this help message and exit": "bu yardımı gösterir ve çıkar",
+    "show what --fix would change, and change nothing": (
+        "--fix'in neyi değiştireceğini gösterir, hiçbir şeyi değiştirmez"
+    ),
+    "show what --fix would change, but change nothing": (
+        "--fix ile yapılacak değişiklikleri gösterir, hiçbir şeyi değiştirmez"
+    ),
+    "skip unsupported file types": "desteklenmeyen dosya türlerini atlar",
+    "skipped": "atlandı",
+    "skipped, because it is excluded": "atlandı, çünkü hariç tutulmuş",
+    "split lists into accepted and rejected rows": (
+        "listeleri kabul edilen ve reddedilen satırlara ayırır"
+    ),
+    "standard input": "standart girdi",
+    "standard input is closed": "standart girdi kapalı",
+    "standard input is gone once it was read; --resume needs a file": (
+        "standart girdi okununca gider; --resume için dosya gerekir"
+    ),
+    "suggestion:": "öneri:",
+    "summary format (default: text)": "özet biçimi (varsayılan: text)",
+    "suppressing findings": "bulguları gizleme",
+    "takes no value, but {value} was given": "değer almaz ama {value} verildi",
+    "tell of lines that differ from this commit, of no others": (
+        "yalnız bu işlemeden farklı olan satırlar için söyle"
+    ),
+    "tell of names that stand with two addresses of one domain": (
+        "bir alan adının iki adresiyle duran adları söyle"
+    ),
+    "tell what is read and why": "neyin neden okunduğunu söyler",
+    "test data, which may be invalid on purpose": "test verisi, bilerek geçersiz olabilir",
+    "text (full) or JSON": "metin (full) ya da JSON",
+    "the address of a robot": "bir robotun adresi",
+    "the compressed list is damaged: {why}": "sıkıştırılmış liste bozuk: {why}",
+    "the following arguments are required: {names}": "şu argümanlar gerekli: {names}",
+    "the header: {message}; mend it first": "başlık: {message}; önce onu düzeltin",
+    "the journal of the interrupted run is damaged; remove {folder} and run without --resume": (
+        "yarıda kalan çalıştırmanın işlem günlüğü bozuk; {folder} klasörünü silin ve --resume "
+        "olmadan çalıştırın"
+    ),
+    "the journal of the stopped run is damaged; remove {folder} and run it without --resume": (
+        "yarıda kalan çalışmanın günlüğü bozuk; {folder} klasörünü silin ve --resume olmadan "
+        "çalıştırın"
+    ),
+    "the language of what is said to people: en or tr (that of the environment)": (
+        "insanlara söylenenin dili: en ya da tr (ortamınki)"
+    ),
+    "the list or the settings changed since the interrupted run; run without --resume": (
+        "yarıda kalan çalıştırmadan beri liste ya da ayarlar değişti; --resume olmadan çalıştırın"
+    ),
+    "the list or the settings changed since the run that was stopped; run it without --resume": (
+        "durdurulan çalışmadan beri liste ya da ayarlar değişti; --resume olmadan çalıştırın"
+    ),
+    "the name of a file": "bir dosya adı",
+    "the next mail server does not offer SMTPUTF8, so addresses must be ASCII": (
+        "sonraki posta sunucusu SMTPUTF8 sunmuyor, adresler ASCII olmalı"
+    ),
+    "the rules of {owner} can't be loaded: {reason}": (
+        "{owner} paketinin kuralları yüklenemiyor: {reason}"
+    ),
+    "the severity of {rule}": "{rule} kuralının önem derecesi",
+    "the shell that is to complete": "tamamlayacak kabuk",
+    "the zone of {pattern}": "{pattern} deseninin bölgesi",
+    "this folder can't be written in; choose another by --output-dir: {reason}": (
+        "bu klasöre yazılamıyor; --output-dir ile başka bir klasör seçin: {reason}"
+    ),
+    "this input file would be overwritten; choose another file for {option}": (
+        "bu girdi dosyasının üzerine yazılırdı; {option} için başka bir dosya seçin"
+    ),
+    "this list would be overwritten by its own output; choose another --output-dir": (
+        "çıktı bu listenin üzerine yazılırdı; başka bir --output-dir seçin"
+    ),
+    "this should not happen, please report it: {kind}: {error} ({place})": (
+        "bu olmamalıydı, lütfen bildirin: {kind}: {error} ({place})"
+    ),
+    "tool.addrlint is no table; write [tool.addrlint]": (
+        "tool.addrlint bir tablo değil; [tool.addrlint] yazın"
+    ),
+    "tool.addrlint must be a table; write [tool.addrlint]": (
+        "tool.addrlint bir tablo olmalı; [tool.addrlint] yazın"
+    ),
+    "true or false": "true ya da false",
+    "true, false or a number from 0 to 100": "true, false ya da 0 ile 100 arasında bir sayı",
+    "unexpected end of file": "beklenmedik dosya sonu",
+    "unknown file type {kind!r}{hint}": "bilinmeyen dosya türü {kind!r}{hint}",
+    "unknown key {key!r}{hint}": "bilinmeyen anahtar {key!r}{hint}",
+    "unknown rule {wanted!r}": "bilinmeyen kural {wanted!r}",
+    "unrecognized arguments: {names}": "tanınmayan argümanlar: {names}",
+    "unsafe, only suggested": "güvenli değil, yalnızca önerilir",
+    "unsupported file type": "desteklenmeyen dosya türü",
+    "usage: ": "kullanım: ",
+    "use colors: on a terminal (auto, default), always, or never": (
+        "renk kullanır: terminalde (auto, varsayılan), her zaman (always) ya da hiçbir zaman "
+        "(never)"
+    ),
+    "use only this configuration file": "yalnızca bu yapılandırma dosyasını kullanır",
+    "use this configuration file, and no other": "yalnızca bu yapılandırma dosyasını kullanır",
+    "user, host and path": "kullanıcı, sunucu ve yol",
+    "warning": "uyarı",
+    "what commits hold, for git to look up": "işlemelerde duran, git'in aradığı adres",
+    "what divides the columns: one character, or tab, comma, semicolon, pipe": (
+        "sütunları ayıran: tek karakter ya da tab, comma, semicolon, pipe"
+    ),
+    "what part of the project files belong to: 'deploy/:live' (live, docs or tests; by their paths)": (
+        "dosyaların projenin hangi bölümünden olduğu: 'deploy/:live' (live, docs ya da tests; "
+        "yollarına göre)"
+    ),
+    "what reads this type of file is not installed: {reason}": (
+        "bu dosya türünü okuyan paket kurulu değil: {reason}"
+    ),
+    "what standard input is the text of: list.csv": (
+        "standart girdinin hangi dosyanın metni olduğu: list.csv"
+    ),
+    "what the addresses are for: RCPT TO (recipient, the default), MAIL FROM (sender), one mailbox of a message header (header) or a header's list of them (list)": (
+        "adreslerin ne için olduğu: RCPT TO (recipient, varsayılan), MAIL FROM (sender), ileti "
+        "başlığında bir kutu (header) ya da başlıktaki listesi (list)"
+    ),
+    "what the files are, whatever their names: list, env": (
+        "adları ne olursa olsun dosyaların türü: list, env"
+    ),
+    "what to leave out besides": "bunların yanında dışarıda bırakılacaklar",
+    "what to leave out of folders: patterns of .gitignore, in place of the usual ones (.git, .venv, node_modules, build and their like)": (
+        "klasörlerden dışarıda bırakılacaklar: olağanların (.git, .venv, node_modules, build ve "
+        "benzerleri) yerine .gitignore desenleri"
+    ),
+    "what to write (kept rows as the list has them, refused ones as CSV)": (
+        "ne yazılsın (kalan satırlar listedeki gibi, reddedilenler CSV)"
+    ),
+    "where the addresses are used: RCPT TO (recipient, default), MAIL FROM (sender), one mailbox in a message header (header) or a list of mailboxes in a header (list)": (
+        "adreslerin kullanıldığı yer: RCPT TO (recipient, varsayılan), MAIL FROM (sender), ileti "
+        "başlığında tek bir posta kutusu (header) ya da başlıkta posta kutusu listesi (list)"
+    ),
+    "where the next server does not offer SMTPUTF8": "sonraki sunucu SMTPUTF8 sunmuyorsa",
+    "where to write (beside the list)": "nereye yazılsın (listenin yanına)",
+    "which rule? Name a code, or --all for the list of them": (
+        "hangi kural? Bir kod verin ya da hepsinin listesi için --all yazın"
+    ),
+    "which standard applies: current Internet practice (default), or the RFCs to the letter": (
+        "hangi standart geçerli: internetteki güncel uygulama (varsayılan) ya da harfi harfine "
+        "RFC'ler"
+    ),
+    "who judges: what is in use on the Internet (default), or the RFCs to the letter": (
+        "kimin değerlendirdiği: internette kullanılan (varsayılan) ya da harfi harfine RFC'ler"
+    ),
+    "write a comment before each fault that ignores it": (
+        "her kusurun önüne onu yok sayan bir yorum yaz"
+    ),
+    "write all that is found into this file, tell of nothing": (
+        "bulunan her şeyi bu dosyaya yaz, hiçbirini söyleme"
+    ),
+    "write to FILE instead of standard output": "standart çıktı yerine FILE dosyasına yazar",
+    "write to FILE, not to the screen": "ekrana değil FILE dosyasına yazar",
+    "zone of matching files: live, docs or tests, as in 'deploy/:live' (default: by path)": (
+        "eşleşen dosyaların bölgesi: live, docs ya da tests, örneğin 'deploy/:live' (varsayılan: "
+        "yola göre)"
+    ),
+    "{addresses} in {files}": "{files} içinde {addresses}",
+    "{code} of {owner} is on {node}; rules are called on {known}": (
+        "{owner} paketindeki {code}, {node} üzerinde; kurallar şunlarla çağrılır: {known}"
+    ),
+    "{count:,} address": "{count:,} adres",
+    "{count:,} addresses": "{count:,} adres",
+    "{count:,} comment": "{count:,} yorum",
+    "{count:,} comments": "{count:,} yorum",
+    "{count:,} error": "{count:,} hata",
+    "{count:,} errors": "{count:,} hata",
+    "{count:,} file": "{count:,} dosya",
+    "{count:,} files": "{count:,} dosya",
     "{count:,} finding": "{count:,} bulgu",
     "{count:,} findings": "{count:,} bulgu",
-    "Did you mean {address}?": "Şunu mu demek istediniz: {address}?",
-    "The header of a message": "Bir iletinin başlığı",
-    "A list as a whole and its rows": "Bütünüyle liste ve satırları",
-    "Part lists into rows to use and rows refused. list.csv becomes list.clean.csv, its rows byte for byte, and list.rejected.csv, with why, where, the SMTP reply and what may be meant. Reads text, CSV, TSV, JSON lines, gzip and zstd of these, Parquet, Arrow, XLSX, SQLite and DuckDB. Exit code 0: no row refused; 1: some; 2: it could not run.": "Listeleri kullanılacak ve reddedilen satırlara ayırır. list.csv'den, satırları bayt bayt aynı list.clean.csv ile nedenini, yerini, SMTP yanıtını ve belki kastedileni söyleyen list.rejected.csv çıkar. Metin, CSV, TSV, JSON satırları, bunların gzip ve zstd hali, Parquet, Arrow, XLSX, SQLite ve DuckDB okur. Çıkış kodu 0: reddedilen satır yok; 1: var; 2: çalışamadı.",
-    "a database: say by --query which rows: --query 'SELECT * FROM people'": "bir veritabanı: hangi satırlar, --query ile söyleyin: --query 'SELECT * FROM people'",
-    "a file, a folder, a glob, or -": "bir dosya, bir klasör, bir kalıp ya da -",
-    "a number from 1 on": "1 ya da daha büyük bir sayı",
-    "cleaning {name}": "{name} ayıklanıyor",
-    "count, and write nothing": "say, hiçbir şey yazma",
-    "go on where a run of the same list was stopped": "aynı listenin durdurulan çalışmasını kaldığı yerden sürdür",
-    "how to sum up (text)": "özetin biçimi (text)",
-    "it can't be read: {reason}": "okunamıyor: {reason}",
-    "it would be overwritten by its own output; choose --output-dir": "kendi çıktısı onun üzerine yazılırdı; --output-dir seçin",
-    "make safe fixes first, and note each": "önce güvenli düzeltmeleri yap ve her birini kaydet",
-    "no key holds addresses; choose one by --column; its keys are {keys}": "hiçbir anahtar adres tutmuyor; --column ile seçin; anahtarları {keys}",
-    "no key {key!r}; its keys are {keys}": "{key!r} anahtarı yok; anahtarları {keys}",
-    "no such file": "böyle bir dosya yok",
-    "no such file; addrlint check takes addresses, clean takes lists": "böyle bir dosya yok; adresleri addrlint check alır, clean liste alır",
-    "nothing was put in place: {reason}": "hiçbir şey yerine konmadı: {reason}",
-    "one line a list, no more": "liste başına tek satır",
-    "part lists into rows to use and rows refused, with reasons": "listeleri kullanılacak ve nedeniyle reddedilen satırlara ayırır",
-    "read the rows that a query gives, from a database": "satırları bir veritabanından, bir sorguyla oku",
-    "refuse domains of throw-away mailboxes": "atılacak posta kutusu veren alan adlarını reddet",
-    "refuse domains that take no mail, by asking the DNS": "posta almayan alan adlarını DNS'e sorarak reddet",
-    "refuse mailboxes of roles, such as info@": "info@ gibi görev posta kutularını reddet",
-    "refuse rows whose address came before: the same characters, the same mailbox by the standards, or by what is known of the provider": "adresi daha önce geçen satırları reddet: aynı karakterler, standartlara göre aynı posta kutusu, ya da sağlayıcı hakkında bilinene göre",
-    "the list or the settings changed since the run that was stopped; run it without --resume": "durdurulan çalışmadan beri liste ya da ayarlar değişti; --resume olmadan çalıştırın",
-    "what to write (kept rows as the list has them, refused ones as CSV)": "ne yazılsın (kalan satırlar listedeki gibi, reddedilenler CSV)",
-    "where to write (beside the list)": "nereye yazılsın (listenin yanına)",
-    "{count:,} of the clean rows after a safe fix": "kalan satırların {count:,} tanesi güvenli düzeltmeyle",
-    "{name}: {rows:,} rows in = {clean:,} clean + {rejected:,} rejected": "{name}: {rows:,} satır = {clean:,} temiz + {rejected:,} ret",
-    "{one} and {other} would both be written to {path}; clean them one by one": "{one} ile {other} aynı {path} dosyasına yazılırdı; tek tek ayıklayın",
-    "{what} needs {module}: pip install 'addrlint[{extra}]'": "{what} için {module} gerek: pip install 'addrlint[{extra}]'",
-    "it was not made by addrlint clean; move it away, or choose --output-dir": "addrlint clean tarafından oluşturulmadı; başka yere taşıyın ya da --output-dir ile başka bir klasör seçin",
-    "the journal of the stopped run is damaged; remove {folder} and run it without --resume": "yarıda kalan çalışmanın günlüğü bozuk; {folder} klasörünü silin ve --resume olmadan çalıştırın",
-    "nobody reads this pipe": "bu boruyu okuyan yok",
-    "what reads this type of file is not installed: {reason}": "bu dosya türünü okuyan paket kurulu değil: {reason}",
-    "files that it is for are skipped": "ilgili dosyalar atlandı",
-    "no rule of family {letter} is found in {place}: reinstall addrlint": "{letter} ailesinin hiçbir kuralı {place} içinde bulunamadı: addrlint'i yeniden kurun",
-    "configuration files and comments suppress {errors}: {codes}": "yapılandırma dosyaları ve yorumlar {errors} gizliyor: {codes}",
-    "for servers: only --config FILE counts, comments suppress nothing, X rules stay on": "sunucular için: yalnızca --config FILE geçerlidir, yorumlar hiçbir şeyi gizlemez, X kuralları açık kalır",
-    "print how many errors configuration files and comments suppress (to standard error)": "yapılandırma dosyalarının ve yorumların kaç hatayı gizlediğini yaz (standart hataya)",
+    "{count:,} info": "{count:,} bilgi",
+    "{count:,} infos": "{count:,} bilgi",
+    "{count:,} of the accepted rows with a safe fix": (
+        "kabul edilen satırların {count:,} tanesi güvenli düzeltmeyle"
+    ),
+    "{count:,} of the clean rows after a safe fix": (
+        "kalan satırların {count:,} tanesi güvenli düzeltmeyle"
+    ),
+    "{count:,} people": "{count:,} kişi",
+    "{count:,} person": "{count:,} kişi",
+    "{count:,} warning": "{count:,} uyarı",
+    "{count:,} warnings": "{count:,} uyarı",
+    "{files} passed over, not written as the kind is; -v names them": (
+        "türünün biçiminde yazılmamış {files} atlandı; adlarını -v söyler"
+    ),
+    "{files} skipped, not valid for the file type; use -v to list them": (
+        "{files} atlandı, dosya türüne göre geçersiz; listelemek için -v kullanın"
+    ),
+    "{key} must be {wanted}, not {value}": "{key} şu olmalı: {wanted}; {value} değil",
+    "{key} must have a list of rules for {name!r}": (
+        "{key}, {name!r} için bir kural listesi içermeli"
+    ),
+    "{key}: {pattern!r} is not a pattern as in .gitignore": (
+        "{key}: {pattern!r}, .gitignore'daki gibi bir desen değil"
+    ),
+    "{kind}, not a text; save the list as CSV or text": (
+        "{kind}, metin değil; listeyi CSV ya da metin olarak kaydedin"
+    ),
+    "{kind}, not text; save the list as CSV or plain text": (
+        "{kind}, metin değil; listeyi CSV ya da düz metin olarak kaydedin"
+    ),
+    "{name}: JSON Lines and compressed lists are not changed; use addrlint clean --fix": (
+        "{name}: JSON Lines dosyaları ve sıkıştırılmış listeler değiştirilmez; addrlint clean "
+        "--fix kullanın"
+    ),
+    "{name}: lines of JSON and packed lists stay as they are; addrlint clean --fix mends them": (
+        "{name}: JSON satırları ve sıkıştırılmış listeler olduğu gibi kalır; bunları addrlint "
+        "clean --fix düzeltir"
+    ),
+    "{name}: {rows:,} rows = {clean:,} accepted + {rejected:,} rejected": (
+        "{name}: {rows:,} satır = {clean:,} kabul + {rejected:,} ret"
+    ),
+    "{name}: {rows:,} rows in = {clean:,} clean + {rejected:,} rejected": (
+        "{name}: {rows:,} satır = {clean:,} temiz + {rejected:,} ret"
+    ),
+    "{one} and {other} would both be written to {path}; clean them one by one": (
+        "{one} ile {other} aynı {path} dosyasına yazılırdı; tek tek ayıklayın"
+    ),
+    "{one} and {other} would both be written to {path}; use a different --output-dir for each": (
+        "{one} ile {other} aynı {path} dosyasına yazılırdı; her biri için ayrı bir --output-dir "
+        "kullanın"
+    ),
+    "{option}: no commit given": "{option}: commit verilmedi",
+    "{option}: no commit is given": "{option}: commit verilmedi",
+    "{owner} and {other} both define rule {code}": (
+        "{owner} ve {other} paketlerinin ikisi de {code} kuralını tanımlıyor"
+    ),
+    "{owner} and {other} both have {code}": (
+        "{owner} ile {other} paketlerinin ikisinde de {code} var"
+    ),
+    "{owner} has the code {code!r}; a code of another package is two capital letters and three digits": (
+        "{owner} paketinde {code!r} kodu var; başka bir paketin kodu iki büyük harf ve üç rakamdır"
+    ),
+    "{path}: its first sheet is read alone, {name!r}; these are not: {others}": (
+        "{path}: yalnız ilk sayfası okunur, {name!r}; şunlar okunmaz: {others}"
+    ),
+    "{path}: only the first sheet {name!r} is read; ignored sheets: {others}": (
+        "{path}: yalnızca ilk sayfa {name!r} okunur; yok sayılan sayfalar: {others}"
+    ),
+    "{path}: {findings} can't be ignored by a comment; see --baseline": (
+        "{path}: {findings} yorumla yok sayılamaz; --baseline seçeneğine bakın"
+    ),
+    "{path}: {findings} cannot be ignored by a comment; use --baseline": (
+        "{path}: {findings} yorumla yok sayılamaz; --baseline kullanın"
+    ),
+    "{path}: {findings} no longer present; use --write-baseline to remove them": (
+        "{path}: {findings} artık dosyalarda yok; silmek için --write-baseline kullanın"
+    ),
+    "{path}: {findings} of it gone from the files; --write-baseline drops them": (
+        "{path}: içindeki {findings} artık dosyalarda yok; onları --write-baseline siler"
+    ),
+    "{path}: {findings} saved": "{path}: {findings} kaydedildi",
+    "{path}: {findings} written": "{path}: {findings} yazıldı",
+    "{range!r} is no commit": "{range!r} bir işleme değil",
+    "{range!r} is no range of commits": "{range!r} bir işleme aralığı değil",
+    "{range!r} is not a commit": "{range!r} bir commit değil",
+    "{range!r} is not a commit range": "{range!r} bir commit aralığı değil",
+    "{recipient}; for a sender: {sender}": "{recipient}; gönderen için: {sender}",
+    "{recipient}; to a sender {sender}": "{recipient}; gönderene {sender}",
+    "{severity}; {other} in a domain": "{severity}; alan adında {other}",
+    "{severity}; {other} in a header": "{severity}; başlıkta {other}",
+    "{severity}; {other} in the domain": "{severity}; alan adında {other}",
+    "{shown} ({count:,} characters)": "{shown} ({count:,} karakter)",
+    "{value!r} is not in the form {form}": "{value!r} şu biçimde değil: {form}",
+    "{value!r} is not of the form {form}": "{value!r} şu biçimde değil: {form}",
+    "{value} from {owner} is not a rule or a list of rules": (
+        "{owner} paketindeki {value} bir kural ya da kural listesi değil"
+    ),
+    "{value} of {owner} is no rule, nor a list of rules": (
+        "{owner} paketindeki {value} ne bir kural ne de kurallardan bir liste"
+    ),
+    "{what} mends files, and an address was given; leave out {what}: its fix is shown without": (
+        "{what} dosyaları düzeltir, verilen ise bir adres; {what} olmadan çağırın: düzeltmesi "
+        "zaten gösterilir"
+    ),
+    "{what} must be one of {known}, not {value!r}{hint}": (
+        "{what} şunlardan biri olmalı: {known}; {value!r} değil{hint}"
+    ),
+    "{what} needs {module}: pip install 'addrlint[{extra}]'": (
+        "{what} için {module} gerekli: pip install 'addrlint[{extra}]'"
+    ),
+    "{what} works only on files; to see the fix for an address, leave out {what}": (
+        "{what} yalnızca dosyalarda çalışır; bir adresin düzeltmesini görmek için {what} "
+        "seçeneğini kaldırın"
+    ),
 }

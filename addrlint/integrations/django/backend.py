@@ -113,7 +113,7 @@ class EmailBackend(BaseEmailBackend):
         # Warnings point to what calls send() of the message, three calls above.
         meant, refusal = sender_for(sender, self.policy, self.target, self.profile, 4)
         if refusal is not None:
-            _LOG.warning("a message's sender would be refused")
+            _LOG.warning("the sender of a message would be refused")
             raise SMTPSenderRefused(*refusal, sender)
         # A copy shares all but sender and recipients with the message.
         left = copy.copy(message)
@@ -126,7 +126,7 @@ class EmailBackend(BaseEmailBackend):
             refused.update(bad)
         message.refused = refused  # type: ignore[attr-defined]
         if refused:
-            _LOG.warning("%d of a message's recipients would be refused", len(refused))
+            _LOG.warning("%d recipients of a message would be refused", len(refused))
             if self.policy == "raise" or not left.recipients():
                 raise SMTPRecipientsRefused(refused)
         return left

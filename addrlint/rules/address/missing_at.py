@@ -11,7 +11,7 @@ from addrlint.syntax.grammar import AT_LOOK_ALIKES
     on=Mailbox,
     needs=traits.NO_AT,
     severity=Severity.ERROR,
-    message="missing \"@\"",
+    message='missing "@"',
     form_message="An address needs an @ sign.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)", "RFC 5322 section 3.4.1"],

@@ -19,7 +19,7 @@ _DOT = late(DOT_WORD, "finditer")
     + traits.UNUSABLE
     + traits.INVISIBLE,
     severity=Severity.ERROR,
-    message="{word!r} instead of \"@\"",
+    message='{word!r} instead of "@"',
     form_message="Type the @ sign instead of a word.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)"],

@@ -10,7 +10,7 @@ from addrlint.rules.api import Address, Bad, Edit, Good, Match, Safety, Severity
     on=Address,
     needs="<>",
     severity=Severity.ERROR,
-    message="unmatched \"{bracket}\"",
+    message='unmatched "{bracket}"',
     form_message="Enter the address without < and >.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.2 (Path)", "RFC 5322 section 3.4 (angle-addr)"],

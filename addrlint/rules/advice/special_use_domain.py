@@ -20,7 +20,7 @@ from addrlint.rules.api import (
     "P103",
     on=Domain,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message="\".{suffix}\" is reserved and cannot receive mail from the internet",
+    message='".{suffix}" is reserved and cannot receive mail from the internet',
     form_message="This address can't receive mail from the internet.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6761", "RFC 2606 section 2", "IANA Special-Use Domain Names"],

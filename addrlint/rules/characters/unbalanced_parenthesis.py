@@ -10,7 +10,7 @@ from addrlint.rules.api import Address, Bad, Match, Severity, rule, smtp_reply
     on=Address,
     needs="()",
     severity=Severity.ERROR,
-    message="unmatched \"{bracket}\"",
+    message='unmatched "{bracket}"',
     form_message="There is an unmatched parenthesis in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Atom)", "RFC 5322 section 3.2.2 (comment)"],

@@ -9,7 +9,7 @@ from addrlint.rules.api import Bad, Domain, Match, Plain, Promises, Severity, ru
     "D101",
     on=Domain,
     severity=Severity.ERROR,
-    message="nothing after the \"@\"",
+    message='nothing after the "@"',
     form_message="The part after the @ is missing.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Domain)"],

@@ -22,7 +22,7 @@ from addrlint.rules.api import (
     on=Domain,
     needs="." + traits.SYMBOL,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message="\".{suffix}\" is a file extension; this looks like a file name, not an address",
+    message='".{suffix}" is a file extension; this looks like a file name, not an address',
     form_message="This looks like a file name, not an address.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 2.3.5"],

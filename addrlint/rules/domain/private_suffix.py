@@ -22,7 +22,7 @@ from addrlint.rules.api import (
     on=Domain,
     needs="." + traits.SYMBOL,
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message="\".{suffix}\" is for private networks; mail from outside cannot reach it",
+    message='".{suffix}" is for private networks; mail from outside cannot reach it',
     form_message="This address can't receive mail from the internet.",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 6762 appendix G"],

@@ -11,7 +11,7 @@ from addrlint.syntax.ip_address import groups_of
     on=Literal,
     needs="[",
     severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
-    message="missing \"IPv6:\" before the IPv6 address",
+    message='missing "IPv6:" before the IPv6 address',
     form_message="Use a name after the @, not a number.",
     reply=smtp_reply.BAD_FORM,
     rfc=["RFC 5321 section 4.1.3 (IPv6-address-literal)"],

@@ -13,7 +13,7 @@ _BANG = late(r"(?<=[A-Za-z0-9])!(?=[A-Za-z0-9])", "finditer")
     on=Local,
     needs="!",
     severity=Severity.WARNING,
-    message="some servers read \"!\" as a path of hosts (UUCP)",
+    message='some servers read "!" as a path of hosts (UUCP)',
     form_message="Some mail services don't accept an exclamation mark in an address.",
     reply=smtp_reply.SOURCE_ROUTE,
     rfc=["RFC 1123 section 5.2.16", "RFC 5321 section 4.1.2 (Atom)"],

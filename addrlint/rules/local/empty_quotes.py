@@ -10,7 +10,7 @@ from addrlint.rules.api import Bad, Local, Match, Severity, levels, rule, smtp_r
     on=Local,
     needs='"',
     severity=levels(Severity.ERROR, rfc=Severity.WARNING),
-    message="empty quotes before the \"@\"",
+    message='empty quotes before the "@"',
     form_message="The part before the @ is missing.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Quoted-string)", "RFC 5322 erratum 3135"],
