@@ -104,7 +104,7 @@ def _pieces(column: Any) -> Iterator[Sequence[Value]]:
 
 
 def register(connection: Any, name: str = "addrlint", *, profile: Profile | None = None) -> None:
-    """Give a DuckDB connection a function of a single string: the codes of its findings, with blanks between.
+    """Give a DuckDB connection a function of a string: the codes of its findings, space-separated.
 
     ``SELECT email FROM people WHERE addrlint(email) <> ''`` gives the addresses with findings; of
     NULL the function is NULL.

@@ -85,7 +85,7 @@ def main(arguments: Sequence[str]) -> int:
     """Clean a folder of Parquet or CSV; return 1 if rows were refused, else 0.
 
     Args:
-        arguments: INPUT, OUTPUT and, with ``--column``, the name of column that contains the addresses.
+        arguments: INPUT, OUTPUT and, with ``--column``, the name of the address column.
     """
     import argparse
 

@@ -104,10 +104,8 @@ def _add_plugins(found: dict[str, Family]) -> None:
             if not _CODE(rule.code):
                 raise PluginError(
                     translate(
-                        (
-                            "invalid rule code {code!r} from {owner}; plugin codes are two capital letters "
-                            "and three digits"
-                        ),
+                        "invalid rule code {code!r} from {owner}; plugin codes are two capital "
+                        "letters and three digits",
                         owner=owner,
                         code=rule.code,
                     )

@@ -16,5 +16,5 @@ def test_one_domain_with_most_faults_is_told() -> None:
     assert dominance({}, 0) == ""
     assert dominance({"x.org": 12, "y.org": 3}, 30) == ""
     assert dominance({"x.org": 12, "y.org": 3}, 20).startswith(
-        "R301 dominant-domain: 12 of 20 rows"
+        "R301 dominant-domain: 12 of 20 rejected rows"
     )

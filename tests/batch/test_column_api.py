@@ -43,7 +43,7 @@ def test_columns() -> None:
         ]
     assert [place for place, _ in check_column(pyarrow.array(VALUES))] == [1, 3, 4, 5]
     assert list(check_column([], profile=Profile(role="sender"))) == []
-    with pytest.raises(TypeError, match="str or bytes"):
+    with pytest.raises(TypeError, match="an address must be str or bytes, not"):
         list(check_column([1]))
     connection = duckdb.connect()
     register(connection, "faults")

@@ -75,5 +75,5 @@ def test_rows_with_quotes_where_others_have_none(folder: Path) -> None:
     assert refused[999].startswith('2,"""Doe, J""",,,,A101 R203,')
     assert refused[1000].startswith('2,"""Doe, J""",b b@acme.org,,,S103 R203,')
     assert refused[1001].startswith('2,"""Do""""e, J""",d@@acme.org,z,"y,w",A103 R203,')
-    assert refused[1002].startswith('2,"A, B",a@acme.org,"z",y,R101,the same as line 2,email,')
+    assert refused[1002].startswith('2,"A, B",a@acme.org,"z",y,R101,duplicate of line 2,email,')
     assert refused[1003].startswith('2,"a@acme.org, J",k k@acme.org,z,y,S103,')

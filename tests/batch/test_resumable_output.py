@@ -113,7 +113,10 @@ def test_a_work_folder_that_clean_did_not_make_is_refused(
     before = contents(folder.parent)
     assert main(["clean", "list.csv", *more]) == 2
     err = capsys.readouterr().err
-    assert "it was not made by addrlint clean" in err or "the list or the settings changed" in err
+    assert (
+        "not created by addrlint clean; move it, or choose another --output-dir" in err
+        or "the list or the settings changed since the interrupted run; run without --resume" in err
+    )
     own = {f"here/{WORK}/{name}" for name in ("journal.json", "lock")}
     after = contents(folder.parent)
     assert {name: found for name, found in after.items() if name not in own} == {
@@ -176,7 +179,7 @@ def test_a_planted_journal_moves_and_removes_nothing(
     (own / "journal.json").write_bytes(journal)
     before = contents(folder.parent)
     assert main(["clean", "list.csv", *more]) == 2
-    assert "the journal of the stopped run is damaged; remove" in capsys.readouterr().err
+    assert "the journal of the interrupted run is damaged; remove" in capsys.readouterr().err
     assert contents(folder.parent) == before
 
 
@@ -189,7 +192,7 @@ def test_a_part_with_a_second_name_is_not_written(folder: Path, tmp_path: Path) 
     first._release()
     (folder / WORK / "clean").unlink()
     os.link(tmp_path / "victim" / "id_rsa", folder / WORK / "clean")
-    with pytest.raises(WriteError, match="the journal of the stopped run is damaged"):
+    with pytest.raises(WriteError, match="the journal of the interrupted run is damaged; remove"):
         ResumableOutput("", "list", {}, True)
     assert (tmp_path / "victim" / "id_rsa").read_bytes() == b"precious"
 
@@ -207,7 +210,7 @@ def test_an_output_pipe_without_a_reader_is_an_error(
 ) -> None:
     os.mkfifo("list.clean.csv")
     assert main(["clean", "list.csv", "-q"]) == 2
-    assert "nobody reads this pipe" in capsys.readouterr().err
+    assert "no process is reading this pipe" in capsys.readouterr().err
 
 
 NAMES = st.sampled_from(
@@ -225,7 +228,7 @@ MAKERS: dict[str, Callable[[Path], object]] = {
     "pipe": lambda path: os.mkfifo(path),
     "link to a folder": lambda path: path.symlink_to(Path("../victim").resolve()),
     "link to a file": lambda path: path.symlink_to(Path("../victim/id_rsa").resolve()),
-    "link to nothing": lambda path: path.symlink_to("nowhere"),
+    "broken symlink": lambda path: path.symlink_to("nowhere"),
     "link to a device": lambda path: path.symlink_to("/dev/null"),
     "hard link": lambda path: os.link("../victim/id_rsa", path),
     "journal": lambda path: path.write_text(

@@ -73,10 +73,11 @@ def test_one_person_twice(kind: str, folder: Path, capsys: pytest.CaptureFixture
     told = capsys.readouterr().out
     first = (1, 3) if kind in ("xlsx", "parquet") else (2, 4)
     form = (
-        "R104 same-person: 2 people with two addresses of one domain; the first in lines {} and {}"
+        "R104 same-person: 2 people listed with two addresses at one domain; "
+        "the first in lines {} and {}"
     )
     assert form.format(*first) in told
-    assert f"{len(PEOPLE)} rows in = {len(PEOPLE) - 1} clean + 1 rejected" in told
+    assert f"{len(PEOPLE)} rows = {len(PEOPLE) - 1} accepted + 1 rejected" in told
 
 
 @pytest.mark.slow
@@ -95,5 +96,8 @@ def test_one_person_twice_in_a_big_list(folder: Path, capsys: pytest.CaptureFixt
     assert tuple(people) == (1, 9, 200_002)
     Path("n.csv").write_text("id,email\n1,a@acme.org\n")
     assert main(["clean", "n.csv", "--same-person"]) == 2
-    assert "no column of names" in capsys.readouterr().err
+    assert (
+        "no name column; --same-person needs name, or first name and last name"
+        in capsys.readouterr().err
+    )
     assert not Path("n.clean.csv").exists()

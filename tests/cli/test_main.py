@@ -44,14 +44,14 @@ def test_exit_codes(capsys: Capture) -> None:
     ("arguments", "said"),
     [
         (["check"], "nothing to check"),
-        (["check", "no-such-file.csv"], "no such file, and no address"),
+        (["check", "no-such-file.csv"], "file not found, and not an address (no @)"),
         (["check", "--role", "reader", "a@b"], "invalid choice: 'reader'"),
         (["check", "--frobnicate"], "unrecognized arguments: --frobnicate"),
         ([], "the following arguments are required: COMMAND"),
-        (["rule"], "which rule?"),
+        (["rule"], "no rule given; give a code or name, or list all rules with --all"),
         (["rule", "L1003"], "did you mean L103?"),
         (["rule", "consecutive-dot"], "did you mean consecutive-dots?"),
-        (["rule", "qqqqqqqqqq"], "addrlint rule --all lists them"),
+        (["rule", "qqqqqqqqqq"], "; to list all rules, run addrlint rule --all"),
     ],
 )
 def test_mistakes_get_one_line_and_2(capsys: Capture, arguments: list[str], said: str) -> None:
@@ -67,10 +67,13 @@ def test_a_folder_and_a_table_without_addresses(tmp_path: Path, capsys: Capture)
     table.write_text("name,city\nJane,Oslo\n")
     code, _, err = run(capsys, "check", str(tmp_path))
     assert code == 2
-    assert "no list of addresses in this folder" in err
+    assert (
+        "no files were checked in this folder; give a file name, or use -v to see what was skipped"
+        in err
+    )
     code, _, err = run(capsys, "check", str(table), "jane@")
     assert code == 2
-    assert "no column holds addresses; choose one by --column; its columns are name, city" in err
+    assert "no column contains addresses; choose one with --column: name, city" in err
 
 
 def test_arguments_that_look_like_nothing(capsys: Capture) -> None:
@@ -84,7 +87,7 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Non
     monkeypatch.setattr(sys, "stdin", raw)
     code, out, _ = run(capsys, "check", "-", "--output-format", "concise")
     assert code == 1
-    assert out.splitlines()[0] == "-:4:5: D101 empty-domain: nothing stands after the @"
+    assert out.splitlines()[0] == '-:4:5: D101 empty-domain: nothing after the "@"'
 
 
 def test_the_module_and_the_version() -> None:

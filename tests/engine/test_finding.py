@@ -22,7 +22,7 @@ ADDRESSES = sorted(
 def test_what_a_form_says() -> None:
     (finding,) = check("jane@gmial.com")
     assert finding.for_form("en") == (
-        "The name after the @ sign looks like a slip. Did you mean jane@gmail.com?"
+        "The part after the @ looks misspelled. Did you mean jane@gmail.com?"
     )
     assert finding.for_form("tr").endswith("Şunu mu demek istediniz: jane@gmail.com?")
     with pytest.raises(ValueError, match="lang"):

@@ -102,8 +102,10 @@ def test_every_rule_has_its_texts(lang: str) -> None:
     assert list(texts) == [rule.code for rule in rules()], "stale, or not in the order of codes"
     for rule in rules():
         message, summary, explanation = texts[rule.code]
-        assert placeholders(message) == placeholders(rule.message), rule.code
-        quoted = re.findall("``[^`]+``", rule.summary + rule.explanation)
+        # A plural of English has an ending that other languages may not have.
+        assert placeholders(message) == placeholders(rule.message.replace("{s}", "")), rule.code
+        whole = " ".join(f"{rule.summary} {rule.explanation}".split())
+        quoted = re.findall("``[^`]+``", whole)
         for piece in quoted:
             if rule.code not in ("A113", "C101"):
                 assert piece in summary + explanation, f"{rule.code}: {piece}"

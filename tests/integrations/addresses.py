@@ -11,4 +11,4 @@ BAD = "jane..doe@acme-tools.com"
 WORSE = ".jane..doe@gmial.con"
 
 
-DOTS = "There are two dots in a row before the @ sign. Did you mean jane.doe@acme-tools.com?"
+DOTS = "There is one dot too many. Did you mean jane.doe@acme-tools.com?"

@@ -71,7 +71,7 @@ def test_a_folder_is_cleaned(
     df = session.createDataFrame(rows, "id int, email string")
     df.write.parquet(str(tmp_path / "list"))
     assert main([str(tmp_path / "list"), str(tmp_path / "out"), "--column", "email"]) == 1
-    assert capsys.readouterr().out == "3 rows in = 1 clean + 2 rejected\n"
+    assert capsys.readouterr().out == "3 rows = 1 accepted + 2 rejected\n"
     import pyarrow.parquet
 
     kept = pyarrow.parquet.read_table(tmp_path / "out" / "clean").to_pylist()

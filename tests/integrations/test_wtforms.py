@@ -21,4 +21,4 @@ def test_wtforms() -> None:
     form = Form(MultiDict({"address": WORSE, "other": BAD}))
     assert not form.validate()
     assert len(form.errors["address"]) == 3
-    assert "art arda" in form.other.errors[0]
+    assert "Fazladan bir nokta var" in form.other.errors[0]

@@ -72,10 +72,10 @@ def test_a_baseline_knows_what_was_there(folder: Path, capsys: Capture) -> None:
     assert main(["check", ".", "--write-baseline", "known.json"]) == 0
     out, err = capsys.readouterr()
     assert out == ""
-    assert "4 findings written" in err or "3 findings written" in err
+    assert "4 findings saved" in err or "3 findings saved" in err
     (folder / "b.env").rename(folder / "c.env")
     main(["check", "a.env", "--baseline", "known.json"])
-    assert "gone from the files" in capsys.readouterr().err
+    assert "no longer present; use --write-baseline to remove them" in capsys.readouterr().err
     (folder / "c.env").rename(folder / "b.env")
     # Lines move; a third one of the same address is new.
     (folder / "a.env").write_text(f"\n\nADMIN_EMAIL={BAD}\nX=1\nMAIL_FROM={BAD}\nREPLY_TO={BAD}\n")
@@ -89,11 +89,14 @@ def test_a_baseline_knows_what_was_there(folder: Path, capsys: Capture) -> None:
     os.chdir(folder)
     (folder / "b.env").write_text("ADMIN_EMAIL=x@acme-tools.com\n")
     assert main(["check", "b.env", "--baseline", "known.json", "-q"]) == 0
-    assert "known.json: 1 finding of it gone from the files" in capsys.readouterr().err
+    assert "known.json: 1 finding no longer present" in capsys.readouterr().err
     for text in ("", "{}", "[]", '{"version": 9, "findings": {}}'):
         (folder / "bad.json").write_text(text)
         assert main(["check", ".", "--baseline", "bad.json"]) == 2
-        assert "no baseline of addrlint" in capsys.readouterr().err
+        assert (
+            "not a valid addrlint baseline; create it again with --write-baseline"
+            in capsys.readouterr().err
+        )
     assert main(["check", ".", "--baseline", "nowhere.json"]) == 2
 
 

@@ -51,7 +51,7 @@ def test_lists_that_are_packed_or_lines_of_json(folder: Path, capsys: Capture) -
         for packed in ("", ".gz", ".zst"):
             assert main(["check", name + packed, "--output-format", "concise", "-q"]) == 1
             said = capsys.readouterr().out
-            assert said == f"{name}{packed}:{place}: L103 consecutive-dots: 2 dots in a row\n"
+            assert said == f"{name}{packed}:{place}: L103 consecutive-dots: 2 consecutive dots\n"
     (folder / "b.csv.gz").write_bytes((folder / "l.csv.gz").read_bytes()[:30])
     assert main(["check", "b.csv.gz"]) == 2
     assert "addrlint: b.csv.gz: the compressed list is damaged" in capsys.readouterr().err

@@ -72,7 +72,7 @@ def test_files_read_as_what_they_are_told_to_be(folder: Path, capsys: Capture) -
     (folder / "notes").write_text(f"ADMIN_EMAIL={BAD}\n")
     assert [line[:12] for line in lines(capsys, "notes", "--as", "env")] == ["notes:1:14: "]
     assert main(["check", "notes", "--as", "en"]) == 2
-    assert "no kind of file is called 'en'; did you mean 'env'?" in capsys.readouterr().err
+    assert "unknown file type 'en'; did you mean 'env'?" in capsys.readouterr().err
     (folder / "a.py").write_text(f"{BAD}\n")
     assert len(lines(capsys, "a.py", "--as", "list")) == 1
 
@@ -82,7 +82,7 @@ def test_what_is_not_written_as_its_kind_is_is_told(folder: Path, capsys: Captur
     (folder / "b.env").write_text("X=1\n")
     assert main(["check", ".", "-q"]) == 0
     assert main(["check", "."]) == 0
-    assert "1 file passed over, not written as the kind is" in capsys.readouterr().err
+    assert "1 file skipped, not valid for the file type" in capsys.readouterr().err
     assert main(["check", "a.py", "--only-known"]) == 0
     assert main(["check", "a.py"]) == 2
-    assert "addrlint: a.py: it is no Python (" in capsys.readouterr().err
+    assert "addrlint: a.py: not valid Python (" in capsys.readouterr().err

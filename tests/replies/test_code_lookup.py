@@ -73,7 +73,7 @@ def test_two_codes_are_compared(capsys: Capture) -> None:
     both = compare("214", 553)
     assert [one.code for one in both.entries] == ["214", "553"]
     assert len(both.differences) == 4
-    assert both.which[0] == "214: nothing has to be done."
+    assert both.which[0] == "214: not an error; nothing to fix."
     assert main(["explain", "214", "553"]) == 0
     out = capsys.readouterr().out
     for heading in ("Description", "When you see it", "How to fix it", "Key differences"):
@@ -88,15 +88,18 @@ def test_two_codes_are_compared(capsys: Capture) -> None:
     codes = json.loads(capsys.readouterr().out)["codes"]
     assert [one["code"] for one in codes] == ["553", "5.1.3"]
     assert "L103" in codes[0]["rules"]
-    with pytest.raises(ValueError, match="is no reply code"):
+    with pytest.raises(
+        ValueError,
+        match="is not a reply code",
+    ):
         compare("214", "x")
 
 
 def test_codes_that_nobody_defines(capsys: Capture) -> None:
     assert main(["explain", "559", "5.1.99"]) == 0
     out = capsys.readouterr().out
-    assert "559 is no code that a standard defines. By its digits: failed for good" in out
-    assert "The nearest that are defined: 5" in out
+    assert "No standard defines 559. By its digits: permanent failure" in out
+    assert "Closest defined codes: 5" in out
     assert entry("299").known is False
     assert not is_code("199")
 

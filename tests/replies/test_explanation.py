@@ -39,7 +39,7 @@ def test_codes() -> None:
     for what in (553, "553", b"553"):
         (reply,) = explain(what).replies
         assert (reply.code, reply.enhanced, reply.address_at_fault) == (553, None, "unknown")
-        assert reply.meaning == "Mailbox name not allowed"
+        assert reply.meaning == "Mailbox name invalid / not allowed"
     (reply,) = explain("553 5.1.3").replies
     assert (reply.code, reply.enhanced, reply.address_at_fault) == (553, "5.1.3", "yes")
     assert explain("214").replies[0].address_at_fault == "no"
@@ -131,7 +131,7 @@ def test_bounces(tmp_path: Path, capsys: Capture) -> None:
     assert main(["explain", "--summary", str(tmp_path)]) == 0
     lines = capsys.readouterr().out.splitlines()
     assert lines[0].startswith("      30  relay: ")
-    assert lines[-1] == "32 replies; the address's text is the cause: yes 1, no 31, can't tell 0."
+    assert lines[-1] == "32 replies; address itself at fault: yes 1, no 31, unclear 0."
     assert main(["explain", "--summary", "--output-format", "json", str(tmp_path)]) == 0
     last = json.loads(capsys.readouterr().out.splitlines()[-1])
     assert last["address_at_fault"] == {"yes": 1, "no": 31, "unknown": 0}
@@ -168,9 +168,15 @@ def test_bounces_and_tracebacks_in_plain_text() -> None:
 
 def test_what_holds_no_reply(capsys: Capture) -> None:
     assert main(["explain", "good morning"]) == 1
-    assert "No SMTP reply was found" in capsys.readouterr().out
+    assert (
+        "No SMTP reply was found in this text. Give a code (553), a reply line, a bounce or a "
+        "log line." in capsys.readouterr().out
+    )
     assert main(["explain"]) == 2
-    assert "nothing to explain" in capsys.readouterr().err
+    assert (
+        'nothing to explain: give a code, or a reply in quotes, as in addrlint explain "553 ..."'
+        in capsys.readouterr().err
+    )
     assert main(["explain", "--summary", "nowhere.log"]) == 2
     assert "nowhere.log: no such file" in capsys.readouterr().err
 

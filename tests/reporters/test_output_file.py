@@ -24,5 +24,5 @@ def test_output_goes_to_a_file(folder: Path, capsys: Capture) -> None:
     text = (folder / "out.txt").read_text()
     assert text.startswith("<argument>:1:6: D101")
     assert main(["check", "jane@", "-o", "nowhere/out.txt"]) == 2
-    assert "nowhere/out.txt: nothing was written: no such file" in capsys.readouterr().err
+    assert "nowhere/out.txt: not written: no such file" in capsys.readouterr().err
     assert os.listdir(folder) == ["out.txt"]

@@ -36,8 +36,8 @@ def test_colour(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_full_form(capsys: Capture) -> None:
     _, out, _ = run(capsys, "check", "jane..doe@acme-tools.com\u00a0")
     assert out == (
-        "<argument>:1:5: L103 consecutive-dots: 2 dots in a row\n"
-        "<argument>:1:25: S105 non-ascii-space: U+00A0 NO-BREAK SPACE, a space that is not ASCII\n"
+        "<argument>:1:5: L103 consecutive-dots: 2 consecutive dots\n"
+        "<argument>:1:25: S105 non-ascii-space: non-ASCII space: U+00A0 NO-BREAK SPACE\n"
         "  |\n"
         "1 | jane..doe@acme-tools.com\u27e6U+00A0 NO-BREAK SPACE\u27e7\n"
         "  |     ^^                  ^^^^^^^^^^^^^^^^^^^^^^^\n"

@@ -44,7 +44,7 @@ def test_a_message_is_one_plain_line_with_known_data(rule: Rule) -> None:
     for bad in rule.bad:
         for finding in check(bad.text, role=bad.role, smtputf8=bad.smtputf8):
             if finding.code == rule.code:
-                assert used <= set(finding.args)
+                assert used <= set(finding.shown_args())
                 assert finding.explanation.startswith(rule.summary)
 
 

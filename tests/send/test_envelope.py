@@ -54,9 +54,9 @@ def test_the_null_reverse_path_is_good(null: str | None) -> None:
 
 
 def test_what_is_no_address_is_told_by_its_number() -> None:
-    with pytest.raises(TypeError, match="recipient 2 is NoneType"):
+    with pytest.raises(TypeError, match="recipient 2 must be str, not NoneType"):
         check_envelope("", [GOOD, None])  # type: ignore[list-item]
-    with pytest.raises(TypeError, match="the sender is bytes"):
+    with pytest.raises(TypeError, match="the sender must be str, not bytes"):
         check_envelope(b"x", [])  # type: ignore[arg-type]
     with pytest.raises(ValueError, match="target"):
         check_envelope("", [], target="moon")

@@ -81,7 +81,10 @@ def test_messages_come_in_many_forms(tmp_path: Any) -> None:
     assert codes(message_from_bytes(raw.encode())) == wanted
     assert codes(message_from_bytes(raw.encode(), policy=policy.default)) == wanted
     for wrong in (raw, None, 3):
-        with pytest.raises(TypeError, match="a message is"):
+        with pytest.raises(
+            TypeError,
+            match="a message must be an email",
+        ):
             check_message(wrong)  # type: ignore[arg-type]
     old = Message()
     old["From"] = Header("Jörg", "utf-8").encode() + f" <{GOOD}>"

@@ -56,7 +56,7 @@ def test_aiosmtplib_sends_to_the_good() -> None:
         assert set(refused) == {"Doe"}
         sent = over_aiosmtplib.send("x", sender=GOOD, recipients=[GOOD], **named)
         assert asyncio.run(sent)[0] == {}
-        with pytest.raises(ValueError, match="envelope"):
+        with pytest.raises(ValueError, match="needs sender and recipients"):
             asyncio.run(over_aiosmtplib.send("x", **named))
 
 

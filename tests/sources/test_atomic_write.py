@@ -42,7 +42,7 @@ def test_a_read_only_file_stays(faulty: Path, capsys: Capture) -> None:
     assert main(["check", "--fix", str(faulty)]) == 2
     assert faulty.read_bytes() == FAULTY
     err = capsys.readouterr().err
-    assert err == f"addrlint: {faulty}: nothing was written: the file is read-only\n"
+    assert err == f"addrlint: {faulty}: not written: the file is read-only\n"
 
 
 def test_a_full_disk_leaves_the_old_file(
@@ -55,13 +55,15 @@ def test_a_full_disk_leaves_the_old_file(
     assert main(["check", "--fix", str(faulty)]) == 2
     assert faulty.read_bytes() == FAULTY
     assert os.listdir(faulty.parent) == ["list.csv"]
-    assert "nothing was written: no space left on device" in capsys.readouterr().err
+    assert "not written: no space left on device" in capsys.readouterr().err
 
 
 def test_a_file_that_changes_meanwhile_is_left(tmp_path: Path) -> None:
     path = tmp_path / "list.txt"
     path.write_bytes(b"theirs")
-    with pytest.raises(WriteError, match="changed meanwhile; run it again"):
+    with pytest.raises(
+        WriteError, match="not written: the file changed during the run; run addrlint again"
+    ):
         replace(str(path), b"ours", b"as it was read")
     assert path.read_bytes() == b"theirs"
     assert os.listdir(tmp_path) == ["list.txt"]

@@ -44,9 +44,9 @@ def test_columns_by_name_and_number(folder: Path, capsys: Capture) -> None:
     for column, said in (
         (
             "Privat",
-            "no column 'Privat' (did you mean 'Private'?); its columns are id, Work, Private",
+            "no column 'Privat' (did you mean 'Private'?); available columns: id, Work, Private",
         ),
-        ("7", "no column 7; there are 3: id, Work, Private"),
+        ("7", "no column 7; the file has 3 columns: id, Work, Private"),
     ):
         assert main(["check", "t.csv", "--column", column]) == 2
         assert said in capsys.readouterr().err

@@ -49,8 +49,8 @@ def test_what_is_taken_and_what_is_not(folder: Path, capsys: Capture) -> None:
     assert capsys.readouterr().out == "a.py:2:17: x@acme-tools.com\n"
     assert main(["check", ".", "--explain-skips"]) == 0
     assert capsys.readouterr().out.splitlines() == [
-        "a.py:1:3: me@acme-tools.com: it stands in no field that holds addresses",
-        "a.py:3:8: git@github.com:x: a user, a host and a path",
+        "a.py:1:3: me@acme-tools.com: not in an address field",
+        "a.py:3:8: git@github.com:x: user, host and path",
     ]
     (folder / "b.c").write_text("/* jane@acme-tools..com and jane@gmial.com, pkg@1.2.3 */\n")
     assert main(["check", "b.c", "--only-known"]) == 0
@@ -82,7 +82,7 @@ def test_no_file_ends_in_a_traceback(
 
 def test_the_page_names_every_kind() -> None:
     page = (ROOT / "docs" / "repositories.md").read_text()
-    table = page[page.index("| Kind") : page.index("A file that is not written")]
+    table = page[page.index("| File type") : page.index("A file that is not written")]
     named = set(re.split(r"[,\s|]+", table))
     assert {kind.name for kind in KINDS} <= named
     assert CLEAN.keys()

@@ -71,14 +71,14 @@ def test_any_bytes_have_an_encoding_or_are_no_text(raw: bytes) -> None:
 @pytest.mark.parametrize(
     ("raw", "said"),
     [
-        (b"", "it is empty; there is nothing to check"),
+        (b"", "empty; nothing to check"),
         (
             b"PK\x03\x04\x14\0",
-            "a spreadsheet or another zip file, not a text; save the list as CSV",
+            "a spreadsheet or other zip file, not text; save the list as CSV",
         ),
-        (b"\x89PNG\r\n\x1a\n", "a picture"),
+        (b"\x89PNG\r\n\x1a\n", "an image"),
         (b"%PDF-1.7\n", "a PDF"),
-        (bytes(range(256)) * 4, "a binary file, not a text"),
+        (bytes(range(256)) * 4, "a binary file, not text"),
     ],
 )
 def test_what_is_no_text(folder: Path, capsys: Capture, raw: bytes, said: str) -> None:

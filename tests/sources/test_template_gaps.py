@@ -40,4 +40,4 @@ def test_templates_are_judged_in_their_fixed_parts(folder: Path, capsys: Capture
     assert found == [["a.env:2:25:", "D102"], ["a.env:4:15:", "L103"], ["a.env:5:19:", "L103"],
                      ["a.env:5:20:", "L104"]]  # fmt: skip
     main(["check", "a.env", "--explain-skips"])
-    assert "a.env:3:10: $A@$B: a template fills it in\n" in capsys.readouterr().out
+    assert "a.env:3:10: $A@$B: filled in by a template\n" in capsys.readouterr().out

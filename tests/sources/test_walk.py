@@ -44,10 +44,8 @@ def test_folders_are_walked(folder: Path, capsys: Capture) -> None:
     assert document(capsys, ".")["summary"]["files"] == 4  # type: ignore[call-overload]
     assert main(["check", ".", "-v", "-q"]) == 1
     err = capsys.readouterr().err
-    assert "addrlint: empty.csv: it is empty; there is nothing to check; passed over\n" in err
-    assert (
-        "addrlint: readme.txt: fewer than half of its lines hold an address; passed over\n" in err
-    )
+    assert "addrlint: empty.csv: empty; nothing to check; skipped\n" in err
+    assert "addrlint: readme.txt: fewer than half of its lines contain an address; skipped\n" in err
     assert "addrlint: a.csv: read\n" in err
 
 
@@ -86,12 +84,10 @@ def test_gitignore_is_heeded_as_git_does(folder: Path, capsys: Capture) -> None:
 def test_folders_without_lists(folder: Path, capsys: Capture) -> None:
     (folder / "docs").mkdir()
     assert main(["check", "docs"]) == 2
-    assert (
-        "docs: no file in this folder is of a kind that holds addresses" in capsys.readouterr().err
-    )
+    assert "docs: no supported files in this folder" in capsys.readouterr().err
     (folder / "docs" / "a.txt").write_text("no address\n")
     assert main(["check", "docs"]) == 2
-    assert "docs: no list of addresses in this folder; name a file" in capsys.readouterr().err
+    assert "docs: no files were checked in this folder" in capsys.readouterr().err
 
 
 def test_a_folder_that_may_not_be_read(folder: Path, capsys: Capture) -> None:

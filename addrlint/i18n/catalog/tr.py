@@ -2509,7 +2509,7 @@ SAID: dict[str, str] = {
     ),
     "The address's ending does not exist.": "Adresin sonundaki uzantı yok.",
     "The code xn-- works only after the @.": (
-        "xn-- kodu yalnızca @ işaretinden sonra kullanılabilir."
+        "Bu xn-- kodu yalnızca @ işaretinden sonra kullanılabilir."
     ),
     "The domain": "Alan adı",
     "The ending after the last dot can't be a number.": "Son noktadan sonraki uzantı sayı olamaz.",

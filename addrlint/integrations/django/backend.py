@@ -126,7 +126,7 @@ class EmailBackend(BaseEmailBackend):
             refused.update(bad)
         message.refused = refused  # type: ignore[attr-defined]
         if refused:
-            _LOG.warning("%d recipients of a message would be refused", len(refused))
+            _LOG.warning("refused recipients of a message: %d", len(refused))
             if self.policy == "raise" or not left.recipients():
                 raise SMTPRecipientsRefused(refused)
         return left

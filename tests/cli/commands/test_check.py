@@ -48,7 +48,7 @@ def test_the_input_is_never_the_output(folder: Path, capsys: Capture) -> None:
     for more in ([], ["--fix"]):
         code, _, err = run(capsys, "one.txt", "-o", "one.txt", *more)
         assert code == 2
-        assert "it is read and would be overwritten" in err
+        assert "this input file would be overwritten; choose another file for" in err
     assert (folder / "one.txt").read_text() == before
 
 

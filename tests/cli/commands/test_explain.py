@@ -41,7 +41,7 @@ def test_standard_input() -> None:
         capture_output=True,
     )
     assert done.returncode == 0
-    assert done.stdout.count(b"Is the address's text the cause") == 2
+    assert done.stdout.count(b"  Meaning") == 2
 
 
 def test_logs_are_read_in_constant_memory() -> None:
