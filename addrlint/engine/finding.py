@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from addrlint._named_tuple import NamedTuple
 from addrlint.engine import recheck
-from addrlint.i18n.language import LANGUAGES, current_language, message_of, rule_texts, translate
+from addrlint.i18n.language import LANGUAGES, capitalized, message_of, rule_texts, translate
 from addrlint.rules.base import Match, Rule, Safety, Severity
 from addrlint.rules.smtp_reply import Reply
 from addrlint.syntax.span import Edit, Span, apply
@@ -165,7 +165,7 @@ class Finding:
             said = translate(self.rule.form_message, lang=lang)
         else:
             message = rule_texts(self.rule, lang)[0].format_map(self.shown_args(lang))
-            said = _capitalized(message, lang).rstrip(".") + "."
+            said = capitalized(message, lang).rstrip(".") + "."
         suggestion = None if self._text is None else self._suggestion(self._text)
         if suggestion is None:
             return said
@@ -224,10 +224,3 @@ class Finding:
 
     def __str__(self) -> str:
         return f"{self.code} {self.name}: {self.message}"
-
-
-def _capitalized(message: str, lang: str | None) -> str:
-    # The capital of a dotted i is dotted in Turkish.
-    if (lang or current_language()) == "tr" and message.startswith("i"):
-        return f"\u0130{message[1:]}"
-    return message[:1].upper() + message[1:]

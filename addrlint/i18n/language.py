@@ -95,3 +95,10 @@ def rule_texts(rule: HasTexts, lang: str | None = None) -> tuple[str, str, str]:
         if found is not None:
             return found
     return rule.message, rule.summary, rule.explanation
+
+
+def capitalized(text: str, lang: str | None = None) -> str:
+    """Return a sentence with a capital, by the alphabet of a language, the one in use by default."""
+    lang = lang or _chosen
+    capitals: dict[str, str] = {} if lang == "en" else getattr(_texts(lang), "CAPITALS", {})
+    return capitals.get(text[:1], text[:1].upper()) + text[1:]

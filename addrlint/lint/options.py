@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from addrlint._named_tuple import NamedTuple
 from addrlint.errors import AddrlintError
+from addrlint.reporters import REPORTERS
 from addrlint.rules.base import ROLES, TARGETS
 
 TYPE_CHECKING = False
@@ -12,10 +13,7 @@ if TYPE_CHECKING:
 
 # The variable that says --output-format where no option does.
 FORMAT_VARIABLE = "ADDRLINT_OUTPUT_FORMAT"
-FORMATS = (
-    *("full", "concise", "grouped", "json", "json-lines", "sarif"),
-    *("github", "gitlab", "junit", "csv", "rdjson", "markdown"),
-)
+FORMATS = tuple(REPORTERS)
 REGISTRIES = ("pypi", "npm", "debian", "acme", "dmarc")
 # What no list of addresses is looked for in.
 EXCLUDED = (

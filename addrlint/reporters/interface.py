@@ -13,8 +13,13 @@ from addrlint.sources.candidate import Candidate
 class Reporter:
     """Turns results into pieces of text, in the order in which they should be written.
 
-    Nothing is said where a method is not overridden, and nothing is remembered.
+    A method that is not overridden writes nothing.
+
+    Attributes:
+        options: the arguments of the constructor that ``reporter_for`` gives.
     """
+
+    options: tuple[str, ...] = ()
 
     def start(self) -> Iterator[str]:
         """Yield what stands before everything else."""

@@ -100,6 +100,8 @@ def fingerprint(candidate: Candidate, result: Result, finding: Finding) -> str:
 class Json(Listed):
     """One object with all findings and the summary, written piece by piece."""
 
+    options = ("ascii_only",)
+
     def __init__(self, ascii_only: bool = False) -> None:
         super().__init__()
         self._ascii_only = ascii_only
@@ -125,6 +127,8 @@ class Json(Listed):
 
 class JsonLines(Reporter):
     """One finding a line, then the summary, each with its ``type``."""
+
+    options = ("ascii_only",)
 
     def __init__(self, ascii_only: bool = False) -> None:
         self._ascii_only = ascii_only

@@ -20,6 +20,8 @@ _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 class Concise(Reporter):
     """One line a finding: path, line, column, code, name, message."""
 
+    options = ("colour", "quiet")
+
     def __init__(self, colour: bool, quiet: bool = False) -> None:
         self._colour = colour
         self._quiet = quiet

@@ -7,8 +7,8 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from addrlint.sources import skip_reasons as reasons
-from addrlint.sources.candidate import Candidate, Skip, SourceError, encoded
-from addrlint.sources.lines import sniffed
+from addrlint.sources.candidate import Candidate, Skip, Unreadable, encoded
+from addrlint.sources.lines import cut_off, sniffed
 from addrlint.sources.template_gaps import gaps_of
 from addrlint.sources.zones import waived_in
 
@@ -53,7 +53,8 @@ class Document:
             escape = "surrogatepass" if is_wide else "surrogateescape"
             self.text = raw[self._mark :].decode(self.encoding, escape)
         except UnicodeDecodeError as error:
-            raise SourceError(f"{path}: {error}") from error
+            message = cut_off(path, self.encoding, self._mark + error.start)
+            raise Unreadable(message) from error
         self._bytes: tuple[int, int] = (0, self._mark)
         # The last line that was asked for: many addresses may stand in one.
         self._line: tuple[int, int, str] = (0, -1, "")

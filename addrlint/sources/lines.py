@@ -174,6 +174,15 @@ def _in_units(head: bytes, stream: Readable, at: int, encoding: str, path: str) 
         at += len(line.encode(encoding, "surrogatepass"))
 
 
+def cut_off(path: str, encoding: str, byte: int) -> str:
+    """Return the message about a file that ends, or is damaged, inside a character."""
+    form = (
+        "detected as {encoding}, but cut off inside the character at byte {byte}; save it again as "
+        "UTF-8"
+    )
+    return f"{path}: {translate(form, encoding=encoding[:6].upper(), byte=byte)}"
+
+
 def decoded(head: bytes, stream: Readable, at: int, encoding: str, path: str) -> Iterator[str]:
     """Yield the text of a file in UTF-16 or UTF-32 piece by piece.
 
@@ -186,15 +195,7 @@ def decoded(head: bytes, stream: Readable, at: int, encoding: str, path: str) ->
         try:
             text = decoder.decode(chunk, final=not chunk)
         except UnicodeDecodeError as error:
-            said = translate(
-                (
-                    "detected as {encoding}, but cut off inside the character at byte {byte}; save "
-                    "it again as UTF-8"
-                ),
-                encoding=encoding[:6].upper(),
-                byte=at - kept + error.start,
-            )
-            raise SourceError(f"{path}: {said}") from error
+            raise SourceError(cut_off(path, encoding, at - kept + error.start)) from error
         at += len(chunk)
         if text:
             yield text

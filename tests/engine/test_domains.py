@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from hypothesis import given
 
+from addrlint import Profile, check
 from addrlint.syntax.tree import Domain
 from tests.strategies import texts
 
@@ -14,3 +15,9 @@ def test_the_last_label_is_the_last_label(text: str) -> None:
     assert domain.tld == (
         domain.nonempty_labels[-1].clean.lower() if domain.nonempty_labels else ""
     )
+
+
+def test_an_allowed_domain_vouches_for_no_other_domain_of_its_top_level_domain() -> None:
+    profile = Profile(allow_domains=("intranet.zzzz",))
+    assert not check("a@intranet.zzzz", profile=profile).findings
+    assert [one.code for one in check("a@other.zzzz", profile=profile)] == ["D204"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from addrlint import check
+from addrlint import check, check_message
 from addrlint.rules.registry import rules
 
 # What the rules themselves give as examples, good and bad, that can be a text.
@@ -41,3 +41,9 @@ def test_a_form_says_something_short_of_every_fault() -> None:
                     assert said[-1] in ".?"
                     assert "\n" not in said
                     assert said[0].upper() == said[0] or said[0] == "i"
+
+
+def test_a_turkish_sentence_starts_with_a_dotted_capital() -> None:
+    report = check_message(b"To: a@acme-tools.com\r\n\r\n")
+    (finding,) = [one for one in report.missing if one.code == "M103"]
+    assert finding.for_form("tr") == "\u0130letide From ba\u015fl\u0131\u011f\u0131 yok."

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from addrlint.cli.main import main
+from addrlint.sources.git import commits
 
 Capture = pytest.CaptureFixture[str]
 
@@ -68,3 +69,11 @@ def test_commits_and_identity(
         monkeypatch.delenv(f"GIT_COMMITTER_{name}")
     git("config", "user.useConfigOnly", "true")
     assert all("F402 missing-identity" in line for line in lines(capsys, "--identity"))
+
+
+def test_commits_of_a_range_are_listed_oldest_first(folder: Path) -> None:
+    git("init", "-q", ".")
+    for subject in ("first", "second", "third", "fourth"):
+        git("commit", "-q", "--allow-empty", "-m", subject)
+    subjects = [commit.message.strip() for commit in commits("HEAD~3..HEAD")]
+    assert subjects == ["second", "third", "fourth"]

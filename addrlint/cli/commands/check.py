@@ -12,6 +12,7 @@ from addrlint.i18n.language import translate
 from addrlint.lint.config import Configuration, Settings
 from addrlint.lint.inputs import Input, Inputs
 from addrlint.lint.option_values import NoOptions, settings_given
+from addrlint.reporters import reporter_for
 from addrlint.reporters.output import Output
 from addrlint.reporters.stderr import complain
 from addrlint.sources.candidate import Candidate, SourceError, argument
@@ -22,18 +23,6 @@ if TYPE_CHECKING:
 
     from addrlint.lint.baseline import Baseline
     from addrlint.reporters.interface import Reporter
-
-
-# By output format, where the reporter is that takes no options.
-_REPORTERS = {
-    "sarif": "sarif.Sarif",
-    "github": "forges.GitHub",
-    "gitlab": "forges.GitLab",
-    "rdjson": "forges.RdJson",
-    "markdown": "forges.Markdown",
-    "junit": "junit.JUnit",
-    "csv": "tables.Csv",
-}
 
 
 def check_without_options(targets: list[str]) -> int:
@@ -281,21 +270,12 @@ def _reporter(options: Namespace | NoOptions, settings: Settings, output: Output
         from addrlint.reporters.statistics import Statistics
 
         return Statistics(wanted, quiet)
-    if wanted in ("json", "json-lines"):
-        from addrlint.reporters.json_v1 import Json, JsonLines
-
-        ascii_only = not output.takes_unicode
-        return Json(ascii_only) if wanted == "json" else JsonLines(ascii_only)
-    if wanted in _REPORTERS:
-        module, name = _REPORTERS[wanted].split(".")
-        package = __import__(f"addrlint.reporters.{module}", fromlist=[name])
-        made: Reporter = getattr(package, name)()
-        return made
-    from addrlint.reporters.terminal import Concise, Full, Grouped
-
-    colour = _wants_colour(options.color or "auto", output)
-    kinds = {"full": Full, "concise": Concise, "grouped": Grouped}
-    return kinds[wanted](colour, quiet)
+    return reporter_for(
+        wanted,
+        colour=_wants_colour(options.color or "auto", output),
+        quiet=quiet,
+        ascii_only=not output.takes_unicode,
+    )
 
 
 def _wants_colour(chosen: str, output: Output) -> bool:

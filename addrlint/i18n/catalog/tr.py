@@ -20,6 +20,9 @@ Olgular (komutlar, ilgili kodlar, kaynaklar) ``addrlint.replies.code_facts`` iç
 #   filter: filtre; login: oturum açma; mechanism: yöntem; app password: uygulama parolası
 #   disposable: tek kullanımlık; administrator: yönetici; mailing list: posta listesi
 
+# Capitals that Python does not know.
+CAPITALS = {"i": "İ"}
+
 REPLIES: dict[str, tuple[str, str, str, str]] = {
     "200": (
         "Başarılı (standart dışı)",
