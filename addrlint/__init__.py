@@ -1,8 +1,8 @@
-"""addrlint, the linter for e-mail addresses: the public names, and nothing else."""
+"""addrlint, the linter for e-mail addresses; exports the public names."""
 
 from __future__ import annotations
 
-TYPE_CHECKING = False  # importing typing would double what this import costs
+TYPE_CHECKING = False  # importing typing would double the time of this import
 if TYPE_CHECKING:
     from typing import Any
 

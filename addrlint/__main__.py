@@ -1,4 +1,4 @@
-"""``python -m addrlint``: the command line, and nothing else."""
+"""Runs the command line for ``python -m addrlint``."""
 
 from __future__ import annotations
 

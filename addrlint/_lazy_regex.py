@@ -1,4 +1,4 @@
-"""Patterns that are compiled when first used; start-up would pay for them all otherwise."""
+"""Compiles regular expressions on first use, to keep start-up fast."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ if TYPE_CHECKING:
 
 
 class Late:
-    """A method of a pattern, callable as it is; made by ``late``.
+    """A method of a pattern that is compiled on the first call; created by ``late``.
 
-    When it is first called, the module that calls it has the method itself from then on: a call by
-    way of this object costs more than many a match.
+    The first call replaces this object by the method itself in the calling module, because a call
+    through this object takes longer than many matches.
     """
 
     __slots__ = ("_call", "_flags", "_method", "_pattern")
@@ -39,5 +39,5 @@ class Late:
 
 
 def late(pattern: str | bytes, method: str, flags: int = 0) -> Any:
-    """Return ``re.compile(pattern, flags).METHOD``, compiled at its first call."""
+    """Return ``re.compile(pattern, flags).METHOD``, compiled on the first call."""
     return Late(pattern, method, flags)

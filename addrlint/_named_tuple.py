@@ -1,7 +1,7 @@
-"""NamedTuple as typing has it for whoever checks types, made without compiling for the rest.
+"""Provides a fast ``NamedTuple``; for type checkers it is the one from ``typing``.
 
-Importing typing and making some twenty named tuples by ``collections.namedtuple``, which compiles
-each, would be a fifth of what a first check of a plain address costs.
+Importing typing and creating about twenty named tuples with ``collections.namedtuple``, which
+compiles code for each, would take a fifth of the time for a first check of a plain address.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ else:
             defaults = {field: space.pop(field) for field in fields if field in space}
             count = len(fields)
 
-            # Of fields that stand last with a default the values may be left out, at no cost.
+            # Values of trailing fields with defaults may be left out without extra cost.
             first = count
             while first and fields[first - 1] in defaults:
                 first -= 1
@@ -48,7 +48,7 @@ else:
             return type(name, (_Record,), {**base, **own, **space})
 
     def _completed(cls, values, named):
-        """Return the values of all fields, in order, from what a call gave."""
+        """Return the values of all fields, in order, from the arguments of a call."""
         fields = cls._fields
         given = dict(zip(fields, values, strict=False))
         twice = [field for field in named if field in given or field not in fields]
@@ -78,4 +78,4 @@ else:
             return type(self)(**{**self._asdict(), **named})
 
     class NamedTuple(metaclass=_RecordType):
-        """Base of records: the annotated names are the fields, in order."""
+        """The base class of named tuples; the annotated names are the fields, in order."""

@@ -1,14 +1,14 @@
-"""The base class of errors that a user can fix, and the line printed for any error."""
+"""Defines the errors that a user can fix, and formats any error as one line."""
 
 from __future__ import annotations
 
 
 class AddrlintError(Exception):
-    """Something that a user can fix; the message is one line that says what, where and how."""
+    """An error that a user can fix; the message says in one line what, where and how."""
 
 
 class UsageError(AddrlintError):
-    """What was asked for can't be done; the message is one line that says what to do."""
+    """A request can't be carried out; the message says in one line what to do."""
 
 
 def error_line(error: BaseException) -> str:
@@ -20,7 +20,7 @@ def error_line(error: BaseException) -> str:
     if isinstance(error, OSError):
         reason = (error.strerror or str(error)).lower()
         return f"{error.filename}: {reason}" if error.filename else reason
-    # A fault of ours, or of a rule of another package: the last place tells whose.
+    # A bug in addrlint or in a plugin; the last frame of the traceback shows where.
     trace = error.__traceback__
     while trace is not None and trace.tb_next is not None:
         trace = trace.tb_next

@@ -1,4 +1,4 @@
-"""Big lists and columns: the public names; nothing else stands here."""
+"""Exports the public names for checking and cleaning big lists and columns."""
 
 from __future__ import annotations
 

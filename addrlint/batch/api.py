@@ -1,4 +1,4 @@
-"""Files and streams checked and cleaned from a program; the command line is not known here."""
+"""Checks and cleans files and streams from Python programs."""
 
 from __future__ import annotations
 
@@ -34,12 +34,12 @@ from addrlint.sources.file_types import JSON_LINES
 
 
 class Faulty(NamedTuple):
-    """An address of a list that has findings.
+    """An address in a list that has findings.
 
     Attributes:
-        line: of its row, from 1.
-        byte: offset of its row in the list (after unpacking, and in UTF-8 for UTF-16).
-        result: the verdict.
+        line: the line of its row, from 1.
+        byte: the offset of its row in the list (after decompression, and in UTF-8 for UTF-16).
+        result: the result for the address.
     """
 
     line: int
@@ -54,18 +54,18 @@ def check_file(
     delimiter: str | None = None,
     profile: Profile | None = None,
 ) -> Iterator[Faulty]:
-    """Yield the addresses of a file that have findings, in order.
+    """Yield the addresses in a file that have findings, in order.
 
     Args:
         path: a text list, CSV or TSV (by suffix, or by a header that names a column of addresses),
-            lines of JSON; gzip and zstd of these.
-        columns: headers or numbers, from 1, of the columns with addresses; empty to find them out.
-        delimiter: what divides the cells; None to find it out.
-        profile: which rules speak and how gravely.
+            or JSON Lines; any of them may be compressed with gzip or zstd.
+        columns: names or numbers, from 1, of the columns with addresses; empty to detect them.
+        delimiter: the delimiter between cells; None to detect it.
+        profile: which rules report, and with which severity.
 
     Raises:
         OSError: if the file can't be opened.
-        addrlint.sources.candidate.SourceError: if it can't be read as what it is.
+        addrlint.sources.candidate.SourceError: if it can't be parsed as its file type.
     """
     with open(path, "rb") as stream:
         yield from check_stream(
@@ -81,17 +81,17 @@ def check_stream(
     delimiter: str | None = None,
     profile: Profile | None = None,
 ) -> Iterator[Faulty]:
-    """Yield the addresses of a stream of bytes that have findings; memory does not grow with it.
+    """Yield the addresses in a byte stream that have findings, in constant memory.
 
     Args:
         stream: the bytes.
-        name: tells by its suffix what they are, as for ``check_file``.
+        name: a file name whose suffix gives the file type, as for ``check_file``.
         columns: as for ``check_file``.
         delimiter: as for ``check_file``.
         profile: as for ``check_file``.
 
     Raises:
-        addrlint.sources.candidate.SourceError: if it can't be read as what it is.
+        addrlint.sources.candidate.SourceError: if it can't be parsed as its file type.
     """
     reader, _ = unpacked(stream, name)
     layout, key = _kind(name, reader.peek(8192), columns, delimiter)
@@ -124,30 +124,30 @@ def clean(
     resume: bool = False,
     same_person: bool = False,
 ) -> Summary:
-    """Part a list into ``NAME.clean.*`` and ``NAME.rejected.csv``, as ``addrlint clean`` does.
+    """Split a list into ``NAME.clean.*`` and ``NAME.rejected.csv``, as ``addrlint clean`` does.
 
     Args:
         path: as for ``check_file``.
-        output_dir: where to write; None for the list's own folder.
+        output_dir: the folder for the outputs; None for the list's own folder.
         columns: as for ``check_file``.
         delimiter: as for ``check_file``.
-        profile: which rules speak and how gravely.
-        fail_on: findings of this severity and above refuse a row.
-        fix: make safe fixes first.
-        dedupe: ``"exact"``, ``"mailbox"`` or ``"provider"``: refuse rows that repeat others.
-        jobs: processes; None for as many as there are processors.
-        resume: go on where a run of the same list was stopped.
-        same_person: tell in ``Summary.people`` who stands with two addresses of one domain.
+        profile: which rules report, and with which severity.
+        fail_on: a finding with this severity or above rejects the row.
+        fix: apply safe fixes first.
+        dedupe: ``"exact"``, ``"mailbox"`` or ``"provider"``: reject rows that repeat earlier ones.
+        jobs: the number of processes; None for one per processor.
+        resume: continue an interrupted run on the same list.
+        same_person: report people with two addresses at one domain in ``Summary.people``.
 
     Returns:
-        The counts: rows in are rows clean and rows rejected.
+        The counts; every row is either clean or rejected.
 
     Raises:
         OSError: if the file can't be opened.
         ValueError: for an unknown ``dedupe`` or ``fail_on``.
-        addrlint.sources.candidate.SourceError: if it can't be read as what it is.
+        addrlint.sources.candidate.SourceError: if it can't be parsed as its file type.
         addrlint.sources.atomic_write.WriteError: if an output can't be written.
-        addrlint.lint.inputs.UsageError: if a package is missing that ``dedupe`` needs.
+        addrlint.errors.UsageError: if a package that ``dedupe`` needs is not installed.
     """
     if dedupe is not None and dedupe not in LEVELS:
         raise ValueError(f"dedupe must be one of {', '.join(LEVELS)}, not {dedupe!r}")
@@ -184,7 +184,7 @@ def clean(
 def _kind(
     name: str, head: bytes, columns: tuple[str, ...], delimiter: str | None
 ) -> tuple[Layout | None, str | None]:
-    """Return how a table is read, or the key of lines of JSON; ``head`` is how the list begins."""
+    """Return the layout of a table or the key for JSON Lines; ``head`` is the start of the list."""
     lower = unpacked_name(name).lower()
     if lower.endswith(JSON_LINES):
         return None, (*columns, "")[0]
@@ -198,7 +198,7 @@ def _opened(name: str) -> BinaryIO:
 
 
 class _Collecting:
-    """The job of collecting what has findings."""
+    """The job that collects the addresses with findings."""
 
     def __init__(self, form: Form, profile: Profile) -> None:
         self.form = form

@@ -1,4 +1,4 @@
-"""``check`` for a big list: its findings, block by block, as the plain loop has them."""
+"""Checks a big list block by block, with the same findings as for a small one."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ if TYPE_CHECKING:
 
 
 class Found(NamedTuple):
-    """What was found in a part of a list.
+    """The findings in a part of a list.
 
     Attributes:
-        text: as the reporter has it.
+        text: the output of the reporter.
         report: the counts.
-        reporter: the one that made the text.
+        reporter: the reporter that made the text.
     """
 
     text: str
@@ -39,13 +39,13 @@ class Found(NamedTuple):
 
 
 class Findings:
-    """The job of finding everything.
+    """The job that finds and reports all findings.
 
     Args:
-        form: how the list is read.
+        form: the form of the list.
         profile: the rules.
-        reporter: what is made of findings.
-        redact: per cent of each local part that is masked, or None.
+        reporter: formats the findings.
+        redact: the percentage of each local part to mask, or None.
     """
 
     def __init__(
@@ -57,11 +57,11 @@ class Findings:
         self._redact = redact
 
     def scanner(self) -> Scanner:
-        """Return what takes the blocks apart."""
+        """Return the scanner for the blocks."""
         return self.form.scanner(checker_for(profile=self._profile))
 
     def of_header(self) -> Found:
-        """Return what is wrong with the header."""
+        """Return the findings for the header."""
         reporter = self._reporter.part()
         report = Report()
         pieces: list[str] = []
@@ -73,7 +73,7 @@ class Findings:
         return Found("".join(pieces), report, reporter)
 
     def block(self, block: bytes, scanned: Scanned, at: int, line: int) -> Found:
-        """Return what is found in a block."""
+        """Return the findings in a block."""
         find = checker_for(profile=self._profile).engine.findings
         profile = self._profile
         reporter = self._reporter.part()
@@ -86,7 +86,7 @@ class Findings:
         say_row = reporter.row
         is_quick = self._redact is None and say_row(path, 1, 0, []) is not None
         for row in scanned.left:
-            # Most rows need no Candidate to be told of.
+            # Most rows can be reported without creating a Candidate.
             plain = form.check_without_options(block, row) if is_quick else None
             if plain is not None:
                 text, place = plain
@@ -96,7 +96,7 @@ class Findings:
                     pieces.append(say_row(path, line + row.line, place, findings) or "")
                 continue
             for candidate in candidates(block, row, at, line):
-                # That it is not proven was seen already: the screen is not asked.
+                # The scanner has already tried to prove it, so skip the fast path.
                 result = Result(candidate.text, tuple(find(candidate.text)), profile)
                 if candidate.notes:
                     result = with_notes(result, candidate.notes)
@@ -120,21 +120,21 @@ def parts(
     processes: int | None = None,
     key: str | None = None,
 ) -> Iterator[Part] | None:
-    """Return what is found in a list, part by part; None if it has to be read in the plain way.
+    """Return the findings in a list part by part; None if it must be read like a small list.
 
     Args:
         stream: the list.
-        path: where more than one process can read it, if they can.
-        name: its name, for messages and places.
+        path: the file that several processes can read, or None.
+        name: its name, for messages and positions.
         layout: as for ``form_of``.
         only_lists: as for ``form_of``.
-        make: makes the job.
-        processes: how many to use; None for as many as there are processors.
+        make: creates the job.
+        processes: the number of processes; None for one per processor.
         key: as for ``form_of``.
 
     Raises:
-        SourceError: as the readers of small lists do, or if what it is packed in is damaged.
-        UsageError: if a package is missing to unpack it.
+        SourceError: as the readers for small lists, or if the compressed data is damaged.
+        UsageError: if a package for decompression is not installed.
     """
     stream, is_packed = unpacked(stream, name)
     if is_packed or key is not None:

@@ -1,4 +1,4 @@
-"""Lists cleaned, each from opening to outputs; how rows are judged is not known here."""
+"""Cleans one list: opens it, runs the passes over it and writes the outputs."""
 
 from __future__ import annotations
 
@@ -36,11 +36,11 @@ class Source(NamedTuple):
     """One list and how to read it.
 
     Attributes:
-        name: as it is shown.
-        open: opens it; each time from its beginning.
-        path: where several processes may read it; None for what is no plain file.
-        layout: how a table is read, or None.
-        key: for lines of JSON the key of the address, "" to find it out; else None.
+        name: its display name.
+        open: opens it, each time from its start.
+        path: the file that several processes can read; None if it is not a regular file.
+        layout: the layout of a table, or None.
+        key: the key of the address for JSON Lines, "" to detect it; None for other lists.
     """
 
     name: str
@@ -74,7 +74,7 @@ class OpenList:
             self._raw.close()
 
     def preamble(self) -> bytes:
-        """Return what stands before the first row: mark and header."""
+        """Return the bytes before the first row: byte order mark and header."""
         raw = self._replay.read(self.form.start)
         while len(raw) < self.form.start:
             raw += self._replay.read(self.form.start - len(raw))
@@ -82,7 +82,7 @@ class OpenList:
         return raw
 
     def parts(self, job: Job, at: int, line: int, jobs: int | None) -> Iterator[Part]:
-        """Yield what a job makes of the rows from byte ``at`` on, which is on line ``line``."""
+        """Run a job on the rows from byte ``at`` on line ``line``, and yield its outcomes."""
         processes = jobs or processors()
         if self._path is not None:
             if processes > 1 and os.path.getsize(self._path) - at > _SMALL:
@@ -91,15 +91,15 @@ class OpenList:
         return one_by_one(job, behind(self._replay.release(), at), at, line)
 
     def written(self, raw: bytes) -> bytes:
-        """Return text as the list's own encoding has it."""
+        """Return text in the list's own encoding."""
         if not self.encoding:
             return raw
         return raw.decode("utf-8", "surrogatepass").encode(self.encoding, "surrogatepass")
 
 
-# So many bytes are cleaned before other processes are ready to help.
+# This many bytes are cleaned before other processes are ready to help.
 _SMALL = 4 << 20
-# Seconds of work that are done again after a kill, at most.
+# The state is saved after this many seconds, so an interrupted run repeats little work.
 _OFTEN = 0.25
 
 
@@ -123,7 +123,7 @@ class LineList:
         self.form = self._open.form
         for one in self.form.faults:
             self.close()
-            # Who reads the clean file by its header would not find the rows.
+            # A program that uses the header of the clean file would not find the columns.
             finding = with_notes(Result(one.text, (), Profile()), one.notes).findings[0]
             said = translate("header: {message}; fix the header first", message=finding.message)
             raise SourceError(f"{self.name}:{one.line}: {said}")
@@ -239,7 +239,7 @@ def _run(
 
 
 def _begin(opened: OpenList, options: CleanOptions, files: list[BinaryIO]) -> None:
-    """Write what stands before the rows."""
+    """Write the byte order marks and headers before the rows."""
     form = opened.form
     writer = Writer(form)
     raw = opened.preamble()

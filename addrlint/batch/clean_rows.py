@@ -1,4 +1,4 @@
-"""The job of ``addrlint clean``: rows kept, rows refused with reasons; no file is opened here."""
+"""Implements the job of ``addrlint clean``: accepts rows, or rejects them with reasons."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _MOST_DOMAINS = 10_000
 
 
 class Criteria(NamedTuple):
-    """On what terms rows are kept.
+    """The criteria for accepting rows.
 
     Attributes:
         profile: the rules.
-        fail_on: findings of this severity and above refuse a row.
-        fix: make safe fixes first.
-        domains: domains, in lower case and as A-labels, that are refused whatever the rules say;
-            each with the name of a rule and the data of its message.
+        fail_on: a finding with this severity or above rejects the row.
+        fix: apply safe fixes first.
+        domains: domains to reject whatever the rules say, in lower case and as A-labels, each with
+            the name of a rule and the data for its message.
     """
 
     profile: Profile
@@ -41,16 +41,16 @@ class Criteria(NamedTuple):
 
 
 class Cleaned(NamedTuple):
-    """What comes of a block.
+    """The outcome for one block.
 
     Attributes:
-        clean: rows that are kept.
-        rejected: rows that are refused, as the rejected file has them.
-        fixed: what was fixed in a text list, as the file of fixes has it.
-        refused: how many rows are refused.
-        repaired: how many are kept after a fix.
-        codes: refused rows by code.
-        at: refused rows by domain, of those that have one.
+        clean: the accepted rows.
+        rejected: the rejected rows, in the form of the rejected file.
+        fixed: the fixes in a text list, in the form of the file of fixes.
+        refused: the number of rejected rows.
+        repaired: the number of rows accepted after a fix.
+        codes: the numbers of rejected rows by code.
+        at: the numbers of rejected rows by domain.
     """
 
     clean: bytes
@@ -63,12 +63,12 @@ class Cleaned(NamedTuple):
 
 
 class Cleaning:
-    """Keeps and refuses rows of one list.
+    """Accepts and rejects the rows of one list.
 
     Args:
-        form: how the list is read.
-        terms: what is kept.
-        repeats: the rows that say again what an earlier one says; None for none.
+        form: the form of the list.
+        terms: the criteria for accepting rows.
+        repeats: the rows that repeat earlier ones; None for none.
     """
 
     def __init__(self, form: Form, terms: Criteria, repeats: Repeats | None = None) -> None:
@@ -82,11 +82,11 @@ class Cleaning:
         return Cleaning, (self.form, self._terms, self._repeats)
 
     def scanner(self) -> Scanner:
-        """Return what takes the blocks apart."""
+        """Return the scanner for the blocks."""
         return self.form.scanner(refusing(self._terms), self._terms.domains)
 
     def block(self, block: bytes, scanned: Scanned, at: int, line: int) -> Cleaned:
-        """Keep and refuse the rows of a block."""
+        """Accept and reject the rows of a block."""
         if self._checker is None:
             self._checker = checker_for(profile=self._terms.profile)
         writer = self._writer
@@ -136,7 +136,7 @@ class Cleaning:
     def _rows(
         self, block: bytes, scanned: Scanned, at: int
     ) -> Iterator[tuple[Row, tuple[str, Mapping[str, object]] | None]]:
-        """Yield the rows to look at, those that repeat others among them, by place."""
+        """Yield the rows to check, including those that repeat earlier ones, in order."""
         if self._repeats is None:
             for row in scanned.left:
                 yield row, None
@@ -164,9 +164,9 @@ class Cleaning:
         line: int,
         repeated: tuple[str, Mapping[str, object]] | None,
     ) -> Refusal | tuple[bytes, str] | None:
-        """Return why a row is refused, or what it becomes by fixes; None if it stays as it is."""
+        """Return why a row is rejected, or the fixed row; None if it is accepted unchanged."""
         if repeated is not None:
-            # Of itself it would be kept, so that there is nothing more to say.
+            # Without the repetition the row would be accepted, so there are no other reasons.
             candidate = self._whole(block, row)
             again = finding_of(repeated[0], repeated[1], candidate.text, self._terms.profile)
             if again is not None:
@@ -180,7 +180,7 @@ class Cleaning:
                 return made
         if not refused:
             return None
-        # What is wrong with the row itself is told too: it says how the row was written.
+        # Also report faults of the row itself, because they explain how it is written.
         return Refusal.of(
             self.form,
             [
@@ -195,7 +195,7 @@ class Cleaning:
         return Candidate(text.rstrip("\r\n"), cell=cell)
 
     def results(self, candidates: Iterable[Candidate]) -> list[tuple[Candidate, Result]]:
-        """Return the verdicts on the addresses of a row, those of the terms among them."""
+        """Return the results for the addresses in a row, with findings for rejected domains."""
         if self._checker is None:
             self._checker = checker_for(profile=self._terms.profile)
         found = []
@@ -210,7 +210,7 @@ class Cleaning:
         return found
 
     def kept(self, block: bytes, row: Row, at: int, line: int) -> list[Candidate]:
-        """Return the addresses of a row as it is kept; none if it is refused."""
+        """Return the addresses in a row as it is accepted; none if it is rejected."""
         candidates = list(self.form.candidates(block, row, at, line))
         if self._terms.fix:
             fixed = self._after_fixes(candidates)
@@ -223,7 +223,7 @@ class Cleaning:
     def _fixed(
         self, block: bytes, row: Row, at: int, candidates: list[Candidate]
     ) -> tuple[bytes, str] | None:
-        """Return a row after its safe fixes, and what they were; None if they do not save it."""
+        """Return a row after its safe fixes, with a note on them; None if it is still rejected."""
         after = self._after_fixes(candidates)
         if after is None:
             return None
@@ -237,7 +237,7 @@ class Cleaning:
     def _after_fixes(
         self, candidates: list[Candidate]
     ) -> tuple[list[Change], list[Candidate]] | None:
-        """Return the safe fixes of a row and its addresses after them; None if they save nothing."""
+        """Return the safe fixes of a row and the fixed addresses; None if it is still rejected."""
         if self._checker is None:
             self._checker = checker_for(profile=self._terms.profile)
         check = self._checker.check
@@ -253,7 +253,7 @@ class Cleaning:
 
 
 def refusing(terms: Criteria) -> Checker:
-    """Return the checker of the rules that may refuse a row or fix it; only they need be silent."""
+    """Return a checker with only the rules that may reject or fix a row."""
     profile = terms.profile
     idle = [
         rule.code
@@ -283,7 +283,7 @@ def _gravest(levels: Iterable[Severity | None], chosen: Severity | None) -> Seve
 
 
 def domain_of(text: str) -> str:
-    """Return the domain of an address in lower case, as A-labels where it has such."""
+    """Return the domain of an address in lower case, as A-labels if possible."""
     domain = text.rpartition("@")[2].lower().rstrip(". ")
     if domain.isascii():
         return domain

@@ -1,4 +1,4 @@
-"""Lists whose rows are no lines, cleaned row by row; how they are read is not known here."""
+"""Cleans lists whose rows are not lines of text, such as Parquet and databases."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 
 class Judge:
-    """Judges rows of a table."""
+    """Accepts or rejects rows of a table."""
 
     def __init__(self, names: list[str], columns: list[int], path: str, criteria: Criteria) -> None:
         self.columns = columns
@@ -62,36 +62,36 @@ class Judge:
         self._scanner = Scanner(refusing(criteria), pattern, "utf-8", None)
 
     def unproven(self, rows: Rows) -> list[int]:
-        """Return the rows that are not proven."""
+        """Return the indexes of the rows that are not proven clean."""
         found: set[int] = set()
         for column in self.columns:
             found.update(unproven([text_of(row[column]) for row in rows], self._scanner))
         return sorted(found)
 
     def left(self, rows: Rows) -> list[int]:
-        """Return the rows that are not proven and not blank."""
-        # A row without anything in it is blank, and stays, as in a text.
+        """Return the indexes of the rows that are neither proven clean nor blank."""
+        # A row without any content is blank and is accepted, as in a text list.
         return [
             at for at in self.unproven(rows) if any(cell not in (None, "") for cell in rows[at])
         ]
 
     def candidates(self, row: tuple[Any, ...]) -> list[Candidate]:
-        """Return the addresses of a row."""
+        """Return the addresses in a row."""
         found: list[Candidate] = []
         for number, column in enumerate(self.columns):
             text = text_of(row[column])
             if not text.strip() and number:
                 continue
-            # A value, not how a file quotes one.
+            # The value itself, without the quotes that a text file would need.
             record = Record(text, 1, 0, "utf-8", [Cell(text, 0, (), '"')])
             whole = self.criteria.profile.role == "list"
-            # A cell without text is an address that lacks, not a row that does.
+            # An empty cell is a missing address, not a missing row.
             parts = list(addresses(record, [0], self.path, whole, 1)) or [Candidate(text)]
             found += [one._replace(cell=column) for one in parts]
         return found
 
     def verdict(self, row: tuple[Any, ...]) -> Refusal | dict[int, tuple[str, str]] | None:
-        """Return why a row is refused, or new cells by column with notes, or None."""
+        """Return why a row is rejected, or its fixed cells by column with notes, or None."""
         candidates = self.candidates(row)
         found = self.cleaning.results(candidates)
         fail_on = self.criteria.fail_on
@@ -174,7 +174,7 @@ class TableList:
                 pickle.dump(batch.rows, file)
 
     def table(self) -> tuple[list[int], Table]:
-        """Return the columns that hold addresses, and the table from its first row on."""
+        """Return the columns with addresses, and the table from its first row."""
         if self._kept:
             table = Table(self._names, self._batches())
         else:

@@ -1,4 +1,4 @@
-"""Columns of data frames and databases checked value by value; no file is opened here."""
+"""Checks columns of data frames and databases."""
 
 from __future__ import annotations
 
@@ -20,11 +20,11 @@ Value = str | bytes | None
 
 
 class Checked(NamedTuple):
-    """A value of a column that has findings.
+    """A value in a column that has findings.
 
     Attributes:
         place: its index, from 0.
-        result: the verdict on it.
+        result: the result for it.
     """
 
     place: int
@@ -32,15 +32,15 @@ class Checked(NamedTuple):
 
 
 def check_column(column: Any, *, profile: Profile | None = None) -> Iterator[Checked]:
-    """Yield the values of a column that have findings, in order.
+    """Yield the values in a column that have findings, in order.
 
     Args:
         column: an Arrow array or chunked array, a polars or pandas Series, or any iterable, of
-            texts (``str``, or ``bytes`` in UTF-8). What is missing (None, NaN) is left out.
-        profile: which rules speak and how gravely.
+            texts (``str``, or ``bytes`` in UTF-8). Missing values (None, NaN) are skipped.
+        profile: which rules report, and with which severity.
 
     Raises:
-        TypeError: for a value that is neither text nor missing, and for what is no column.
+        TypeError: for a value that is neither text nor missing, or if ``column`` is not a column.
     """
     if isinstance(column, (str, bytes)) or hasattr(column, "columns"):
         what = "a single string" if isinstance(column, (str, bytes)) else "a table"
@@ -61,7 +61,7 @@ def check_column(column: Any, *, profile: Profile | None = None) -> Iterator[Che
 
 
 def _is_missing(value: object) -> bool:
-    """Whether a value is NaN, or pandas' NA or NaT, of which no comparison is true or false."""
+    """Whether a value is NaN, or pandas' NA or NaT, which do not equal themselves."""
     try:
         return bool(value != value)
     except TypeError:
@@ -69,19 +69,19 @@ def _is_missing(value: object) -> bool:
 
 
 def unproven(values: Sequence[Value], scanner: Scanner) -> Iterable[int]:
-    """Return the indexes of values that are not proven to be silent."""
+    """Return the indexes of the values that are not proven clean."""
     try:
         texts: list[str] = ["" if value is None else value for value in values]  # type: ignore[misc]
         block = "\n".join([*texts, ""]).encode("utf-8", "surrogatepass")
     except TypeError:
-        return range(len(values))  # bytes among them, or what is no text
+        return range(len(values))  # some values are bytes or not text at all
     if block.count(b"\n") != len(values) or b"\r" in block:
         return range(len(values))
     return [row.line for row in scanner.scan(block, True).left]
 
 
 def _pieces(column: Any) -> Iterator[Sequence[Value]]:
-    """Yield a column as lists of Python's own values."""
+    """Yield a column as lists of Python values."""
     if hasattr(column, "iterchunks"):  # pyarrow.ChunkedArray
         for chunk in column.iterchunks():
             yield from _pieces(chunk)
@@ -117,7 +117,7 @@ def register(connection: Any, name: str = "addrlint", *, profile: Profile | None
     import duckdb
     import pyarrow
 
-    # Without annotations: DuckDB would look up what they name.
+    # No annotations, because DuckDB would try to resolve them.
     def codes(column):  # type: ignore[no-untyped-def]
         said: list[str | None] = ["" if value is not None else None for value in column.to_pylist()]
         for index, result in check_column(column, profile=profile):

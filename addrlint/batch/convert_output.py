@@ -1,4 +1,4 @@
-"""The parts of a run, written by rows, turned into another format."""
+"""Converts the parts of a run to another output format."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ def converted(output: ResumableOutput, wanted: str, form: Form, notes: bool) -> 
     own = [name if name not in names else f"addrlint_{name}" for name in COLUMNS]
     is_table = form.layout is not None
     done = {REJECTED: _convert(output, REJECTED, wanted, form, [*names, *own], True)}
-    if wanted != "jsonl" or not form.key:  # lines of JSON are that already
+    if wanted != "jsonl" or not form.key:  # JSON Lines need no conversion
         note = FIXED if FIXED not in names else f"addrlint_{FIXED}"
         kept = [*names, *([note] if notes and is_table else [])]
         done[CLEAN] = _convert(output, CLEAN, wanted, form, kept, is_table)

@@ -1,4 +1,4 @@
-"""Lists opened as bytes of text, whatever they are packed in; nothing is told apart here."""
+"""Opens lists as bytes of text: decompresses them and converts UTF-16 and UTF-32 to UTF-8."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _ZSTD = b"(\xb5/\xfd"
 
 
 def unpacked_name(name: str) -> str:
-    """Return a file's name without the suffix of a compression."""
+    """Return a file name without the suffix of a compression format."""
     for suffix in PACKED:
         if name.lower().endswith(suffix):
             return name[: -len(suffix)]
@@ -34,33 +34,35 @@ def unpacked_name(name: str) -> str:
 
 
 def unpacked_head(path: str) -> bytes:
-    """Return the first bytes of what a file holds, unpacked; none if that can't be read."""
+    """Return the first bytes of a file after decompression; empty if it can't be read."""
     if not os.path.isfile(path):
-        return b""  # a pipe can be read once
+        return b""  # a pipe can be read only once
     try:
         with open(path, "rb") as file:
             return unpacked(file, path)[0].read(8192)
     except (OSError, EOFError, SourceError):
-        return b""  # that is told when it is read
+        return b""  # the error is reported when the file is read
 
 
 def as_unpacked(given: Input) -> Input:
-    """Return a file as what it holds: its name and first bytes, by which a table is known."""
+    """Return an input with the decompressed name and first bytes, which show if it is a table."""
     name = unpacked_name(given.name)
     is_file = name != given.name and given.path != "-"
     return given._replace(name=name, raw=unpacked_head(given.path) if is_file else None)
 
 
 def is_plain_file(path: str) -> bool:
-    """Whether several processes can read a file, each from its own place."""
+    """Whether several processes can read a file, each at its own position."""
     return path != "-" and stat.S_ISREG(os.stat(path).st_mode)
 
 
 def unpacked(stream: BinaryIO, name: str) -> tuple[io.BufferedReader, bool]:
-    """Return what a compressed file holds, and whether it is one; ``name`` is for messages.
+    """Return the decompressed content of a file, and whether it was compressed.
+
+    ``name`` is for messages.
 
     Raises:
-        UsageError: if it is zstd, and the package for that is not installed.
+        UsageError: if it is in zstd format and the package for it is not installed.
     """
     reader = _buffered(stream)
     head = reader.peek(4)[:4]
@@ -78,7 +80,7 @@ def unpacked(stream: BinaryIO, name: str) -> tuple[io.BufferedReader, bool]:
 
 
 class _Whole(io.RawIOBase):
-    """A compressed list whose damage is told as what it is: of the list, not of its outputs."""
+    """A gzip file whose read errors are reported as damage to the list, not to the outputs."""
 
     def __init__(self, stream: Any, name: str) -> None:
         self._stream = stream
@@ -101,7 +103,7 @@ class _Whole(io.RawIOBase):
 
 
 class _Unpacking(io.RawIOBase):
-    """A zstd file, frame by frame; one that breaks off is no whole list."""
+    """A zstd file, decompressed frame by frame; a truncated one is an error."""
 
     def __init__(self, stream: BinaryIO, zstandard: Any, name: str) -> None:
         self._stream = stream
@@ -145,7 +147,7 @@ def _buffered(stream: Any) -> io.BufferedReader:
 
 
 class Transcoded(io.RawIOBase):
-    """A list in UTF-16 or UTF-32 as UTF-8; a lone surrogate is written as if it were a character."""
+    """A list converted from UTF-16 or UTF-32 to UTF-8; lone surrogates are encoded too."""
 
     def __init__(self, stream: BinaryIO, head: bytes, encoding: str, mark: int, path: str) -> None:
         self._pieces = _encoded(decoded(head[mark:], stream, mark, encoding, path))
@@ -174,14 +176,14 @@ def _encoded(pieces: Iterator[str]) -> Iterator[bytes]:
 
 
 def as_bytes(stream: BinaryIO, path: str) -> tuple[BinaryIO, str, bytes]:
-    """Return a list as bytes in which ASCII stands for itself.
+    """Return a list as bytes in an encoding that is a superset of ASCII.
 
     Returns:
-        The stream, the encoding that it was in if it is another now, else "", and the mark that its
-        file began with in that case.
+        The stream, its original encoding if it was converted, else "", and in that case the byte
+        order mark of the file.
 
     Raises:
-        NotAList: if it is empty or no text.
+        NotAList: if it is not text.
     """
     reader = _buffered(stream)
     head = reader.peek(8192)[:8192]

@@ -1,4 +1,4 @@
-"""What the kept rows of a list have in common: the same mailbox, the same domain."""
+"""Finds rows with the same mailbox, and the domains of a list."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _SHORT = {
 
 
 class Addresses:
-    """The job of telling what the addresses of kept rows have in common.
+    """The job that collects keys of the addresses in accepted rows.
 
     Args:
-        cleaning: decides which rows are kept.
-        level: one of ``mailbox.LEVELS``, or ``domain`` for the domains alone.
+        cleaning: decides which rows are accepted.
+        level: one of ``mailbox_key.LEVELS``, or ``domain`` for only the domains.
     """
 
     def __init__(self, cleaning: Cleaning, level: str) -> None:
@@ -39,16 +39,17 @@ class Addresses:
         return Addresses, (self._cleaning, self._level)
 
     def scanner(self) -> Scanner:
-        """Return what takes the blocks apart."""
+        """Return the scanner for the blocks."""
         self._scanner = self._scanner or self._cleaning.scanner()
         return self._scanner
 
     def block(
         self, block: bytes, scanned: Scanned, at: int, line: int
     ) -> tuple[list[bytes], list[int], list[int], list[int], list[int]]:
-        """Return keys of the rows of a block with their bytes, lines, providers, and their number.
+        """Return the keys of the rows in a block, with their bytes, lines, providers and counts.
 
-        A row of several addresses has a key for each that is another.
+        A row with several addresses has one key for each different address; the count is their
+        number.
         """
         keys: list[bytes] = []
         places: list[int] = []
@@ -89,12 +90,12 @@ class Addresses:
         return keys, places, lines, providers, counts
 
 
-# What ``find_repeats`` writes into its folder.
+# The files that ``find_repeats`` writes into its folder.
 SCRATCH = ("repeats", "addresses.duckdb", "addresses.duckdb.wal", "spill")
 
 
 def domains_of(parts: Iterable[Part]) -> set[str]:
-    """Return the domains that ``Addresses`` gives at level ``domain``."""
+    """Return the domains from the outcomes of ``Addresses`` at level ``domain``."""
     found: set[bytes] = set()
     for part in parts:
         found.update(part.outcome[0])
@@ -102,13 +103,13 @@ def domains_of(parts: Iterable[Part]) -> set[str]:
 
 
 def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "1GB") -> Repeats:
-    """Return the rows of which every address came in an earlier row.
+    """Return the rows in which every address repeats one from an earlier row.
 
     Args:
-        parts: what ``Addresses`` gives.
-        folder: for what does not fit into memory.
-        level: at which rows are the same.
-        memory: how much of it to use.
+        parts: the outcomes of ``Addresses``.
+        folder: the folder for data that does not fit into memory.
+        level: the level at which addresses are compared.
+        memory: the memory limit.
 
     Raises:
         UsageError: if DuckDB and pyarrow are not installed.
@@ -133,7 +134,7 @@ def find_repeats(parts: Iterable[Part], folder: str, level: str, memory: str = "
             database.register("batch", batch)
             database.execute("INSERT INTO seen SELECT * FROM batch")
             database.unregister("batch")
-        # First by a hash, which is small; what shares one is compared whole.
+        # First compare by hash, which is small; then compare the keys with equal hashes.
         database.execute(
             "CREATE TEMP TABLE twice AS SELECT hash(key) AS h FROM seen GROUP BY h HAVING count(*) > 1"
         )

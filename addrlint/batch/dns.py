@@ -1,4 +1,4 @@
-"""Domains that take no mail, by asking the DNS through email-validator; the one use of a network."""
+"""Looks up which domains accept no mail, using email-validator and the DNS."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ _SECONDS = 10
 
 
 def without_mail(domains: Iterable[str]) -> dict[str, tuple[str, dict[str, object]]]:
-    """Return the domains that take no mail, each with the rule that says so and its data.
+    """Return the domains that accept no mail, each with the name and data of the rule.
 
-    Each is asked about once, several at a time. One that can't be asked about (no answer in time, no
-    network) is not among them.
+    Every domain is looked up once, several at a time. A domain that can't be looked up (timeout, no
+    network) is not included.
 
     Raises:
         UsageError: if dnspython is not installed.
@@ -35,7 +35,7 @@ def without_mail(domains: Iterable[str]) -> dict[str, tuple[str, dict[str, objec
             return str(error)
         return None
 
-    # An address literal names no host that the DNS could know.
+    # An address literal is not a name in the DNS.
     names = sorted({name for name in domains if name and not name.startswith("[")})
     with ThreadPoolExecutor(_AT_ONCE) as pool:
         said = list(pool.map(refused, names))

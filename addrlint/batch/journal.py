@@ -1,4 +1,4 @@
-"""The journal of a work folder: its form, and which names may be in it."""
+"""Validates the journal of a work folder: its structure and the file names in it."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ JOURNAL = "journal.json"
 NEW_JOURNAL = "journal.json.new"
 LOCK = "lock"
 _PARTS = ("clean", "rejected", "fixes")
-# What a part is called after its conversion to another format.
+# The suffixes of a part after its conversion to another format.
 _CONVERTED = ("", ".csv", ".jsonl", ".parquet")
 _COUNTS = ("at", "line", "rows", "refused", "repaired")
 
 
 def is_journal(journal: Any) -> bool:
-    """Whether a journal has the form, and every name in it is a plain one that a run can have made."""
+    """Whether a journal is valid, and every name in it is a plain name that a run could write."""
     if not isinstance(journal, dict) or not isinstance(journal.get("sign"), dict):
         return False
     files, state = journal.get("files"), journal.get("state")
@@ -32,7 +32,7 @@ def is_journal(journal: Any) -> bool:
         for part, name in placing.items()
     ):
         return False
-    if "whole" not in state:  # of a table, which does not resume
+    if "whole" not in state:  # the journal of a table, whose runs can't be resumed
         return "placing" in state
     return (
         isinstance(state["whole"], bool)

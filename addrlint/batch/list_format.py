@@ -1,4 +1,4 @@
-"""How a big list is to be read, found out from its first rows as for a small one; no row is judged."""
+"""Detects the form of a big list from its first rows, in the same way as for a small one."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import BinaryIO
 
-# What is read of a list to find out its form.
+# The number of bytes that are read to detect the form of a list.
 HEAD = 1 << 20
-# What divides cells so that a pattern may tell them apart.
+# The delimiters that a row pattern supports.
 _DELIMITERS = frozenset(",;\t|:^~ ")
 
 
@@ -27,21 +27,21 @@ class Form(NamedTuple):
     """The form of one list.
 
     Attributes:
-        path: its name, for messages and places.
-        encoding: of its text.
-        errors: how bytes that are not of that encoding are decoded.
-        mark: bytes of its byte order mark.
-        start: where its first row begins, behind mark and header.
+        path: its name, for messages and positions.
+        encoding: its encoding.
+        errors: the error handler for bytes that can't be decoded.
+        mark: the length of its byte order mark.
+        start: the byte where its first row starts, after the mark and the header.
         line: the number of that line.
-        layout: how the table is read; None where a row is an address.
-        delimiter: what divides cells; "" where a row is an address.
-        columns: those with addresses, from 0; empty where a row is an address.
-        header: names of the columns, empty where there are none.
-        field: where most rows have their address, for the screen.
+        layout: the layout of a table; None if each row is an address.
+        delimiter: the delimiter between cells; "" if each row is an address.
+        columns: the columns with addresses, from 0; empty if each row is an address.
+        header: the names of the columns; empty if there are none.
+        field: where most rows have their address, for the row pattern.
         ending: the usual line end.
-        width: how many cells most rows have.
-        key: where each line is an object of JSON, the key of its address; else "".
-        faults: what is wrong with the header.
+        width: the number of cells in most rows.
+        key: the key of the address in JSON Lines; "" for other lists.
+        faults: candidates for the faults in the header.
     """
 
     path: str
@@ -62,14 +62,14 @@ class Form(NamedTuple):
 
     @property
     def breadth(self) -> int:
-        """How many columns the list has, named or not."""
+        """The number of columns of the list, with or without names."""
         return max(len(self.header), self.width)
 
     def scanner(self, checker: Checker, refused: Iterable[str] = ()) -> Scanner:
-        """Return what takes blocks of this list apart; ``refused`` are domains not to be proven."""
+        """Return a scanner for blocks of this list; ``refused`` domains are never proven clean."""
         pattern = None
         if self.key:
-            pass  # what a text of JSON means is seen when it is read
+            pass  # a JSON string must be parsed first
         elif self.layout is None or (
             len(self.columns) == 1
             and self.columns[0] < self.width
@@ -86,7 +86,7 @@ class Form(NamedTuple):
         return next(records(iter([Line(text, 0, row.start, self.encoding, "")]), self.delimiter))
 
     def candidates(self, block: bytes, row: Row, at: int, line: int) -> Iterable[Candidate]:
-        """Return the addresses of a row of a block that begins at byte ``at`` and line ``line``."""
+        """Return the addresses in a row of a block that starts at byte ``at`` and line ``line``."""
         start, _, inside, record, cell = row
         line += inside
         at += start
@@ -96,7 +96,7 @@ class Form(NamedTuple):
                 return of_object(text, self.key, self.path, line, at, self.encoding)
             if not is_row(text):
                 return ()
-            # All fields are given: what is left out costs as much as the rest.
+            # Pass all leading fields, because default values make the call twice as slow.
             return (Candidate(text, self.path, line, at, text, 0, (), self.encoding, "", 0, ()),)
         if record is None:
             plain = self.check_without_options(block, row)
@@ -115,10 +115,10 @@ class Form(NamedTuple):
         return addresses(record, self.columns, self.path, self.layout.whole, self.width)
 
     def check_without_options(self, block: bytes, row: Row) -> tuple[str, int] | None:
-        """Return the address of a short row, and its index in its line; None where there is more.
+        """Return the address in a simple row and its index in the line; None for other rows.
 
-        It is what ``candidates`` has for such a row: a line that is an address, or one whose cells
-        are as many as in most and whose only column of addresses holds one.
+        The result is the same as that of ``candidates``. A simple row is short and is either a
+        single address, or has the usual number of cells and one address column with one address.
         """
         start, stop, _, record, cell = row
         if stop - start > 256 or record is not None or self.key:
@@ -131,7 +131,7 @@ class Form(NamedTuple):
         first, after = cell
         value = block[first:after].decode(self.encoding, self.errors)
         if value.count("@") > 1 and ("," in value or ";" in value):
-            return None  # there may be more than one
+            return None  # there may be several addresses
         if not value.strip() and not self.text(block, row).strip():
             return None
         before = block[start:first]
@@ -157,19 +157,18 @@ def form_of(
     errors: str = "surrogateescape",
     key: str | None = None,
 ) -> Form:
-    """Find out the form of a list from its first rows.
+    """Detect the form of a list from its first rows.
 
     Args:
-        stream: the list's bytes; it begins anew afterwards.
+        stream: the list's bytes; it is rewound afterwards.
         path: the list's name, for messages.
-        layout: what is known of a table; None if each line is an address.
-        only_lists: a text that is no list is an error.
-        errors: how what is not in its encoding is decoded.
-        key: each line is an object of JSON, and this the key of its address, "" to find it out; None
-            for other lists.
+        layout: the known properties of a table; None if each line is an address.
+        only_lists: treat a text that is not a list as an error.
+        errors: the error handler for bytes that can't be decoded.
+        key: the key of the address in JSON Lines, "" to detect it; None for other lists.
 
     Raises:
-        SourceError: as the readers of small lists do.
+        SourceError: as the readers for small lists.
     """
     head = stream.read(HEAD)
     stream.rewind()
@@ -228,7 +227,7 @@ def _empty(path: str, layout: Layout | None, key: str | None) -> Form:
 
 
 def _behind(raw: bytes, header: Record) -> tuple[int, int]:
-    """Return where the first row begins, and its line."""
+    """Return the byte where the first row starts, and its line."""
     at = header.byte + len(encoded(header.source, header.encoding))
     line = header.line + len(header.source.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     for ending in ("\r\n", "\r", "\n"):
@@ -256,7 +255,7 @@ class Replay:
         self._at = 0
 
     def read(self, size: int = -1) -> bytes:
-        """Return the next bytes, ``size`` of them at most; none at the end."""
+        """Return at most ``size`` bytes; empty at the end."""
         kept = self._kept
         if kept is None:
             return self._stream.read(size)
@@ -268,15 +267,15 @@ class Replay:
         return piece
 
     def seen(self) -> bytes:
-        """Return what was read so far."""
+        """Return the bytes read so far."""
         return bytes(self._kept or b"")
 
     def rewind(self) -> None:
-        """Begin again."""
+        """Start reading again from the first byte."""
         self._at = 0
 
     def release(self) -> Iterator[bytes]:
-        """Yield all of it for the last time, chunk by chunk; nothing is kept any more."""
+        """Yield the whole stream in chunks, once, without keeping it any longer."""
         kept, self._kept = self._kept, None
         if kept:
             yield bytes(kept)
@@ -285,7 +284,7 @@ class Replay:
 
 
 def behind(chunks: Iterable[bytes], start: int) -> Iterator[bytes]:
-    """Yield the bytes of a list from ``start`` on."""
+    """Yield the bytes of a list from offset ``start``."""
     for chunk in chunks:
         if len(chunk) > start:
             yield chunk[start:]

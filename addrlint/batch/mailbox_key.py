@@ -1,4 +1,4 @@
-"""What tells whether two addresses are one mailbox, at three levels; nothing is compared here."""
+"""Computes keys that are equal for two addresses of one mailbox, at three levels."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ _IS_PLAIN = late(PLAIN_LOCAL, "fullmatch")
 
 
 def key_of(text: str, level: str) -> str:
-    """Return what two addresses share if they are one mailbox.
+    """Return a key that is the same for all addresses of one mailbox.
 
     Args:
         text: an address without errors.
-        level: ``exact`` (the same characters), ``mailbox`` (one mailbox by RFC 5321: the domain in
-            any case and form, quotes that are not needed left out) or ``provider`` (one by what is
-            known of its provider, ``data/providers.py``).
+        level: ``exact`` (the same characters), ``mailbox`` (the same mailbox by RFC 5321: ignoring
+            case and form of the domain, and unnecessary quotes) or ``provider`` (the same mailbox
+            by the rules of its provider in ``data/providers.py``).
 
     Returns:
         The key. Keys of different levels can't be compared.
@@ -43,7 +43,7 @@ def key_of(text: str, level: str) -> str:
 
 
 def _one_form(domain: str) -> str:
-    """Return a domain in lower case, as A-labels where it has such."""
+    """Return a domain in lower case, as A-labels if possible."""
     domain = domain.lower().removesuffix(".")
     if domain.isascii():
         return domain
@@ -56,6 +56,6 @@ def _one_form(domain: str) -> str:
 
 
 def provider_of(text: str) -> str:
-    """Return the name of the provider of an address, "" for an unknown one."""
+    """Return the name of the provider of an address, or "" if it is unknown."""
     provider = BY_DOMAIN.get(_one_form(text.rpartition("@")[2]))
     return "" if provider is None else provider.name

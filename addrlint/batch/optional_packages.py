@@ -1,4 +1,4 @@
-"""Packages that only some work needs, loaded when it is asked for."""
+"""Imports optional packages when they are needed."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ if TYPE_CHECKING:
 
 
 def needed(module: str, what: str, extra: str = "batch") -> Any:
-    """Return a module.
+    """Import a module of an optional package and return it.
 
     Args:
-        module: its name.
-        what: what is asked for and can't be had without it.
+        module: the name of the module.
+        what: the feature that needs it, for the message.
         extra: the extra of addrlint that installs it.
 
     Raises:

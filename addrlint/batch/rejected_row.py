@@ -1,4 +1,4 @@
-"""Rows as the files of ``addrlint clean`` have them; why a row is refused is not decided here."""
+"""Formats rows for the output files of ``addrlint clean``."""
 
 from __future__ import annotations
 
@@ -15,11 +15,11 @@ from addrlint.sources.csv_columns import Record
 from addrlint.sources.csv_table import is_well_formed, records
 from addrlint.sources.lines import Line
 
-# What stands behind the columns of a list in its rejected file.
+# The columns that are added to a list in its rejected file.
 COLUMNS = ("code", "reason", "column", "smtp_reply", "suggestion")
-# What stands behind them in its clean file, with --fix.
+# The column that is added in its clean file with --fix.
 FIXED = "fixed"
-# By this line Excel is told of the delimiter; the header stands behind it.
+# The line that sets the delimiter for Excel; the header follows it.
 _TOLD = re.compile(rb"(?:\xef\xbb\xbf)?sep=.\r?\n")
 _FIXES = ("line", "address", "fixed", "codes")
 
@@ -27,12 +27,12 @@ Wrong = tuple[Candidate, tuple[Finding, ...], Result | None]
 
 
 class Refusal(NamedTuple):
-    """Why a row is refused.
+    """Why a row is rejected.
 
     Attributes:
-        codes: of the rules, each once.
-        fields: what stands in ``COLUMNS``.
-        domain: of the address at fault, in lower case; "" for none.
+        codes: the codes of the rules, each once.
+        fields: the values for ``COLUMNS``.
+        domain: the domain of the faulty address, in lower case; "" for none.
     """
 
     codes: tuple[str, ...]
@@ -41,14 +41,14 @@ class Refusal(NamedTuple):
 
     @staticmethod
     def of(form: Form, wrong: list[Wrong]) -> Refusal:
-        """Return the refusal for the addresses of a row and the findings that refuse them."""
+        """Return the refusal for the addresses in a row and the findings that reject them."""
         codes: dict[str, None] = {}
         reasons: list[str] = []
         columns: dict[str, None] = {}
         reply = domain = ""
         texts = []
         helped = False
-        # What is suggested takes the place of a whole cell, of those at fault alone.
+        # The suggestion replaces whole cells, but only the faulty ones.
         faulty = {candidate.cell for candidate, findings, _ in wrong if findings}
         for candidate, findings, result in wrong:
             if candidate.cell not in faulty:
@@ -72,7 +72,7 @@ class Refusal(NamedTuple):
 
 
 def told_apart(names: list[str]) -> list[str]:
-    """Return the names of columns, a second one of a name with a number behind it."""
+    """Return column names made unique: repeated names get a number."""
     taken = set(names)
     found: list[str] = []
     for name in names:
@@ -94,11 +94,11 @@ def _column(form: Form, candidate: Candidate) -> str:
 
 
 class Writer:
-    """Writes rows in the encoding, with the delimiter and the line ends of their list.
+    """Formats rows in the encoding and with the delimiter and line ends of their list.
 
-    A row that every reader takes apart alike is written as it stands. Of another, and of one with
-    more or fewer cells than most, each cell is quoted as it stands in the file, quotes and all;
-    the cells that are too many stand in the last, those that lack are empty.
+    A row that all CSV parsers split in the same way is written unchanged. In any other row, or one
+    with an unusual number of cells, the source of each cell, including its quotes, is quoted again;
+    extra cells are joined into the last one, and missing cells are empty.
     """
 
     def __init__(self, form: Form) -> None:
@@ -121,7 +121,7 @@ class Writer:
         return self._line(_FIXES, self._form.ending)
 
     def clean_header(self, raw: bytes) -> bytes:
-        """Return what stands before the rows of a clean file, with the column of notes."""
+        """Return the bytes before the rows of a clean file, with the column for notes."""
         name = FIXED if FIXED not in self._form.header else f"addrlint_{FIXED}"
         if not self._form.header:
             return raw
@@ -146,7 +146,7 @@ class Writer:
         return raw
 
     def refused(self, block: bytes, row: Row, refusal: Refusal) -> bytes:
-        """Return a refused row with the reasons behind it."""
+        """Return a rejected row with its reasons added."""
         raw = block[row.start : row.stop]
         bare, ending = _parted(raw)
         form = self._form
@@ -159,7 +159,7 @@ class Writer:
         return bare + self._delimiter + self._line(refusal.fields, ending)
 
     def _may_be_odd(self, bare: bytes) -> bool:
-        """Whether a row may have more or fewer cells than the header: in quotes all is possible."""
+        """Whether a row may have an unusual number of cells, as is always possible with quotes."""
         return b'"' in bare or bare.count(self._delimiter) != self._form.breadth - 1
 
     def _mended(self, record: Record) -> bytes:
@@ -171,13 +171,13 @@ class Writer:
         return self._delimiter.join(map(self._field, sources))
 
     def unfixed(self, rows: bytes) -> bytes:
-        """Return proven rows with an empty note behind each."""
+        """Return rows that are proven clean, each with an empty note added."""
         ending = self._form.ending
         noted = rows.replace(ending, self._delimiter + ending)
         return noted if rows.endswith(ending) or not rows else noted + self._delimiter
 
     def with_note(self, raw: bytes, note: str) -> bytes:
-        """Return a row with a note behind it; a blank row stays as it is."""
+        """Return a row with a note added; a blank row is not changed."""
         bare, ending = _parted(raw)
         if not bare.strip():
             return raw
@@ -187,14 +187,14 @@ class Writer:
             text = bare.decode(form.encoding, form.errors)
             line = Line(text, 1, 0, form.encoding, "")
             cells = [len(one.cells) for one in records(iter([line]), form.delimiter)]
-            # Of a row over several lines the last cell is not known to be whole: it is left alone.
+            # If a row has several lines, its last cell may be incomplete, so add no cells.
             lacking = form.breadth - cells[0] if len(cells) == 1 else 0
             if lacking < 0 and not note:
                 return raw
         return bare + self._delimiter * (1 + max(lacking, 0)) + self._field(note) + ending
 
     def fixed(self, line: int, old: bytes, new: bytes, note: str) -> bytes:
-        """Return the line of the file of fixes for a row of a text list."""
+        """Return the line in the file of fixes for a row of a text list."""
         bare, ending = _parted(old)
         codes = note.partition(":")[0].encode()
         fields = (str(line).encode(), self._quoted(bare), self._quoted(_parted(new)[0]), codes)
@@ -202,13 +202,13 @@ class Writer:
 
 
 def _parted(raw: bytes) -> tuple[bytes, bytes]:
-    """Return a row without its line end, and that."""
+    """Return a row without its line end, and the line end."""
     bare = raw.removesuffix(b"\n").removesuffix(b"\r")
     return bare, raw[len(bare) :]
 
 
 def sources_of(record: Record, delimiter: str) -> list[str]:
-    """Return the cells of a record as they stand in the file; joined by delimiters they are it."""
+    """Return the source of each cell in a record; joined by delimiters they are its source."""
     starts = [cell.start - (cell.enclosed == '"') for cell in record.cells]
     ends = [*(start - len(delimiter) for start in starts[1:]), len(record.source)]
     return [record.source[start:end] for start, end in zip(starts, ends, strict=True)]

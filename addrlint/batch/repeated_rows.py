@@ -1,4 +1,4 @@
-"""The rows of a list that repeat an earlier row, as they lie on disk; they are not found here."""
+"""Reads the rows of a list that repeat earlier rows from a file on disk."""
 
 from __future__ import annotations
 
@@ -14,18 +14,18 @@ _RULES = {
     "mailbox": "repeated-mailbox",
     "provider": "repeated-at-provider",
 }
-# Providers by their number on disk; 0 is for the unknown.
+# The names of providers by their number on disk; 0 is for unknown providers.
 NAMES = ["", *(provider.name for provider in PROVIDERS)]
 NUMBERS = {name: number for number, name in enumerate(NAMES)}
-_RECORD = 3  # numbers a row: its byte, the line it repeats, the provider
+_RECORD = 3  # numbers per row: its byte, the line it repeats, the provider
 
 
 class Repeats:
-    """The rows of one list that repeat others, on disk, in the order of the list.
+    """The rows of one list that repeat earlier ones, on disk, in the order of the list.
 
     Args:
         path: the file of triples: a row's byte, the line it repeats, the number of the provider.
-        level: at which they are the same.
+        level: the level at which addresses were compared.
     """
 
     def __init__(self, path: str, level: str) -> None:
@@ -37,7 +37,7 @@ class Repeats:
         return Repeats, (self._path, self._level)
 
     def between(self, start: int, stop: int) -> dict[int, tuple[str, Mapping[str, object]]]:
-        """Return the rows that begin between two bytes, each with the rule and data of its finding."""
+        """Return the rows that start between two bytes, each with the rule and data to report."""
         numbers = self._numbers()
         found: dict[int, tuple[str, Mapping[str, object]]] = {}
         count = len(numbers) // _RECORD
@@ -47,7 +47,7 @@ class Repeats:
             data: dict[str, object] = {"line": line}
             if self._level == "provider" and provider:
                 data["provider"] = NAMES[provider]
-            # Where nothing is known of the provider, the standards make them one.
+            # At an unknown provider, the addresses are equal by the standards.
             level = "mailbox" if self._level == "provider" and not provider else self._level
             found[place] = (_RULES[level], data)
             at += 1

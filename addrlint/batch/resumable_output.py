@@ -1,4 +1,4 @@
-"""The hidden work folder of ``addrlint clean``: parts that become outputs once they are complete."""
+"""Manages the work folder of ``addrlint clean``, whose parts become outputs when complete."""
 
 from __future__ import annotations
 
@@ -17,9 +17,9 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any, BinaryIO
 
-# The content of the lock file: a folder without it was made by something else.
+# The content of the lock file; a folder without it was not created by addrlint.
 _MARKER = b"addrlint clean: work folder\n"
-# The sub-folder to which DuckDB spills, and how the names of its files begin.
+# The subfolder to which DuckDB spills, and the prefix of the file names in it.
 _SPILL, _SPILLED = "spill", "duckdb_temp_"
 _NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
 _BINARY = getattr(os, "O_BINARY", 0)
@@ -28,21 +28,21 @@ _HELD: WeakValueDictionary[str, ResumableOutput] = WeakValueDictionary()
 
 
 class ResumableOutput:
-    """A hidden folder beside the outputs, from which an interrupted run can resume.
+    """A hidden folder next to the outputs, from which an interrupted run can be resumed.
 
-    Only a folder that this program made is used: it is created exclusively, and an existing one must
+    Only a folder created by addrlint is used: it is created exclusively, and an existing one must
     be a real folder of the same owner with the marker in it. A file is removed only if the journal
     lists it by its plain name.
 
     Args:
-        folder: where the outputs will be.
-        name: of the list, without suffix.
-        sign: what must not have changed for a run to resume: the list, the settings.
+        folder: the folder for the outputs.
+        name: the name of the list, without suffix.
+        sign: the properties that must be unchanged to resume a run: the list and the settings.
         resume: continue an interrupted run.
 
     Raises:
-        WriteError: if the folder can't be created or is not ours, its journal is damaged, or the
-            interrupted run was on another list.
+        WriteError: if the folder can't be created or was not created by addrlint, its journal is
+            damaged, or the interrupted run was on another list.
     """
 
     def __init__(self, folder: str, name: str, sign: dict[str, Any], resume: bool) -> None:
@@ -78,7 +78,7 @@ class ResumableOutput:
             raise
 
     def _take_folder(self) -> None:
-        """Create the folder, or make sure that an earlier run did, and lock it."""
+        """Create the folder, or verify that an earlier run created it, and lock it."""
         flags = os.O_RDWR | _NO_FOLLOW | _BINARY
         lock = os.path.join(self.path, LOCK)
         is_new = True
@@ -90,7 +90,7 @@ class ResumableOutput:
             self._require_own_folder()
             try:
                 self._lock = os.open(lock, flags)
-            except OSError as error:  # there is none, or it is a link
+            except OSError as error:  # the lock file is missing or a link
                 raise self._foreign() from error
             is_file = is_own_file(os.fstat(self._lock))
             found = os.read(self._lock, len(_MARKER) + 1) if is_file else b"?"
@@ -111,7 +111,7 @@ class ResumableOutput:
         except ImportError:  # Windows
             return
         try:
-            # Of the process, not of the file: workers that outlive it for a moment do not hold it.
+            # lockf locks belong to the process, so workers that outlive it briefly don't hold them.
             fcntl.lockf(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except (BlockingIOError, PermissionError) as error:
             raise self._busy() from error
@@ -137,13 +137,13 @@ class ResumableOutput:
         return WriteError(f"{os.path.join(self.path, name) if name else self.path}: {said}")
 
     def _read_journal(self) -> dict[str, Any]:
-        """Return the journal of an earlier run, every name in it checked; an empty one if none."""
+        """Return the validated journal of an earlier run, or an empty journal."""
         path = os.path.join(self.path, JOURNAL)
         try:
             number = os.open(path, os.O_RDONLY | _NO_FOLLOW | _BINARY)
         except FileNotFoundError:
             return {"sign": None, "files": [], "state": None}
-        except OSError as error:  # a link
+        except OSError as error:  # for example a link
             raise self._damaged() from error
         with open(number, "rb") as file:
             if not stat.S_ISREG(os.fstat(number).st_mode):
@@ -179,10 +179,10 @@ class ResumableOutput:
         return WriteError(f"{os.path.join(self.path, JOURNAL)}: {said}")
 
     def claim(self, *names: str) -> None:
-        """Note files that are about to be created; what an earlier run left of them is removed.
+        """Record files that will be created; remove those that an earlier run left behind.
 
         Raises:
-            WriteError: if one exists that no earlier run has claimed, or the disk is full.
+            WriteError: if a file exists that no earlier run has claimed, or the disk is full.
         """
         try:
             for name in names:
@@ -206,7 +206,7 @@ class ResumableOutput:
             return
 
     def _remove_spilled(self, path: str) -> None:
-        """Remove the sub-folder that DuckDB spilled to, and nothing in it but DuckDB's files."""
+        """Remove the subfolder to which DuckDB spilled, if it has only DuckDB's files."""
         if os.path.basename(path) != _SPILL:
             raise self._foreign(os.path.basename(path))
         for entry in os.scandir(path):
@@ -222,11 +222,11 @@ class ResumableOutput:
 
     @property
     def is_finishing(self) -> bool:
-        """Whether a run was stopped while it put its outputs in place: nothing else is left to do."""
+        """Whether a run was interrupted while moving its outputs, the only step left to do."""
         return self.state is not None and "placing" in self.state
 
     def open(self, part: str) -> BinaryIO:
-        """Return a part, open for writing behind what is known to be in it.
+        """Open a part for writing after the content that is recorded in the journal.
 
         Raises:
             WriteError: if it can't be opened.
@@ -251,10 +251,10 @@ class ResumableOutput:
         return file
 
     def note(self, state: dict[str, Any]) -> None:
-        """Note how far the run has come, so that it can resume from here.
+        """Save the state of the run, so that it can be resumed from here.
 
         Raises:
-            WriteError: if it can't be written, the disk being full for example.
+            WriteError: if it can't be written, for example because the disk is full.
         """
         try:
             sizes = {}
@@ -268,7 +268,7 @@ class ResumableOutput:
     def _write(self, state: dict[str, Any] | None) -> None:
         journal, new = (os.path.join(self.path, name) for name in (JOURNAL, NEW_JOURNAL))
         text = json.dumps({"sign": self._sign, "files": self._claimed, "state": state})
-        if os.path.lexists(new):  # of a run that was killed just then; it is unlinked, not followed
+        if os.path.lexists(new):  # left by a killed run; if it is a link, only the link is removed
             os.unlink(new)
         with open(new, "x", encoding="utf-8") as file:
             file.write(text)
@@ -276,24 +276,24 @@ class ResumableOutput:
         self.state = state
 
     def close(self) -> None:
-        """Close the parts; they stay."""
+        """Close the parts without removing them."""
         for file in self._files.values():
             file.close()
         self._files = {}
 
     def finish(self, outputs: dict[str, str], files: dict[str, str] | None = None) -> None:
-        """Give parts their names as outputs and remove the folder.
+        """Move the parts to their output paths and remove the folder.
 
-        Once this is noted, a run that resumes does this alone: a part that is gone has its name
-        already.
+        After this step is recorded, a resumed run only repeats this step; a part that no longer
+        exists has already been moved.
 
         Args:
-            outputs: paths by part. A device or a pipe is written to; a link to a regular file is
-                replaced, and the file it names stays as it is.
-            files: the names in the folder of those parts that were written anew.
+            outputs: the output paths by part. A device or a pipe is written to; a link to a regular
+                file is replaced, and the file it points to is not changed.
+            files: the names in the folder of parts that were converted.
 
         Raises:
-            WriteError: if that can't be done; nothing was put in place if that can be seen before.
+            WriteError: if it fails. If the failure can be foreseen, no output is written.
         """
         self.close()
         target = self.path
@@ -322,17 +322,17 @@ class ResumableOutput:
                 os.close(pipe)
 
     def remove(self) -> None:
-        """Remove what this run has made, and the folder if nothing else is in it."""
+        """Remove the files of this run, and the folder if it is empty then."""
         self.close()
         try:
             for name in (*self._claimed, NEW_JOURNAL, JOURNAL):
                 self._remove(name)
-            if os.name == "nt":  # an open file can't be removed there
+            if os.name == "nt":  # Windows can't remove an open file
                 self._release()
             os.unlink(os.path.join(self.path, LOCK))
             os.rmdir(self.path)
         except (OSError, WriteError):
-            pass  # the outputs are in place; what is left is not ours, or the next run removes it
+            pass  # remaining files are not ours, or the next run removes them
         self._release()
 
     def _release(self) -> None:

@@ -1,6 +1,6 @@
-"""The pattern that proves rows of bytes silent, as ``screen`` does for one address; it judges nothing.
+"""Builds patterns that prove rows of bytes clean, as the fast path does for one address.
 
-What it proves rests on the word of every rule in ``plain`` (``Plain``), as for the screen.
+The proof relies on each rule's promise ``on_plain_address`` (``Plain``), as in ``fast_path``.
 """
 
 from __future__ import annotations
@@ -17,39 +17,39 @@ from addrlint.engine.checker import Checker
 from addrlint.rules.base import Plain, Rule
 from addrlint.syntax.tree import Domain
 
-# PLAIN_LOCAL and PLAIN_DOMAIN with bounds: 62 octets at most before the @ and 63 in a label, 180 in
-# all, so that no length limit can break (RFC 5321 section 4.5.3.1). An address that is longer is
-# not proven, no more.
+# PLAIN_LOCAL and PLAIN_DOMAIN with bounds: at most 62 octets before the @, 63 in a label and 180 in
+# total, so that no length limit can be exceeded (RFC 5321 section 4.5.3.1). A longer address is not
+# proven and is checked by the rules.
 _FIRST, _NEXT = rb"[%b]{1,24}+", rb"[%b]{1,18}+"
 _LOCAL = _FIRST + rb"(?:[._+-]%b){0,2}+(?=@)" % _NEXT
 _LOWER, _ANY = b"a-z0-9", b"A-Za-z0-9"
 _LABELS = rb"(?:[a-z0-9]{1,30}+(?:-[a-z0-9][a-z0-9]{0,29}+)?+\.){1,4}?"
 
-# By so many characters a domain is told from the names that rules know; of more beginnings than
-# these the pattern would be slow to make.
+# The number of leading characters by which a domain is compared with the names that rules know, and
+# the number of such prefixes up to which building the pattern is fast.
 _BEGINNING = 6
 _MOST_BEGINNINGS = 4096
 
-# A possessive group of CPython before 3.11.5 loses what its last round, the one that failed, had
-# taken (gh-106052).
+# Before CPython 3.11.5, a possessive group loses the text that its last, failed iteration matched
+# (gh-106052).
 _POSSESSIVE = b"+" if re.match("(?:ab?c)++", "aca").end() == 2 else b""  # type: ignore[union-attr]
 
 
 class RowPattern(NamedTuple):
-    """How rows of one form are screened.
+    """The patterns that prove rows of one form clean.
 
     Attributes:
-        left: called with rows, each after its LF, and where they begin and end, yields what is not
-            proven, as the group of a match: whole rows from their LF on, ends of rows from their @
-            on, and names of domains of rows that are proven but for the domain.
-        row: matches the row at a place, if it is proven but for its domain; its groups are the address
-            and that domain.
-        line: matches the line at a place that is a row with its cells as many as usual, and no line
-            end within; one of its groups is the cell of the address, if no quote stands in it. None
-            where a row is an address.
-        names: domains of which a rule may speak.
-        suffixes: below these a rule may speak of every domain.
-        judges: whether a rule may speak of any domain, so that each has to be judged.
+        left: called with rows, each after its LF, and their start and end; yields a match for each
+            row that is not proven. Its group is the whole row from its LF, the end of the row from
+            its @, or the domain of a row that is proven except for the domain.
+        row: matches the row at a position if it is proven except for its domain; its groups are the
+            address and the domain.
+        line: matches the line at a position if it is a row with the usual number of cells and no
+            line ends inside; one of its groups is the cell with the address, if it has no quote.
+            None if each row is an address.
+        names: the domains on which a rule may report.
+        suffixes: a rule may report on every domain with one of these suffixes.
+        judges: whether a rule may report on any domain, so that each one must be checked.
     """
 
     left: Callable[[bytes, int, int], Iterator[re.Match[bytes]]]
@@ -61,15 +61,15 @@ class RowPattern(NamedTuple):
 
 
 class Field(NamedTuple):
-    """Where in a row the address stands: none of these is set where a row is an address.
+    """The position of the address in a row; the defaults are for rows that are an address.
 
     Attributes:
         delimiter: one byte.
-        before: fields before the address.
-        behind: fields behind it.
-        quoted: it stands in quotes.
-        ending: how rows end: LF or CR LF.
-        bare: the fields, by their numbers from 0, that seldom stand in quotes.
+        before: the number of cells before the address.
+        behind: the number of cells after it.
+        quoted: whether it is in quotes.
+        ending: the line end of rows: LF or CR LF.
+        bare: the numbers, from 0, of the cells that are rarely in quotes.
     """
 
     delimiter: bytes = b""
@@ -86,19 +86,19 @@ WHOLE = Field()
 def row_pattern(
     checker: Checker, field: Field = WHOLE, refused: Iterable[str] = ()
 ) -> RowPattern | None:
-    """Return the pattern for one profile and form of rows; None where nothing can be proven.
+    """Return the patterns for one profile and form of rows; None if nothing can be proven.
 
     Args:
-        checker: of the profile.
-        field: where the address stands.
-        refused: domains that are never proven, whatever the rules say.
+        checker: the checker of the profile.
+        field: the position of the address.
+        refused: domains that are never proven clean, whatever the rules say.
     """
     known = _known(checker, frozenset(refused))
     return None if known is None else _made(known, field)
 
 
 class _Known(NamedTuple):
-    """Patterns of what rules are silent of, and of which domains they may speak."""
+    """Patterns on which rules are silent, and the domains on which they may report."""
 
     local: bytes
     top: bytes
@@ -116,7 +116,7 @@ def _known(checker: Checker, unproven: frozenset[str]) -> _Known | None:
         return None
     rules = [rule for rule in engine.rules_on_plain() if Domain in rule.on]
     proves = checker.fast_path.proves
-    # Those that most addresses end in first: they are tried in this order.
+    # The alternatives are tried in order, so the most frequent top-level domains come first.
     seldom = sorted(tld for tld in TLDS.difference(GREAT_TLDS) if tld.isascii() and tld.isalpha())
     tlds = [tld for tld in (*GREAT_TLDS, *seldom) if proves(f"a@b-c-d.{tld}")]
     great = [
@@ -146,12 +146,12 @@ def _made(known: _Known, field: Field) -> RowPattern:
     end = behind + field.ending
     usual, rest = _around(field, field.bare)
     rest += field.ending[:-1]
-    # What ends the domain is known by then, so that the first byte of it will do.
+    # The text after the domain is already matched, so its first byte is enough here.
     first = b'"' if field.quoted else _first(field)
     outside = b"[^%b]*+" % _in_class(first[:1])
-    # In rows of great domains and of those unlike all names nothing is left behind, and their local
-    # part is looked at once. The last group takes whatever comes, so that nothing is given back
-    # where that is allowed.
+    # Rows with a major domain, or with a domain unlike all names, match without any group, and
+    # their local part is scanned only once. The last group matches any remaining text, so the
+    # possessive groups, where the Python version allows them, never need to backtrack.
     left = rb"[^\n]*+(?:\n%b(?:@(?:%b%b)%b\n%b)*%b(?:@(?=%b%b\n))?%b)?%b(\n[^\n]*+|@[^\n]*+|%b)" % (
         usual + local,
         top,
@@ -176,9 +176,9 @@ def _made(known: _Known, field: Field) -> RowPattern:
 
 
 def _unlike(names: frozenset[bytes], suffixes: tuple[bytes, ...], name: bytes) -> bytes:
-    """Return one more way for a domain to be proven: it begins as none of ``names`` does.
+    """Return an alternative that proves a domain whose prefix none of ``names`` has.
 
-    Most domains that are not great are known by that to be none of the names, and end in no suffix.
+    This is enough to distinguish most minor domains from the names; they end in no suffix either.
     """
     beginnings = {one[:_BEGINNING] for one in names}
     if len(beginnings) > _MOST_BEGINNINGS:
@@ -196,16 +196,16 @@ def _domains(rules: Iterable[Rule]) -> frozenset[bytes]:
 
 
 def _first(field: Field) -> bytes:
-    """Return what comes behind the address in its row."""
+    """Return the bytes that follow the address in its row."""
     return field.delimiter if field.behind else field.ending
 
 
 def _local(names: frozenset[str]) -> bytes:
-    """Return a pattern of plain local parts that are none of ``names`` in any case.
+    """Return a pattern for plain local parts that are not one of ``names`` in any case.
 
-    Most local parts have a separator or end in a digit, by which they are soon told from names:
-    of those with a separator the rest is looked at. Its first character is any of the first ones, so
-    that a few more local parts are not proven.
+    Most local parts have a separator or end in a digit, which quickly distinguishes them from
+    names. After a separator, the rest is compared with the rests of the names; their first
+    characters are combined into one class, so that a few more local parts are not proven.
     """
     if not names:
         return _LOCAL % ((_ANY,) * 2)
@@ -222,14 +222,14 @@ def _local(names: frozenset[str]) -> bytes:
     ways = (
         b"%b(?:[._+-]%b%b(?:[._+-]%b)?+%b)(?=@)" % (first, unlike, following, following, numbered),
         b"(?!%b@)%b(?=@)" % (_trie(single), first),
-        # The few with capitals: as a whole and in any case.
+        # The few local parts with capitals are compared as a whole, ignoring case.
         b"(?=[A-Z])(?!%b@)" % _trie(words, any_case=True) + _LOCAL % ((_ANY,) * 2),
     )
     return b"(?:%b)" % b"|".join(ways)
 
 
 def _around(field: Field, bare: frozenset[int] = frozenset()) -> tuple[bytes, bytes]:
-    """Return what stands before and behind an address in its row: fields without line ends."""
+    """Return patterns for the cells before and after an address, without line ends."""
     if not field.delimiter:
         return b"", b""
     mark = re.escape(field.delimiter)
@@ -242,7 +242,7 @@ def _around(field: Field, bare: frozenset[int] = frozenset()) -> tuple[bytes, by
 
 
 def _fields(field: Field) -> tuple[bytes, bytes]:
-    """Return what a field is without and within quotes."""
+    """Return the patterns of an unquoted and of a quoted cell."""
     return b"[%b]*+" % _all_but(b'"\r\n' + field.delimiter), rb'"(?:[^"\r\n]++|"")*+"'
 
 
@@ -254,19 +254,19 @@ def _line(field: Field) -> Callable[[bytes, int], re.Match[bytes] | None]:
 
 
 def _all_but(others: bytes) -> bytes:
-    """Return ranges of all other bytes, for use within brackets: that is quicker than ``[^...]``."""
+    """Return ranges of all other bytes for a character class, which is faster than ``[^...]``."""
     edges = sorted({-1, 256, *others})
     ranges = [(low + 1, high - 1) for low, high in pairwise(edges) if high - low > 1]
     return b"".join(b"\\x%02x-\\x%02x" % pair for pair in ranges)
 
 
 def _in_class(char: bytes) -> bytes:
-    """Return a character as it stands within brackets of a pattern."""
+    """Return a character escaped for a character class."""
     return b"\\" + char if char in b"^-]\\" else char
 
 
 def _trie(words: Iterable[bytes], any_case: bool = False) -> bytes:
-    """Return a pattern of the words in which no beginning is tried twice."""
+    """Return a pattern for the words that tries no common prefix twice."""
     root: dict[int, dict[int, object]] = {}
     for word in words:
         place = root

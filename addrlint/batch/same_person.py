@@ -1,4 +1,4 @@
-"""People who stand in a list with two addresses of one domain; nothing is refused here."""
+"""Finds people who are in a list with two addresses at one domain."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from addrlint.data.providers import BY_DOMAIN
 from addrlint.sources.csv_table import records
 from addrlint.sources.lines import Line
 
-# Names of columns, in lower case and without blanks, hyphens and underscores.
+# Column names, in lower case and without spaces, hyphens, dots and underscores.
 _WHOLE = re.compile(
     r"(?:full|display|contact|customer|subscriber)?names?|(?:voller|nome?|nombre)(?:name|complet[eo]?|completo)"
     r"|ad[ıi]?soyad[ıi]?|isim"
@@ -25,16 +25,16 @@ _WHOLE = re.compile(
 _FIRST = re.compile(r"(?:first|given|fore)names?|fname|vorname|pr[eé]nom|ad[ıi]?").fullmatch
 _LAST = re.compile(r"(?:last|family|sur)names?|lname|nachname|familienname|soyad[ıi]?").fullmatch
 _WORDS = re.compile(r"[^\s,;]+").findall
-# At these everybody may have a mailbox, and names are many people's.
+# Anybody may have a mailbox at these domains, so different people may have the same name.
 _PROVIDERS = frozenset((*GREAT_DOMAINS, *BY_DOMAIN))
 
 
 class Twice(NamedTuple):
-    """People with several addresses of one domain.
+    """People with several addresses at one domain.
 
     Attributes:
-        number: how many they are.
-        line, other: the first two lines of the first of them.
+        number: the number of people.
+        line, other: the first two lines of the first person.
     """
 
     number: int
@@ -46,7 +46,7 @@ Met = tuple[bytes, bytes, int]
 
 
 def columns_of_names(header: Sequence[str]) -> tuple[int, ...]:
-    """Return the columns that make up the name of a person: one, or those of first and last names."""
+    """Return the columns with a person's name: a single one, or first and last name."""
     plain = [re.sub(r"[\s_.-]", "", name).lower() for name in header]
     for matches in ((_FIRST, _LAST), (_WHOLE,)):
         found = [next((n for n, name in enumerate(plain) if is_it(name)), -1) for is_it in matches]
@@ -58,11 +58,12 @@ def columns_of_names(header: Sequence[str]) -> tuple[int, ...]:
 def met(
     cells: Sequence[str], names: Sequence[int], addresses: Iterable[str], line: int
 ) -> list[Met]:
-    """Return a person at the domain of each address, the mailbox there, and the line; none for many.
+    """Return, for each address, a key of name and domain, the mailbox and the line.
 
-    A name of one word is many people's, and so is one at a great provider.
+    A name of a single word is skipped, and so is an address at a major provider, because different
+    people may share it.
     """
-    # Whichever name comes first, with a comma or not.
+    # Sort the words, because either name may come first, with or without a comma.
     words = sorted(_WORDS(" ".join(cells[n] for n in names if n < len(cells)).casefold()))
     if len(words) < 2:
         return []
@@ -77,11 +78,11 @@ def met(
 
 
 class People:
-    """The job of telling who stands in the kept rows of a table, and with which mailboxes.
+    """The job that collects the people in the accepted rows of a table, with their mailboxes.
 
     Args:
-        cleaning: decides which rows are kept.
-        names: the columns of their names.
+        cleaning: decides which rows are accepted.
+        names: the columns with names.
     """
 
     def __init__(self, cleaning: Cleaning, names: tuple[int, ...]) -> None:
@@ -94,12 +95,12 @@ class People:
         return People, (self._cleaning, self._names)
 
     def scanner(self) -> Scanner:
-        """Return what takes the blocks apart."""
+        """Return the scanner for the blocks."""
         self._scanner = self._scanner or self._cleaning.scanner()
         return self._scanner
 
     def block(self, block: bytes, scanned: Scanned, at: int, line: int) -> list[Met]:
-        """Return who stands in a block."""
+        """Return the people in a block."""
         form = self.form
         found: list[Met] = []
         row_at = self.scanner().row
@@ -124,16 +125,16 @@ class People:
         return found
 
 
-# What ``find_people`` writes into its folder.
+# The files that ``find_people`` writes into its folder.
 SCRATCH = ("people.duckdb", "people.duckdb.wal", "spill")
 
 
 def find_people(parts: Iterable[Part], folder: str) -> Twice | None:
-    """Return who stands in a list with several mailboxes of one domain; None for nobody.
+    """Return the people in a list with several mailboxes at one domain; None if there are none.
 
     Args:
-        parts: what ``People`` gives.
-        folder: for what does not fit into memory.
+        parts: the outcomes of ``People``.
+        folder: the folder for data that does not fit into memory.
 
     Raises:
         UsageError: if DuckDB and pyarrow are not installed.

@@ -1,4 +1,4 @@
-"""Rows of bytes: where each begins and ends, and which are not proven silent; none is judged here."""
+"""Splits blocks of bytes into rows, and finds the rows that are not proven clean."""
 
 from __future__ import annotations
 
@@ -15,18 +15,18 @@ from addrlint.sources.lines import Line
 
 _LINE = re.compile(rb"[^\r\n]*+(\r\n|\r|\n|)").match
 _LF = 10
-_new = tuple.__new__  # what a record does besides takes as long again
+_new = tuple.__new__  # twice as fast as calling the class
 _AT_ONCE = 4096
 
 
 class Row(NamedTuple):
-    """A row that is not proven.
+    """A row that is not proven clean.
 
     Attributes:
-        start, stop: its bytes in the block, its line end among them.
-        line: line ends in the block before it.
-        record: its cells, in a table; None for a line, which is soon taken apart.
-        cell: where in the block the only address of a usual row of a table stands, without quotes.
+        start, stop: its range of bytes in the block, including its line end.
+        line: the number of line ends before it in the block.
+        record: its cells, in a table; None for a single line, which is quick to split.
+        cell: for a usual row of a table, the range of its only address, without quotes.
     """
 
     start: int
@@ -37,13 +37,13 @@ class Row(NamedTuple):
 
 
 class Scanned(NamedTuple):
-    """What a block of bytes holds.
+    """The rows in a block of bytes.
 
     Attributes:
-        size: bytes that are taken; the rest has to come again, with more behind it.
-        rows: rows in them.
-        lines: line ends in them.
-        left: the rows that are not proven.
+        size: the number of bytes used; the rest must be passed again with more bytes after it.
+        rows: the number of rows in them.
+        lines: the number of line ends in them.
+        left: the rows that are not proven clean.
     """
 
     size: int
@@ -53,18 +53,18 @@ class Scanned(NamedTuple):
 
 
 class More(Exception):
-    """A row goes on behind the block."""
+    """A row continues after the end of the block."""
 
 
 class Scanner:
-    """Takes blocks of rows apart.
+    """Splits blocks into rows.
 
     Args:
-        checker: judges domains that are seldom.
-        pattern: how rows are proven; None for not at all.
+        checker: checks domains that the pattern does not cover.
+        pattern: proves rows clean; None to prove none.
         encoding: utf-8 or cp1252.
-        delimiter: what divides the cells of a table; None where a row is an address.
-        errors: how bytes that are not of that encoding are decoded.
+        delimiter: the delimiter between cells of a table; None if each row is an address.
+        errors: the error handler for bytes that can't be decoded.
     """
 
     def __init__(
@@ -82,19 +82,19 @@ class Scanner:
         self._errors = errors
 
     def row(self, block: bytes, at: int) -> re.Match[bytes]:
-        """Return the match of a proven row: its groups are the address and the domain."""
+        """Return the match for a proven row; its groups are the address and the domain."""
         assert self._pattern is not None
         match = self._pattern.row(block, at)
         assert match is not None
         return match
 
     def scan(self, block: bytes, is_last: bool, limit: int | None = None) -> Scanned:
-        """Return the rows of a block, which begins with one.
+        """Return the rows of a block that starts with a row.
 
         Args:
             block: bytes of a file.
-            is_last: nothing comes behind them.
-            limit: rows that begin here or behind are left for another block.
+            is_last: whether the block is the last one.
+            limit: rows that start at this index or later are left for another block.
         """
         cut = len(block) if limit is None else min(limit, len(block))
         if cut == len(block) and not is_last:
@@ -104,7 +104,7 @@ class Scanner:
         left: list[Row] = []
         size, inner = cut, 0
         reached = line = counted = 0
-        # Whether every line ends in LF, be there a CR before it or not.
+        # Whether every line ends with LF or CR LF.
         simple = block.find(b"\r", 0, cut) < 0 or (
             block.count(b"\r", 0, cut) == block.count(b"\r\n", 0, cut)
         )
@@ -112,7 +112,7 @@ class Scanner:
         usual = self._pattern.line if self._pattern is not None else None
         for at, end in self._places(block, cut):
             if at < reached:
-                continue  # in a record that began before
+                continue  # inside a record that started earlier
             if at > counted:
                 line += line_feeds(block, counted, at) if simple else line_ends(block, counted, at)
                 counted = at
@@ -147,7 +147,7 @@ class Scanner:
                     inner += inside - (block[stop - 1] in b"\r\n")
                     start = counted = reached = stop
                     if end < stop < cut and block[stop - 1] != _LF:
-                        # It ended at a CR, and other rows stand before the next LF.
+                        # The row ended with a CR, and more rows follow before the next LF.
                         end = block.find(b"\n", stop, cut) + 1 or cut
             except More:
                 size = start
@@ -161,7 +161,7 @@ class Scanner:
         return Scanned(size, lines - inner + unended, lines, left)
 
     def begin(self, block: bytes, stop: int) -> int:
-        """Return the last place before ``stop`` in a block where a row seems to begin; 0 for none."""
+        """Return the last index before ``stop`` where a row seems to start; 0 for none."""
         at = last = block.rfind(b"\n", 0, stop) + 1
         if not last:
             last = block.rfind(b"\r", 0, stop) + 1
@@ -175,9 +175,10 @@ class Scanner:
         return last
 
     def _places(self, block: bytes, cut: int) -> Iterator[tuple[int, int]]:
-        """Yield where lines before ``cut`` that are not proven begin, and where those behind them do.
+        """Yield the start of each unproven line before ``cut``, and the start of the line after it.
 
-        The first is always among them: a row is proven from the LF before it on.
+        The first line is always included, because a row can only be proven together with the LF
+        before it.
         """
         pattern = self._pattern
         at = block.find(b"\n", 0, cut)
@@ -201,8 +202,8 @@ class Scanner:
     def _left(
         self, body: bytes, cut: int, found: list[tuple[bytes, re.Match[bytes]]]
     ) -> Iterator[tuple[int, int]]:
-        """Yield where the rows of some matches of ``left`` begin, and where those behind them do."""
-        # What begins with LF or @ is a row, or the end of one; what begins with a digit a domain.
+        """Yield the start of the row for each match of ``left``, and the start of the next row."""
+        # A group that starts with LF or @ is a row or the end of one; any other is a domain.
         assert self._pattern is not None
         names = self._pattern.names
         hit = self._hits([text for text, _ in found if text])
@@ -212,7 +213,7 @@ class Scanner:
             if text[:1] == b"\n":
                 start, end = match.span(1)
                 if end == cut:
-                    return  # behind the last LF there is a row of nothing
+                    return  # after the last LF there is only an empty row
             elif text[:1] == b"@" or text in names:
                 start = body.rfind(b"\n", 0, match.start(1))
                 end = body.index(b"\n", match.end(1))
@@ -222,13 +223,13 @@ class Scanner:
                 yield start + 1, end + 1
 
     def _is_proven(self, body: bytes, at: int, names: frozenset[bytes]) -> bool:
-        """Whether a row with quotes in cells that seldom have them is proven all the same."""
+        """Whether a row is proven although cells that rarely have quotes have some."""
         assert self._pattern is not None
         match = self._pattern.row(body, at)
         return match is not None and match[2] not in names and not self._hits([match[2]])
 
     def _hits(self, left: list[bytes]) -> set[bytes]:
-        """Return the domains of which a rule may speak, though they are none of its names."""
+        """Return the domains on which a rule may report although it does not name them."""
         pattern = self._pattern
         assert pattern is not None
         if pattern.judges:
@@ -247,10 +248,10 @@ class Scanner:
         return hit
 
     def _record(self, block: bytes, start: int, is_last: bool) -> tuple[Record | None, int]:
-        """Return the record that begins at a place, and its end.
+        """Return the record that starts at an index, and its end.
 
         Raises:
-            More: if it depends on what comes behind the block.
+            More: if the record may continue after the end of the block.
         """
         assert self._delimiter is not None
         end = block.find(b"\n", start) + 1
@@ -277,14 +278,14 @@ class Scanner:
 
 
 def line_feeds(block: bytes, start: int, stop: int) -> int:
-    """Return how many LF stand between two places."""
+    """Return the number of LFs between two indexes."""
     piece = block[start:stop]
-    # What bytes.count does byte by byte, replace does in leaps.
+    # bytes.replace is faster than bytes.count, which goes byte by byte.
     return len(piece) - len(piece.replace(b"\n", b""))
 
 
 def line_ends(block: bytes, start: int, stop: int) -> int:
-    """Return how many lines end between two places; a CR LF is one end."""
+    """Return the number of line ends between two indexes; a CR LF is one line end."""
     count = line_feeds(block, start, stop)
     if block.find(b"\r", start, stop) >= 0:
         count += block.count(b"\r", start, stop) - block.count(b"\r\n", start, stop)
@@ -292,7 +293,7 @@ def line_ends(block: bytes, start: int, stop: int) -> int:
 
 
 def _lines_of(block: bytes, start: int, stop: int) -> Iterator[tuple[int, int]]:
-    """Yield the lines between two places: more than one where a CR ends lines."""
+    """Yield the lines between two indexes: several if there are CRs as line ends."""
     bare = stop - (2 if block[stop - 2 : stop] == b"\r\n" else 1)
     if block.find(b"\r", start, bare) < 0:
         yield start, stop

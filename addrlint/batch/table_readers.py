@@ -1,4 +1,4 @@
-"""Rows of Parquet, Arrow, spreadsheets and databases; which are kept is not decided here."""
+"""Reads rows from Parquet, Arrow, spreadsheets and databases."""
 
 from __future__ import annotations
 
@@ -30,21 +30,21 @@ Rows = list[tuple[object, ...]]
 
 
 class Batch(NamedTuple):
-    """Some rows, and the same as Arrow has them, if they come from there."""
+    """Some rows, and the same rows as an Arrow batch if they come from Arrow."""
 
     rows: Rows
     arrow: Any
 
 
 class Table(NamedTuple):
-    """Rows under names, batch by batch."""
+    """The column names of a table, and its rows in batches."""
 
     names: list[str]
     batches: Iterator[Batch]
 
 
 def is_table(path: str, query: str | None) -> bool:
-    """Whether a list is read row by row and not as text."""
+    """Whether a list is a table with rows and not a text."""
     if query is not None or path.startswith(SERVERS):
         return True
     return path.lower().endswith((".parquet", ".duckdb", *_ARROW, *_SHEETS, *_SQLITE))
@@ -54,13 +54,13 @@ def opened(path: str, query: str | None, name: str) -> Table:
     """Return the rows of a file.
 
     Args:
-        path: the file, or where a database server is to be asked.
-        query: what to ask a database; None for all other files.
-        name: of the file, for messages.
+        path: the file, or the URL of a database server.
+        query: the query for a database; None for all other files.
+        name: the name of the file, for messages.
 
     Raises:
-        SourceError: if it can't be read.
-        UsageError: if a package is missing, or a database comes without a query.
+        SourceError: if the file can't be read.
+        UsageError: if a package is not installed, or a database is given without a query.
     """
     lower = path.lower()
     is_server = path.startswith(SERVERS)
@@ -81,10 +81,10 @@ def opened(path: str, query: str | None, name: str) -> Table:
 
 
 def _answers(path: str, query: str, name: str) -> Iterator[list[str] | Batch]:
-    """Yield the names of the columns, then the rows; the database is open as long."""
+    """Yield the names of the columns, then the rows; then close the database."""
     try:
         with closing(_connected(path, name)) as base:
-            of_server = ("addrlint",) if path.startswith(SERVERS) else ()  # which keeps the rows
+            of_server = ("addrlint",) if path.startswith(SERVERS) else ()  # server-side cursor
             with closing(base.cursor(*of_server)) as cursor:
                 cursor.execute(query)
                 yield [column[0] for column in cursor.description or ()]
@@ -92,13 +92,13 @@ def _answers(path: str, query: str, name: str) -> Iterator[list[str] | Batch]:
                     yield Batch(list(rows), None)
     except (UsageError, SourceError):
         raise
-    except Exception as error:  # each driver has errors of its own, some for a later row
+    except Exception as error:  # every driver has its own errors, sometimes only at a later row
         said = " ".join(str(error).split())
         raise SourceError(f"{name}: {said}") from error
 
 
 def _connected(path: str, name: str) -> Any:
-    """Return a database from which rows can only be read."""
+    """Return a read-only connection to a database."""
     base: Any
     if path.startswith(SERVERS):
         psycopg = needed("psycopg", name, "postgres")
@@ -106,7 +106,7 @@ def _connected(path: str, name: str) -> Any:
             psycopg.conninfo.conninfo_to_dict(path)
             is_address = without_password(path) is not None
         except psycopg.ProgrammingError:
-            is_address = False  # what it says may show a password
+            is_address = False  # don't show the error, which may contain a password
         if not is_address:
             said = translate(
                 "not a valid database address; write postgresql://user@host/name, percent-encode "
@@ -120,7 +120,7 @@ def _connected(path: str, name: str) -> Any:
     else:
         import sqlite3
 
-        # A URI has signs of its own (#, ?, %), which names of files may hold.
+        # Some characters in file names (#, ?, %) have a meaning in a URI; as_uri escapes them.
         base = sqlite3.connect(f"{Path(path).absolute().as_uri()}?mode=ro", uri=True)
         base.set_authorizer(_may_read)
         base.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
@@ -140,7 +140,7 @@ def _of_sheet(path: str) -> Table:
         book = calamine.CalamineWorkbook.from_path(path)
         rows = iter(book.get_sheet_by_index(0).to_python(skip_empty_area=False))
         others = book.sheet_names[1:]
-    except Exception as error:  # a file that is none, of whatever kind
+    except Exception as error:  # an invalid file causes various exceptions
         said = translate("cannot be read: {reason}", reason=error)
         raise SourceError(f"{path}: {said}") from error
     first = next(rows, None)
@@ -155,7 +155,7 @@ def _of_sheet(path: str) -> Table:
 
     def batches() -> Iterator[Batch]:
         while some := [tuple(row) for row in islice(rows, AT_ONCE)]:
-            # A spreadsheet has no whole numbers; what looks like one is written like one.
+            # Spreadsheets have no integers, so write a float with an integer value as an integer.
             yield Batch([tuple(map(_whole, row)) for row in some], None)
 
     return Table(names, batches())
@@ -196,10 +196,10 @@ def _of_arrow(path: str) -> Table:
 
 
 def columns_of(table: Table, wanted: Sequence[str], path: str) -> tuple[list[int], Table]:
-    """Return the columns that hold addresses, and the table with all its rows still to come.
+    """Return the columns with addresses, and the table with all its rows.
 
     Raises:
-        SourceError: if there are none, or not those that are asked for.
+        SourceError: if no column has addresses, or a requested column does not exist.
     """
     first = next(table.batches, Batch([], None))
     again = Table(table.names, chain([first], table.batches))
@@ -238,7 +238,7 @@ def columns_of(table: Table, wanted: Sequence[str], path: str) -> tuple[list[int
 
 
 def text_of(value: object) -> str:
-    """Return a value as an address: text as it is, bytes as UTF-8, what is missing as empty."""
+    """Return a value as text: strings unchanged, bytes decoded as UTF-8, None as ""."""
     if value is None:
         return ""
     if isinstance(value, str):

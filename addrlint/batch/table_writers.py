@@ -1,4 +1,4 @@
-"""Rows written as CSV, lines of JSON or Parquet; which rows is decided elsewhere."""
+"""Writes rows as CSV, JSON Lines or Parquet."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ _ESCAPED = re.compile("[\ud800-\udfff]")
 
 
 class _Writer:
-    """What the writers share: which rows are kept, and what fixes make of them."""
+    """The base class of the writers, which selects the accepted rows and inserts fixes."""
 
     def write(self, rows: Iterable[Row]) -> None:
         """Write rows."""
         raise NotImplementedError
 
     def close(self) -> None:
-        """Write what is still to be written."""
+        """Write any remaining data."""
 
     def write_kept(
         self,
@@ -37,7 +37,7 @@ class _Writer:
         new: Mapping[int, Mapping[int, tuple[str, str]]],
         notes: bool,
     ) -> None:
-        """Write the rows that are not ``bad``, with their new cells; with ``notes`` a note to each."""
+        """Write the rows that are not ``bad``, with their new cells and, with ``notes``, a note."""
         self.write(with_fixes(rows, bad, new, notes))
 
 
@@ -47,7 +47,7 @@ def with_fixes(
     new: Mapping[int, Mapping[int, tuple[str, str]]],
     notes: bool,
 ) -> Iterable[Row]:
-    """Yield the rows that are not ``bad``, with their new cells; with ``notes`` a note to each."""
+    """Yield the rows that are not ``bad``, with their new cells and, with ``notes``, a note."""
     for index, row in enumerate(rows):
         if index in bad:
             continue
@@ -62,7 +62,7 @@ def with_fixes(
 
 
 class Csv(_Writer):
-    """Rows as CSV in UTF-8; bytes that are not UTF-8 stay as they are."""
+    """Writes rows as CSV in UTF-8; bytes that are not valid UTF-8 are kept."""
 
     def __init__(self, file: BinaryIO, names: list[str]) -> None:
         self._text = io.TextIOWrapper(file, "utf-8", "surrogateescape", newline="")
@@ -74,13 +74,13 @@ class Csv(_Writer):
         self._csv.writerows([_as_text(cell) for cell in row] for row in rows)
 
     def close(self) -> None:
-        """Write what is still to be written."""
+        """Write any remaining data."""
         self._text.flush()
         self._text.detach()
 
 
 class JsonLines(_Writer):
-    """Rows as objects of JSON, one a line; bytes that are not UTF-8 are read as Windows-1252."""
+    """Writes rows as JSON Lines; bytes that are not valid UTF-8 are read as Windows-1252."""
 
     def __init__(self, file: BinaryIO, names: list[str]) -> None:
         self._file = file
@@ -94,7 +94,7 @@ class JsonLines(_Writer):
 
 
 class Parquet(_Writer):
-    """Rows as Parquet: in the columns' own types where they come from Arrow, else as text."""
+    """Writes rows as Parquet: with their column types if they come from Arrow, else as text."""
 
     def __init__(self, file: BinaryIO, names: list[str]) -> None:
         self._arrow = needed("pyarrow", "--format parquet")
@@ -130,7 +130,7 @@ class Parquet(_Writer):
         new: Mapping[int, Mapping[int, tuple[str, str]]],
         notes: bool,
     ) -> None:
-        """Write the rows that are not ``bad``, with their new cells; with ``notes`` a note to each."""
+        """Write the rows that are not ``bad``, with their new cells and, with ``notes``, a note."""
         if arrow is None:
             super().write_kept(rows, arrow, bad, new, notes)
             return
@@ -157,7 +157,7 @@ class Parquet(_Writer):
 
 
 def writer_of(path: str, file: BinaryIO, names: list[str]) -> _Writer:
-    """Return what writes rows into a file, by the suffix of its name."""
+    """Return the writer for a file, chosen by the suffix of its name."""
     if path.endswith(".parquet"):
         return Parquet(file, names)
     if path.endswith(".jsonl"):
@@ -174,7 +174,7 @@ def _as_text(cell: Any) -> str:
 
 
 def _printable(cell: Any) -> str:
-    """Return a cell as text that can be encoded: what is not UTF-8 is read as Windows-1252."""
+    """Return a cell as text that can be encoded; invalid UTF-8 is read as Windows-1252."""
     text = _as_text(cell)
     return text if text.isascii() else _ESCAPED.sub(_as_windows, text)
 
@@ -192,5 +192,5 @@ def _as_windows(match: re.Match[str]) -> str:
 
 def _as_json(cell: Any) -> Any:
     if isinstance(cell, float) and not isfinite(cell):
-        return None  # JSON has no word for it
+        return None  # JSON can't represent it
     return cell if cell is None or isinstance(cell, (bool, int, float)) else _printable(cell)

@@ -1,4 +1,4 @@
-"""A job run over a big list, block by block, in one process or several; what it does is its own."""
+"""Runs a job over a big list block by block, in one or more processes."""
 
 from __future__ import annotations
 
@@ -19,34 +19,34 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     class Job(Protocol):
-        """Work on blocks of a list, told whole so that another process can do it."""
+        """Work on the blocks of a list; it can be pickled for another process."""
 
         form: Form
 
         def scanner(self) -> Scanner:
-            """Return what takes the blocks apart."""
+            """Return the scanner for the blocks."""
             ...
 
         def block(self, block: bytes, scanned: Scanned, at: int, line: int) -> Any:
-            """Return what comes of a block that begins at byte ``at`` and line ``line``."""
+            """Return the outcome for a block that starts at byte ``at`` and line ``line``."""
             ...
 
 
-# A megabyte is as quick as any more. Of a list that is mostly faults less is taken at a time, so that
-# what is said of it takes no more memory.
+# Chunks bigger than a megabyte are not faster. If many rows have faults, chunks are smaller, so
+# that their findings do not take more memory.
 CHUNK = 1 << 20
-# How far before the end of a part and behind it a place is looked for where a row begins.
+# The start of a row is searched this far before and after the end of a part.
 _BEFORE, _SIGHT = 1 << 16, 4096
 
 
 class Part(NamedTuple):
-    """What came of a part of a list.
+    """The outcome for a part of a list.
 
     Attributes:
-        outcome: what the job gave.
-        rows: how many it has.
-        at, line: where the next begins: its byte and its line, counted from 1.
-        left: how many of its rows had to be judged one by one.
+        outcome: the outcome of the job.
+        rows: the number of rows in the part.
+        at, line: where the next part starts: its byte, and its line from 1.
+        left: the number of rows that had to be checked one by one.
     """
 
     outcome: Any
@@ -57,29 +57,29 @@ class Part(NamedTuple):
 
     @property
     def step(self) -> int:
-        """How many bytes to take next."""
+        """The number of bytes to process next."""
         return CHUNK if 4 * self.left < self.rows else CHUNK // 4
 
 
 def one_by_one(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterator[Part]:
-    """Yield what comes of a list whose bytes come in chunks.
+    """Run a job on a list that comes in chunks of bytes, and yield its outcomes.
 
     Args:
-        job: what to do.
-        chunks: the bytes from the first row on.
-        at: where in its file that is.
+        job: the job.
+        chunks: the bytes from the first row.
+        at: the offset of the first row in its file.
         line: the number of that line.
     """
     return _without_collecting(_blocks(job, chunks, at, line))
 
 
 def in_order(job: Job, path: str, at: int, line: int) -> Iterator[Part]:
-    """Yield what comes of a file, as ``one_by_one``; its bytes are not copied to be put together."""
+    """Run a job on a file like ``one_by_one``, but without copying bytes to join chunks."""
     return _without_collecting(_blocks_of_file(job, path, at, line))
 
 
 def _without_collecting(parts: Iterator[Part]) -> Iterator[Part]:
-    gc.disable()  # findings make no cycles, and there are many
+    gc.disable()  # there are many findings, and they have no reference cycles
     try:
         yield from parts
     finally:
@@ -96,7 +96,7 @@ def _blocks_of_file(job: Job, path: str, at: int, line: int) -> Iterator[Part]:
             is_last = len(block) < size
             scanned = scanner.scan(block, is_last)
             if not scanned.size:
-                # A row that is longer is looked at again when there is twice as much of it.
+                # The row is longer than the block, so try again with a block of twice the size.
                 size *= 2
                 continue
             outcome = job.block(block, scanned, at, line)
@@ -123,7 +123,7 @@ def _blocks(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterator[P
                 continue
         block = b"".join(rest)
         scanned = scanner.scan(block, is_last)
-        # A row that is longer than a chunk is looked at again when there is twice as much of it.
+        # If a row is longer than the block, try again when the block has twice the size.
         wanted = 0 if scanned.size else 2 * len(block)
         if scanned.size:
             outcome = job.block(block, scanned, at, line)
@@ -135,10 +135,11 @@ def _blocks(job: Job, chunks: Iterable[bytes], at: int, line: int) -> Iterator[P
 
 
 def in_processes(job: Job, path: str, at: int, line: int, processes: int) -> Iterator[Part]:
-    """Yield what comes of a file, part by part in its order, worked on by several processes.
+    """Run a job on a file in several processes, and yield its outcomes in order.
 
-    A part ends where a row is seen to begin. Should that be within a quoted cell, the part before
-    runs on to its end, and the next one is done again from there; if most are, one process is quicker.
+    A part ends where a row seems to start. If that is inside a quoted cell, the part is extended to
+    the end of its row, and the next part is repeated from there. If this happens for most parts, a
+    single process takes over because it is faster.
     """
     scanner = job.scanner()
     size = os.path.getsize(path)
@@ -178,33 +179,33 @@ def in_processes(job: Job, path: str, at: int, line: int, processes: int) -> Ite
 
 
 class _Lines:
-    """Where the parts of a file begin and on which line; the processes share it.
+    """A table, shared by the processes, of the first byte and line of each part of a file.
 
-    A process writes down on which line the next part begins, once it knows. Whoever needs a line that
-    is not there yet counts from the last one that is, and waits for nobody.
+    A process enters the first line of the next part as soon as it knows it. A process that needs a
+    missing entry does not wait; it counts lines from the last known one.
     """
 
     def __init__(self, parts: int, at: int, line: int) -> None:
         import mmap
 
-        # No line has the number 0, which stands for what is not known.
+        # Line numbers start at 1, so 0 means unknown.
         table = memoryview(mmap.mmap(-1, 16 * parts)).cast("Q")
         self._starts, self._lines = table[:parts], table[parts:]
         self._starts[0], self._lines[0] = at, line
 
     def __reduce__(self) -> tuple[type[_Lines], tuple[int, int, int]]:
-        # Where processes are not forked each has a table of its own, and counts what others scan.
+        # Without fork, each process has its own table and counts the lines of other parts itself.
         return _Lines, (len(self._starts), self._starts[0], self._lines[0])
 
     def begin(self, number: int, start: int, line: int = 0) -> None:
-        """Write down at which byte a part begins, and on which line if that is known."""
+        """Enter the byte at which a part starts, and its line if known."""
         if number < len(self._starts):
             self._starts[number] = start
             if line:
                 self._lines[number] = line
 
     def of(self, number: int, start: int, file: RawIOBase) -> int:
-        """Return the line on which a part begins, which is at byte ``start`` of its file."""
+        """Return the first line of a part that starts at byte ``start`` of its file."""
         last = known = min(number, len(self._starts) - 1)
         while not self._lines[known]:
             known -= 1
@@ -220,11 +221,11 @@ class _Lines:
 
 
 class _Cuts:
-    """The parts of a file, one after the other.
+    """Cuts a file into parts.
 
     Attributes:
-        at: where the next one begins.
-        step: how many bytes it should have.
+        at: the byte where the next part starts.
+        step: the wanted number of bytes in it.
     """
 
     def __init__(self, path: str, scanner: Scanner, at: int, size: int) -> None:
@@ -234,7 +235,7 @@ class _Cuts:
         self._scanner = scanner
 
     def next(self) -> tuple[int, int]:
-        """Return the next part: from which byte to which."""
+        """Return the next part as its first byte and the byte after its last."""
         start = self.at
         with open(self._path, "rb", buffering=0) as file:
             for edge in range(start + self.step, self._size, self.step):
@@ -255,7 +256,7 @@ _file: Any
 
 
 def _pool(job: Job, path: str, lines: _Lines, processes: int) -> ProcessPoolExecutor | None:
-    """Return processes ready to work, or None if the system gives none."""
+    """Return a pool of processes that are ready to work, or None if they can't be started."""
     try:
         import multiprocessing
         from concurrent.futures import ProcessPoolExecutor
@@ -267,12 +268,12 @@ def _pool(job: Job, path: str, lines: _Lines, processes: int) -> ProcessPoolExec
         before = set(multiprocessing.active_children())
         pool = ProcessPoolExecutor(processes, context, _start, (job, path, lines, os.getpid()))
     except (OSError, ImportError, NotImplementedError):
-        # The platform has no semaphores, or none are left.
+        # The platform has no semaphores, or all are in use.
         return None
     try:
         pool.submit(os.getpid)  # starts the processes
     except OSError:
-        # Not all could be started; those that were would wait for work forever.
+        # Some processes could not be started; the others would wait for work forever.
         for child in set(multiprocessing.active_children()) - before:
             child.terminate()
             child.join()
@@ -281,7 +282,7 @@ def _pool(job: Job, path: str, lines: _Lines, processes: int) -> ProcessPoolExec
 
 
 def _start(job: Job, path: str, lines: _Lines, parent: int) -> None:
-    """Make a process ready; it ends with the one that wants its work."""
+    """Prepare a worker process, which exits when its parent does."""
     global _file, _job, _lines, _scanner
     import signal
     import threading
@@ -290,7 +291,7 @@ def _start(job: Job, path: str, lines: _Lines, parent: int) -> None:
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     gc.disable()
     _job, _scanner, _lines = job, job.scanner(), lines
-    _file = open(path, "rb", buffering=0)  # noqa: SIM115 - it is open as long as the process lives
+    _file = open(path, "rb", buffering=0)  # noqa: SIM115 - stays open until the process exits
 
 
 def _end_with(parent: int) -> None:
@@ -302,16 +303,16 @@ def _end_with(parent: int) -> None:
 
 
 def _work(number: int, start: int, stop: int, line: int = 0) -> Part:
-    """Return what comes of a part; its line is looked up if it is not told."""
+    """Return the outcome for a part; its first line is looked up if it is not given."""
     _file.seek(start)
-    # With a byte more it is seen that a CR at the end stands alone.
+    # Read one more byte, to see whether a CR at the end is followed by LF.
     block = _read(_file, stop - start + 1)
     limit, size = stop - start, CHUNK
     while True:
         scanned = _scanner.scan(block, False, limit)
         if scanned.size >= limit:
             break
-        # The last row goes on behind the part.
+        # The last row continues after the end of the part.
         more = _read(_file, size)
         size *= 2
         block += more
@@ -332,7 +333,7 @@ def _work(number: int, start: int, stop: int, line: int = 0) -> Part:
 
 
 def _read(file: RawIOBase, size: int) -> bytes:
-    """Return so many bytes of a file, fewer only at its end."""
+    """Return ``size`` bytes of a file, fewer only at its end."""
     pieces = []
     while size:
         piece = file.read(size)
@@ -344,13 +345,13 @@ def _read(file: RawIOBase, size: int) -> bytes:
 
 
 def may_start_processes() -> bool:
-    """Whether this process may have children: a worker of a ``multiprocessing.Pool`` may not."""
+    """Whether this process may start others; a worker of a ``multiprocessing.Pool`` may not."""
     loaded = sys.modules.get("multiprocessing.process")
     return loaded is None or not loaded.current_process().daemon
 
 
 def processors() -> int:
-    """Return how many processes this one may use at a time."""
+    """Return the number of processes that can run at the same time."""
     if not may_start_processes():
         return 1
     if hasattr(os, "sched_getaffinity"):

@@ -1,1 +1,1 @@
-"""The command line: arguments, options, commands, and what only it prints."""
+"""Implements the command line: arguments, options, commands and their reports."""

@@ -1,4 +1,4 @@
-"""The command line's arguments, taken apart and explained; nothing is done with them here."""
+"""Parses the command-line arguments and defines the help texts."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ class _Help(argparse.HelpFormatter):
         )
 
     def __init__(self, prog: str) -> None:
-        # argparse would load shutil, and five compressors with it, to ask for the width.
+        # To get the width, argparse would import shutil, which imports five compression modules.
         columns = os.environ.get("COLUMNS", "")
         try:
             width = int(columns) if columns.isdigit() else os.get_terminal_size().columns
         except OSError:
             width = 80
         super().__init__(prog, width=max(width - 2, 40))
-        # Every version of Python is to lay it out alike: one column for what things are.
+        # Make the layout the same in every Python version: all help texts start in one column.
         self._action_max_length = self._max_help_position
 
     def _format_action_invocation(self, action: argparse.Action) -> str:
-        # As Python 3.13 does, which names a value once.
+        # Like Python 3.13, which writes the placeholder of a value only once.
         if not action.option_strings or action.nargs == 0:
             return super()._format_action_invocation(action)
         value = self._format_args(action, self._get_default_metavar_for_optional(action))
         return f"{', '.join(action.option_strings)} {value}"
 
 
-# What argparse says of wrong usage, taken apart: the form with its data.
+# The error messages of argparse as patterns, each with the form for its translation.
 _MESSAGES = (
     (r"argument (?P<name>.+?): (?P<rest>.+)", "argument {name}: {rest}"),
     (r"invalid choice: (?P<value>.+?) \(choose from (?P<choices>.+)\)",
@@ -95,16 +95,17 @@ class _Parser(argparse.ArgumentParser):
 
 
 def parsed(arguments: Sequence[str]) -> argparse.Namespace:
-    """Return the arguments by name; ``command`` is that of the command.
+    """Return the arguments by name; ``command`` is the name of the command.
 
     Raises:
-        SystemExit: with 0 after ``--help`` and its like, with 2 for wrong usage.
+        SystemExit: with 0 after ``--help`` and ``--version``, with 2 for wrong usage.
     """
     if not arguments or arguments[0] not in _COMMANDS:
         return parser().parse_args(arguments)
     name = arguments[0]
-    # The N of --redact=N and the reason of --add-ignore may be left out, and what follows is neither.
-    # What follows -- is no option, and argparse can't be trusted with it between files.
+    # The N of --redact=N and the reason of --add-ignore are optional; a separate argument after
+    # either option is not its value. Arguments after -- are handled here, because argparse gets
+    # them wrong when options come between files.
     bare = {"--redact": "--redact=100", "--add-ignore": "--add-ignore="}
     given = [bare.get(one, one) for one in arguments[1:]]
     at = given.index("--") if "--" in given else len(given)
@@ -136,9 +137,9 @@ def _language(parser: argparse.ArgumentParser) -> None:
 
 
 def language(arguments: Sequence[str]) -> str:
-    """Return the language that arguments, or else the environment, ask for.
+    """Return the message language from the arguments or, by default, from the environment.
 
-    It is looked for before anything else, so that mistakes among the arguments are told in it.
+    It is determined first, so that errors in the arguments are reported in this language.
     """
     for number, one in enumerate(arguments):
         value = ""
@@ -154,7 +155,7 @@ def language(arguments: Sequence[str]) -> str:
 
 
 def parser() -> argparse.ArgumentParser:
-    """Return the parser of everything."""
+    """Return the top-level parser."""
     top = _Parser(
         prog="addrlint",
         description="Find every error in e-mail addresses before a mail server does.",
@@ -175,7 +176,7 @@ def parser() -> argparse.ArgumentParser:
 
 
 def _translated(parser: argparse.ArgumentParser) -> None:
-    """Put what a parser tells of itself into the language in use."""
+    """Translate the help texts of a parser into the current message language."""
     if current_language() == "en":
         return
     for action in parser._actions:
@@ -195,7 +196,7 @@ def _check(check: argparse.ArgumentParser) -> None:
 
 
 def _setting(group: argparse._ArgumentGroup, setting: Setting) -> None:
-    """Add the option of a setting; where it is not given, its value is None."""
+    """Add the option of a setting; its value is None if it is not given."""
     option = f"--{setting.key}"
     if setting.kind == "flag":
         against = f"--no-{setting.key}"

@@ -1,4 +1,4 @@
-"""The options of ``addrlint check``; nothing is done with them here."""
+"""Defines the options of ``addrlint check``."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def add(check: ArgumentParser, add_setting: Callable[[_ArgumentGroup, Setting], None]) -> None:
-    """Add the options to a parser; ``add_setting`` adds that of a setting to a group."""
+    """Add the options to a parser; ``add_setting`` adds the option of a setting to a group."""
     check.add_argument(
         "targets",
         nargs="*",

@@ -1,4 +1,4 @@
-"""The options of ``addrlint clean``; nothing is done with them here."""
+"""Defines the options of ``addrlint clean``."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from argparse import ArgumentParser, _ArgumentGroup
 
-# The settings that mean something to ``clean``.
+# The settings that apply to ``clean``.
 _OF_CLEAN = (
     "select ignore extend-select per-file-ignores severities allow-domains known-domains role target "
     "smtputf8 column delimiter exclude extend-exclude force-exclude respect-gitignore jobs fail-on"
@@ -18,7 +18,7 @@ _OF_CLEAN = (
 
 
 def add(clean: ArgumentParser, add_setting: Callable[[_ArgumentGroup, Setting], None]) -> None:
-    """Add the options of ``addrlint clean``; ``add_setting`` adds that of a setting."""
+    """Add the options to a parser; ``add_setting`` adds the option of a setting to a group."""
     clean.add_argument(
         "targets",
         nargs="*",

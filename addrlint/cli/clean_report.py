@@ -1,4 +1,4 @@
-"""What ``addrlint clean`` tells of a run: text for people, JSON version 1 for programs."""
+"""Formats the summary of ``addrlint clean`` as text or as JSON, version 1."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ _FEWEST = 10
 
 
 class Cleaned(NamedTuple):
-    """One list that was cleaned.
+    """One cleaned list.
 
     Attributes:
-        name: as it was given.
-        summary: what came of it.
+        name: the list as given.
+        summary: its counts.
         outputs: the files that were written.
     """
 
@@ -35,7 +35,7 @@ class Cleaned(NamedTuple):
 
 
 def text_of(done: list[Cleaned], output_format: str, quiet: bool) -> Iterator[str]:
-    """Yield what is told of the lists of a run, in order."""
+    """Yield the summaries of the lists of a run, in order."""
     if output_format == "json":
         yield json.dumps(_object(done), indent=2) + "\n"
         return
@@ -95,7 +95,7 @@ def _of_list(one: Cleaned, quiet: bool) -> Iterator[str]:
 
 
 def dominance(domains: Mapping[str, int], rejected: int) -> str:
-    """Return a line on the domain of at least half of the rows refused; "" if there is none."""
+    """Return a line about a domain with at least half of the rejected rows, or ""."""
     if not domains:
         return ""
     domain, count = max(domains.items(), key=lambda item: (item[1], item[0]))

@@ -1,4 +1,4 @@
-"""The command line's way in: arguments to a command, mistakes to a line and an exit code."""
+"""Runs the command line: calls a command, and turns errors into one line and an exit code."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     """Run the command line.
 
     Args:
-        argv: the arguments without the program's name; those of the process if None.
+        argv: the arguments without the program name; None for those of the process.
 
     Returns:
-        0 where nothing is found at or above ``--fail-on``, 1 where something is, 2 for wrong usage
-        or files that can't be read or written.
+        0 if there are no findings at or above ``--fail-on``, 1 if there are, 2 for wrong usage or
+        files that can't be read or written.
     """
     arguments = sys.argv[1:] if argv is None else list(argv)
-    # Python leaves a closed stream out; what is written to it goes nowhere.
+    # Python sets a closed standard stream to None; replace it by the null device.
     sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
     before = current_language()
@@ -33,8 +33,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         use_language(_language(arguments))
         given = any(one.startswith("-") for one in arguments) or FORMAT_VARIABLE in os.environ
         if arguments[:1] == ["check"] and not given:
-            # Without options there is nothing to take apart, and argparse costs as much to load
-            # as an address to check.
+            # Without options, argparse is not needed; importing it takes as long as checking an
+            # address.
             from addrlint.cli.commands.check import check_without_options
 
             code = check_without_options(arguments[1:])
@@ -42,7 +42,7 @@ def main(argv: Sequence[str] | None = None) -> int:
             code = _run(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
-        # The reader of our output has seen enough (| head); Python would complain at exit.
+        # The reader of the output has closed the pipe (| head), and Python would complain at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 2
     except KeyboardInterrupt:

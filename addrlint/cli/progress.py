@@ -1,4 +1,4 @@
-"""How far a long run has come, shown on a terminal; nothing is shown elsewhere."""
+"""Shows the progress of a long run on a terminal."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from contextlib import contextmanager
 from addrlint.i18n.language import translate
 from addrlint.lint.inputs import Input
 
-# Lists below this are cleaned before a bar could be read.
+# Smaller lists are cleaned before a progress bar could be read.
 _WORTH_IT = 16 << 20
 
 
 @contextmanager
 def shown(given: Input, quiet: bool) -> Iterator[Callable[[int], None] | None]:
-    """Show a bar with rate and time left while a list is worked on.
+    """Show a progress bar with the rate and the time left while a list is cleaned.
 
     Yields:
-        What is to be told how many bytes are done; None where nothing is shown: standard error is
-        no terminal, the list is small, or rich is not installed.
+        A function to call with the number of bytes done; None if no bar is shown because standard
+        error is not a terminal, the list is small, or rich is not installed.
     """
     size = os.path.getsize(given.path) if os.path.isfile(given.path) else 0
     if quiet or not sys.stderr.isatty() or (given.path != "-" and size < _WORTH_IT):

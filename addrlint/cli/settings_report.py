@@ -1,4 +1,4 @@
-"""Settings as ``--show-settings`` lists them: in the words of a configuration file."""
+"""Formats the settings for ``--show-settings`` in the syntax of a configuration file."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 def shown(configuration: Configuration, targets: list[str]) -> Iterator[str]:
-    """Yield the settings for each file or folder, each with where it was set."""
+    """Yield the settings for each file or folder, each with its origin."""
     for number, target in enumerate(targets):
         if "@" in target and not os.path.lexists(target):
-            target = "."  # an address: what holds where addrlint runs
+            target = "."  # for an address, the settings of the current folder apply
         folder = target if os.path.isdir(target) else os.path.dirname(target) or "."
         yield f"{chr(10) if number else ''}# for {target}\n[tool.addrlint]\n"
         for key in BY_KEY:
-            # What is about the whole run is set where it runs.
+            # Settings for the whole run come from the current folder.
             is_of_run = BY_KEY[key].group == "output" or key == "show-fixes"
             settings = configuration.of("." if is_of_run else folder)
             value = settings[key]

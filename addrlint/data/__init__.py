@@ -1,1 +1,1 @@
-"""Dated facts, most of them generated from registries; no rule is known here."""
+"""Contains dated reference data, most of it generated from registries."""

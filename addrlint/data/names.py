@@ -1,6 +1,6 @@
-"""Names with a meaning: special-use domains, private suffixes, kinds of file, great mail domains.
+"""Lists names with a special meaning: special-use and major mail domains, private suffixes, typos.
 
-Kept by hand, each list with its source and the date on which it was last read.
+The lists are maintained by hand, each with its source; ``DATE`` is when they were last reviewed.
 """
 
 from __future__ import annotations
@@ -14,17 +14,16 @@ DATE = "2026-11-23"
 SPECIAL_USE = frozenset(
     ("alt", "arpa", "example", "internal", "invalid", "local", "localhost", "onion", "test")
 )
-# RFC 6761 section 6.5: ordinary names by their technique, documentation by their use.
+# These resolve like ordinary names, but are reserved for documentation (RFC 6761 section 6.5).
 DOCUMENTATION = frozenset(("example.com", "example.net", "example.org"))
 
-# RFC 6762 appendix G, and names seen in private networks; none of them is in the DNS.
+# Suffixes from RFC 6762 appendix G, and others seen in private networks; none is in the DNS.
 PRIVATE_SUFFIXES = frozenset(
     ("corp", "domain", "home", "intern", "intranet", "lan", "localdomain", "mail", "private")
 )
 
-# What most addresses end in: the top-level domains and the mail domains with the most mailboxes, by
-# published lists of mail providers and of registrations, in about that order. For speed alone: which
-# of them are here changes no verdict.
+# The top-level domains and mail domains of most addresses, by published lists of mail providers and
+# registrations, most frequent first. They only affect speed, not the findings.
 GREAT_TLDS = tuple(
     (
         "com org net de uk jp fr io it nl br edu gov info ru ch at be pl es se no dk fi cz in cn au "
@@ -42,7 +41,7 @@ GREAT_DOMAINS = tuple(
     ).split()
 )
 
-# Suffixes of files that are no top-level domains.
+# File suffixes that are not top-level domains.
 FILE_SUFFIXES = frozenset(
     (
         "avif bmp css csv doc docx gif heic htm html ico jpeg jpg js json jsx log mp3 mp4 pdf png "
@@ -50,7 +49,7 @@ FILE_SUFFIXES = frozenset(
     ).split()
 )
 
-# Slips that are no top-level domains themselves.
+# Typos of top-level domains that are not top-level domains themselves.
 _TLD_SLIPS = {
     "com": "c0m ccom cim cmo comm con coom cox cpm ckm clm cok copm cpom dom ocm vom xom vcom",
     "net": "het met nef ner nett nte nrt ent neet",
@@ -59,7 +58,7 @@ _TLD_SLIPS = {
 }
 _NEAREST = {slip: tld for tld, slips in _TLD_SLIPS.items() for slip in slips.split()}
 
-# The great public mail domains whose names are long enough that a slip is no other word.
+# Major public mail domains with names so long that a typo of one is unlikely to be another name.
 MAIL_DOMAINS = frozenset(
     (
         "bellsouth.net bigpond.com btinternet.com comcast.net freenet.de gmail.com googlemail.com "
@@ -69,14 +68,14 @@ MAIL_DOMAINS = frozenset(
         "yahoo.com yahoo.com.br yahoo.de yahoo.es yahoo.fr yahoo.it yandex.com yandex.ru"
     ).split()
 )
-# Their first labels, by the rest of the domain and the length a slip of them may have.
+# Their first labels, by the rest of the domain and the length that a typo of them can have.
 _NEAR: dict[tuple[str, int], list[str]] = {}
 for _domain in sorted(MAIL_DOMAINS):
     _name, _, _suffix = _domain.partition(".")
     for _length in range(len(_name) - 1, len(_name) + 2):
         _NEAR.setdefault((_suffix, _length), []).append(_name)
-# Domains one slip away from those that exist for themselves (lists of mail providers on npm and
-# PyPI, read on DATE), with every one-letter brother of gmail.com.
+# Real domains that look like typos of major ones (from lists of mail providers on npm and PyPI,
+# read on DATE), and mail.com with every letter except g before it.
 KNOWN_DOMAINS = frozenset(
     (
         "mail.com email.com gail.com cloud.com wahoo.com yahoo.co yahoo.in yahoo.ie gotmail.com "
@@ -106,26 +105,27 @@ def is_special_use(name: str) -> bool:
 
 
 def nearest_tld(name: str) -> str | None:
-    """Return the top-level domain that ``name``, in lower case, is a known slip of, or None."""
+    """Return the top-level domain of which ``name``, in lower case, is a known typo, or None."""
     return _NEAREST.get(name)
 
 
 def likely_meant(domain: str) -> str | None:
-    """Return the great mail domain that ``domain``, in lower case, is one slip of, or None.
+    """Return the major mail domain of which ``domain``, in lower case, looks like a typo, or None.
 
-    A slip is a letter left out, doubled, swapped with the next, or the key beside it. The
-    top-level domain must be right: another one is another country, or has a rule of its own.
+    A typo is one letter that is missing, doubled or swapped with the next one, or a neighbouring
+    key that is typed instead of a letter or next to it. The rest of the domain must match: another
+    top-level domain is another country, or has a rule of its own.
     """
     name, _, suffix = domain.partition(".")
     for right in _NEAR.get((suffix, len(name)), ()):
-        # One slip leaves the first letter or the last as it is.
+        # A single typo leaves the first or the last letter unchanged.
         if (name[0] == right[0] or name[-1] == right[-1]) and _is_slip(name, right):
             known = name == right or domain in MAIL_DOMAINS or domain in KNOWN_DOMAINS
             return None if known else f"{right}.{suffix}"
     return _FAR_SLIPS.get(domain)
 
 
-# Further than that and yet seen in every list.
+# More distant typos that occur in almost every list.
 _FAR_SLIPS = {
     "gmail.cm": "gmail.com",
     "gmail.om": "gmail.com",
@@ -138,7 +138,7 @@ _FAR_SLIPS = {
 
 
 def slips() -> Iterator[str]:
-    """Yield every domain of which ``likely_meant`` knows what was meant."""
+    """Yield every domain for which ``likely_meant`` returns a mail domain."""
     yield from _FAR_SLIPS
     for right in MAIL_DOMAINS:
         name, _, suffix = right.partition(".")

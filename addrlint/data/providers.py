@@ -1,7 +1,7 @@
-"""How mail providers tell mailboxes apart, as their help pages have it; kept by hand.
+"""Lists how mail providers map addresses to mailboxes, by their help pages; maintained by hand.
 
-Of most servers nothing is known but the standards: the domain in any case, the local part as it is.
-Those here take local parts in any case.
+For most servers only the standards are known: case is ignored in the domain, but not in the local
+part. The providers listed here ignore case in the local part too.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ DATE = "2026-11-24"
 
 
 class Provider(NamedTuple):
-    """What a provider does with local parts.
+    """How a provider handles local parts.
 
     Attributes:
-        name: of the provider, as people know it.
-        domains: its domains; the first stands for all of them where they share mailboxes.
-        ignores_dots: ``jane.doe`` and ``janedoe`` are one mailbox.
-        tag: what divides a mailbox from a tag that changes nothing; "" for no tags.
-        is_one: a local part is the same mailbox at each of the domains.
+        name: the common name of the provider.
+        domains: its domains; the first one represents all of them if they share mailboxes.
+        ignores_dots: whether ``jane.doe`` and ``janedoe`` are the same mailbox.
+        tag: the separator before a tag, which does not change the mailbox; "" for no tags.
+        is_one: whether a local part is the same mailbox at all domains.
     """
 
     name: str
@@ -42,17 +42,17 @@ PROVIDERS = (
         False,
         "+",
     ),
-    # support.apple.com: a mailbox of icloud.com has the same name at me.com and mac.com, if it is
-    # old enough to have it at all.
+    # support.apple.com: an icloud.com mailbox has the same name at me.com and mac.com, if it is old
+    # enough to exist there.
     Provider("iCloud", ("icloud.com", "me.com", "mac.com"), False, "+", True),
     # proton.me/support: dots, hyphens and case are ignored at sign-up; + is a tag.
     Provider("Proton", ("proton.me", "protonmail.com", "pm.me"), True, "+", True),
     # fastmail.help: plus addressing.
     Provider("Fastmail", ("fastmail.com", "fastmail.fm"), False, "+"),
-    # Disposable addresses of Yahoo have a hyphen, and a base that is no mailbox: no tag.
+    # Disposable addresses at Yahoo have a hyphen, but their base is not a mailbox, so it is no tag.
     Provider("Yahoo", ("yahoo.com", "yahoo.co.uk", "yahoo.de", "yahoo.fr", "ymail.com")),
     Provider("AOL", ("aol.com",)),
-    # yandex.com/support: . and - are the same in a name, + is a tag; its domains share mailboxes.
+    # yandex.com/support: . and - are equivalent in a name, + is a tag; its domains share mailboxes.
     Provider("Yandex", ("yandex.ru", "yandex.com", "ya.ru"), False, "+", True),
     Provider("GMX", ("gmx.de", "gmx.net", "gmx.at", "gmx.ch")),
     Provider("Mail.ru", ("mail.ru", "inbox.ru", "list.ru", "bk.ru")),

@@ -1,1 +1,1 @@
-"""From a text to its ``Result``: which rules run, what is cached, findings and results."""
+"""Checks a text and returns a ``Result``: rule selection, caches, findings and results."""

@@ -1,4 +1,4 @@
-"""check and check_many: screen, engine and referee put in order; no rule is called here."""
+"""Implements ``check`` and ``check_many`` with the fast path, the engine and a second opinion."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _new = object.__new__
 
 
 class Checker:
-    """One profile's engine and screen."""
+    """The engine and the fast path of one profile."""
 
     __slots__ = ("clean", "engine", "fast_path", "findings", "names", "profile")
 
@@ -34,12 +34,12 @@ class Checker:
         self.profile = profile
         self.engine = Engine(profile, _referee(profile))
         self.fast_path = FastPath(self.engine)
-        # At hand for ``check``, which is short of time.
+        # Kept here for ``check``, which is called for every address and must be fast.
         self.clean, self.names = self.fast_path.clean, self.fast_path.names
         self.findings = self.engine.findings
 
     def check(self, text: Text) -> Result:
-        """Return the verdict on one address."""
+        """Return the result for one address."""
         if isinstance(text, str):
             if self.fast_path.proves(text):
                 return Result(text, (), self.profile)
@@ -74,7 +74,7 @@ def checker_for(
     smtputf8: bool | None = None,
     profile: Profile | None = None,
 ) -> Checker:
-    """Return the checker of ``profile`` with what is given beside it, made once.
+    """Return the cached checker for ``profile``, with the other arguments overriding it.
 
     Raises:
         ValueError: for an unknown role, target or rule.
@@ -109,30 +109,30 @@ def check(
     smtputf8: bool | None = None,
     profile: Profile | None = None,
 ) -> Result:
-    """Find every fault of one address.
+    """Find every fault in one address.
 
     Args:
-        text: the address. Bytes are read as UTF-8; those that are not UTF-8 are findings.
+        text: the address. Bytes are decoded as UTF-8; bytes that are not valid UTF-8 are reported.
         role: ``"recipient"`` (RCPT TO, the default), ``"sender"`` (MAIL FROM), ``"header"`` (one
-            mailbox of RFC 5322 section 3.4) or ``"list"`` (an address-list of it).
-        target: ``"internet"`` (the default: what mail servers and registries take) or ``"rfc"``
-            (RFC 5321, RFC 6531 and IDNA2008 to the letter).
+            mailbox as in RFC 5322 section 3.4) or ``"list"`` (an address-list as defined there).
+        target: ``"internet"`` (the default: what mail servers and registries accept) or ``"rfc"``
+            (exactly what RFC 5321, RFC 6531 and IDNA2008 allow).
         smtputf8: whether the next hop offers SMTPUTF8 (RFC 6531); True by default.
-        profile: which rules speak and how gravely. The other arguments win over it.
+        profile: which rules report, and with which severity. The other arguments override it.
 
     Returns:
-        The verdict, complete. Nothing in an address makes this raise.
+        The complete result. No address text makes this function raise.
 
     Raises:
         TypeError: if ``text`` is neither ``str`` nor ``bytes``.
         ValueError: for an unknown role, target or rule.
     """
     if role is None and target is None and smtputf8 is None:
-        checker = _CHECKERS.get(profile)  # that of _DEFAULT is kept under None too
+        checker = _CHECKERS.get(profile)  # the checker of _DEFAULT is also stored under None
         if checker is not None:
             if type(text) is str and len(text) <= PLAIN_ADDRESS:
-                # Screen.proves for a domain that is known, written out: a call and an __init__ are
-                # a fifth of the time that a plain address takes.
+                # FastPath.proves, inlined for a cached domain: a call and an __init__ would take a
+                # fifth of the time that a plain address needs.
                 local, _, domain = text.partition("@")
                 clean = checker.clean.get(domain)
                 if clean and local.lower() not in checker.names and is_plain_local(local):
@@ -155,7 +155,7 @@ def check_many(
     smtputf8: bool | None = None,
     profile: Profile | None = None,
 ) -> Iterator[Result]:
-    """Yield the verdict on each address, in order; the arguments are those of ``check``."""
+    """Yield the result for each address, in order; the arguments are those of ``check``."""
     return map(checker_for(role, target, smtputf8, profile).check, texts)
 
 
@@ -170,7 +170,10 @@ def _restored(kind: type, values: dict[str, object]) -> object:
 
 
 def _values(made: Finding | Result) -> tuple[object, ...]:
-    """Return how a finding or a result is pickled: by this module, so that ``recheck`` is ready."""
+    """Return how to pickle a finding or a result.
+
+    Unpickling imports this module, which sets ``recheck.check``.
+    """
     return _restored, (type(made), {name: getattr(made, name) for name in type(made).__slots__})
 
 

@@ -1,4 +1,4 @@
-"""Which rules can speak of texts with the same marks, by node type; none is called here."""
+"""Selects the rules that can report on a text with given traits, grouped by node type."""
 
 from __future__ import annotations
 
@@ -28,15 +28,15 @@ from addrlint.syntax.tree import (
     Space,
 )
 
-# Without these a text is local@domain with spaces about it, whatever else is wrong.
+# A text without these traits is local@domain with optional spaces around it, whatever its faults.
 _STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SYMBOL.encode("latin-1"))
 _BLANK = frozenset(b" \t\r\n" + UNICODE_SPACE.encode("latin-1"))
-# With none of these no template and no reference of HTML can be in it.
+# A text without any of these contains no template and no HTML character reference.
 _OPAQUE = frozenset(b"{<$#*%[&")
 
 
 class Call(NamedTuple):
-    """A rule to call, with its severity in a local part or the whole, in a domain, if forbidden."""
+    """A rule to call, with its severities: in general, in a domain, and for a forbidden match."""
 
     check: Check
     rule: Rule
@@ -49,12 +49,12 @@ _UNDER = frozenset(CONDITIONS)
 
 
 class Conditional:
-    """The calls of one node type, apart by the condition that their rules need.
+    """The calls for one node type, grouped by the condition that their rules need.
 
     Attributes:
-        always: those that need none.
-        dots: by what ``dots_of`` gives, those of ``always`` and those that need such dots.
-        no_at, bare_at, edge_hyphen: those that need that condition.
+        always: the calls without a condition.
+        dots: for each result of ``dots_of``, ``always`` and the calls that need such dots.
+        no_at, empty_local, edge_hyphen: the calls that need that condition.
     """
 
     __slots__ = ("always", "dots", "edge_hyphen", "empty_local", "no_at")
@@ -74,12 +74,12 @@ class Conditional:
         self.edge_hyphen = under(EDGE_HYPHEN)
 
 
-# A node of these types needs one of these marks to exist.
+# A text has nodes of these types only if it has one of these traits.
 _IMPLIED = {Quoted: frozenset(b'"'), Space: _BLANK}
 
 
 class RuleSet:
-    """The rules that can speak of texts with the same marks, by node type."""
+    """The rules that can report on texts with the same traits, by node type."""
 
     __slots__ = (
         "address",
@@ -103,7 +103,7 @@ class RuleSet:
                 return []
             return [call for call in calls if kind in call.rule.on]
 
-        # Whether the text is nothing but local@domain, its local part all bare, no space in it.
+        # Whether the text is only local@domain, with optional spaces around it.
         self.is_unstructured = _STRUCTURE.isdisjoint(present)
         self.has_no_template = _OPAQUE.isdisjoint(present)
         self.has_no_space = _BLANK.isdisjoint(present)
@@ -117,10 +117,10 @@ class RuleSet:
         self.named = [call for call in on(Local) if call.rule.promises.local_parts]
         self.quoted = on(Quoted)
         self.space = on(Space)
-        # Whether only the halves of the text are looked at, once an @ divides it.
+        # Whether rules look only at the local part and the domain, so that splitting is enough.
         whole = self.address + self.mailbox.always
         self.needs_no_tree = self.is_unstructured and self.has_no_space and not whole
-        # Whether each half is judged by itself if the other is plain.
+        # Whether the findings for each part depend on that part alone if the other one is plain.
         self.parts_are_independent = (
             self.is_unstructured
             and self.has_no_space
@@ -129,7 +129,7 @@ class RuleSet:
 
 
 class DomainRuleSet:
-    """The rules that can speak of domains with the same marks, by node type."""
+    """The rules that can report on domains with the same traits, by node type."""
 
     __slots__ = ("domain", "label", "literal")
 
@@ -140,10 +140,10 @@ class DomainRuleSet:
 
 
 class Dispatcher:
-    """Makes and remembers the plans of one profile.
+    """Creates and caches the rule sets of one profile.
 
     Attributes:
-        plans: the plans by marks, for texts short enough to be met again.
+        rule_sets: the rule sets by traits, for texts with few traits, which are likely to recur.
     """
 
     def __init__(self, profile: Profile) -> None:
@@ -156,7 +156,7 @@ class Dispatcher:
         self._calls: dict[str, list[Call]] = {}
 
     def rule_set(self, traits: bytes) -> RuleSet:
-        """Return the plan for texts with these marks."""
+        """Return the rule set for texts with these traits."""
         present = frozenset(traits)
         rule_set = self._by_set.get(present)
         if rule_set is None:
@@ -172,10 +172,10 @@ class Dispatcher:
     def domain_rule_set(
         self, present: frozenset[int], proven: bool, spared: tuple[str, ...] = ()
     ) -> DomainRuleSet:
-        """Return the plan for domains with this set of marks.
+        """Return the rule set for domains with this set of traits.
 
-        ``proven`` tells that the domain is good by IDNA2008, so that no rule need look into that;
-        rules whose ``spares`` is in ``spared`` are left out.
+        ``proven`` says that the domain is valid under IDNA2008, so rules that are silent on valid
+        IDNA are left out. Rules whose ``silent_on_domains`` is in ``spared`` are left out too.
         """
         key = (present, proven, spared)
         rule_set = self._domain_rule_sets.get(key)
@@ -193,7 +193,7 @@ class Dispatcher:
         return rule_set
 
     def is_silent(self) -> bool:
-        """Whether no rule may speak of a plain address but of its domain or of named local parts."""
+        """Whether rules may report only the domain or named local parts of a plain address."""
         return all(
             call.rule.promises.on_plain_address is not Plain.SPEAKS
             or call.rule.promises.local_parts
@@ -201,7 +201,7 @@ class Dispatcher:
         )
 
     def on_plain(self) -> list[Call]:
-        """Return the calls of rules that may speak of a plain address."""
+        """Return the calls of rules that may report on a plain address."""
         return [
             call
             for letter, kind in families().items()
@@ -211,7 +211,7 @@ class Dispatcher:
         ]
 
     def select(self, present: frozenset[int], in_domain: bool = False) -> list[Call]:
-        """Return the calls whose rules can speak of a text, or a domain, with these marks."""
+        """Return the calls of rules that can report on a text, or a domain, with these traits."""
         selected = []
         for letter, kind in families().items():
             if in_domain and not kind.in_domain:

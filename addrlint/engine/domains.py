@@ -1,4 +1,4 @@
-"""What is said of a domain alone, said once and kept; the engine's part that judges domains."""
+"""Checks domains independently of the local part, and caches their findings."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from addrlint.syntax.grammar import PLAIN_DOMAIN, SURROGATES, UNICODE_SPACES
 from addrlint.syntax.traits import dots_of, has_edge_hyphen, traits_of
 from addrlint.syntax.tree import Comment, Domain, Node
 
-# After so many plain domains it pays to have all names of which rules may speak at hand.
+# After this many plain domains it pays to collect all names that rules can report.
 _MANY = 2048
 is_plain_domain = re.compile(PLAIN_DOMAIN).fullmatch
-# Every other character in a domain has a rule that speaks of it, some of them elsewhere than on
-# the domain, so that the referee is not asked about it.
+# A rule reports every other character in a domain, though sometimes on another node than the
+# domain, so email-validator is not asked about such a domain.
 _IS_NAME = late(
     f"(?:(?![{UNICODE_SPACES}{SURROGATES}])[A-Za-z0-9.\\-\x80-\U0010ffff])+", "fullmatch"
 )
@@ -28,9 +28,10 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class SecondOpinion(Protocol):
-        """A second opinion on the halves of an address; None where it has no objection.
+        """A second opinion on a local part, a domain or an address; None for no objection.
 
-        Of a domain it tells too whether it leaves it as it is, which proves it good by IDNA2008.
+        For a domain it also returns whether the domain is accepted unchanged, which proves it valid
+        under IDNA2008.
         """
 
         rule: Rule
@@ -46,10 +47,10 @@ Said = tuple[tuple[Rule, Severity, Match], ...]
 
 
 class DomainFindings:
-    """The verdicts on domains of one profile, places counted from the domain's start.
+    """The findings for domains under one profile, with positions relative to the domain's start.
 
     Attributes:
-        said: what was said of each domain that was met; only ever added to or emptied.
+        cache: the findings for each domain seen so far; entries are only added, or all removed.
     """
 
     def __init__(
@@ -59,13 +60,13 @@ class DomainFindings:
         second_opinion: SecondOpinion | None,
         is_rule_disabled: Callable[[str], bool],
     ) -> None:
-        """Make the verdicts of one engine.
+        """Create the domain checker of one engine.
 
         Args:
-            profile: which rules speak, and of which domains.
-            dispatcher: has their calls.
-            second_opinion: is asked where they are silent.
-            is_rule_disabled: whether a rule that the profile leaves out names a fault of an address.
+            profile: which rules report, and which domains are allowed or known.
+            dispatcher: selects the rules to call.
+            second_opinion: checks the domains on which no rule reports an error.
+            is_rule_disabled: says whether a rule that the profile leaves out reports an address.
         """
         self._is_rule_disabled = is_rule_disabled
         self.cache: dict[str, Said] = {}
@@ -86,7 +87,7 @@ class DomainFindings:
         self._is_known = domain_matcher(profile.known_domains)
 
     def of(self, domain: Domain) -> Said:
-        """Return all that is said of a domain alone, places counted from its start; remembered."""
+        """Return all findings for a domain, with positions relative to its start; cached."""
         text = domain.text
         said = self.cache.get(text)
         if said is not None:
@@ -95,10 +96,10 @@ class DomainFindings:
             return self.of_plain(text)
         node = domain if domain.start == 0 else _at_zero(domain)
         spared = self._spared(text)
-        # An allowed domain is allowed whatever email-validator thinks of its name.
+        # An allowed domain is accepted even if email-validator rejects its name.
         refusal, proven, asked = None, False, "allowed" in spared
         if not asked and (not text.isascii() or "xn--" in text):
-            # Asked first, it may save the dearest rules their work.
+            # Asking email-validator first can make the slowest rules unnecessary.
             asked = True
             refusal, proven = self._opinion(text)
         rule_set = self._dispatcher.domain_rule_set(frozenset(traits_of(text)), proven, spared)
@@ -108,7 +109,7 @@ class DomainFindings:
         if literal is not None:
             nodes = (literal,)
         calls, of_labels = rule_set.domain.dots[dots_of(text)], rule_set.label.always
-        if has_edge_hyphen(text) or not text.isascii():  # other dots divide labels there too
+        if has_edge_hyphen(text) or not text.isascii():  # non-ASCII dots separate labels too
             of_labels = of_labels + rule_set.label.edge_hyphen
         for check, rule, _, severity, forbidden in calls:
             for hit in check(node):
@@ -135,7 +136,7 @@ class DomainFindings:
         return self._remember_clean(text, tuple(out))
 
     def _spared(self, text: str) -> tuple[str, ...]:
-        """Return what a rule may have as ``spares`` to be silent of a domain."""
+        """Return the values of ``silent_on_domains`` that make a rule silent on this domain."""
         if self._is_allowed is not None and self._is_allowed(text.lower()):
             return ("allowed", "known")
         if self._is_known is not None and self._is_known(text.lower()):
@@ -143,8 +144,8 @@ class DomainFindings:
         return ()
 
     def _opinion(self, text: str) -> tuple[Match | None, bool]:
-        """Ask the referee about a domain, if it is one that it can be asked about."""
-        # A name that leaves no room for a local part is judged with the whole address.
+        """Ask for the second opinion on a domain, if it has only characters of domain names."""
+        # A domain that leaves no room for a local part is checked with the whole address.
         fits = len(text.encode("utf-8", "surrogatepass")) <= 250
         if self._referee is None or not fits or _IS_NAME(text) is None:
             return None, False
@@ -158,7 +159,7 @@ class DomainFindings:
         return said
 
     def of_plain(self, text: str) -> Said:
-        """Return what is said of a plain domain, by the rules that may speak of one; remembered."""
+        """Return the findings for a plain domain from the rules that may report one; cached."""
         lower = text.lower()
         tld = lower[lower.rfind(".") + 1 :]
         if self._names is not None:
@@ -189,7 +190,7 @@ class DomainFindings:
         return self._remember_clean(text, tuple(out))
 
     def _learn(self) -> None:
-        """Gather the names of which rules may speak, if they can be gathered."""
+        """Collect the domain names that rules may report, if that set is finite."""
         named: set[str] = set()
         suffixes: set[str] = set()
         for _, rule, *_ in self._by_domain:
@@ -204,8 +205,8 @@ class DomainFindings:
 
 
 def _at_zero(domain: Domain) -> Domain:
-    """Return the same domain as if nothing stood before it."""
-    # Of a domain's leaves only the comments matter to rules.
+    """Return the same domain with positions counted from its own start."""
+    # Rules use only the comments among a domain's tokens.
     comments = (token for token in domain.tokens if type(token) is Comment)
     moved = tuple([Comment(token.start - domain.start, token.text) for token in comments])
     moved_domain = Domain(0, domain.text)

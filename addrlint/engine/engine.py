@@ -1,8 +1,8 @@
-"""The one caller of rules: text to findings; no rule's meaning and no shortcut stands here.
+"""Calls the rules on a text and collects their findings.
 
-What makes it quick is the order of calling. The *marks* of a text, its bytes without letters and
-digits, choose a remembered *plan*: the rules that can speak at all. What is said of a domain alone
-comes from ``verdict``, which is a part of the engine.
+It is fast because it calls only rules that can report. The *traits* of a text, its bytes without
+letters and digits, select a cached *rule set*. The findings for a domain come from
+``engine.domains``.
 """
 
 from __future__ import annotations
@@ -58,12 +58,12 @@ class _Run:
 
 
 class Engine:
-    """All rules of one profile. Threads may share it: its memos are only ever added to or emptied."""
+    """Runs all rules of one profile. Threads may share it: caches only grow or are emptied."""
 
     def __init__(self, profile: Profile, second_opinion: SecondOpinion | None = None) -> None:
         self.profile = profile
         self.second_opinion = second_opinion
-        # Looked up for each address: a profile's own fields take longer.
+        # Copied here because each address needs them and the profile's fields are slower to read.
         self._role, self._smtputf8 = profile.role, profile.smtputf8
         self._as_list = profile.role == "list"
         self._dispatcher = Dispatcher(profile)
@@ -76,24 +76,24 @@ class Engine:
         self.names = frozenset(
             name for call in self._dispatcher.on_plain() for name in call.rule.promises.local_parts
         )
-        # Foreign halves of which nothing is said beside a plain one: "local@" and "@domain".
+        # Non-ASCII parts known to be clean next to a plain part: "local@" and "@domain".
         self._clean_parts: set[str] = set()
         self._read: Callable[..., Address] | None = None
         self._everything: Engine | None = None
 
     def rules_on_plain(self) -> list[Rule]:
-        """Return the rules that may speak of a plain address."""
+        """Return the rules that may report on a plain address."""
         return [call.rule for call in self._dispatcher.on_plain()]
 
     def _reader(self) -> Callable[..., Address]:
-        # The whole parser is loaded when the first text needs more of it than a split.
+        # The full parser is imported for the first text that the fast parser cannot handle.
         from addrlint.syntax.parser import parse
 
         self._read = parse
         return parse
 
     def findings(self, text: str) -> list[Finding]:
-        """Return every finding for one address, by place."""
+        """Return every finding for one address, ordered by position."""
         if len(text) > limits.PARSED_TEXT and not self._as_list:
             return self._check_length(text)
         if not text.isascii() and self._is_known_clean(text):
@@ -122,7 +122,7 @@ class Engine:
         return out
 
     def _is_known_clean(self, text: str) -> bool:
-        """Whether nothing is said of a text with one plain half, as the other is known to be good."""
+        """Whether a text has no findings: one part is plain and the other is known to be clean."""
         half, plain, is_local = _non_ascii_part(text)
         if (
             half not in self._clean_parts
@@ -137,7 +137,7 @@ class Engine:
         return not (self.domain_findings.of_plain(plain) if said is None else said)
 
     def _remember_clean(self, text: str) -> None:
-        """Remember the foreign half of a text of which nothing is said, if the other is plain."""
+        """Remember the non-ASCII part of a text without findings, if its other part is plain."""
         half, plain, is_local = _non_ascii_part(text)
         if (
             len(half) > limits.ANY_FORM
@@ -271,7 +271,7 @@ class Engine:
         return None if hit is None or self._is_rule_disabled(whole) else hit
 
     def _is_rule_disabled(self, text: str) -> bool:
-        """Whether a rule that the profile leaves out names what the referee refuses in ``text``."""
+        """Whether a rule that the profile leaves out reports what email-validator rejects here."""
         if self._everything is None:
             self._everything = Engine(self.profile.unnarrowed())
         return any(
@@ -296,7 +296,7 @@ class Engine:
 
 
 def _non_ascii_part(text: str) -> tuple[str, str, bool]:
-    """Return the half beyond ASCII with the @, the other, and whether that is the local part."""
+    """Return the non-ASCII part with the @, the other part, and whether that is the local part."""
     at = text.rfind("@")
     domain = text[at + 1 :]
     if domain.isascii():
@@ -317,14 +317,15 @@ def _in_domain(address: Address, place: int) -> bool:
 
 
 def _is_accepted(local: str) -> bool:
-    """Whether a local part is certain to please the referee.
+    """Whether email-validator is certain to accept a local part.
 
-    It is plain, in quotes or without, or short words of letters and digits of any script.
+    That holds for a plain one, with or without quotes, and for short words of letters and digits of
+    any script.
     """
     if is_plain_local(local):
         return True
     if not local.isascii():
-        # Of the letters of its dot-atom email-validator asks no more than that NFC leaves them.
+        # email-validator accepts all letters in a dot-atom that NFC does not change.
         words = local.replace("_", ".").replace("-", ".").split(".")
         return (
             len(local) <= limits.LOCAL_PART_CODE_POINTS
@@ -335,5 +336,5 @@ def _is_accepted(local: str) -> bool:
 
 
 def _is_objection(finding: Finding) -> bool:
-    """Whether a finding names an error; a profile may think less of it, it is named all the same."""
+    """Whether a finding is an error by default or in this profile."""
     return finding.severity is Severity.ERROR or finding.rule.levels.local is Severity.ERROR

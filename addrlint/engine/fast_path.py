@@ -1,8 +1,8 @@
-"""The fast proof of silence: it may prove that no rule speaks, it never finds anything.
+"""Proves quickly that a plain address has no findings, so that the engine need not run.
 
-Sound by each rule's word in ``plain`` (``Plain``), which property tests hold: a plain address has
-findings only from rules about its domain, whose verdict is remembered, or about the local parts
-that rules name.
+The proof relies on each rule's promise ``on_plain_address`` (``Plain``), which property tests
+check: a plain address has findings only from rules about its domain, whose findings are cached, or
+about the local parts that rules name.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from addrlint.engine.engine import Engine, is_plain_local
 
 
 class FastPath:
-    """The screen of one engine.
+    """The fast path of one engine.
 
     Attributes:
-        clean: whether a domain is plain and its verdict has no finding, by domain; none is where
-            some rule may speak of any plain address.
-        names: local parts, in lower case, of which some rule speaks.
+        clean: for each domain seen, whether it is plain and has no findings; always False if some
+            rule may report on any plain address.
+        names: local parts, in lower case, on which some rule reports.
     """
 
     __slots__ = ("_engine", "clean", "names")
@@ -29,7 +29,7 @@ class FastPath:
         self.names = engine.names
 
     def proves(self, text: str) -> bool:
-        """Whether the engine is certain to find nothing in ``text``; False says nothing."""
+        """Whether ``text`` certainly has no findings; False means that the engine must check."""
         if len(text) > limits.PLAIN_ADDRESS:
             return False
         local, _, domain = text.partition("@")
@@ -39,7 +39,7 @@ class FastPath:
         return clean and local.lower() not in self.names and is_plain_local(local) is not None
 
     def _judge(self, domain: str) -> bool:
-        """Ask the engine once about a domain, if it is plain, and remember whether it was silent."""
+        """Check a domain once and cache whether it is plain and has no findings."""
         engine = self._engine
         is_plain = engine.is_silent and is_plain_domain(domain) is not None
         clean = is_plain and not engine.domain_findings.of_plain(domain)

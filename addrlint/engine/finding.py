@@ -1,4 +1,4 @@
-"""A fault at its place, with its message, reply and fix; it is data, and finds nothing itself."""
+"""Defines ``Finding``: one fault with its position, message, SMTP reply and fix."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class Fix(NamedTuple):
-    """Edits that remove a fault, and whether they may be made unasked."""
+    """Edits that remove a fault, and whether they are safe to apply without review."""
 
     safety: Safety
     edits: tuple[Edit, ...]
@@ -24,8 +24,9 @@ class Fix(NamedTuple):
 class Finding:
     """One fault of one address.
 
-    Spans count code points of the text as given; ``args`` are the data of the message; ``smtputf8``
-    is that of the check. Findings are made by ``check`` and compare equal when all their data do.
+    Spans count code points of the text as given; ``args`` is the data for the message; ``smtputf8``
+    is the argument of the check. ``check`` creates findings; two are equal if all their data is
+    equal.
     """
 
     __slots__ = (
@@ -53,14 +54,14 @@ class Finding:
         self.severity = severity
         self.role = role
         self._hit = hit
-        self._shift = shift  # hits in a domain count from its start, so that they can be kept
+        self._shift = shift  # matches in a domain count from its start, so they can be cached
         self._in_domain = in_domain
         self._origin: str | None = None
         self._text: str | None = None  # the whole address, for ``for_form``
         self.smtputf8 = True
 
     def of_bytes(self, origin: str) -> Finding:
-        """Return the same finding for an address given as bytes and decoded to ``origin``."""
+        """Return the same finding for an address that was given as bytes, decoded to ``origin``."""
         found = Finding(
             self.rule, self.severity, self.role, self._hit, self._shift, self._in_domain
         )
@@ -82,7 +83,7 @@ class Finding:
 
     @property
     def end(self) -> int:
-        """Index after the last code point at fault; ``start`` for a place where something lacks."""
+        """Index after the last code point at fault; equal to ``start`` if something is missing."""
         return self._hit.end + self._shift
 
     @property
@@ -97,12 +98,12 @@ class Finding:
 
     @property
     def span(self) -> Span:
-        """Place of the fault, in code points of the text as given."""
+        """Span of the fault, in code points of the text as given."""
         return Span(self.start, self.end)
 
     @property
     def byte_span(self) -> Span | None:
-        """Place of the fault in bytes, for an address given as ``bytes``; else None."""
+        """Span of the fault in bytes for an address given as ``bytes``, else None."""
         origin = self._origin
         if origin is None:
             return None
@@ -115,7 +116,7 @@ class Finding:
 
     @property
     def args(self) -> dict[str, Any]:
-        """Data of the message. A ``char`` comes with its ``code_point`` and ``character_name``."""
+        """The message's data. With ``char`` come its ``code_point`` and ``character_name``."""
         args = dict(self._data())
         char = args.get("char")
         if char is not None:
@@ -127,14 +128,14 @@ class Finding:
 
     @property
     def message(self) -> str:
-        """One line in plain words, with the character, the count or the name in question.
+        """One line that describes the fault, with the character, count or name in question.
 
-        It is in the language in use (``language.use``), English if none was chosen.
+        It is in the current message language (``language.use``), which is English by default.
         """
         return message_of(self.rule).format_map(self.shown_args())
 
     def shown_args(self, lang: str | None = None) -> dict[str, Any]:
-        """Return the data of the message as it shows them; ``lang`` as for ``for_form``."""
+        """Return the message's data in display form; ``lang`` as for ``for_form``."""
         args = self._data()
         if "char" in args:
             from addrlint.syntax.characters import describe
@@ -148,16 +149,16 @@ class Finding:
         return args
 
     def for_form(self, lang: str | None = None) -> str:
-        """Return a sentence or two for somebody who is filling in a form.
+        """Return one or two sentences for the user of a web form.
 
-        It tells the fault and, where the address can be mended, asks ``Did you mean ...?``. What it
-        proposes is for the person to decide: it may be another mailbox.
+        They describe the fault and, if the address can be fixed, ask ``Did you mean ...?``. The
+        user must decide on the suggestion, because it may be a different mailbox.
 
         Args:
-            lang: ``"en"`` or ``"tr"``; None for the language in use.
+            lang: ``"en"`` or ``"tr"``; None for the current message language.
 
         Raises:
-            ValueError: for a language that is not there.
+            ValueError: for an unsupported language.
         """
         if lang is not None and lang not in LANGUAGES:
             raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}, not {lang!r}")
@@ -173,11 +174,11 @@ class Finding:
         return f"{said} {asked}"
 
     def _suggestion(self, text: str) -> str | None:
-        """Return an address without errors that differs from ``text`` by these edits at least."""
-        # Nobody who fills in a form means an address literal.
+        """Return an address without errors that results from these edits and, if needed, others."""
+        # A user of a web form never means an address literal.
         if self.fix is None or self.name == "bare-ip-address":
             return None
-        # By the role and the capabilities of the check that found it.
+        # Check with the role and the SMTPUTF8 setting of the check that made this finding.
         as_before = {"role": self.role, "smtputf8": self.smtputf8}
         edited = apply(text, list(self.fix.edits))
         result = recheck.check(edited, **as_before)
@@ -189,19 +190,19 @@ class Finding:
 
     @property
     def reply(self) -> Reply | None:
-        """The SMTP reply this draws in the address's role; None for advice."""
+        """The SMTP reply a server gives to this fault in the address's role; None for advice."""
         reply = self.rule.reply_in_domain if self._in_domain else self.rule.reply
         return None if reply is None else reply.of(self.role)
 
     @property
     def explanation(self) -> str:
-        """Why it is a fault and what to do, in a paragraph or two."""
+        """Why it is a fault and what to do, in one or two paragraphs."""
         _, summary, explanation = rule_texts(self.rule)
         return f"{summary}\n\n{explanation}".strip()
 
     @property
     def fix(self) -> Fix | None:
-        """The edits that remove this fault and how safe they are; None where no answer is obvious."""
+        """The edits that remove this fault and their safety; None if there is no obvious fix."""
         hit, by = self._hit, self._shift
         if not hit.edits:
             return None

@@ -1,4 +1,7 @@
-"""Findings about rows, lists and fields, put to those of an address; who reads the file finds them."""
+"""Adds findings about rows, lists and fields to the findings for an address.
+
+The code that reads the file detects these faults; this module turns them into findings.
+"""
 
 from __future__ import annotations
 
@@ -19,11 +22,11 @@ if TYPE_CHECKING:
 
 
 def with_notes(result: Result, notes: Notes) -> Result:
-    """Return a result with findings about the row or the field that its address stands in.
+    """Return a result with additional findings about the row or field of its address.
 
     Args:
-        result: the verdict on the address.
-        notes: names of rules of the families R, F and M, each with the data of its message.
+        result: the result for the address.
+        notes: names of rules of the families R, F and M, each with the data for its message.
     """
     found = [finding_of(name, data, result.text, result.profile) for name, data in notes]
     more = tuple(finding for finding in found if finding is not None)
@@ -31,7 +34,7 @@ def with_notes(result: Result, notes: Notes) -> Result:
 
 
 def finding_of(name: str, data: Mapping[str, Any], text: str, profile: Profile) -> Finding | None:
-    """Return a finding on the whole of ``text``; None if the profile leaves the rule out."""
+    """Return a finding that covers all of ``text``; None if the profile leaves the rule out."""
     rule = _rules()[name]
     if not profile.has(rule):
         return None

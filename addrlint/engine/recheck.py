@@ -1,6 +1,6 @@
-"""The check that findings and results repeat on a changed text; ``checker`` provides it.
+"""Holds the ``check`` function with which findings and results check a changed text.
 
-It is the one link from a result back to the engine: results import nothing that made them.
+It is the only link from a result back to the engine, and it avoids an import cycle.
 """
 
 from __future__ import annotations
@@ -10,6 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-# ``addrlint.check``; set by ``addrlint.engine.checker`` when it is imported, which is before there
-# is a finding, and by unpickling one.
+# ``addrlint.check``. ``addrlint.engine.checker`` sets it when it is imported, which happens before
+# the first finding exists or is unpickled.
 check: Callable[..., Any]

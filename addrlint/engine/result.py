@@ -1,4 +1,4 @@
-"""What a check gives back: Result for one address, Report for many; nothing is checked here."""
+"""Defines ``Result``, the findings of one check, with fixes and the SMTP reply."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from addrlint.syntax.tree import Address
 
 
-# Deeper than this nobody's brackets are nested by mistake.
+# Fixes are repeated at most this often; nobody nests brackets deeper than this by mistake.
 _ROUNDS = 16
 
 
 class AddressError(ValueError):
-    """Raised by ``Result.raise_for_errors``; ``result`` holds the whole verdict."""
+    """Raised by ``Result.raise_for_errors``; ``result`` is the complete result."""
 
     def __init__(self, result: Result) -> None:
         self.result = result
@@ -33,16 +33,16 @@ class AddressError(ValueError):
 
 
 class Result:
-    """The verdict on one address; complete when ``check`` returns.
+    """The findings for one address; complete when ``check`` returns.
 
-    Iterating gives the findings. There is no ``bool`` and no ``len`` of it, so that
-    ``if result`` can't mean two things: ask ``.ok``.
+    Iterate over it to get the findings. It defines no ``bool`` and no ``len``, because
+    ``if result`` could mean two things: use ``.ok``.
 
     Attributes:
-        text: the address as given; for bytes decoded as UTF-8, a byte that is not UTF-8 as one of
-            U+DC80 to U+DCFF (PEP 383).
-        findings: every fault, by place.
-        profile: the rules, role and target it was checked with.
+        text: the address as given. Bytes are decoded as UTF-8, and a byte that is not valid UTF-8
+            becomes one of U+DC80 to U+DCFF (PEP 383).
+        findings: every fault, ordered by position.
+        profile: the rules, role and target that were used.
     """
 
     __slots__ = ("findings", "profile", "text")
@@ -71,7 +71,7 @@ class Result:
         return f"<Result {self.text!a}: {codes}>"
 
     def partition(self, is_kept: Callable[[Finding], bool]) -> tuple[Result, Result | None]:
-        """Return the same result with the findings that are kept, and with the others, if any."""
+        """Return one result with the kept findings and one with the others, or None without any."""
         kept: list[Finding] = []
         others: list[Finding] = []
         for finding in self.findings:
@@ -83,12 +83,12 @@ class Result:
 
     @property
     def ok(self) -> bool:
-        """Whether there is no error; warnings and advice may stand."""
+        """Whether there is no error; there may be warnings and advice."""
         return all(finding.severity is not Severity.ERROR for finding in self.findings)
 
     @property
     def worst(self) -> Finding | None:
-        """The gravest finding, of several the first by place; None without findings."""
+        """The most severe finding, and among equals the first; None without findings."""
         gravest: Finding | None = None
         for finding in self.findings:
             if gravest is None or finding.severity > gravest.severity:
@@ -97,21 +97,21 @@ class Result:
 
     @property
     def reply(self) -> Reply | None:
-        """The SMTP reply of the gravest finding; None when ``ok``."""
+        """The SMTP reply for the most severe finding; None if ``ok``."""
         worst = self.worst
         return worst.reply if worst is not None and worst.severity is Severity.ERROR else None
 
     @property
     def fixed(self) -> str | None:
-        """The text with every safe edit made, which may have faults left; None if there is none."""
+        """The text with all safe fixes applied, which may still have faults; None without any."""
         mended, _ = _mended(self, is_safe=True)
         return None if mended is None else mended.text
 
     @property
     def suggested(self) -> str | None:
-        """The text with safe and unsafe edits made, for a person to decide.
+        """The text with safe and unsafe fixes applied, for review by a person.
 
-        None where the outcome still has an error, or is what ``fixed`` gives.
+        None if it still has an error, or if it is the same as ``fixed``.
         """
         mended, is_drawn = _mended(self)
         if mended is None or not is_drawn or not mended.ok or mended.text == self.fixed:
@@ -120,7 +120,7 @@ class Result:
 
     @property
     def meant(self) -> str | None:
-        """What ``suggested`` gives or, without that, what ``fixed`` gives if it has no error."""
+        """The value of ``suggested`` or, if that is None, of ``fixed`` if it has no error."""
         mended, is_drawn = _mended(self)
         if mended is not None and mended.ok:
             return mended.text
@@ -130,9 +130,9 @@ class Result:
 
     @property
     def normalized(self) -> str | None:
-        """email-validator's normal form: NFC, the domain as lower-case U-labels, no needless quotes.
+        """email-validator's normal form: NFC, lower-case U-labels, no unnecessary quotes.
 
-        None when there is an error, or where email-validator knows no such form.
+        None if there is an error, or if email-validator rejects the address.
         """
         from addrlint.engine.second_opinion import normal_form
 
@@ -140,7 +140,7 @@ class Result:
 
     @property
     def needs_smtputf8(self) -> bool:
-        """Whether the address as it stands needs a next hop that offers SMTPUTF8 (RFC 6531 3.2)."""
+        """Whether the address, unchanged, needs a next hop with SMTPUTF8 (RFC 6531 section 3.2)."""
         if self.text.isascii():
             return False
         return any(
@@ -150,28 +150,29 @@ class Result:
 
     @property
     def address(self) -> Address:
-        """The tree of ``text``, read for the role of the profile; made anew each time."""
+        """The tree of ``text``, parsed for the role of the profile; parsed again on each access."""
         from addrlint.syntax.parser import parse
 
         return parse(self.text, as_list=self.profile.role == "list")
 
     def raise_for_errors(self) -> None:
-        """Raise ``AddressError``, with this result on it, unless ``ok``."""
+        """Raise ``AddressError`` with this result unless ``ok``."""
         if not self.ok:
             raise AddressError(self)
 
 
 def _mended(result: Result, is_safe: bool = False) -> tuple[Result | None, bool]:
-    """Return the verdict on the text after its edits, made again until they change nothing.
+    """Apply the fixes and check again, until nothing changes, and return the last result.
 
-    The verdict is None if there are none, or no end of them: what is fixed needs no fixing again.
+    The result is None if there are no fixes, or if they do not come to an end: a fixed text never
+    needs another fix.
 
     Args:
-        result: of the text as given.
-        is_safe: make safe edits alone.
+        result: the result for the text as given.
+        is_safe: apply safe fixes only.
 
     Returns:
-        The verdict, and whether there were unsafe edits.
+        The last result, and whether there were unsafe fixes.
     """
     given = result.text
     is_drawn = False

@@ -1,4 +1,4 @@
-"""email-validator's second opinion, asked in halves and remembered; its sentence, never our own."""
+"""Asks email-validator about local parts, domains and whole addresses, and caches its answers."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ _LONGEST_MEMO = 16_384
 
 
 def _answer(text: str) -> tuple[str | None, str]:
-    """Return email-validator's sentence for ``text``, or None and its form of the domain."""
-    # It costs as much as all of addrlint to import, and few addresses ever need it.
+    """Return email-validator's error message for ``text``, or None and its form of the domain."""
+    # Importing it takes as long as importing all of addrlint, and few addresses need it.
     from email_validator import EmailSyntaxError, validate_email
 
     try:
@@ -27,7 +27,7 @@ def _answer(text: str) -> tuple[str | None, str]:
 
 
 def normal_form(text: str) -> str | None:
-    """Return email-validator's normal form of an address, or None where it refuses it."""
+    """Return email-validator's normal form of an address, or None if it rejects the address."""
     from email_validator import EmailSyntaxError, validate_email
 
     try:
@@ -43,7 +43,7 @@ def normal_form(text: str) -> str | None:
 
 
 class EmailValidator:
-    """Asks about a domain with a fixed local part, and about a local part with a fixed domain."""
+    """Asks about a domain with a fixed local part, and a local part with a fixed domain."""
 
     __slots__ = ("_locals", "rule")
 
@@ -52,13 +52,13 @@ class EmailValidator:
         self._locals: dict[str, str | None] = {}
 
     def domain(self, text: str) -> tuple[Match | None, bool]:
-        """Return a hit on the whole domain if it is refused, and whether it is left as it is."""
-        # The engine remembers the verdict on a domain, so none is kept here.
+        """Return a match for the domain if it is rejected, and whether it is accepted unchanged."""
+        # The engine caches the findings for a domain, so this method does not.
         sentence, form = _answer("a@" + text)
         return _hit(text, sentence), form == text
 
     def local(self, text: str) -> Match | None:
-        """Return a hit on the whole local part if it is refused, places from its start."""
+        """Return a match for the local part if it is rejected, relative to its start."""
         if text in self._locals:
             return _hit(text, self._locals[text])
         sentence, _ = _answer(text + "@example.com")
@@ -69,7 +69,7 @@ class EmailValidator:
         return _hit(text, sentence)
 
     def whole(self, text: str) -> Match | None:
-        """Return a hit on a whole ``local@domain`` if it is refused; nothing is remembered."""
+        """Return a match for a whole ``local@domain`` if it is rejected; not cached."""
         return _hit(text, _answer(text)[0])
 
 

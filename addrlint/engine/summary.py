@@ -1,4 +1,4 @@
-"""Counts over many results."""
+"""Counts findings over many results."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from addrlint.rules.base import Severity
 
 
 class Report:
-    """Counts over many results, and the exit code they mean."""
+    """Counts of findings over many results, and the exit code that follows from them."""
 
     __slots__ = ("addresses", "error_codes", "errors", "files", "infos", "warnings")
 
     def __init__(self) -> None:
-        # How many errors of each rule: what a configuration suppresses is told by that.
+        # The number of errors per rule, from which suppressions in a configuration are derived.
         self.error_codes: dict[str, int] = {}
         self.files = self.addresses = self.errors = self.warnings = self.infos = 0
 
     def add(self, result: Result, is_address: bool = True) -> None:
-        """Count one result; it may be about something else than an address."""
+        """Count one result, which may be about something other than an address."""
         self.addresses += is_address - 1
         self.add_findings(result.findings)
 
     def add_findings(self, findings: Iterable[Finding]) -> None:
-        """Count one address by its findings."""
+        """Count one address and its findings."""
         self.addresses += 1
         for finding in findings:
             if finding.severity is Severity.ERROR:
@@ -37,7 +37,7 @@ class Report:
                 self.infos += 1
 
     def join(self, other: Report) -> None:
-        """Count what another report has counted."""
+        """Add the counts of another report."""
         for count in ("addresses", "errors", "files", "infos", "warnings"):
             setattr(self, count, getattr(self, count) + getattr(other, count))
         for code, count_of_code in other.error_codes.items():

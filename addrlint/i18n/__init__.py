@@ -1,1 +1,1 @@
-"""The message language and one catalogue for each language."""
+"""Translates messages, with one catalogue per language."""

@@ -1,7 +1,7 @@
-"""Which language texts for people are in, and the way to them; no text stands here.
+"""Manages the message language and translates texts.
 
-English stands where it is said: the rules' in their files, the command line's where it prints. Other
-languages are one file each in ``catalog``.
+English texts are where they are used: in the rule files and in the code that prints them. Every
+other language has a file in ``catalog``.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from typing import Any, Protocol
 
     class HasTexts(Protocol):
-        """A rule, as far as its texts go."""
+        """The texts of a rule."""
 
         code: str
         message: str
@@ -32,13 +32,13 @@ _chosen = "en"
 
 
 def use_language(lang: str) -> None:
-    """Use a language for all texts that this process makes from now on.
+    """Set the message language of this process.
 
     Args:
         lang: ``"en"`` or ``"tr"``.
 
     Raises:
-        ValueError: for a language that is not there.
+        ValueError: for an unsupported language.
     """
     if lang not in LANGUAGES:
         raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}, not {lang!r}")
@@ -47,14 +47,15 @@ def use_language(lang: str) -> None:
 
 
 def current_language() -> str:
-    """Return the language in use."""
+    """Return the current message language."""
     return _chosen
 
 
 def language_from_environment(environment: Mapping[str, str]) -> str:
-    """Return the language that the environment asks for, English where it is none of ours.
+    """Return the message language from the environment; English if it is unsupported.
 
-    ``ADDRLINT_LANG`` goes before ``LC_ALL``, ``LC_MESSAGES`` and ``LANG`` (POSIX locale names).
+    ``ADDRLINT_LANG`` takes precedence over ``LC_ALL``, ``LC_MESSAGES`` and ``LANG`` (POSIX locale
+    names).
     """
     for name in ("ADDRLINT_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
         value = environment.get(name, "")
@@ -65,7 +66,7 @@ def language_from_environment(environment: Mapping[str, str]) -> str:
 
 
 def _texts(lang: str) -> ModuleType:
-    # What importlib.import_module does, which costs loading importlib.
+    # The same as importlib.import_module, without importing importlib.
     import sys
 
     __import__(f"addrlint.i18n.catalog.{lang}")
@@ -73,21 +74,21 @@ def _texts(lang: str) -> ModuleType:
 
 
 def translate(english: str, *, lang: str | None = None, **data: Any) -> str:
-    """Return a text in a language, the one in use by default, with its data put in."""
+    """Translate a text into the current or the given language, and insert its data."""
     lang = lang or _chosen
     text: str = english if lang == "en" else _texts(lang).SAID.get(english, english)
     return text.format(**data) if data else text
 
 
 def message_of(rule: HasTexts) -> str:
-    """Return the message of a rule in the language in use; ``rule_texts`` makes the rest as well."""
+    """Return the message of a rule in the current language, faster than ``rule_texts``."""
     return rule.message if _chosen == "en" else rule_texts(rule)[0]
 
 
 def rule_texts(rule: HasTexts, lang: str | None = None) -> tuple[str, str, str]:
-    """Return message, summary and explanation of a rule in a language, the one in use by default.
+    """Return message, summary and explanation of a rule in the current or the given language.
 
-    Rules of other packages are in English.
+    The rules of plugins are in English.
     """
     lang = lang or _chosen
     if lang != "en":

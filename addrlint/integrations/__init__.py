@@ -1,1 +1,1 @@
-"""Drop-ins for frameworks; each module needs the framework that it is named after."""
+"""Contains the integrations for frameworks; each module needs the framework in its name."""

@@ -1,4 +1,4 @@
-"""Flask-Mail's ``Mail`` with the check in it; needs ``pip install "addrlint[flask-mail]"``."""
+"""Provides Flask-Mail's ``Mail`` with a check; needs ``pip install "addrlint[flask-mail]"``."""
 
 from __future__ import annotations
 
@@ -18,11 +18,10 @@ if TYPE_CHECKING:
 
 
 class Connection(flask_mail.Connection):
-    """A connection that sends only to addresses which the server would not refuse.
+    """A connection that sends only to addresses that the server would not refuse.
 
     Attributes:
-        refused: the recipients of the last message that were not sent to, with the replies they
-            would draw, as smtplib has them.
+        refused: the refused recipients of the last message with their replies, in smtplib's form.
     """
 
     def __init__(self, mail: Any, policy: str) -> None:
@@ -33,11 +32,11 @@ class Connection(flask_mail.Connection):
     def send(
         self, message: flask_mail.Message, envelope_from: str | tuple[str, str] | None = None
     ) -> None:
-        """Send a message to its good recipients; the arguments are those of Flask-Mail.
+        """Send a message to its valid recipients; the arguments are those of Flask-Mail.
 
         Raises:
             smtplib.SMTPSenderRefused: the sender is faulty.
-            smtplib.SMTPRecipientsRefused: nobody is left, or with the policy ``raise`` somebody
+            smtplib.SMTPRecipientsRefused: no recipient is left or, with the policy ``raise``, one
                 was refused.
         """
         self.refused = {}
@@ -63,7 +62,7 @@ class Connection(flask_mail.Connection):
 
 
 class Mail(flask_mail.Mail):
-    """``flask_mail.Mail`` whose connections check; the setting ``ADDRLINT_POLICY`` is the policy."""
+    """``flask_mail.Mail`` with checking connections; ``ADDRLINT_POLICY`` sets the policy."""
 
     def connect(self) -> Connection:
         """Return a connection.
@@ -80,7 +79,7 @@ class Mail(flask_mail.Mail):
 
 
 def _text(address: Any) -> str:
-    """Return an address as one text; Flask-Mail takes pairs of name and address too."""
+    """Return an address as one text; Flask-Mail also accepts pairs of name and address."""
     if isinstance(address, str):
         return address
     name, alone = address

@@ -1,4 +1,4 @@
-"""The formats ``email`` and ``idn-email`` for jsonschema.
+"""Provides the formats ``email`` and ``idn-email`` for jsonschema.
 
 Needs the package: ``pip install "addrlint[jsonschema]"``.
 """
@@ -15,16 +15,16 @@ from addrlint.rules.profile import Profile
 def format_checker(
     target: str | None = None, profile: Profile | None = None, base: FormatChecker | None = None
 ) -> FormatChecker:
-    """Return a ``FormatChecker`` in which addrlint judges addresses.
+    """Return a ``FormatChecker`` that uses addrlint for addresses.
 
-    ``email`` is an address in ASCII, ``idn-email`` one that may need SMTPUTF8 (JSON Schema 2020-12
-    Validation, section 7.3.2). The errors of jsonschema have an ``addrlint.AddressError`` as their
-    ``cause``, with the whole result on it.
+    ``email`` is an ASCII address, ``idn-email`` one that may need SMTPUTF8 (JSON Schema 2020-12
+    Validation, section 7.3.2). The errors of jsonschema have an ``addrlint.AddressError`` with the
+    complete result as their ``cause``.
 
     Args:
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
-        base: whose other formats are taken over; None for all that jsonschema knows.
+        base: the checker that provides the other formats; None for all formats of jsonschema.
 
     Raises:
         ValueError: for an unknown target or rule.

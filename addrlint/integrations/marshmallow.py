@@ -1,4 +1,4 @@
-"""A validator for marshmallow; needs the package: ``pip install "addrlint[marshmallow]"``."""
+"""Provides a validator for marshmallow; needs ``pip install "addrlint[marshmallow]"``."""
 
 from __future__ import annotations
 
@@ -10,13 +10,13 @@ from addrlint.rules.profile import Profile
 
 
 class Address(Validator):
-    """Takes a ``str`` if addrlint finds no error in it; each error is a message of its own.
+    """Accepts a ``str`` if addrlint finds no errors in it; each error becomes a message.
 
     Args:
         role: as for ``addrlint.check``.
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
-        lang: the language of messages, ``"en"`` or ``"tr"``; None for the one in use.
+        lang: the message language, ``"en"`` or ``"tr"``; None for the current one.
 
     Raises:
         ValueError: for an unknown role, target or rule.
@@ -33,10 +33,10 @@ class Address(Validator):
         self._lang = lang
 
     def __call__(self, value: str) -> str:
-        """Return ``value`` as it is.
+        """Return ``value`` unchanged.
 
         Raises:
-            marshmallow.ValidationError: if there is an error.
+            marshmallow.ValidationError: if the address has an error.
         """
         result = self._check(value)
         if not result.ok:

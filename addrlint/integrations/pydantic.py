@@ -1,11 +1,11 @@
-"""A type for pydantic: ``Address``, a ``str`` in which addrlint finds no error.
+"""Provides the pydantic type ``Address``, a ``str`` in which addrlint finds no errors.
 
 Needs pydantic 2: ``pip install "addrlint[pydantic]"``.
 """
 
 from __future__ import annotations
 
-# Nothing is imported before it is used: a model costs no more to import than with ``str``.
+# Imports happen only on use, so that importing a model takes no longer than with ``str``.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 
 
 class Checked:
-    """What is asked of a ``str``: ``Annotated[str, Checked(role="sender")]``.
+    """The check of an annotated ``str``: ``Annotated[str, Checked(role="sender")]``.
 
     Args:
         role: as for ``addrlint.check``.
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
-        lang: the language of messages, ``"en"`` or ``"tr"``; None for the one in use.
+        lang: the message language, ``"en"`` or ``"tr"``; None for the current one.
 
     Raises:
         ValueError: for an unknown role, target, rule or language.
@@ -47,7 +47,7 @@ class Checked:
         self._lang = lang
         self._checker: Checker | None = None
         if self._given != (None,) * 4:
-            self._loaded()  # an unknown role is told here
+            self._loaded()  # report an unknown role immediately
 
     def __reduce__(self) -> tuple[type[Checked], tuple[object, ...]]:
         role, target, _, profile = self._given
@@ -60,11 +60,11 @@ class Checked:
         return self._checker
 
     def validate(self, value: Any) -> Any:
-        """Return ``value`` as it is: a text, or a secret that holds one; what is None is not checked.
+        """Check a text, or a secret that contains one, and return ``value``; None is not checked.
 
         Raises:
-            pydantic_core.PydanticCustomError: of the type ``address``, with every error's sentence;
-                its context has their ``codes`` and ``spans``.
+            pydantic_core.PydanticCustomError: of the type ``address``, with a sentence for each
+                error; its context has their ``codes`` and ``spans``.
         """
         text = value.get_secret_value() if hasattr(value, "get_secret_value") else value
         if text is None:
@@ -76,8 +76,8 @@ class Checked:
 
         errors = [finding for finding in result if finding.severity == "error"]
         said = " ".join(dict.fromkeys(error.for_form(self._lang) for error in errors))
-        # The message is filled in from the context, one entry after the other: what was typed comes
-        # last, since it is no template.
+        # pydantic fills in the context entries one after the other, so the sentences, which may
+        # contain user input, must come last or they would be treated as a template.
         raise PydanticCustomError(
             "address",
             "{sentences}",
@@ -89,7 +89,7 @@ class Checked:
         )
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
-        """Return the schema of what it annotates, with the check behind it."""
+        """Return the schema of the annotated type, followed by the check."""
         from pydantic_core import core_schema
 
         own = core_schema.str_schema() if source is Address else handler(source)
@@ -103,9 +103,9 @@ class Checked:
 if not TYPE_CHECKING:
 
     class Address(str):
-        """A ``str`` that is a good recipient; see ``Checked`` for other roles.
+        """A ``str`` that is a valid recipient; see ``Checked`` for other roles.
 
-        The value is the text as given: nothing is changed in it, and it is a plain ``str``.
+        The value is the text as given, unchanged, as a plain ``str``.
         """
 
         __slots__ = ()

@@ -1,8 +1,8 @@
-"""A plugin for pytest: a test that sends to a faulty address fails.
+"""Provides a pytest plugin that makes tests fail if they send to a faulty address.
 
-It watches a test that has the marker ``addrlint`` or asks for the fixture ``addrlint``, or every
-test with ``--addrlint`` or ``addrlint = true`` in pytest's configuration: what goes through smtplib
-and aiosmtplib, and what Django puts into ``django.core.mail.outbox``.
+It watches tests that have the marker ``addrlint`` or use the fixture ``addrlint``, or all tests
+with ``--addrlint`` or ``addrlint = true`` in pytest's configuration. It checks messages that go
+through smtplib and aiosmtplib, and those that Django puts into ``django.core.mail.outbox``.
 """
 
 from __future__ import annotations
@@ -21,12 +21,12 @@ _HELP = "fail tests that send mail to or from invalid addresses"
 
 
 class Watch:
-    """What a watched test sends; the fixture ``addrlint`` is one.
+    """Records faulty addresses to which a test sends; the fixture ``addrlint`` returns one.
 
     Attributes:
-        faults: sentences about the faulty addresses that were sent to, each once.
+        faults: sentences about the faulty addresses, each once.
         target: as for ``addrlint.check``; None for the default.
-        ignore: codes and names of rules that are left out.
+        ignore: codes and names of rules to ignore.
     """
 
     def __init__(self) -> None:
@@ -41,14 +41,14 @@ class Watch:
         is_mailbox: bool = False,
         allow_domains: tuple[str, ...] = (),
     ) -> None:
-        """Check an address that is sent from or to.
+        """Check the address of a sender or a recipient.
 
         Args:
             role: ``"sender"`` or ``"recipient"``.
-            address: what was given.
-            is_mailbox: it may have a name, as in a header; what sends it can't say a local part
-                beyond ASCII.
-            allow_domains: domains that are good here though they are special.
+            address: the address as given.
+            is_mailbox: whether it may have a name, as in a header; non-ASCII local parts are not
+                supported then.
+            allow_domains: domains to accept although their names are reserved.
         """
         from functools import partial
 
@@ -81,25 +81,25 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Make the marker known."""
+    """Register the marker ``addrlint``."""
     config.addinivalue_line("markers", f"addrlint(target=None, ignore=()): {_HELP}")
 
 
 @pytest.fixture
 def addrlint(request: pytest.FixtureRequest) -> Watch:
-    """Return the ``Watch`` of this test, which fails if it sends to a faulty address."""
+    """Return the ``Watch`` of this test; the test fails if it sends to a faulty address."""
     return _watch_of(request.node)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_setup(item: pytest.Item) -> Iterator[None]:
-    """Watch what the fixtures of a test send; the test fails for that, too."""
+    """Watch the messages that the fixtures of a test send; the test fails for these too."""
     yield from _watched(item)
 
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
-    """Watch a test; let it fail for what it sent."""
+    """Watch a test, and make it fail if it sent to faulty addresses."""
     yield from _watched(item)
     watch = item.stash.get(_KEY, None)
     if watch is not None and watch.faults:
@@ -139,7 +139,7 @@ def _watch_of(item: Any) -> Watch:
 
 @contextmanager
 def _watching(watch: Watch) -> Iterator[None]:
-    """See what smtplib and aiosmtplib are told to send, while it lasts."""
+    """Watch smtplib, aiosmtplib and Django's outbox while the context is active."""
     import smtplib
 
     patch = pytest.MonkeyPatch()
@@ -161,7 +161,7 @@ def _watching(watch: Watch) -> Iterator[None]:
     patch.setattr(smtplib.SMTP, "mail", seen_mail)
     patch.setattr(smtplib.SMTP, "rcpt", seen_rcpt)
     if _is_installed("django"):
-        # What a test empties out of the outbox was sent all the same.
+        # Patch the backend, because a test may remove messages from the outbox.
         from django.conf import settings
         from django.core.mail.backends import locmem
 
@@ -171,7 +171,7 @@ def _watching(watch: Watch) -> Iterator[None]:
 
         def seen_messages(self: Any, messages: Any) -> Any:
             messages = list(messages)
-            # As the backend takes them.
+            # The backend uses the same allowed domains.
             allowed = tuple(profile_of(settings).allow_domains)
             for message in messages:
                 watch.see("sender", message.from_email, True, allowed)
@@ -180,7 +180,7 @@ def _watching(watch: Watch) -> Iterator[None]:
             return sent(self, messages)
 
         patch.setattr(locmem.EmailBackend, "send_messages", seen_messages)
-    # The test may be the first to import it.
+    # Import it here, because the test may import it only later.
     if _is_installed("aiosmtplib"):
         import aiosmtplib
 

@@ -22,20 +22,20 @@ if TYPE_CHECKING:
 
 
 def lint(df: Any, column: str, *, profile: Profile | None = None, fail_on: str = "error") -> Any:
-    """Return a data frame with five columns more: code, reason, column, smtp_reply, suggestion.
+    """Return a data frame with five added columns: code, reason, column, smtp_reply, suggestion.
 
-    They are null in rows that pass. A value that is missing is an empty address. The work is done by
-    ``mapInArrow`` in the workers, which need addrlint and pyarrow.
+    They are null in accepted rows. A missing value counts as an empty address. The work is done
+    with ``mapInArrow`` in the workers, which need addrlint and pyarrow.
 
     Args:
         df: a ``pyspark.sql.DataFrame``.
-        column: its column of addresses, ``string`` or ``binary`` (bytes that are not UTF-8 are
-            findings then; in a string column Spark has replaced them already).
-        profile: which rules speak and how gravely.
-        fail_on: findings of this severity and above refuse a row.
+        column: its column of addresses, ``string`` or ``binary``. In a binary column, invalid UTF-8
+            is reported; in a string column Spark has already replaced it.
+        profile: which rules report, and with which severity.
+        fail_on: a finding with this severity or above rejects the row.
 
     Raises:
-        ValueError: for a column that is not there, or one of the five that is.
+        ValueError: if the column does not exist, or one of the five added columns already does.
     """
     if column not in df.columns:
         raise ValueError(f"no column {column!r}; available columns: {', '.join(df.columns)}")
@@ -68,7 +68,7 @@ def _fields(
     fields: list[list[str | None]] = [[None] * len(values) for _ in COLUMNS]
     judge = Judge([column], [0], column, Criteria(profile or Profile(), limit))
     rows: list[tuple[object, ...]] = [(value,) for value in values.to_pylist()]
-    # Not what is blank: other columns of the row may be filled.
+    # Include blank values, because other columns of the row may be filled.
     for place in judge.unproven(rows):
         verdict = judge.verdict(rows[place])
         if isinstance(verdict, Refusal):
@@ -123,7 +123,7 @@ def main(arguments: Sequence[str]) -> int:
 def _is_parquet(session: Any, path: str) -> bool:
     try:
         return bool(session.read.format("parquet").load(path).columns)
-    except Exception:  # Spark says in many ways that it is none
+    except Exception:  # Spark raises various exceptions for files that are not Parquet
         return False
 
 

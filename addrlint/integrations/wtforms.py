@@ -1,4 +1,4 @@
-"""A validator for WTForms; needs the package: ``pip install "addrlint[wtforms]"``."""
+"""Provides a validator for WTForms; needs ``pip install "addrlint[wtforms]"``."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 
 
 class Address:
-    """Takes a field's text if addrlint finds no error in it; each error is a message of its own.
+    """Accepts a field's text if addrlint finds no errors in it; each error becomes a message.
 
-    An empty field passes: that it must be filled in is for ``InputRequired`` to say.
+    An empty field is accepted; use ``InputRequired`` to require a value.
 
     Args:
         role: as for ``addrlint.check``.
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
-        lang: the language of messages, ``"en"`` or ``"tr"``; None for the one in use.
+        lang: the message language, ``"en"`` or ``"tr"``; None for the current one.
 
     Raises:
         ValueError: for an unknown role, target or rule.
@@ -42,7 +42,7 @@ class Address:
         """Validate ``field.data``.
 
         Raises:
-            wtforms.validators.StopValidation: if there is an error; the messages are in
+            wtforms.validators.StopValidation: if the address has an error; the messages are in
                 ``field.errors``.
         """
         if not field.data:

@@ -1,1 +1,1 @@
-"""One run over files: configuration, inputs, scan, fixes, suppressions, baseline."""
+"""Lints files: configuration, inputs, scan, fixes, suppressions and baseline."""

@@ -1,4 +1,4 @@
-"""Findings that were there before: written down once, and left out from then on."""
+"""Reads and writes baselines: existing findings that are saved once and not reported again."""
 
 from __future__ import annotations
 
@@ -17,20 +17,20 @@ VERSION = 1
 
 
 class BaselineError(AddrlintError):
-    """A baseline can't be read; the message says why and what to do."""
+    """A baseline file is invalid; the message says why and what to do."""
 
 
 Key = tuple[str, str, str]
 
 
 class Baseline:
-    """How often each fault of each address may be found in each file.
+    """How many findings per file, rule and address are covered.
 
-    A finding is known by its file, its rule and a hash of its address: lines that move change
-    nothing, and no address can be read from the file.
+    A finding is identified by its file, its rule and a hash of its address. It stays covered when
+    lines move, and the baseline file does not reveal any address.
 
     Args:
-        path: the file of the baseline, to whose folder the paths in it are relative.
+        path: the baseline file. The paths in it are relative to its folder.
     """
 
     def __init__(self, path: str) -> None:
@@ -39,10 +39,10 @@ class Baseline:
         self.counts: Counter[Key] = Counter()
 
     def read(self) -> None:
-        """Read the baseline.
+        """Read the baseline file.
 
         Raises:
-            BaselineError: if it is none.
+            BaselineError: if it is not a baseline.
             OSError: if it can't be read.
         """
         with open(self.path, encoding="utf-8") as file:
@@ -61,15 +61,15 @@ class Baseline:
                 raise BaselineError(f"{self.path}: {said}") from error
 
     def copy(self) -> Baseline:
-        """Return one that knows the same, to be counted down by itself."""
+        """Return a copy with its own counts, which can be used up separately."""
         other = Baseline(self.path)
         other.counts = self.counts.copy()
         return other
 
     def partition(self, candidate: Candidate, result: Result) -> tuple[Result, Result | None]:
-        """Return a result without the findings that are known, and one with these.
+        """Split a result into new findings and findings that the baseline covers.
 
-        Each is known so many times, and counted down.
+        Each covered finding uses up one of its count.
         """
 
         def is_new(finding: Finding) -> bool:
@@ -82,12 +82,12 @@ class Baseline:
         return result.partition(is_new)
 
     def add(self, candidate: Candidate, result: Result) -> None:
-        """Count the findings of a result."""
+        """Add the findings of a result to the baseline."""
         for finding in result.findings:
             self.counts[self._key(candidate, finding)] += 1
 
     def stale(self, paths: set[str]) -> int:
-        """Return how many of the findings known for these files, or for files gone, are gone."""
+        """Return how many findings of these files, and of deleted files, no longer exist."""
         names = {self._name(path) for path in paths}
         for name in {name for name, _, _ in self.counts} - names:
             if not os.path.lexists(os.path.join(self._folder, name)):
@@ -95,7 +95,7 @@ class Baseline:
         return sum(count for (name, _, _), count in self.counts.items() if name in names)
 
     def written(self) -> bytes:
-        """Return the baseline as it stands in its file, sorted, so that it changes in few lines."""
+        """Return the content of the baseline file, sorted so that changes give a small diff."""
         found: dict[str, dict[str, dict[str, int]]] = {}
         for (name, code, mark), count in sorted(self.counts.items()):
             if count:

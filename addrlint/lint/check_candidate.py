@@ -1,4 +1,4 @@
-"""The verdict on a candidate: its file says what the address is for and which parts count."""
+"""Checks a candidate in the context of its file: role, template placeholders, file type."""
 
 from __future__ import annotations
 
@@ -12,9 +12,9 @@ from addrlint.rules.base import Severity
 from addrlint.rules.profile import Profile
 from addrlint.sources.candidate import Candidate
 
-# Examples and placeholders: advice elsewhere, a fault in what a program sends by.
+# Rules about examples and placeholders: advice elsewhere, errors in settings for sending mail.
 _EXAMPLES = frozenset(("P102", "P103", "P104"))
-# Words that are somebody's local part, too.
+# Placeholder words that may also be a real local part.
 _LIKELY_NAMES = frozenset(
     "example foo foobar no-email no.email noemail nomail none null qwerty sample test testing "
     "testuser todo unknown username xxx xxxx asdf".split()
@@ -22,7 +22,7 @@ _LIKELY_NAMES = frozenset(
 
 
 class PartialResult(Result):
-    """The verdict on a text of which a template fills in parts: there is no fix of it."""
+    """The result for a text in which a template fills in parts; it offers no fix."""
 
     __slots__ = ()
 
@@ -38,12 +38,12 @@ class PartialResult(Result):
 
 
 def judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] = ()) -> Result:
-    """Return the verdict on a candidate.
+    """Return the result for a candidate.
 
     Args:
-        candidate: the text, with what its file says of it.
-        profile: the rules that are in force where it stands.
-        registries: those whose refusals are predicted, too.
+        candidate: the text, with its context in the file.
+        profile: the rules that apply to its file.
+        registries: the registries whose rejections are predicted.
     """
     text = candidate.text
     if candidate.role is not None and candidate.role != profile.role:
@@ -69,12 +69,12 @@ def judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] =
 
 
 def in_lines(candidate: Candidate, result: Result, lines: dict[str, set[int]]) -> Result:
-    """Return a result without the findings that stand in other lines of its file.
+    """Return a result with only the findings in the given lines of its file.
 
     Args:
-        candidate: the text, with its place.
-        result: the verdict.
-        lines: those that count, by the ``line_key`` of a file's path.
+        candidate: the text, with its position.
+        result: its result.
+        lines: the line numbers to report, by the ``line_key`` of a file's path.
     """
     if not result.findings:
         return result
@@ -93,7 +93,7 @@ def _in_role(profile: Profile, role: str) -> Profile:
 
 
 def _of_fixed_parts(candidate: Candidate, profile: Profile) -> Result:
-    """Return what is said of the parts that no template fills in."""
+    """Check the text with its gaps masked; return the findings outside the gaps."""
     text = candidate.text
     pieces = []
     at = 0
@@ -110,7 +110,7 @@ def _of_fixed_parts(candidate: Candidate, profile: Profile) -> Result:
 
 
 def _in_file(candidate: Candidate, result: Result) -> Result:
-    """Leave out what nobody wants to hear of a file, and weigh the rest by its place there."""
+    """Drop findings that do not apply in this file, and adjust the severity of the others."""
     kept: list[Finding] = []
     profile = result.profile
     for finding in result.findings:
@@ -123,7 +123,7 @@ def _in_file(candidate: Candidate, result: Result) -> Result:
                 severity = Severity.ERROR
         if candidate.kind == "text" and severity is Severity.ERROR:
             severity = Severity.WARNING
-        # Advice is for lists of people; here it would only be noise.
+        # Advice is useful for lists of people; in other files it would only be noise.
         if severity is not Severity.INFO or is_own:
             kept.append(
                 finding if severity is finding.severity else finding.with_severity(severity)

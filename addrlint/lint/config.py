@@ -1,4 +1,4 @@
-"""Settings from ``pyproject.toml``, ``addrlint.toml`` and options, checked; no file is linted here."""
+"""Reads and checks settings from ``pyproject.toml``, ``addrlint.toml`` and options."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 FILES = ("addrlint.toml", "pyproject.toml")
 
-# Every way in which TOML can begin the table tool.addrlint.
+# Every way to start the table tool.addrlint in TOML.
 _MAY_BE_SECTION = late(
     rb"""^[ \t]*\[*[ \t]*["']?tool["']?[ \t]*(?:\.[ \t]*["']?addrlint|\][ \t]*(?:#.*)?\r?$|=)""",
     "search",
@@ -27,13 +27,13 @@ _MAY_BE_SECTION = late(
 
 
 class Settings:
-    """What holds for one folder: every setting's value and where it was set.
+    """The settings for one folder: the value of each setting and where it was set.
 
     Attributes:
         values: the value of each setting, by key.
         origins: where the value comes from: ``"default"``, ``"--OPTION"`` or ``"FILE:LINE"``.
-        root: the folder that patterns of the configuration are relative to.
-        keeps_security: whether the rules of family X report whatever the values are.
+        root: the folder to which the patterns of the configuration are relative.
+        keeps_security: whether the rules of family X always report, whatever the settings say.
     """
 
     __slots__ = ("_profiles", "keeps_security", "origins", "root", "values")
@@ -49,7 +49,7 @@ class Settings:
         return self.values[key]
 
     def take(self, found: Mapping[str, tuple[Any, str]], ranks_above: bool) -> None:
-        """Take values with their origins; ``ranks_above`` for those of options over a file's."""
+        """Set values and their origins; ``ranks_above`` merges options into a file's values."""
         values = self.values
         if ranks_above and "select" in found:
             values["ignore"] = values["extend-select"] = ()
@@ -64,7 +64,7 @@ class Settings:
             self.origins[key] = origin
 
     def profile(self, path: str | None) -> Profile:
-        """Return the profile for a file, with the rules left out that its name asks for."""
+        """Return the profile for a file, without the rules that ``per-file-ignores`` disables."""
         ignored: tuple[str, ...] = ()
         if path is not None and self["per-file-ignores"]:
             from addrlint.sources.walk import matches
@@ -105,8 +105,8 @@ class Settings:
         """Return the zone of a file.
 
         Args:
-            path: of the file.
-            seen: its path from where the project begins, with forward slashes.
+            path: the path of the file.
+            seen: its path relative to the project, with forward slashes.
         """
         from addrlint.sources.zones import zone_of
 
@@ -120,19 +120,19 @@ class Settings:
 
     @property
     def excluded(self) -> tuple[str, ...]:
-        """The patterns of what is left out."""
+        """The patterns of excluded files and folders."""
         patterns: tuple[str, ...] = (*self["exclude"], *self["extend-exclude"])
         return patterns
 
     @property
     def delimiter(self) -> str | None:
-        """The character that divides columns, or None where it is to be found out."""
+        """The column delimiter, or None if it must be detected."""
         given = self["delimiter"]
         return None if given is None else DELIMITERS.get(given, given)
 
 
 class Configuration:
-    """Finds the settings of each folder: the nearest file's, overridden by options."""
+    """Finds the settings for each folder: the nearest configuration file, overridden by options."""
 
     def __init__(
         self,
@@ -141,13 +141,13 @@ class Configuration:
         isolated: bool = False,
         enforce: bool = False,
     ) -> None:
-        """Take the options as ``checked`` gives them.
+        """Store the options in the form that ``checked`` returns.
 
         Args:
-            options: values by key, with the options that they were given by.
-            file: a configuration file that holds for every folder.
-            isolated: leave every configuration file alone.
-            enforce: read no file but ``file``, and let nothing turn security rules (X) off.
+            options: values by key, each with the option that set it.
+            file: a configuration file that applies to every folder.
+            isolated: ignore all configuration files.
+            enforce: read only ``file``, and keep security rules (X) enabled in any case.
         """
         self._options = options
         self._file = file
@@ -161,14 +161,14 @@ class Configuration:
         """Return the settings for files in ``folder``.
 
         Raises:
-            ConfigError: if its configuration file can't be read or says what can't be.
+            ConfigError: if its configuration file can't be read or has an invalid setting.
         """
         known = self._known.get(folder)
         if known is None:
             try:
                 known = self._of(folder)
             except ConfigError as error:
-                known = error  # not to be read again for each file of the folder
+                known = error  # cached, so that the file is not read again for each input
             self._known[folder] = known
         if isinstance(known, ConfigError):
             raise known
@@ -189,7 +189,7 @@ class Configuration:
         return settings
 
     def _nearest(self, folder: str) -> str | None:
-        """Return the nearest configuration file of a folder, its own or of those above it."""
+        """Return the nearest configuration file, in the folder itself or in a parent."""
         passed = []
         found = None
         while folder not in self._files:
@@ -197,7 +197,7 @@ class Configuration:
             own = (os.path.join(folder, name) for name in FILES)
             found = next((path for path in own if _is_configuration(path)), None)
             above = os.path.dirname(folder)
-            # What lies above the repository is not part of it.
+            # Do not search above the root of the repository.
             is_root = above == folder or os.path.lexists(os.path.join(folder, ".git"))
             if found is not None or is_root:
                 break
@@ -213,7 +213,7 @@ def _is_configuration(path: str) -> bool:
         return False
     if os.path.basename(path) == FILES[0]:
         return True
-    # The bytes are looked for first: reading TOML would cost more than checking an address.
+    # Search the bytes first, because parsing TOML takes longer than checking an address.
     raw = _bytes_of(path)
     if b"addrlint" not in raw or _MAY_BE_SECTION(raw) is None:
         return False
@@ -242,7 +242,7 @@ def _parsed(path: str, raw: bytes) -> dict[str, Any]:
         raise ConfigError(
             f"{_short(path)}: {translate('not valid UTF-8, which TOML requires')}"
         ) from error
-    except (ValueError, RecursionError) as error:  # numbers of any length, tables of any depth
+    except (ValueError, RecursionError) as error:  # huge numbers and deeply nested tables
         raise ConfigError(
             f"{_short(path)}: {translate('not valid TOML: {error}', error=error)}"
         ) from error
@@ -254,10 +254,10 @@ def _short(path: str) -> str:
 
 
 def read(path: str) -> dict[str, tuple[Any, str]]:
-    """Return the settings of a configuration file, with the line of each.
+    """Return the settings in a configuration file, each with its line.
 
     Raises:
-        ConfigError: if it can't be read, or says what can't be.
+        ConfigError: if it can't be read or has an invalid setting.
     """
     raw = _bytes_of(path)
     table = _parsed(path, raw)
@@ -286,7 +286,7 @@ def read(path: str) -> dict[str, tuple[Any, str]]:
 
 
 class _Finder:
-    """Tells ``FILE:LINE`` of a word that a setting holds, which may span several lines."""
+    """Returns ``FILE:LINE`` for a word in the value of a setting, which may span several lines."""
 
     def __init__(self, origin: str, lines: list[str]) -> None:
         self._origin = origin
@@ -302,7 +302,7 @@ class _Finder:
 
 
 def _line_of(key: str, lines: list[str], section: str) -> int:
-    """Return the line on which a key is set, from 1."""
+    """Return the number of the line that sets a key, from 1."""
     name = rf"""["']?{re.escape(key)}["']?"""
     inside = not section
     for number, line in enumerate(lines, 1):

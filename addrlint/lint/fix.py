@@ -1,4 +1,4 @@
-"""Files mended, or shown as they would be; what a fix is stands in the rules."""
+"""Applies fixes to files, or shows them as a diff."""
 
 from __future__ import annotations
 
@@ -27,26 +27,26 @@ if TYPE_CHECKING:
     from addrlint.lint.baseline import Baseline
     from addrlint.lint.lint_file import LintFile
 
-# How often a file is read again until nothing is left to change.
+# The maximum number of rounds of fixes per file.
 _ROUNDS = 8
 
 
 def pass_on() -> None:
-    """Write standard input to standard output as it is."""
+    """Copy standard input to standard output unchanged."""
     sys.stdout.flush()
     for piece in iter(lambda: sys.stdin.buffer.read(1 << 20), b""):
         sys.stdout.buffer.write(piece)
 
 
 class Fixing:
-    """Mends the files of one run.
+    """Applies fixes to the files of one run.
 
     Args:
-        inputs: the run.
-        settings: those of the folder it runs in.
-        quiet: leave out what is said of the whole.
-        baseline: the findings that are known already, and stay.
-        lines: by absolute path, the lines whose findings count; None for all.
+        inputs: the inputs of the run.
+        settings: the settings of the current folder.
+        quiet: do not print the summary.
+        baseline: the existing findings, which are not fixed.
+        lines: the line numbers to fix, by ``line_key``; None for all.
     """
 
     def __init__(
@@ -64,7 +64,7 @@ class Fixing:
         self._lines = lines
 
     def mend(self, files: list[Input]) -> list[Input]:
-        """Mend the files, standard input to standard output; return what is to be checked then."""
+        """Fix the files, and standard input to standard output; return the files to check next."""
         addresses = changed = 0
         left = []
         for file in files:
@@ -93,10 +93,10 @@ class Fixing:
         return left
 
     def show_differences(self, files: list[Input], output: Output) -> bool:
-        """Write what ``mend`` would change as a diff; return whether there is anything.
+        """Write the changes that ``mend`` would make as a diff; return whether there are any.
 
         Raises:
-            UsageError: if local parts are to be masked: a diff shows whole lines.
+            UsageError: if local parts must be masked, because a diff shows whole lines.
         """
         if self._settings["redact"] is not None:
             raise UsageError(
@@ -121,14 +121,14 @@ class Fixing:
     def _changes(
         self, file: Input, is_all: bool = False
     ) -> tuple[bytes, bytes, list[Change]] | None:
-        """Return a file's bytes before and after its fixes, and these; None if there are none."""
+        """Return the bytes of a file before and after fixing, and the fixes; None without any."""
         try:
             resolved = self._inputs.resolve(file)
         except AddrlintError as error:
             self._inputs.fail(error, file)
             return None
         if file.is_found and os.path.islink(file.path):
-            return None  # it may lead anywhere
+            return None  # the link may point anywhere
         if file.path != "-" and file.name.lower().endswith((*PACKED, *JSON_LINES)):
             if not file.is_found and resolved.file_type is None:
                 form = (
@@ -143,7 +143,7 @@ class Fixing:
                 old = stream.read()
             new: bytes = old
             made: list[Change] = []
-            # A change may show what a file is written in, and with that more to change.
+            # A fix may reveal the encoding or format of a file, and with it more to fix.
             for _ in range(_ROUNDS):
                 judge = self._judge(resolved, new)
                 candidates = resolved.candidates(BytesIO(new))
@@ -153,16 +153,16 @@ class Fixing:
                 new = applied(new, more)
                 made += more
         except Exception as error:
-            # What is to be said of the file is said when it is checked, if it is.
+            # The error is reported when the file is checked, which --diff does not do.
             if is_all:
                 self._inputs.fail(error, file)
             if file.path == "-" and old is not None:
-                return old, old, []  # what can't be read goes on as it came
+                return old, old, []  # input that can't be parsed is passed through unchanged
             return None
         return old, new, made
 
     def _judge(self, file: LintFile, raw: bytes) -> Callable[[Candidate], Result]:
-        """Return what gives the verdict on a candidate, without what is ignored or known."""
+        """Return a function that checks a candidate, without suppressed or baseline findings."""
         ignoring = None
         if MARK in raw:
             ignoring = Ignoring(file.document(raw))

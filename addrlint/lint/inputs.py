@@ -1,4 +1,4 @@
-"""What a command is given, as files and addresses to read; nothing is checked here."""
+"""Turns the arguments of a command into files and addresses to read, and collects messages."""
 
 from __future__ import annotations
 
@@ -29,11 +29,11 @@ class Inputs:
     """The files and addresses of one run.
 
     Attributes:
-        addresses: those that stand among the arguments.
-        folders: the folders among them.
+        addresses: the addresses among the arguments.
+        folders: the folders among the arguments.
         failed: whether something could not be read or written.
-        unreadable: how many files were passed over because they are not written as their kind is.
-        messages: what is to be said on standard error.
+        unreadable: how many files were skipped because they could not be parsed as their file type.
+        messages: lines to print on standard error.
     """
 
     def __init__(self, options: Namespace | NoOptions, configuration: Configuration) -> None:
@@ -55,7 +55,7 @@ class Inputs:
         """Return the files to read, each once.
 
         Raises:
-            UsageError: if a folder holds none.
+            UsageError: if a folder has no files to read.
         """
         found: dict[str, Input] = {}
         for target in self._options.targets:
@@ -92,7 +92,7 @@ class Inputs:
             return
         is_excluded = self._is_excluded
         if is_excluded(os.path.join(folder, "")) and not settings["force-exclude"]:
-            # A folder that is named is meant; what is in it is seen from there.
+            # The user named this folder, so match the patterns against paths relative to it.
             def is_excluded(path: str) -> bool:
                 return matches(path, settings.excluded, folder)
 
@@ -116,15 +116,15 @@ class Inputs:
         try:
             settings = self._configuration.of(os.path.dirname(path.rstrip("/")) or ".")
         except ConfigError:
-            return False  # it is reported when the files beside it are read
+            return False  # it is reported when the other files in the folder are read
         return matches(path, settings.excluded, settings.root)
 
     def resolve(self, given: Input) -> LintFile:
         """Return a file with everything that decides how it is read.
 
         Raises:
-            ConfigError: if the configuration file that it is under is wrong.
-            UsageError: if a file type is asked for that does not exist.
+            ConfigError: if its configuration file is invalid.
+            UsageError: if the requested file type does not exist.
         """
         from addrlint.lint.lint_file import LintFile
 
@@ -134,17 +134,17 @@ class Inputs:
         return self._configuration.of(os.path.dirname(given.name) or ".")
 
     def only_lists(self, given: Input) -> bool:
-        """Whether a file is passed over if it is no list."""
+        """Whether a file is skipped if it is not a list."""
         return given.is_found or bool(self._options.only_lists or self._options.only_known)
 
     def fail(self, error: Exception, given: Input) -> None:
-        """Note what is wrong with a file; one of no use is passed over where that is asked for."""
+        """Record an error for a file, or skip the file if it may be skipped."""
         if isinstance(error, NotAList) and self.only_lists(given):
             self.tell(f"{error}; {translate('skipped')}")
             return
         is_missing = isinstance(error, ImportError)
         if is_missing:
-            # Not every package has a wheel for every platform, and a zip file holds no libraries.
+            # Some packages have no wheel for this platform, and a zip file can't hold libraries.
             form = "a package that reads this file type is not installed: {reason}"
             error = Unreadable(f"{given.name}: {translate(form, reason=error)}")
         if isinstance(error, Unreadable):
@@ -169,18 +169,18 @@ class Inputs:
                 self.messages.append(f"{error}; {translate('files that use it are skipped')}")
             return
         if isinstance(error, OSError):
-            error.filename = None  # its name, as it is shown, is put before the reason
+            error.filename = None  # the display name is put before the reason instead
         if not isinstance(error, AddrlintError):
             error = SourceError(f"{given.name}: {error_line(error)}")
         self.messages.append(str(error))
 
     def tell(self, line: str) -> None:
-        """Note what is done, if that is asked for."""
+        """Record a progress message if ``--verbose`` is given."""
         if self._options.verbose:
             self.messages.append(line)
 
     def complain(self) -> None:
-        """Print on standard error what there is to say."""
+        """Print the collected messages on standard error."""
         for line in self.messages:
             complain(line)
         self.messages.clear()
@@ -193,7 +193,7 @@ def _is_address(target: str) -> bool:
 
 
 def _named(target: str) -> str:
-    """Return how a file is shown; of a database server neither user nor password is."""
+    """Return the display name of a file; for a database server, without user and password."""
     if not target.startswith(SERVERS):
         return target
     return without_password(target) or target.partition("://")[0] + "://"

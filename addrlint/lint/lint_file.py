@@ -1,4 +1,4 @@
-"""One file with everything that decides how it is read: settings, profile, file type, zone, layout."""
+"""Resolves one file: its settings, profile, file type, zone and layout."""
 
 from __future__ import annotations
 
@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 
 
 class LintFile:
-    """One input, resolved once and handed down.
+    """One input file, resolved once and then passed on.
 
     Attributes:
-        input: its path, its name, and its bytes if they were read already.
-        settings: those that hold in its folder.
-        file_type: the type whose fields are known; None for a list.
+        input: its path, its name, and its bytes if they are already read.
+        settings: the settings for its folder.
+        file_type: its file type; None for a list.
         only_lists: whether it is skipped if it is not a list.
 
     Raises:
-        UsageError: if a file type is asked for that does not exist.
+        UsageError: if the requested file type does not exist.
     """
 
     __slots__ = (
@@ -73,25 +73,25 @@ class LintFile:
 
     @property
     def path(self) -> str:
-        """The path as it is shown, with forward slashes."""
+        """The displayed path, with forward slashes."""
         return self.input.name.replace(os.sep, "/")
 
     @property
     def profile(self) -> Profile:
-        """The rules in force, without those that the file's name turns off."""
+        """The profile for the file, without the rules that ``per-file-ignores`` disables."""
         if self._profile is None:
             self._profile = self.settings.profile(self.input.name)
         return self._profile
 
     @property
     def zone(self) -> str:
-        """Whether the file is ``live``, part of ``docs`` or of ``tests``."""
+        """The part of the project that the file belongs to: ``live``, ``docs`` or ``tests``."""
         if self._zone is None:
             self._zone = self.settings.zone(self.input.name, self._path_in_project())
         return self._zone
 
     def _path_in_project(self) -> str:
-        """Return the path from where the project begins: the folders above say nothing about it."""
+        """Return the path relative to the project; the folders above say nothing about the file."""
         path = self.input.name
         if not os.path.isabs(path) and not path.startswith(".." + os.sep):
             seen = os.path.normpath(path)
@@ -104,7 +104,7 @@ class LintFile:
         return seen.replace(os.sep, "/")
 
     def document(self, raw: bytes) -> Document:
-        """Return bytes of the file as text, with its zone.
+        """Return the bytes of the file as a document with its zone.
 
         Raises:
             SourceError: if it is empty, binary, or ends in the middle of a character.
@@ -115,10 +115,10 @@ class LintFile:
         return Document(raw, self.path, name, self.zone)
 
     def candidates(self, stream: BinaryIO) -> Iterator[Candidate]:
-        """Yield the addresses of the file.
+        """Yield the addresses in the file.
 
         Raises:
-            SourceError: if it can't be read as what it is.
+            SourceError: if it can't be parsed as its file type.
         """
         if self.file_type is None and not self.settings["scan-text"]:
             yield from self.rows(stream)
@@ -126,10 +126,10 @@ class LintFile:
             yield from self.candidates_of(stream.read())
 
     def candidates_of(self, raw: bytes) -> Iterator[Candidate]:
-        """Yield the addresses of the file, of which all bytes were read.
+        """Yield the addresses in the file, given all its bytes.
 
         Raises:
-            SourceError: if it can't be read as what it is.
+            SourceError: if it can't be parsed as its file type.
         """
         scans_text = self.settings["scan-text"] and not self._only_lists_wanted
         if self.file_type is None:
@@ -137,7 +137,7 @@ class LintFile:
 
             given = self.input._replace(raw=raw) if self.input.path == "-" else self.input
             try:
-                # What is scanned as text is a list only if it looks like one.
+                # A file that may also be scanned as text is a list only if it looks like one.
                 yield from self.rows(BytesIO(raw), given, self.only_lists or scans_text)
             except NotAList:
                 if not scans_text or self._is_of_tests():
@@ -163,10 +163,10 @@ class LintFile:
     def rows(
         self, stream: BinaryIO, given: Input | None = None, only_lists: bool | None = None
     ) -> Iterator[Candidate]:
-        """Yield the addresses of a list.
+        """Yield the addresses in the file, read as a list.
 
         Raises:
-            SourceError: if it can't be read as what it is.
+            SourceError: if it can't be read as a list.
         """
         only_lists = self.only_lists if only_lists is None else only_lists
         if only_lists and not self.input.name.lower().endswith(_list_suffixes()):
@@ -186,7 +186,7 @@ class LintFile:
         return NotAList(f"{self.input.name}: {why}")
 
     def _is_of_tests(self) -> bool:
-        """Whether the file is test data and was not named by itself."""
+        """Whether the file is test data that the user did not name explicitly."""
         file_type = self.file_type
         if not self.only_lists:
             return False
@@ -197,15 +197,15 @@ class LintFile:
         return self.zone == "tests"
 
     def _is_table(self) -> bool:
-        """Whether options say that the file is a table."""
+        """Whether command-line options say that the file is a table."""
         origins = self.settings.origins
         return any(origins.get(key, "").startswith("--") for key in ("column", "delimiter"))
 
     def layout(self, given: Input | None = None) -> Layout | None:
-        """Return how the file is read as a table; None if each of its lines is an address.
+        """Return the layout of the file as a table; None if each line is one address.
 
         Args:
-            given: the input with the name and the first bytes that count; None for the file's own.
+            given: the input whose name and first bytes to use; None for the file's own.
         """
         given = self.input if given is None else given
         suffix = given.name[-4:].lower()

@@ -1,4 +1,4 @@
-"""What would be read and what is passed over, as lists; nothing is checked here."""
+"""Lists the files and addresses that would be checked, and the texts that would be skipped."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def listed(
     settings: Settings,
     output: Output,
 ) -> int:
-    """Print the files, the addresses, or what was not taken for one; return the exit code."""
+    """Print the files, the addresses or the skipped texts; return the exit code."""
     percent = settings["redact"]
     for file in files:
         try:
@@ -71,7 +71,7 @@ def _shown(text: str, percent: int | None) -> str:
 
 
 def _skips(file: LintFile) -> list[Skip]:
-    """Return what looks like an address in a file and is not taken for one."""
+    """Return the texts in a file that look like an address but are not checked."""
     from addrlint.sources.file_types import may_hold, reader_of
     from addrlint.sources.files import free_text
 
@@ -86,7 +86,7 @@ def _skips(file: LintFile) -> list[Skip]:
         taken = list(file.candidates_of(raw))
     said = {(skip.line, skip.column): skip for skip in document.skips}
     document.skips.clear()
-    # What nobody looked at has the form of an address, or something else's.
+    # The remaining texts have the form of an address, or only look like one.
     for candidate in free_text.candidates(document, taken):
         line, column = candidate.line_and_column(0)
         reason = reasons.NO_FIELD

@@ -1,4 +1,4 @@
-"""Settings from the command line's options and the environment."""
+"""Collects settings from command-line options and the environment."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 class NoOptions:
-    """Options of which none is given: whatever is asked for is None."""
+    """Options without any value: every attribute except ``targets`` is None."""
 
     def __init__(self, targets: list[str]) -> None:
         self.targets = targets
@@ -28,7 +28,7 @@ def settings_given(options: Namespace) -> dict[str, tuple[Any, str]]:
     """Return the settings that options set, by key, each with its option.
 
     Raises:
-        ConfigError: if a value names what does not exist.
+        ConfigError: if a value is invalid, for example an unknown rule.
     """
     found: dict[str, tuple[Any, str]] = {}
     wanted = os.environ.get(FORMAT_VARIABLE)
@@ -51,7 +51,7 @@ def _joined(values: list[str]) -> list[str]:
 
 
 def _pairs(setting: Setting, values: list[str], option: str) -> dict[str, Any]:
-    """Return pairs such as ``P105=error`` and ``tests/:P,D2``; many may stand in one argument."""
+    """Return pairs such as ``P105=error`` and ``tests/:P,D2``; an argument may have several."""
     sign = "=" if setting.key == "severities" else ":"
     found: dict[str, Any] = {}
     for value in values:

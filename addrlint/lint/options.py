@@ -1,4 +1,4 @@
-"""The settings there are, each with its kind, default and help; none is read from a file here."""
+"""Defines the settings, each with its kind, default and help, and checks their values."""
 
 from __future__ import annotations
 
@@ -11,11 +11,11 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-# The variable that says --output-format where no option does.
+# The environment variable that sets --output-format if the option is not given.
 FORMAT_VARIABLE = "ADDRLINT_OUTPUT_FORMAT"
 FORMATS = tuple(REPORTERS)
 REGISTRIES = ("pypi", "npm", "debian", "acme", "dmarc")
-# What no list of addresses is looked for in.
+# Folders that are not searched by default.
 EXCLUDED = (
     *(".git", ".hg", ".svn", ".venv", "venv", ".env/", "node_modules", "__pycache__", ".tox"),
     *(".nox", ".eggs", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis"),
@@ -24,7 +24,7 @@ EXCLUDED = (
 
 
 class ConfigError(AddrlintError):
-    """A setting is wrong; the message is one line that says where, what and what to do."""
+    """A setting is invalid; the message says in one line where, what and what to do."""
 
 
 class Setting(NamedTuple):
@@ -32,14 +32,14 @@ class Setting(NamedTuple):
 
     Attributes:
         key: its name in the file; the option has ``--`` before it.
-        default: its value where nothing sets it.
+        default: its value if nothing sets it.
         help: one line for ``--help``.
-        choices: the words it may be; empty for any.
-        kind: ``word``, ``flag``, ``words``, ``rules`` (codes or names), ``table`` (a pattern or a
-            rule to rules, a severity or a zone) ``share`` (a flag, or per cent) or ``count`` (a
-            number from 1 on).
-        metavar: what stands for its value in ``--help``.
-        group: where ``--help`` lists it: ``rules``, ``fixing``, ``reading`` or ``output``.
+        choices: the allowed words; empty for any.
+        kind: ``word``, ``flag``, ``words``, ``rules`` (codes or names), ``table`` (maps a pattern
+            or a rule to rules, a severity or a zone), ``share`` (a flag or a percentage) or
+            ``count`` (a number from 1).
+        metavar: the placeholder for its value in ``--help``.
+        group: its group in ``--help``: ``rules``, ``fixing``, ``reading`` or ``output``.
     """
 
     key: str

@@ -1,4 +1,4 @@
-"""What registries refuse when a file is published, beyond what every server does."""
+"""Predicts which addresses a registry rejects when a file is published."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     Notes = tuple[tuple[str, Mapping[str, object]], ...]
 
-# Debian: who gets mail there gets none, or gets it from the archive itself.
+# Debian addresses whose mail never reaches the maintainer, or comes from the archive itself.
 _LOOPS = ("@packages.debian.org", "@packages.qa.debian.org", "@bugs.debian.org")
 
 
 def notes_of(candidate: Candidate) -> Notes:
-    """Return what the registry that a candidate is for would say, in the form of its notes."""
+    """Return the objections of the candidate's registry, in the form of ``Candidate.notes``."""
     if candidate.enclosed == "escaped" and candidate.registry == "dmarc":
-        return ()  # what the record can't hold was escaped
+        return ()  # characters that the record can't contain are already escaped
     return _NOTES[candidate.registry](candidate.text.strip())
 
 
 def _pypi(text: str) -> Notes:
-    # What the index does: core metadata is asked of email-validator with its defaults.
+    # PyPI checks core metadata in the same way: with email-validator and its defaults.
     from email_validator import EmailNotValidError, validate_email
 
     try:

@@ -1,4 +1,4 @@
-"""Files checked, in one process or several: what each holds, what is ignored, what is said."""
+"""Checks files in one or more processes, applies suppressions and passes findings to a reporter."""
 
 from __future__ import annotations
 
@@ -25,11 +25,11 @@ if TYPE_CHECKING:
     from addrlint.lint.lint_file import LintFile
     from addrlint.reporters.interface import Reporter
 
-# Bytes from which on a list is big.
+# From this size in bytes on, a list is checked as a big list.
 BIG = 4 << 20
-# A file of a known kind that is longer, in bytes, was made by no person.
+# A file of a known type that is longer than this, in bytes, was not written by a person.
 _LONGEST = 32 << 20
-# Fewer files than this are read sooner than another process starts.
+# With fewer files than this, starting another process takes longer than checking them.
 _FEW = 256
 # How many files a process takes at a time.
 _HANDFUL = 32
@@ -38,16 +38,16 @@ _LONE_CR = re.compile(rb"\r(?!\n)")
 
 
 class Outcome(NamedTuple):
-    """What came of one file.
+    """The outcome of checking one file or a section of it.
 
     Attributes:
-        text: as the reporter has it.
-        reporter: the one that made the text.
+        text: the output of the reporter.
+        reporter: the reporter that made the text.
         report: the counts.
         messages: lines for standard error.
         failed: whether it could not be read.
-        unreadable: whether it was passed over because it is not written as its kind is.
-        is_elsewhere: whether another process did the work, so that nothing was counted here.
+        unreadable: 1 if it was skipped because it could not be parsed as its file type, else 0.
+        is_elsewhere: whether another process did the work, so this process counted nothing.
     """
 
     text: str
@@ -60,16 +60,16 @@ class Outcome(NamedTuple):
 
 
 class Scan:
-    """How the files of one run are checked.
+    """Checks the files of one run.
 
     Args:
-        inputs: the run.
-        reporter: what is made of findings.
-        redact: per cent of each local part that is masked, or None.
-        registries: whose refusals are predicted.
-        baseline: the findings that are known already.
-        collected: takes the findings of a new baseline, in place of the reporter.
-        changed: by ``line_key``, the lines whose findings count; None for all.
+        inputs: the inputs of the run.
+        reporter: formats the findings.
+        redact: the percentage of each local part to mask, or None.
+        registries: the registries whose rejections are predicted.
+        baseline: the existing findings, which are not reported.
+        collected: collects the findings for a new baseline, in place of the reporter.
+        changed: the line numbers to report, by ``line_key``; None for all.
         heeds_comments: whether comments in a file suppress findings.
     """
 
@@ -94,11 +94,11 @@ class Scan:
         self._heeds_comments = heeds_comments
 
     def outcomes(self, files: list[Input], jobs: int | None) -> Iterator[Outcome]:
-        """Yield what comes of each file, in order.
+        """Yield the outcome for each file, in order.
 
         Args:
-            files: what to check.
-            jobs: how many processes work; None for as many as there are processors.
+            files: the files to check.
+            jobs: the number of processes; None for one per processor.
         """
         is_alone = self.baseline is not None or self._collected is not None
         if len(files) >= _FEW and jobs != 1 and not is_alone and hasattr(os, "fork"):
@@ -112,7 +112,7 @@ class Scan:
             yield from self.file(file)
 
     def file(self, file: Input) -> Iterator[Outcome]:
-        """Yield what comes of one file: in parts, if it is a big list."""
+        """Yield the outcome for one file, or several outcomes for a big list."""
         inputs = self.inputs
         report = Report()
         reporter = self._reporter.part()
@@ -136,7 +136,7 @@ class Scan:
             inputs.tell(f"{file.name}: {translate('read')}")
         except BrokenPipeError:
             raise
-        except Exception as error:  # a fault of one file, be it ours, ends no run
+        except Exception as error:  # an error in one file, even a bug of ours, must not end the run
             inputs.fail(error, file)
         messages = tuple(inputs.messages)
         inputs.messages.clear()
@@ -153,7 +153,7 @@ class Scan:
         return self.baseline is not None or self._collected is not None or self._changed is not None
 
     def _of_file(self, stream: BinaryIO, file: LintFile) -> Iterator[tuple[Candidate, Result, str]]:
-        """Yield the candidates of a file with what is said of each, and what silences it, if so."""
+        """Yield each candidate of a file with its result and what suppresses it, or ""."""
         kind, profile = file.file_type, file.profile
         scans_text = file.settings["scan-text"]
         is_whole = kind is not None or scans_text or self._changed is not None
@@ -189,7 +189,7 @@ class Scan:
     def _left(
         self, candidate: Candidate, result: Result
     ) -> Iterator[tuple[Candidate, Result, str]]:
-        """Yield a result without what is known or stands in lines that did not change."""
+        """Yield a result without findings on unchanged lines or covered by the baseline."""
         if result.findings and self._changed is not None:
             from addrlint.lint.check_candidate import in_lines
 
@@ -206,7 +206,7 @@ class Scan:
     def said(
         self, candidate: Candidate, result: Result, report: Report, reporter: Reporter
     ) -> Iterator[str]:
-        """Count a verdict, and yield what is said of it."""
+        """Count a result, and yield the reporter's output for it."""
         report.add(result, candidate.waived[:1] != ("ALL",))
         if result.findings:
             if self._redact is not None:
@@ -266,7 +266,7 @@ def _done(
 
 
 def _written(file: IO[bytes], count: int) -> Iterator[list[Outcome]]:
-    """Yield what another process has written."""
+    """Yield the outcomes that another process has written to a file."""
     import pickle
 
     for _ in range(count):
@@ -274,14 +274,14 @@ def _written(file: IO[bytes], count: int) -> Iterator[list[Outcome]]:
 
 
 def _judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] = ()) -> Result:
-    # Most files hold no address, and the engine takes longer to load than such a file to read.
+    # Most files have no address, and importing the engine takes longer than reading such a file.
     from addrlint.lint.check_candidate import judged
 
     return judged(candidate, profile, registries)
 
 
 def _is_packed_or_lines(name: str) -> bool:
-    """Whether a list is compressed, or lines of JSON."""
+    """Whether a list is compressed or in JSON Lines format."""
     return name.lower().endswith((*PACKED, *JSON_LINES))
 
 
@@ -293,7 +293,7 @@ def counts_other_lines_than_git(raw: bytes) -> bool:
 
 
 def is_big(stream: BinaryIO) -> bool:
-    """Whether a file is so big that it is worth while to load the engine for big lists."""
+    """Whether a file is big enough to be worth importing the code for big lists."""
     try:
         return os.fstat(stream.fileno()).st_size >= BIG
     except (OSError, AttributeError):
@@ -303,10 +303,10 @@ def is_big(stream: BinaryIO) -> bool:
 def _in_processes(
     work: Callable[[Input], Iterator[Outcome]], files: list[Input], count: int
 ) -> Iterator[Outcome]:
-    """Yield what comes of files that several processes share, in their order.
+    """Check files in several processes, and yield their outcomes in order.
 
-    Each process takes every so-many-th handful, so that none waits long for another; what comes of
-    them lies in a file that has no name until it is asked for.
+    Batches are dealt round-robin to the processes, so that no process waits long for another. Each
+    process writes its outcomes to an unnamed temporary file, which is read at the end.
     """
     import pickle
     from tempfile import TemporaryFile
@@ -314,10 +314,10 @@ def _in_processes(
     handfuls = [files[at : at + _HANDFUL] for at in range(0, len(files), _HANDFUL)]
     children = []
     for number in range(1, count):
-        written = TemporaryFile()  # noqa: SIM115 - closed when it was read
+        written = TemporaryFile()  # noqa: SIM115 - closed after it is read
         try:
             child = os.fork()
-        except OSError:  # no more processes are to be had: the share is worked on here
+        except OSError:  # no more processes are available, so this process does the work
             children.append((0, written))
             continue
         if not child:
@@ -328,14 +328,14 @@ def _in_processes(
                 written.flush()
                 code = 0
             finally:
-                # No clean-up of the parent's: its output is its own.
+                # Exit without the parent's clean-up, which would write its buffered output again.
                 os._exit(code)
         children.append((child, written))
     shares: list[Iterator[list[Outcome]]] = [iter(list(_done(work, handfuls[::count])))]
     for number, (child, written) in enumerate(children, 1):
         status = os.waitpid(child, 0)[1] if child else 1
         written.seek(0)
-        # Of one that ended before its time the work is done here.
+        # If a child process failed, this process does its work.
         share = handfuls[number::count]
         shares.append(_done(work, share) if status else _written(written, len(share)))
     for at in range(len(handfuls)):

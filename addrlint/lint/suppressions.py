@@ -1,4 +1,4 @@
-"""Comments that silence rules, ``addrlint: ignore[CODE]``, and which findings they speak of."""
+"""Reads suppression comments, ``addrlint: ignore[CODE]``, and applies them to findings."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _IGNORE = re.compile(
     r"addrlint:[ \t]*(?P<kind>ignore-file|ignore-next-line|ignore)(?![\w-])"
     r"(?:[ \t]*\[(?P<codes>[^\]\n]*[^\]\s][^\]\n]*)\])?(?![ \t]*[\[(:])"
 )
-# What begins a comment, by what does in the kind of file (``Kind.comment``).
+# What starts a comment, by the comment sign of the file type (``Kind.comment``).
 _OPENINGS = {
     "#": re.compile(r"#|//|/\*|;"),
     "--": re.compile(r"--|/\*|\{-"),
@@ -26,22 +26,23 @@ _OPENINGS = {
     "..": re.compile(r"\.\.|//"),
     "": re.compile(r"//|/\*|#"),
 }
-# Of a file of no known kind anything may be one: of LaTeX, batch files, Basic, Vim, Pascal.
+# In a file of unknown type any comment sign counts, including those of LaTeX, batch files, Basic,
+# Vim and Pascal.
 _ANY_OPENING = re.compile(r"(?i)#|//|/\*|;|--|%|<!--|\{-|\(\*|\{#|\.\.|'|\"|!|::|\brem\b|\bdnl\b")
 
 
-# By the ends of names: which module tells where texts stand.
+# The module that finds the strings in a file, by the suffix of its name.
 _READERS = (((".yml", ".yaml", ".cff"), "yaml"), ((".toml",), "toml"), ((".json",), "json"))
 
 
 class Comment(NamedTuple):
-    """One such comment.
+    """One suppression comment.
 
     Attributes:
         kind: ``ignore``, ``ignore-next-line`` or ``ignore-file``.
-        codes: the rules it names, in the words of ``Profile``; none for all of them.
-        line: the line whose findings it silences, 0 for the file's.
-        start, end: where it stands in the document's text.
+        codes: the rules it suppresses, as selectors of ``Profile``; empty for all.
+        line: the line whose findings it suppresses, 0 for the whole file.
+        start, end: its span in the document's text.
     """
 
     kind: str
@@ -52,7 +53,7 @@ class Comment(NamedTuple):
 
 
 class Ignoring:
-    """The comments of one file, and which of them were needed."""
+    """The suppression comments of one file, with a record of which ones were used."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
@@ -60,7 +61,7 @@ class Ignoring:
         self._used: dict[Comment, set[str]] = {}
 
     def partition(self, candidate: Candidate, result: Result) -> tuple[Result, Result | None]:
-        """Return a result without the findings that a comment silences, and one with these."""
+        """Split a result into findings to report and findings that a comment suppresses."""
         if not self.comments or not result.findings:
             return result, None
         return result.partition(lambda finding: not self._is_ignored(candidate, finding))
@@ -81,7 +82,7 @@ class Ignoring:
         return ignored
 
     def unused(self) -> list[Candidate]:
-        """Return the comments, or the codes in them, that silenced nothing."""
+        """Return candidates for the comments, or the codes in them, that suppressed nothing."""
         found = []
         for comment in self.comments:
             used = self._used.get(comment, set())
@@ -119,7 +120,7 @@ def _comments(document: Document) -> list[Comment]:
 
 
 def _strings(document: Document) -> list[tuple[int, int]]:
-    """Return where the texts of a file stand: what they hold is no comment."""
+    """Return the spans of the strings in a file; their content is not a comment."""
     if document.kind == "python":
         return _strings_of_python(document.text)
     path = document.path.lower()
@@ -131,7 +132,7 @@ def _strings(document: Document) -> list[tuple[int, int]]:
         found = [value for _, value in reader.values(document)]
     except SourceError:
         return []
-    # The places of a text in quotes lie between these.
+    # Include the quotes around each string.
     return [(value.places[0] - 1, value.places[-1] + 1) for value in found]
 
 

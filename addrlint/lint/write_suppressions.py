@@ -1,4 +1,4 @@
-"""Comments that ignore what is found, written into files; what they mean is in ``ignoring``."""
+"""Adds suppression comments to files (``--add-ignore``)."""
 
 from __future__ import annotations
 
@@ -22,18 +22,18 @@ _ENDS = {"<!--": " -->"}
 
 
 def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
-    """Write a comment above each line with faults, or at its end; return the exit code.
+    """Write a comment above each line with findings, or at its end; return the exit code.
 
-    Files whose format has no comments, and lines where one would change what is read, stay as they
-    are, and are told of.
+    Files whose format has no comments, and lines where a comment would change the content, are not
+    changed; they are reported.
 
     Args:
         files: the files.
-        inputs: the run.
-        reason: stands behind the comment; "" for none.
+        inputs: the inputs of the run.
+        reason: the text after the comment; "" for none.
 
     Raises:
-        UsageError: if no comment can hold the reason.
+        UsageError: if the reason can't be part of a comment.
     """
     if "-->" in reason or not reason.isprintable():
         raise UsageError(
@@ -62,7 +62,7 @@ def add_ignores(files: list[Input], inputs: Inputs, reason: str) -> int:
 
 
 def _commented(file: LintFile, raw: bytes, reason: str) -> tuple[bytes, int, int]:
-    """Return the file with its comments, how many were added, and how many faults are left."""
+    """Return the file with comments, the number of comments, and the number of findings left."""
     before, texts = _faults(file, raw)
     sign = "#" if file.layout() is None else ""
     if file.file_type is not None:
@@ -70,17 +70,17 @@ def _commented(file: LintFile, raw: bytes, reason: str) -> tuple[bytes, int, int
     if not before or not sign:
         return raw, 0, sum(len(codes) for codes in before.values())
     new, count = raw, 0
-    kept: dict[int, tuple[str, ...]] = {}  # where no comment can stand
-    # From the end backwards, so that no line moves before its turn.
+    kept: dict[int, tuple[str, ...]] = {}  # lines that can't have a comment
+    # Go backwards, so that the numbers of the remaining lines stay valid.
     for line, codes in sorted(before.items(), reverse=True):
         document = file.document(new)
         meant = _meaning(document)
         for is_above in (True, False):
             if not is_above and meant is None:
-                continue  # whether a comment may stand behind a value is not known
+                continue  # it is unknown whether a comment may follow a value in this format
             text = _comment(sign, codes, reason, is_above)
             tried = _with_comment(document, new, line, text, is_above)
-            # What is read must be the same but for these faults, and what the file means.
+            # Apart from the suppressed findings, the addresses and the content must stay the same.
             expected = {at: own for at, own in before.items() if at < line}
             expected |= {at + is_above: own for at, own in kept.items()}
             after = _faults(file, tried)
@@ -94,17 +94,17 @@ def _commented(file: LintFile, raw: bytes, reason: str) -> tuple[bytes, int, int
 
 
 def _sign(kind: Kind, name: str, raw: bytes) -> str:
-    """Return what begins a comment between two lines of a file; "" where there can't be one."""
+    """Return the sign that starts a comment line in a file; "" if comments are not possible."""
     if kind.name == "rst":
-        # A comment of reStructuredText needs empty lines round it.
+        # A comment in reStructuredText needs empty lines around it.
         return "//" if name.lower().endswith((".adoc", ".asciidoc")) else ""
     if kind.name == "fixture-sql" and b"from stdin" in raw.lower():
-        return ""  # between data there are no comments
+        return ""  # COPY data can't contain comments
     return kind.comment
 
 
 def _faults(file: LintFile, raw: bytes) -> tuple[dict[int, tuple[str, ...]], list[str]]:
-    """Return the codes of what is found and not ignored, by line, and all addresses."""
+    """Return the codes of findings that are not suppressed, by line, and all addresses."""
     found: dict[int, set[str]] = {}
     texts = []
     ignoring = Ignoring(file.document(raw))
@@ -119,7 +119,7 @@ def _faults(file: LintFile, raw: bytes) -> tuple[dict[int, tuple[str, ...]], lis
 
 
 def _meaning(document: Document) -> object:
-    """Return what a file means, if its format can hold texts of several lines; else None."""
+    """Return the parsed content of a file, if its format has multi-line strings; else None."""
     try:
         if document.kind == "python":
             import ast
@@ -143,7 +143,7 @@ def _meaning(document: Document) -> object:
 
 
 def _tokens(text: str) -> list[tuple[str, str]]:
-    """Return what a page of Markdown consists of but for comments; tables are read as GitHub does."""
+    """Return the tokens of a Markdown page without comments; tables are parsed as on GitHub."""
     from markdown_it import MarkdownIt
 
     found: list[tuple[str, str]] = []
@@ -155,7 +155,7 @@ def _tokens(text: str) -> list[tuple[str, str]]:
 
 
 def _events(text: str) -> list[tuple[str, str]]:
-    """Return the tags and the texts of a page but for comments and white space."""
+    """Return the tags and texts of an HTML page without comments and white space."""
     from html.parser import HTMLParser
 
     found: list[tuple[str, str]] = []
@@ -178,7 +178,7 @@ def _events(text: str) -> list[tuple[str, str]]:
 
         def handle_comment(self, data: str) -> None:
             if raw:
-                found.append((raw, data))  # it is no comment there
+                found.append((raw, data))  # inside such an element this is text, not a comment
 
     Parser().feed(text)
     return found
@@ -191,12 +191,12 @@ def _comment(sign: str, codes: tuple[str, ...], reason: str, is_above: bool) -> 
 
 
 def _with_comment(document: Document, raw: bytes, line: int, comment: str, is_above: bool) -> bytes:
-    """Return a file with a comment in a line before ``line``, indented as that is, or at its end."""
+    """Return a file with a comment above ``line``, with its indentation, or at its end."""
     start = document.starts[line - 1]
     text = document.text
     end = start
     if is_above:
-        # Those of AsciiDoc and of Debian's files begin a line.
+        # Comments in AsciiDoc and in Debian control files must start at the beginning of a line.
         is_first = document.kind in ("rst", "control")
         while not is_first and end < len(text) and text[end] in " \t":
             end += 1

@@ -1,1 +1,1 @@
-"""SMTP replies explained: parser, causes, facts about codes."""
+"""Explains SMTP replies: parser, causes and facts about codes."""

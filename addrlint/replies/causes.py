@@ -1,4 +1,4 @@
-"""The cause of an SMTP reply by its wording and codes; how it is told to people is not known here."""
+"""Finds the cause of an SMTP reply, and the server that sent it, by wording and codes."""
 
 from __future__ import annotations
 
@@ -6,17 +6,17 @@ import re
 
 from addrlint._lazy_regex import late
 
-# Causes for which the address's text is to blame, and those of which nobody can tell; all others
-# are not about the text.
+# Causes for which the text of the address is at fault, and causes for which that is unclear. For
+# all others it is not at fault.
 AT_FAULT = frozenset(
     "syntax no-domain too-long reserved-domain smtputf8 encoding after-path".split()
 )
 OPEN = frozenset("domain-unknown null-mx unknown".split())
 
-# The first that is found decides. Refusals by policy come first: many of them quote an address, a
-# link or the word "invalid", and must never be laid to the address.
+# The first match decides. Refusals by policy come first: many of them quote an address, a link or
+# the word "invalid", but must never be attributed to the address.
 _WORDINGS: tuple[tuple[str, str], ...] = (
-    # The words of RFC 5321 by themselves: some servers say them of everything.
+    # The bare wording of RFC 5321, which some servers use for every refusal.
     ("unknown", r"requested action not taken: mailbox name"),
     ("greylisting", r"gr[ea]y-?list|try again (?:in|later after) \d+ (?:sec|min)"),
     (
@@ -183,7 +183,7 @@ _WORDINGS: tuple[tuple[str, str], ...] = (
 )  # fmt: skip
 _CAUSES = [(cause, late(pattern, "search", re.I | re.S)) for cause, pattern in _WORDINGS]
 
-# Where the wording says nothing: by enhanced code without its class, then by reply code.
+# Without a known wording, the cause by enhanced code without its class, then by reply code.
 _BY_ENHANCED = {
     "1.0": "unknown", "1.1": "mailbox-unknown", "1.2": "domain-unknown", "1.3": "syntax",
     "1.4": "mailbox-unknown", "1.6": "mailbox-moved", "1.7": "syntax", "1.8": "sender-domain",
@@ -206,10 +206,9 @@ _BY_CODE = {
 
 
 def cause_of(text: str, code: str | None, enhanced: str | None) -> str:
-    """Return the name of the cause that a reply's text and codes tell.
+    """Return the name of the cause for a reply's text and codes.
 
-    ``text`` is the whole reply, with its addresses taken out, so that no address is read as a
-    wording.
+    ``text`` is the whole reply without its addresses, so that no address is mistaken for wording.
     """
     if code is not None and code[0] in "23":
         return "done"
@@ -224,13 +223,13 @@ def cause_of(text: str, code: str | None, enhanced: str | None) -> str:
 
 
 def blame_of(cause: str) -> str:
-    """Return whether the address's text is the cause: ``"yes"``, ``"no"`` or ``"unknown"``."""
+    """Return whether the text of the address is at fault: ``"yes"``, ``"no"`` or ``"unknown"``."""
     if cause in AT_FAULT:
         return "yes"
     return "unknown" if cause in OPEN else "no"
 
 
-# Who says so: the first whose manner is found.
+# Servers with typical wordings; the first match decides.
 _SERVERS = tuple(
     (server, late(pattern, "search", re.I | re.S))
     for server, pattern in (
@@ -256,5 +255,5 @@ _SERVERS = tuple(
 
 
 def server_of(text: str) -> str | None:
-    """Return the name of the program or provider that probably wrote ``text``, or None."""
+    """Return the name of the software or provider that probably wrote ``text``, or None."""
     return next((server for server, found in _SERVERS if found(text) is not None), None)

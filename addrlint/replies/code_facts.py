@@ -1,7 +1,8 @@
-"""What holds of SMTP replies in every language: sources, commands, wordings, blame; no text for people.
+"""Lists language-independent facts about SMTP replies: sources, commands, wordings, fault.
 
-``REPLIES`` has a line a code: code, whether the address's text is to blame, commands that may draw it
-(``connect`` for the greeting, ``bounce`` for delivery reports), codes seen with it, source.
+``_TABLE`` has one line per code: the code, how often the text of the address is at fault, the
+commands that it may answer (``connect`` for the greeting, ``bounce`` for delivery reports), the
+codes seen with it, and its source.
 """
 
 from __future__ import annotations
@@ -12,12 +13,13 @@ BLAME = ("always", "often", "sometimes", "never")
 
 
 class Fact(NamedTuple):
-    """What holds of one reply.
+    """The facts about one code.
 
     Attributes:
-        blame: how often the address's text is the cause: one of ``BLAME``.
-        commands: those that may draw it.
-        beside: enhanced codes seen with a reply code, and the other way round.
+        blame: how often the text of the address is at fault: one of ``BLAME``.
+        commands: the commands that it may answer.
+        beside: the enhanced codes seen with a reply code, or the reply codes seen with an enhanced
+            one.
         source: where it is defined.
     """
 
@@ -175,7 +177,7 @@ def _read() -> dict[str, Fact]:
 
 REPLIES = _read()
 
-# Common wordings: reply or enhanced code, who says it, what it says; A stands for an address.
+# Common wordings: reply or enhanced code, server and text; A stands for an address.
 WORDINGS = (
     ("214", "Exim", "214-Commands supported:"),
     ("214", "Sendmail", "214-2.0.0 This is sendmail"),

@@ -1,4 +1,4 @@
-"""What is said of one reply code, facts and texts together, and of two beside each other."""
+"""Looks up the facts and texts about one reply code, and compares two codes."""
 
 from __future__ import annotations
 
@@ -20,18 +20,18 @@ _BASIC = re.compile(r"[2-5]\d\d")
 
 
 class Entry(NamedTuple):
-    """What is said of one reply code or enhanced status code.
+    """The entry for one reply code or enhanced status code.
 
     Attributes:
         code: ``553`` or ``5.1.3``.
         known: whether a standard or a server in use defines it.
         title, description, when, fix: texts for people.
-        kind: what the digits mean.
-        about: what the code is about, by its second digit or part.
-        blame: how often the address's text is the cause: ``always``, ``often``, ``sometimes``,
+        kind: the meaning of its digits.
+        about: the subject of the code, by its second digit or part.
+        blame: how often the text of the address is at fault: ``always``, ``often``, ``sometimes``,
             ``never``.
-        commands: those that may draw it; ``connect`` and ``bounce`` for what is no command.
-        beside: codes seen with it.
+        commands: the commands that it may answer; ``connect`` and ``bounce`` are not commands.
+        beside: the codes seen with it.
         wordings: pairs of server and wording.
         rules: codes of the rules of addrlint that predict it.
         source: where it is defined.
@@ -54,12 +54,12 @@ class Entry(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """Two codes beside each other.
+    """The comparison of two codes.
 
     Attributes:
-        entries: both.
-        differences: a sentence for each.
-        which: which to act on, and how; a sentence for each code.
+        entries: the entries for both codes.
+        differences: one sentence for each difference.
+        which: one sentence for each code on whether and how to act on it.
     """
 
     entries: tuple[Entry, Entry]
@@ -68,10 +68,10 @@ class Comparison(NamedTuple):
 
 
 def texts(lang: str) -> ModuleType:
-    """Return the texts of a language; only those are loaded.
+    """Return the texts of one language, without loading the others.
 
     Raises:
-        ValueError: for a language that is not there.
+        ValueError: for an unsupported language.
     """
     if lang not in LANGUAGES:
         raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}, not {lang!r}")
@@ -79,19 +79,19 @@ def texts(lang: str) -> ModuleType:
 
 
 def is_code(text: str) -> bool:
-    """Whether a text is a reply code or an enhanced status code and nothing else."""
+    """Whether a text is exactly a reply code or an enhanced status code."""
     return _BASIC.fullmatch(text) is not None or _ENHANCED.fullmatch(text) is not None
 
 
 def entry(code: str, lang: str = "en") -> Entry:
-    """Return what is said of a code; one that nobody defines is read by its digits.
+    """Return the entry for a code; an undefined code is explained by its digits.
 
     Args:
         code: ``"553"``, ``"5.1.3"`` or ``"X.1.3"``.
         lang: ``"en"`` or ``"tr"``.
 
     Raises:
-        ValueError: if it is no code, or for a language that is not there.
+        ValueError: if it is not a code, or for an unsupported language.
     """
     words = texts(lang)
     enhanced = _ENHANCED.fullmatch(code)
@@ -129,15 +129,15 @@ def entry(code: str, lang: str = "en") -> Entry:
 
 
 def compare(one: str | int, other: str | int, lang: str = "en") -> Comparison:
-    """Return two codes side by side, with what tells them apart and what to do at which.
+    """Compare two codes: their differences, and what to do for each.
 
     Args:
         one: a reply code or an enhanced status code, for example ``"214"``.
-        other: another, for example ``553``.
+        other: another code, for example ``553``.
         lang: ``"en"`` or ``"tr"``.
 
     Raises:
-        ValueError: if one is no code.
+        ValueError: if one is not a code, or for an unsupported language.
     """
     first, second = entry(str(one), lang), entry(str(other), lang)
     words = texts(lang)
@@ -168,6 +168,6 @@ def compare(one: str | int, other: str | int, lang: str = "en") -> Comparison:
 
 
 def commands(of: Entry, lang: str = "en") -> str:
-    """Return the commands that may draw a reply, for people."""
+    """Return the commands that a reply may answer, as text."""
     words = texts(lang).WORDS
     return ", ".join(words.get(command, command) for command in of.commands) or words["any"]

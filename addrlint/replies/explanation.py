@@ -1,4 +1,4 @@
-"""Replies, bounces and exceptions explained: what they mean and whether the address is the cause."""
+"""Explains replies, bounces and exceptions, and says whether the address is at fault."""
 
 from __future__ import annotations
 
@@ -16,26 +16,26 @@ if TYPE_CHECKING:
 
     from addrlint.engine.result import Result
 
-# A bounce's head is among its first characters.
+# The number of characters in which the headers of a bounce are searched.
 _HEAD = 20_000
 _WORDING = 2_000
 
 
 class ExplainedReply(NamedTuple):
-    """One statement of a mail program, explained.
+    """The explanation of one reply or error message.
 
     Attributes:
-        code: the reply code, or None where there is none.
+        code: the reply code, or None.
         enhanced: the enhanced status code, or None.
-        text: the words of the reply.
-        server: who probably says so, or None.
+        text: the text of the reply.
+        server: the server software or provider that probably wrote it, or None.
         meaning: what the code means.
-        address_at_fault: whether the address's text is the cause: ``"yes"``, ``"no"`` or
+        address_at_fault: whether the text of the address is at fault: ``"yes"``, ``"no"`` or
             ``"unknown"``.
         cause: the name of the cause, such as ``"relay"``.
-        reason: why it came, in a sentence.
+        reason: the reason, in a sentence.
         fix: what to do.
-        addresses: the addresses that stand in it.
+        addresses: the addresses in it.
     """
 
     code: int | None
@@ -51,11 +51,11 @@ class ExplainedReply(NamedTuple):
 
 
 class Explanation(NamedTuple):
-    """What was recognised in a text.
+    """The explanations for a text.
 
     Attributes:
-        replies: every statement, in order.
-        addresses: the verdict on each address that stands in them.
+        replies: the explained replies, in order.
+        addresses: the result for each address in them.
     """
 
     replies: tuple[ExplainedReply, ...]
@@ -63,19 +63,19 @@ class Explanation(NamedTuple):
 
 
 def explain(what: str | bytes | int, *, lang: str = "en") -> Explanation:
-    """Explain an SMTP reply, or whatever a person has in hand that holds one.
+    """Explain an SMTP reply, or any text that contains one.
 
     Args:
-        what: a code (``553``, ``"5.1.3"``, ``"553 5.1.3"``), a reply of one line or several, a
-            traceback of smtplib, lines of a log, the message of an API, a bounce (RFC 3464).
+        what: a code (``553``, ``"5.1.3"``, ``"553 5.1.3"``), a reply with one or more lines, a
+            traceback of smtplib, lines of a log, an error message of an API, a bounce (RFC 3464).
         lang: ``"en"`` or ``"tr"``.
 
     Returns:
-        Every statement that is recognised, with what addrlint finds in the addresses there. Codes
-        without words are read by what is defined (RFC 5321 section 4.2, RFC 3463).
+        The explanation of every reply found, with the results for the addresses in them. Codes
+        without text are explained by their definition (RFC 5321 section 4.2, RFC 3463).
 
     Raises:
-        ValueError: for a language that is not there.
+        ValueError: for an unsupported language.
     """
     text = what.decode("utf-8", "replace") if isinstance(what, bytes) else str(what)
     words = text.split()
@@ -89,11 +89,11 @@ def explain_exception(error: BaseException, *, lang: str = "en") -> Explanation:
     """Explain an exception of ``smtplib`` or ``aiosmtplib``, or a ``UnicodeEncodeError``.
 
     Args:
-        error: the exception; of others its text is read.
+        error: the exception; for other types, its text is explained.
         lang: ``"en"`` or ``"tr"``.
 
     Raises:
-        ValueError: for a language that is not there.
+        ValueError: for an unsupported language.
     """
     lines = []
     recipients = getattr(error, "recipients", None)
@@ -113,9 +113,9 @@ def explain_exception(error: BaseException, *, lang: str = "en") -> Explanation:
 
 
 def causes(lines: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
-    """Yield the name of the cause, and the addresses, of every reply in the lines of a log.
+    """Yield the name of the cause and the addresses for every reply in the lines of a log.
 
-    Memory stays as it is, however long the log; no address is checked.
+    Memory use is constant, however long the log is. The addresses are not checked.
     """
     for found in statements(lines):
         yield _cause(found), found.addresses
@@ -181,7 +181,7 @@ def _cause(found: Statement) -> str:
 
 
 def _of_bounce(text: str) -> Iterator[Statement]:
-    """Yield what a delivery report (RFC 3464) says of each recipient; nothing for another text."""
+    """Yield the statement for each recipient in a delivery report (RFC 3464); none otherwise."""
     head = text[:_HEAD].lower()
     if "delivery-status" not in head and "content-type:" not in head:
         return

@@ -1,4 +1,4 @@
-"""Text of any kind to the replies in it: lines, logs, exceptions, bounces; what they mean is not known."""
+"""Finds SMTP replies in any text: lines, logs, exceptions and bounces."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from addrlint._lazy_regex import late
 from addrlint._named_tuple import NamedTuple
 
-# A reply is one line, or lines with a hyphen after the code and a last one without.
+# A reply is one line, or several lines with a hyphen after the code in all except the last one.
 _REPLY = late(
     r"(?<![\w.@<:/-])(?P<code>[2-5][0-5]\d|571)(?P<more>[- ])\s?(?:#?(?P<enhanced>[245]\.\d{1,3}\.\d{1,3})\b[ :]?)?"
     r"(?P<text>.*)",
@@ -21,7 +21,7 @@ _TUPLE = late(
     "finditer",
     re.S,
 )
-# In brackets an address may hold blanks; before a colon or dots a mailbox without a domain.
+# In angle brackets an address may contain spaces, and before a colon or dots it may have no domain.
 _IN_ANGLES = late(r"<([^<>\n]{0,320}?@[^<>\n]{0,320}|[^<>\s@:]{1,64}(?=>(?::|\.\.\.)))>", "findall")
 _BARE = late(r"(?<![\w@<=/.+-])[^\s<>()\[\],;:'\"=]{1,64}@[^\s<>()\[\],;:'\"]{1,255}", "findall")
 _QUOTED_KEY = late(r"['\"]([^'\"\n]*@[^'\"\n]*)['\"]\s*:\s*\(", "findall")
@@ -29,7 +29,7 @@ _NO_ADDRESS = late(
     r"(?i)message-?id[=:]\s*<?[^\s>]*>?|\bid=<?[^\s>]*>?|https?://\S+|\bby \S+ with|\brelay=\S*",
     "sub",
 )
-# Statements without a code: of programs that refuse before a server is asked, and of bounces.
+# Errors without a code, from programs that refuse before contacting a server, and from bounces.
 _UNCODED = late(
     r"smtputf8 not supported|smtputf8 is required|require internationali[sz]ed email|codec can't encode character|missing final '@domain'"
     r"|(?:local address|domain) contains control|missing local name|missing domain|illegal address"
@@ -41,7 +41,7 @@ _UNCODED = late(
     "search",
     re.I,
 )
-# A line of a bounce that tells whom the next one is about.
+# A line in a bounce with the address that the next line is about.
 _HEADING = late(
     r"\s*(?:<?[^\s<>]+@[^\s<>]+>?:?|.*(?:rcpt to|mail from):\s*<[^<>]+>.*:)\s*", "fullmatch", re.I
 )
@@ -49,14 +49,14 @@ _LONGEST = 4_000
 
 
 class Statement(NamedTuple):
-    """What one program said of a mail.
+    """One reply or error message about a mail.
 
     Attributes:
-        code: the reply code, or None where there is none.
+        code: the reply code, or None.
         enhanced: the enhanced status code, or None.
-        text: the words, lines joined by a blank.
-        line: the text it was found in, for who says so.
-        addresses: those that stand in it.
+        text: its text, with lines joined by spaces.
+        line: the line in which it was found, for recognizing the server.
+        addresses: the addresses in it.
     """
 
     code: str | None
@@ -67,9 +67,9 @@ class Statement(NamedTuple):
 
 
 def statements(lines: Iterable[str]) -> Iterator[Statement]:
-    """Yield the statements in the lines of a text, a log or a bounce, one after the other.
+    """Yield the statements in the lines of a text, a log or a bounce.
 
-    A line is looked at up to 4,000 characters; no more than one reply is kept in memory.
+    Only the first 4,000 characters of a line are read, and only one reply is kept in memory.
     """
     waiting: list[re.Match[str]] = []
     source: list[str] = []
@@ -104,12 +104,12 @@ def statements(lines: Iterable[str]) -> Iterator[Statement]:
 
 
 def _under(heading: tuple[str, ...], said: Statement) -> Statement:
-    """Give a statement without addresses those of the line above it."""
+    """Add the addresses of the line above to a statement without addresses."""
     return said if said.addresses or not heading else said._replace(addresses=heading)
 
 
 def _is_reply(found: re.Match[str], line: str) -> bool:
-    """Whether three digits are a code: they open the line, or something says that a reply follows."""
+    """Whether three digits are a reply code: at the start of a line or after a word for a reply."""
     if found["enhanced"]:
         return True
     before = line[: found.start()].rstrip()
@@ -133,13 +133,13 @@ def _joined(found: list[re.Match[str]], lines: list[str]) -> Statement:
     if enhanced is None:
         noted = _ENHANCED_IN_LOG(line) or re.search(r"#(?P<enhanced>[245]\.\d{1,3}\.\d{1,3})", text)
         enhanced = noted["enhanced"] if noted else None
-    # Of a success nobody asks whose address it was.
+    # The addresses of a successful reply are not needed.
     addresses = addresses_in(line) if first["code"][0] in "45" else ()
     return Statement(first["code"], enhanced, text, line, addresses)
 
 
 def _of_pair(found: re.Match[str], line: str) -> Statement:
-    """Return what smtplib's exceptions hold: ``(553, b'5.1.3 ...')``."""
+    """Return the statement for a pair in smtplib's exceptions: ``(553, b'5.1.3 ...')``."""
     text = (
         found["text"]
         .replace("\\n", " ")
@@ -159,14 +159,14 @@ def _of_pair(found: re.Match[str], line: str) -> Statement:
 
 
 def addresses_in(text: str) -> tuple[str, ...]:
-    """Return the addresses that stand in a text; no message-id, no link."""
+    """Return the addresses in a text, without message-ids and links."""
     text = _NO_ADDRESS(" ", text)
     found = [*_IN_ANGLES(text), *_BARE(re.sub(r"<[^<>\n]*@[^<>\n]*>", " ", text))]
     return tuple(dict.fromkeys(one.rstrip(".:!?") if "<" not in one else one for one in found))
 
 
 def without_addresses(text: str) -> str:
-    """Return a text with its addresses and links taken out, for whoever reads its wording."""
+    """Return a text without its addresses and links, so that only its wording is left."""
     text = _NO_ADDRESS(" ", text)
     for address in sorted(addresses_in(text), key=len, reverse=True):
         text = text.replace(address, " ")

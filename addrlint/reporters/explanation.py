@@ -1,4 +1,4 @@
-"""Explanations of replies for people and machines: a terminal, Markdown, JSON."""
+"""Formats explanations of SMTP replies for the terminal, as Markdown and as JSON."""
 
 from __future__ import annotations
 
@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from typing import Any
 
 VERSION = 1
-# A wall of codes tells nobody anything.
+# A long list of codes does not help anybody.
 _MOST_RULES = 8
 
 
 class Section(NamedTuple):
-    """One part of a page: a heading and its lines; a list where there are several of a kind."""
+    """One section of a page: a heading and its lines, which may be a list."""
 
     heading: str
     lines: tuple[str, ...]
@@ -29,14 +29,14 @@ class Section(NamedTuple):
 
 
 class Page(NamedTuple):
-    """A title and the sections below it."""
+    """One page: a title and its sections."""
 
     title: str
     sections: tuple[Section, ...]
 
 
 def entry_page(entry: Entry, lang: str) -> Page:
-    """Return the page of one code."""
+    """Return the page about one code."""
     words, names = texts(lang), texts(lang).WORDS
     sections = [Section(names["class"], (entry.kind,))]
     if entry.known:
@@ -66,7 +66,7 @@ def entry_page(entry: Entry, lang: str) -> Page:
 
 
 def comparison_pages(comparison: Comparison, lang: str) -> list[Page]:
-    """Return a page for each code, shortened, and one for what tells them apart."""
+    """Return a short page for each code, and a page about their differences."""
     names = texts(lang).WORDS
     kept = {names[key] for key in ("class", "description", "when", "fix")}
     pages = []
@@ -82,7 +82,7 @@ def comparison_pages(comparison: Comparison, lang: str) -> list[Page]:
 
 
 def reply_page(reply: ExplainedReply, lang: str) -> Page:
-    """Return the page of one statement."""
+    """Return the page about one reply."""
     words, names = texts(lang), texts(lang).WORDS
     codes = " ".join(str(code) for code in (reply.code, reply.enhanced) if code is not None)
     verdict = words.VERDICT[reply.address_at_fault]
@@ -97,12 +97,12 @@ def reply_page(reply: ExplainedReply, lang: str) -> Page:
 
 
 def visible(text: str) -> str:
-    """Return a text with all that can't be seen, or would move the cursor, named."""
+    """Return a text with its invisible and control characters replaced by their names."""
     return text if text.isascii() and text.isprintable() else "".join(map(shown, text))
 
 
 def as_text(pages: Iterable[Page], colour: bool) -> Iterator[str]:
-    """Yield pages for a terminal, as wide as it is, eighty columns where there is none."""
+    """Yield pages as text, as wide as the terminal, or 80 columns without one."""
     columns = os.environ.get("COLUMNS", "")
     try:
         width = int(columns) if columns.isdigit() else os.get_terminal_size().columns
@@ -138,12 +138,12 @@ def as_markdown(pages: Iterable[Page]) -> Iterator[str]:
 
 
 def reply_object(reply: ExplainedReply) -> dict[str, Any]:
-    """Return one statement as data."""
+    """Return one reply as data."""
     return {**reply._asdict(), "addresses": list(reply.addresses)}
 
 
 def explanation_object(explanation: Explanation) -> dict[str, Any]:
-    """Return an explanation as data, with what was found in its addresses."""
+    """Return an explanation as data, with the findings for its addresses."""
     addresses = [
         {
             "address": _text(result.text),
@@ -168,7 +168,7 @@ def explanation_object(explanation: Explanation) -> dict[str, Any]:
 
 
 def entries_object(entries: Iterable[Entry]) -> dict[str, Any]:
-    """Return what is said of codes, as data."""
+    """Return the entries of codes as data."""
     found = [
         {**entry._asdict(), "wordings": [list(pair) for pair in entry.wordings]}
         for entry in entries
@@ -177,7 +177,7 @@ def entries_object(entries: Iterable[Entry]) -> dict[str, Any]:
 
 
 def comparison_object(comparison: Comparison) -> dict[str, Any]:
-    """Return two codes beside each other, as data."""
+    """Return the comparison of two codes as data."""
     return {
         **entries_object(comparison.entries),
         "differences": list(comparison.differences),

@@ -1,4 +1,4 @@
-"""What forges and review tools read: commands of GitHub, code quality of GitLab, rdjson, Markdown."""
+"""Reports findings to forges: GitHub commands, GitLab code quality, rdjson and Markdown."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _RDJSON = {"error": "ERROR", "warning": "WARNING", "info": "INFO"}
 
 
 class GitHub(Reporter):
-    """Workflow commands of GitHub Actions, which annotate the lines of a pull request."""
+    """Workflow commands for GitHub Actions, which annotate the lines of a pull request."""
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield a command for each finding."""
@@ -53,7 +53,7 @@ def _property(text: str) -> str:
 
 
 class GitLab(Listed):
-    """A code quality report of GitLab, which hides names of checks, so that codes lead the text."""
+    """A GitLab code quality report; GitLab hides check names, so texts start with the code."""
 
     first = "\n  "
     other = ",\n  "
@@ -63,14 +63,15 @@ class GitLab(Listed):
         self._seen: dict[str, int] = {}
 
     def start(self) -> Iterator[str]:
-        """Yield the opening."""
+        """Yield the start of the array."""
         yield "["
 
     def items(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield an object for each finding."""
         for finding in result:
             start, end = candidate.position(finding.start), candidate.position(finding.end)
-            # The same address twice in a file has the same mark, and GitLab would keep one of them.
+            # The same address twice in a file has the same fingerprint, and GitLab would show only
+            # one of them.
             mark = fingerprint(candidate, result, finding)
             self._seen[mark] = self._seen.get(mark, 0) + 1
             yield json.dumps(
@@ -87,7 +88,7 @@ class GitLab(Listed):
             )
 
     def take(self, text: str, part: Reporter) -> str:
-        """Return the items, their marks told apart from those that came before."""
+        """Return the items, with fingerprints that differ from those of earlier items."""
         if isinstance(part, GitLab):
             before = {mark: self._seen[mark] for mark in self._seen.keys() & part._seen.keys()}
             if before:
@@ -97,15 +98,15 @@ class GitLab(Listed):
         return super().take(text, part)
 
     def end(self, report: Report) -> Iterator[str]:
-        """Yield the end."""
+        """Yield the end of the array."""
         yield "]\n" if self.is_empty else "\n]\n"
 
 
 class RdJson(Listed):
-    """Diagnostics for reviewdog, whose columns count bytes of UTF-8."""
+    """Diagnostics for reviewdog, which counts columns in bytes of UTF-8."""
 
     def start(self) -> Iterator[str]:
-        """Yield the opening."""
+        """Yield the start of the object."""
         source = json.dumps({"name": "addrlint", "url": "https://github.com/addrlint/addrlint"})
         yield f'{{\n  "source": {source},\n  "diagnostics": ['
 
@@ -115,7 +116,7 @@ class RdJson(Listed):
             yield json.dumps(_diagnostic(candidate, finding))
 
     def end(self, report: Report) -> Iterator[str]:
-        """Yield the end."""
+        """Yield the end of the object."""
         yield ("]" if self.is_empty else "\n  ]") + "\n}\n"
 
 
@@ -151,19 +152,19 @@ def _in_bytes(candidate: Candidate, offset: int) -> dict[str, int]:
 
 
 class Markdown(Reporter):
-    """A table, for the summary of a workflow or a comment."""
+    """A Markdown table for a workflow summary or a comment."""
 
     def __init__(self) -> None:
         self._is_begun = False
 
     def part(self) -> Markdown:
-        """Return one whose table has begun."""
+        """Return a reporter that continues the table without a head."""
         part = Markdown()
         part._is_begun = True
         return part
 
     def take(self, text: str, part: Reporter) -> str:
-        """Return the rows, with the head of the table before the first."""
+        """Return the rows, after the head of the table if it is not written yet."""
         if text and not self._is_begun:
             self._is_begun = True
             return _HEAD + text
@@ -194,7 +195,7 @@ def _cell(text: str) -> str:
 
 
 def _code(text: str) -> str:
-    """Return a text as code in Markdown: within more back-ticks than it has in a row."""
+    """Return a text as Markdown code, in more backticks than it has in a row."""
     longest = max(map(len, re.findall("`+", text)), default=0)
     fence = "`" * (longest + 1)
     blank = " " if longest else ""

@@ -1,4 +1,4 @@
-"""What a reporter is: it is told of files, of each address with findings, and of the end."""
+"""Defines the interface of reporters: start, file, address with findings, end."""
 
 from __future__ import annotations
 
@@ -22,26 +22,26 @@ class Reporter:
     options: tuple[str, ...] = ()
 
     def start(self) -> Iterator[str]:
-        """Yield what stands before everything else."""
+        """Yield the text before everything else."""
         return iter(())
 
     def file(self, name: str) -> Iterator[str]:
-        """Yield what stands before what is said of a file, whether or not anything is."""
+        """Yield the text for a file, with or without findings."""
         return iter(())
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
-        """Yield what is said of one address that has findings."""
+        """Yield the text for one address with findings."""
         return iter(())
 
     def row(self, path: str, line: int, place: int, findings: list[Finding]) -> str | None:
-        """Return what is said of an address in a line of ASCII, at an index of it.
+        """Return the text for an address at an index of an ASCII line, or None.
 
-        It is what ``result`` yields, for who has many of them; None where that has to be asked.
+        This is a fast version of ``result`` for big lists. None means that ``result`` must be used.
         """
         return None
 
     def silenced(self, candidate: Candidate, result: Result, by: str) -> Iterator[str]:
-        """Yield what is said of findings that do not count.
+        """Yield the text for suppressed findings.
 
         Args:
             candidate: the address.
@@ -51,22 +51,22 @@ class Reporter:
         return iter(())
 
     def part(self) -> Reporter:
-        """Return a reporter for some of the results, in another process perhaps."""
+        """Return a reporter for some of the results, perhaps in another process."""
         return self
 
     def take(self, text: str, part: Reporter) -> str:
-        """Return what ``part`` made of its results, ``text``, as it goes on here."""
+        """Return ``text``, the output of ``part``, adjusted to what is already written here."""
         return text
 
     def end(self, report: Report) -> Iterator[str]:
-        """Yield what stands after everything else."""
+        """Yield the text after everything else."""
         return iter(())
 
 
 class Listed(Reporter):
-    """One whose results are items of a list, with a comma between each two of them."""
+    """A reporter that writes results as list items, separated by commas."""
 
-    # What stands before the first item, and what before each other.
+    # The text before the first item, and the text before each of the others.
     first = "\n    "
     other = ",\n    "
 
@@ -74,11 +74,11 @@ class Listed(Reporter):
         self._divider = self.first
 
     def items(self, candidate: Candidate, result: Result) -> Iterator[str]:
-        """Yield the items of one address."""
+        """Yield the items for one address."""
         return iter(())
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
-        """Yield the items of one address, with what divides them."""
+        """Yield the items for one address, with separators."""
         for item in self.items(candidate, result):
             yield self._divider + item
             self._divider = self.other
@@ -89,17 +89,17 @@ class Listed(Reporter):
         return self._divider == self.first
 
     def new(self) -> Listed:
-        """Return another of the same kind."""
+        """Return a new reporter of the same class."""
         return type(self)()
 
     def part(self) -> Listed:
-        """Return one whose first item has a comma before it."""
+        """Return a reporter whose first item has a comma before it."""
         part = self.new()
         part._divider = self.other
         return part
 
     def take(self, text: str, part: Reporter) -> str:
-        """Return the items, without the comma before the first where none is due."""
+        """Return the items, without the leading comma if they are the first ones."""
         if text and self.is_empty:
             self._divider = self.other
             return text[len(self.other) - len(self.first) :]

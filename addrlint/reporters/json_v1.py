@@ -1,4 +1,4 @@
-"""JSON, version 1: the shapes are written out here and change only with the version."""
+"""Writes findings as JSON, version 1; the format changes only with the version."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ VERSION = 1
 
 
 def finding_objects(candidate: Candidate, result: Result) -> Iterator[dict[str, Any]]:
-    """Yield each finding of one address as JSON version 1 has it."""
+    """Yield each finding for one address as an object of JSON version 1."""
     address = result.address
     for finding in result:
         yield _finding_object(candidate, result, finding, address)
@@ -61,7 +61,7 @@ def _finding_object(
 
 
 def summary_object(report: Report) -> dict[str, int]:
-    """Return the counts as JSON version 1 has them."""
+    """Return the counts as an object of JSON version 1."""
     return {
         "files": report.files,
         "addresses": report.addresses,
@@ -72,14 +72,14 @@ def summary_object(report: Report) -> dict[str, int]:
 
 
 def written(value: Any) -> Any:
-    """Return text that can be written as UTF-8: a lone surrogate becomes its escape."""
+    """Return a text that can be encoded as UTF-8, with lone surrogates escaped."""
     if isinstance(value, str):
         return value.encode("utf-8", "backslashreplace").decode("utf-8")
     return value
 
 
 def _part(address: Address, finding: Finding) -> str:
-    """Return the part of the address that holds the whole finding."""
+    """Return the part of the address that contains the whole finding."""
     start, end = finding.span
     for box in address.mailboxes:
         parts = (("local", box.local), ("domain", box.domain), ("display", box.display))
@@ -90,7 +90,7 @@ def _part(address: Address, finding: Finding) -> str:
 
 
 def fingerprint(candidate: Candidate, result: Result, finding: Finding) -> str:
-    """Return a name for the finding that does not change when lines move."""
+    """Return a fingerprint of the finding that does not change when lines move."""
     from hashlib import sha256
 
     key = (candidate.path or "", finding.code, result.text, str(finding.start))
@@ -98,7 +98,7 @@ def fingerprint(candidate: Candidate, result: Result, finding: Finding) -> str:
 
 
 class Json(Listed):
-    """One object with all findings and the summary, written piece by piece."""
+    """One object with all findings and the summary, written in pieces."""
 
     options = ("ascii_only",)
 
@@ -107,26 +107,26 @@ class Json(Listed):
         self._ascii_only = ascii_only
 
     def new(self) -> Json:
-        """Return another of the same kind."""
+        """Return a new reporter of the same class."""
         return Json(self._ascii_only)
 
     def start(self) -> Iterator[str]:
-        """Yield the opening."""
+        """Yield the start of the object."""
         yield f'{{\n  "version": {VERSION},\n  "findings": ['
 
     def items(self, candidate: Candidate, result: Result) -> Iterator[str]:
-        """Yield the objects of one address."""
+        """Yield the objects for one address."""
         for found in finding_objects(candidate, result):
             yield json.dumps(found, ensure_ascii=self._ascii_only)
 
     def end(self, report: Report) -> Iterator[str]:
-        """Yield the summary and the end."""
+        """Yield the summary and the end of the object."""
         closing = "]" if self.is_empty else "\n  ]"
         yield f'{closing},\n  "summary": {json.dumps(summary_object(report))}\n}}\n'
 
 
 class JsonLines(Reporter):
-    """One finding a line, then the summary, each with its ``type``."""
+    """One finding per line, then the summary, each with its ``type``."""
 
     options = ("ascii_only",)
 
@@ -134,13 +134,13 @@ class JsonLines(Reporter):
         self._ascii_only = ascii_only
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
-        """Yield the lines of one address."""
+        """Yield the lines for one address."""
         for found in finding_objects(candidate, result):
             line = {"type": "finding", **found}
             yield json.dumps(line, ensure_ascii=self._ascii_only) + "\n"
 
     def end(self, report: Report) -> Iterator[str]:
-        """Yield the summary's line."""
+        """Yield the line with the summary."""
         yield json.dumps({"type": "summary", **summary_object(report)}) + "\n"
 
 

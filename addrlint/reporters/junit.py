@@ -1,4 +1,4 @@
-"""JUnit's XML, which servers of continuous integration read: a suite for each file."""
+"""Writes findings as JUnit XML for CI servers: one test suite per file."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ from addrlint.reporters.interface import Reporter
 from addrlint.reporters.terminal import visible
 from addrlint.sources.candidate import Candidate
 
-# What XML 1.0 can't hold (section 2.2).
+# Characters that XML 1.0 does not allow (section 2.2).
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 class JUnit(Reporter):
-    """A failure for each finding, and a case that passed for each file without any."""
+    """A failed test case for each finding, and a passed one for each file without findings."""
 
     def __init__(self) -> None:
         self._suites: dict[str, list[str]] = {}
 
     def part(self) -> JUnit:
-        """Return one that knows of no file."""
+        """Return a reporter without any files."""
         return JUnit()
 
     def take(self, text: str, part: Reporter) -> str:
-        """Add the files of the part; return nothing."""
+        """Add the files of the part; return ""."""
         assert isinstance(part, JUnit)
         for name, cases in part._suites.items():
             self._suites.setdefault(name, []).extend(cases)
@@ -35,12 +35,12 @@ class JUnit(Reporter):
         return ""
 
     def file(self, name: str) -> Iterator[str]:
-        """Note a file; yield nothing."""
+        """Record a file; yield nothing."""
         self._suites.setdefault(name, [])
         return iter(())
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
-        """Note the findings of one address; yield nothing."""
+        """Record the findings for one address; yield nothing."""
         name = candidate.path or "argument"
         cases = self._suites.setdefault(name, [])
         for finding in result:
@@ -56,7 +56,7 @@ class JUnit(Reporter):
         return iter(())
 
     def end(self, report: Report) -> Iterator[str]:
-        """Yield all of it."""
+        """Yield the whole document."""
         failures = sum(len(cases) for cases in self._suites.values())
         passed = sum(not cases for cases in self._suites.values())
         yield '<?xml version="1.0" encoding="utf-8"?>\n'

@@ -1,4 +1,4 @@
-"""Where reports go: the screen, or a file that is written when all is done."""
+"""Writes reports to a standard stream, or to a file at the end of the run."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 
 class Output:
-    """Takes pieces of text in order.
+    """Writes pieces of text in order.
 
     Args:
         path: the file to write; None for standard output.
@@ -21,17 +21,17 @@ class Output:
 
     @property
     def is_terminal(self) -> bool:
-        """Whether a person sees what is written, at once."""
+        """Whether the output is a terminal."""
         return self._path is None and self._stream.isatty()
 
     @property
     def takes_unicode(self) -> bool:
-        """Whether every character can be written."""
+        """Whether the output can represent every character."""
         encoding = (getattr(self._stream, "encoding", None) or "ascii").lower()
         return self._path is not None or encoding.replace("-", "") in ("utf8", "utf16", "utf32")
 
     def write(self, pieces: Iterable[str]) -> None:
-        """Write text; a character that the screen has not is written as its escape."""
+        """Write text; characters that the stream's encoding can't represent are escaped."""
         for piece in pieces:
             if self._path is not None:
                 self._pieces.append(piece.encode("utf-8", "backslashreplace"))
@@ -43,7 +43,7 @@ class Output:
                 self._stream.write(piece.encode(encoding, "backslashreplace").decode(encoding))
 
     def write_bytes(self, raw: bytes) -> None:
-        """Write bytes as they are."""
+        """Write bytes unchanged."""
         if self._path is not None:
             self._pieces.append(raw)
         else:
@@ -51,7 +51,7 @@ class Output:
             self._stream.buffer.write(raw)
 
     def close(self) -> None:
-        """Put what was written into the file, if there is one.
+        """Write the collected text to the file, if there is one.
 
         Raises:
             WriteError: if it can't be written.

@@ -1,4 +1,4 @@
-"""Local parts masked in all that is printed of a result; what is found is not changed."""
+"""Masks local parts in results before they are printed."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ if TYPE_CHECKING:
     from addrlint.syntax.tree import Address
 
 _MASK = "*"
-# Data of messages that are words of ours or single characters; the sentence of email-validator
-# quotes nothing longer.
+# Keys of message data that are our own words or single characters. The messages of email-validator
+# quote only single characters too.
 _OWN_WORDS = frozenset("char sentence script part scheme separator bracket opening closing".split())
-# What stands behind a domain's name is no part of it, though it may have been read as one.
+# The name in a domain; any text after it may not belong to the domain.
 _NAME = late(r"[^\s,;<>()\"]*", "match")
 
 
 class _Masked(Finding):
-    """A finding whose data show nothing of a local part but single characters at fault."""
+    """A finding whose data shows only single faulty characters of a local part."""
 
     __slots__ = ("_is_of_domain", "_percent")
 
@@ -57,7 +57,7 @@ class _Masked(Finding):
 
 
 class _Redacted(Result):
-    """A result for printing."""
+    """A result with masked local parts."""
 
     __slots__ = ("_given", "_percent")
 
@@ -87,11 +87,10 @@ class _Redacted(Result):
 
 
 def redacted(candidate: Candidate, result: Result, percent: int) -> tuple[Candidate, Result]:
-    """Return an address and its result as they may be printed.
+    """Return an address and its result with local parts masked.
 
-    Places stay as they are: each letter or digit outside the domain becomes an asterisk, the last
-    ``percent`` of a hundred of them in each part. Of the line that the address stands in nothing
-    else is shown.
+    Letters and digits outside the domain become asterisks, the last ``percent`` of them in each
+    section of the text, so positions do not change. The rest of the address's line is blanked out.
     """
     shown = _Redacted(result, percent)
     first, last = candidate.place(0), candidate.place(len(candidate.text))
@@ -105,7 +104,7 @@ def redacted(candidate: Candidate, result: Result, percent: int) -> tuple[Candid
 
 
 def masked(address: Address, percent: int) -> str:
-    """Return the text of an address with all but its domains masked."""
+    """Return the text of an address with everything except its domains masked."""
     text = address.text
     pieces = []
     reached = 0
@@ -119,14 +118,14 @@ def masked(address: Address, percent: int) -> str:
 
 
 def masked_text(text: str, percent: int) -> str:
-    """Return one address with all but its domain masked."""
+    """Return one address with everything except its domain masked."""
     from addrlint.syntax.parser import parse
 
     return masked(parse(text), percent)
 
 
 def masked_run(text: str, percent: int) -> str:
-    """Return ``text`` with the last ``percent`` of a hundred of its letters and digits masked."""
+    """Return ``text`` with the last ``percent`` percent of its letters and digits masked."""
     hidden = [at for at, char in enumerate(text) if _tells(char)]
     chars = list(text)
     for at in hidden[len(hidden) - -(-len(hidden) * percent // 100) :]:
@@ -135,7 +134,7 @@ def masked_run(text: str, percent: int) -> str:
 
 
 def _tells(char: str) -> bool:
-    """Whether a character tells who is meant: not a space, no sign of ASCII, nothing invisible."""
+    """Whether a character may identify a person: neither white space, punctuation nor invisible."""
     if char.isascii():
         return char.isalnum()
     return category(char)[0] not in "ZC"

@@ -1,4 +1,4 @@
-"""Rules as pages and as data: what the docs, ``addrlint rule`` and machines read."""
+"""Formats rules as pages for ``addrlint rule`` and the documentation, and as JSON data."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ def index(rules: Iterable[Rule]) -> Iterator[str]:
 
 
 def page(rule: Rule) -> str:
-    """Return the page of a rule, as Markdown that reads well as it is."""
+    """Return the page about a rule as Markdown that is also readable as plain text."""
     _, summary, explanation = rule_texts(rule)
     lines = [f"# {rule.name} ({rule.code})", "", *_table(_conditions(rule))]
     lines += _section("What it reports", [summary]) + _section("Why it matters", [explanation])

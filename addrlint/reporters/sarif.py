@@ -1,4 +1,4 @@
-"""SARIF 2.1.0, the form that code scanning services read; the registry is listed whole."""
+"""Writes findings as SARIF 2.1.0 for code scanning services, with a list of all rules."""
 
 from __future__ import annotations
 
@@ -24,12 +24,12 @@ if TYPE_CHECKING:
 
 _SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 _LEVELS = {"error": "error", "warning": "warning", "info": "note"}
-# How SARIF names what silences a finding.
+# SARIF's names for the ways to suppress a finding.
 _SUPPRESSIONS = {"comment": "inSource", "baseline": "external"}
 
 
 class Sarif(Listed):
-    """One run with all results; what a comment or a baseline silences is among them, marked."""
+    """One run with all results, including those that a comment or a baseline suppresses."""
 
     first = "\n        "
     other = ",\n        "
@@ -39,7 +39,7 @@ class Sarif(Listed):
         self._numbers = {rule.code: number for number, rule in enumerate(rules())}
 
     def start(self) -> Iterator[str]:
-        """Yield the opening, with every rule there is."""
+        """Yield the start of the object, with all rules."""
         driver = {
             "name": "addrlint",
             "version": __version__,
@@ -57,12 +57,12 @@ class Sarif(Listed):
         )
 
     def items(self, candidate: Candidate, result: Result) -> Iterator[str]:
-        """Yield a result for each finding of an address."""
+        """Yield a result for each finding for an address."""
         for finding in result:
             yield json.dumps(self._result(candidate, result, finding))
 
     def silenced(self, candidate: Candidate, result: Result, by: str) -> Iterator[str]:
-        """Yield the results that do not count, with what silences them."""
+        """Yield the suppressed results, each with the kind of suppression."""
         for finding in result:
             found = self._result(candidate, result, finding)
             found["suppressions"] = [{"kind": _SUPPRESSIONS[by]}]
@@ -70,7 +70,7 @@ class Sarif(Listed):
             self._divider = self.other
 
     def end(self, report: Report) -> Iterator[str]:
-        """Yield the end."""
+        """Yield the end of the object."""
         yield ("]" if self.is_empty else "\n      ]") + "\n    }\n  ]\n}\n"
 
     def _result(self, candidate: Candidate, result: Result, finding: Finding) -> dict[str, Any]:
@@ -112,7 +112,7 @@ def _rule(rule: Rule) -> dict[str, Any]:
 
 
 def _artifact(path: str) -> dict[str, str]:
-    """Return where a file is: from where addrlint ran if it lies below, else by its whole path."""
+    """Return the location of a file: relative to the current folder if inside it, else absolute."""
     if path == "-":
         return {"uri": "stdin"}
     if os.path.isabs(path):

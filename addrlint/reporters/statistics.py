@@ -1,4 +1,4 @@
-"""Findings counted by rule, in place of the findings."""
+"""Reports the number of findings per rule instead of the findings."""
 
 from __future__ import annotations
 
@@ -14,11 +14,11 @@ from addrlint.sources.candidate import Candidate
 
 
 class Statistics(Reporter):
-    """A line a rule, the most frequent first; ``[*]`` marks what --fix can mend, at least in part.
+    """One line per rule, most frequent first; ``[*]`` marks rules with findings --fix can fix.
 
     Args:
-        output_format: ``json`` gives one object, ``json-lines`` a line a rule, all others text.
-        quiet: leave out the counts of severities at the end.
+        output_format: ``json`` for one object, ``json-lines`` for one line per rule, else text.
+        quiet: leave out the counts by severity at the end.
     """
 
     def __init__(self, output_format: str, quiet: bool) -> None:
@@ -28,7 +28,7 @@ class Statistics(Reporter):
         self._rules: dict[str, Rule] = {}
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
-        """Count; yield nothing."""
+        """Count the findings; yield nothing."""
         for finding in result:
             numbers = self._found.setdefault(finding.code, [0, 0])
             self._rules[finding.code] = finding.rule
@@ -37,11 +37,11 @@ class Statistics(Reporter):
         return iter(())
 
     def part(self) -> Statistics:
-        """Return one that has counted nothing."""
+        """Return a reporter without any counts."""
         return Statistics(self._format, self._quiet)
 
     def take(self, text: str, part: Reporter) -> str:
-        """Add what the part has counted; return nothing."""
+        """Add the counts of the part; return ""."""
         assert isinstance(part, Statistics)
         for code, numbers in part._found.items():
             self._rules[code] = part._rules[code]

@@ -1,4 +1,4 @@
-"""Lines for standard error."""
+"""Prints lines to standard error."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""CSV: a row for each finding."""
+"""Writes findings as CSV, one row per finding."""
 
 from __future__ import annotations
 
@@ -11,12 +11,12 @@ from addrlint.reporters.interface import Reporter
 from addrlint.sources.candidate import Candidate
 
 _HEADER = "path line column address code severity message smtp suggestion".split()
-# A spreadsheet takes what begins with one of these for a formula.
+# A spreadsheet treats a cell that starts with one of these as a formula.
 _FORMULAS = ("=", "+", "-", "@", "\t", "\r")
 
 
 class Csv(Reporter):
-    """Rows of RFC 4180; a cell that a spreadsheet would run has an apostrophe before it."""
+    """Rows as in RFC 4180; a cell that a spreadsheet would execute gets a leading apostrophe."""
 
     def start(self) -> Iterator[str]:
         """Yield the header."""

@@ -1,4 +1,4 @@
-"""The forms for people: full and concise; machine formats are elsewhere."""
+"""Writes findings for people: the formats full, concise and grouped."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
 
 
 class Concise(Reporter):
-    """One line a finding: path, line, column, code, name, message."""
+    """One line per finding: path, line, column, code, name, message."""
 
     options = ("colour", "quiet")
 
@@ -43,7 +43,7 @@ class Concise(Reporter):
             yield f"{where} {code} {rule.name}: {message}{grade}\n"
 
     def row(self, path: str, line: int, place: int, findings: list[Finding]) -> str | None:
-        """Return the lines of an address in a line of ASCII; None where they are painted."""
+        """Return the lines for an address in an ASCII line; None with colours."""
         if self._colour or type(self) is not Concise:
             return None
         said = ""
@@ -66,10 +66,10 @@ class Concise(Reporter):
 
 
 class Full(Concise):
-    """For each address its findings, its line with carets, the SMTP replies, the fix."""
+    """For each address, its findings, its line with carets, the SMTP replies and the fix."""
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
-        """Yield a block for one address."""
+        """Yield the block for one address."""
         number = str(candidate.position(0).line)
         yield from super().result(candidate, result)
         margin = " " * len(number)
@@ -84,18 +84,18 @@ class Full(Concise):
 
 
 class Grouped(Concise):
-    """The findings of each file under its name."""
+    """The findings for each file, under its name."""
 
     def __init__(self, colour: bool, quiet: bool = False) -> None:
         super().__init__(colour, quiet)
         self._last: str | None = None
 
     def part(self) -> Grouped:
-        """Return one that has named no file."""
+        """Return a reporter that has not written a file name yet."""
         return Grouped(self._colour, self._quiet)
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
-        """Yield a line for each finding, the name of its file before the first."""
+        """Yield a line for each finding, after the name of the file if it is new."""
         path = visible(candidate.path or "<argument>")
         if path != self._last:
             yield f"{self._paint(path, '1')}\n"
@@ -104,13 +104,13 @@ class Grouped(Concise):
             yield "  " + line.replace(f"{path}:", "", 1)
 
     def end(self, report: Report) -> Iterator[str]:
-        """Yield the counts."""
+        """Yield the counts after an empty line."""
         if self._last is not None and not self._quiet:
             yield "\n"
         yield from super().end(report)
 
     def take(self, text: str, part: Reporter) -> str:
-        """Return the text, with an empty line before another file; a big one comes in parts."""
+        """Return the text, with an empty line before a new file; a big file comes in parts."""
         if not text:
             return text
         last, self._last = self._last, part._last if isinstance(part, Grouped) else None
@@ -120,7 +120,7 @@ class Grouped(Concise):
 
 
 def _notes(result: Result) -> Iterator[tuple[str, str]]:
-    """Yield what stands under the line: replies, fixes, where to read on."""
+    """Yield the notes below the line: replies, fixes and the command for help."""
     replies = dict.fromkeys(str(f.reply) for f in result if f.reply and f.severity != "info")
     for reply in list(replies)[:3]:
         yield "smtp", f"{reply} ({translate(result.profile.role)})"
@@ -134,14 +134,14 @@ def _notes(result: Result) -> Iterator[tuple[str, str]]:
 
 
 def visible(text: str) -> str:
-    """Return ``text`` with every character that can't be seen, or would move the cursor, named."""
+    """Return ``text`` with its invisible and control characters replaced by their names."""
     if text.isascii() and text.isprintable():
         return text
     return "".join(map(shown, text))
 
 
 def _drawn(candidate: Candidate, result: Result) -> tuple[str, str]:
-    """Return the line of the source that holds the address and a line of carets under it."""
+    """Return the source line with the address, and a line of carets for the findings."""
     source = candidate.source
     first, last = candidate.place(0), candidate.place(len(result.text))
     spans = [(candidate.place(f.start), candidate.place(f.end)) for f in result]
@@ -150,7 +150,7 @@ def _drawn(candidate: Candidate, result: Result) -> tuple[str, str]:
     if "\n" not in source and "\r" not in source:
         begin = max(0, first - room // 2)
         end = min(len(source), last + room // 2)
-    # An address of several thousand characters is shown from its first fault on.
+    # A very long address is shown from a little before its first fault.
     if end - begin > 2 * _WIDTH:
         begin = max(first, min(start for start, _ in spans) - _WIDTH // 2)
         end = min(last, begin + 2 * _WIDTH)
@@ -171,7 +171,7 @@ def _drawn(candidate: Candidate, result: Result) -> tuple[str, str]:
 
 
 def _columns(text: str) -> int:
-    """Return how many columns a terminal gives to ``text``."""
+    """Return the number of columns that ``text`` takes in a terminal."""
     if text.isascii():
         return len(text)
     from unicodedata import east_asian_width
@@ -180,7 +180,7 @@ def _columns(text: str) -> int:
 
 
 def counts(report: Report) -> str:
-    """Return the line that ends a report."""
+    """Return the last line of a report, with its counts."""
     if not report.addresses and not report.files:
         return translate("Nothing was checked.")
     checked = counted(report.addresses, "address")
@@ -210,5 +210,5 @@ _COUNTED = {
 
 
 def counted(count: int, what: str) -> str:
-    """Return a number with what it counts: ``"2 files"``."""
+    """Return a number with its noun, for example ``"2 files"``."""
     return translate(_COUNTED[what][count != 1], count=count)

@@ -1,7 +1,7 @@
-"""The rules, one a file, in a folder for each family; no engine and no parser is known here.
+"""Contains the rules, one per file, in one folder per family.
 
-``FAMILIES`` says when a family's files are needed at all, so that a plain address loads two of
-them. A test holds every rule to what its family says.
+``FAMILIES`` says when the files of a family are needed, so that a plain address loads only two
+families. A test checks every rule against the entry of its family.
 """
 
 from __future__ import annotations
@@ -11,14 +11,14 @@ from addrlint.syntax.traits import CONTROLS, NON_ASCII
 
 
 class Family(NamedTuple):
-    """A letter's rules.
+    """The family of rules that share a letter.
 
     Attributes:
-        folder: name of the package below this one.
-        about: what the family is about, for the index of the rules.
-        needs: its rules are silent unless one of these characters is in the text; empty: always on.
+        folder: name of the package in this folder.
+        about: what the family is about, for the index of rules.
+        needs: traits; its rules can report only if the text has one of them. Empty: always.
         in_domain: whether some of its rules look at a domain.
-        on_plain: whether some of its rules may speak of a plain address (``screen``).
+        on_plain: whether some of its rules may report on a plain address (see ``fast_path``).
     """
 
     folder: str

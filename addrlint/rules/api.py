@@ -1,7 +1,7 @@
-"""Everything that the file of a rule needs, for rules of this package and of others.
+"""Exports everything that a rule file needs, for the rules of this package and of plugins.
 
-``traits`` are the properties of a text that a rule can need, ``smtp_reply`` the replies that it can
-draw. The node types are those of the tree that ``addrlint.Result.address`` gives.
+``traits`` has the properties of a text that a rule can need, ``smtp_reply`` the SMTP replies to
+faults. The node types are those of the tree in ``addrlint.Result.address``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""What a rule is and how a rule file declares one; no rule stands here and none is called here."""
+"""Defines what a rule is and how a rule file declares one."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ HEADER = ("header", "list")
 
 
 class Severity(StrEnum):
-    """How grave a finding is; equal to its word and ordered: info < warning < error."""
+    """How severe a finding is; each equals its word, and info < warning < error."""
 
     INFO = "info"
     WARNING = "warning"
@@ -47,33 +47,33 @@ _RANK = {"info": 0, "warning": 1, "error": 2}
 
 
 class Safety(StrEnum):
-    """Whether a fix may be made unasked: a safe one never names another mailbox."""
+    """Whether a fix may be applied without review: a safe fix never changes the mailbox."""
 
     SAFE = "safe"
     UNSAFE = "unsafe"
 
 
 class Plain(Enum):
-    """What a rule may say of a plain address (``screen``); the default promises nothing."""
+    """What a rule may report on a plain address; ``SPEAKS``, the default, promises nothing."""
 
-    SPEAKS = "speaks"  # it may report: `local_parts` and `domains` alone, if it has any
-    SILENT = "silent"  # never on a plain address
-    TLD = "tld"  # then depends on the last label alone
-    NAMES = "names"  # then speaks only of a finite set of domains: `domains`
-    SUFFIX = "suffix"  # then speaks only of domains that are, or lie under, one of `domains`
-    DOMAIN = "domain"  # then depends on the domain alone
+    SPEAKS = "speaks"  # may report; only `local_parts` and `domains`, if it has local parts
+    SILENT = "silent"  # never reports
+    TLD = "tld"  # depends only on the top-level domain
+    NAMES = "names"  # reports only the domains in `domains`
+    SUFFIX = "suffix"  # reports only the domains in `domains` and their subdomains
+    DOMAIN = "domain"  # depends only on the domain
 
 
 class Levels(NamedTuple):
-    """Severity by target and part, for a rule whose gravity differs between them.
+    """Severity by target and by place, for a rule whose severity differs between them.
 
     Attributes:
-        local: at target internet, in a local part or in the address as a whole.
-        domain: at target internet, in a domain.
-        rfc_local: at target rfc, in a local part or in the address as a whole.
-        rfc_domain: at target rfc, in a domain.
-        rfc_header: at target rfc when the role is header or list, anywhere.
-        header: at target internet in those roles, anywhere; None where they make no difference.
+        local: for target internet, in a local part or in the address as a whole.
+        domain: for target internet, in a domain.
+        rfc_local: for target rfc, in a local part or in the address as a whole.
+        rfc_domain: for target rfc, in a domain.
+        rfc_header: for target rfc and role header or list, anywhere; None for no difference.
+        header: for target internet and role header or list, anywhere; None for no difference.
     """
 
     local: Severity
@@ -84,7 +84,7 @@ class Levels(NamedTuple):
     header: Severity | None = None
 
     def of(self, target: str, role: str, in_domain: bool) -> Severity:
-        """Return the severity for one target, role and part."""
+        """Return the severity for one target and role, in a domain or elsewhere."""
         if target == "internet":
             if self.header is not None and role in HEADER:
                 return self.header
@@ -103,11 +103,11 @@ def levels(
     rfc_header: Severity | None = None,
     header: Severity | None = None,
 ) -> Levels:
-    """Return ``Levels`` from what differs: all else is as ``severity``, or as ``rfc`` at rfc.
+    """Return ``Levels`` with ``severity``, or ``rfc`` for target rfc, where nothing else is given.
 
-    ``domain`` is the severity in a domain at target internet; ``rfc`` that at target rfc,
-    ``rfc_domain`` that in a domain there, ``rfc_header`` that in a header there, ``header`` that in a
-    header at target internet.
+    ``domain`` is the severity in a domain for target internet, ``header`` the one in a header for
+    target internet. ``rfc`` is the severity for target rfc, ``rfc_domain`` the one in a domain and
+    ``rfc_header`` the one in a header for that target.
     """
     in_domain = domain or severity
     at_rfc = (rfc or severity, rfc_domain or rfc or in_domain, rfc_header)
@@ -115,16 +115,16 @@ def levels(
 
 
 class Match:
-    """What a rule yields: a place, the data of the message, and the edits that would mend it.
+    """What a rule yields: the position, the data for the message, and the edits that fix it.
 
     Args:
         start: index of the first code point at fault.
         end: index after the last.
-        edits: replacements that together remove the fault; empty for none.
-        safety: overrides the rule's ``fix`` for this place.
-        forbidden: the grammar in force forbids it here, whatever the rule's severity elsewhere:
-            an error.
-        args: data for the message. ``char`` holds one character and shows as its code point and
+        edits: replacements that together remove the fault; empty if there is no fix.
+        safety: overrides the rule's ``fix`` for this match.
+        forbidden: the grammar forbids it here, so it is an error, even if the rule's severity is
+            lower.
+        args: data for the message. ``char`` is one character, displayed as its code point and
             name.
     """
 
@@ -148,23 +148,23 @@ class Match:
 
 
 class Promises(NamedTuple):
-    """What a rule promises to the engine, which need not call it then; tests hold each promise.
+    """What a rule promises, so that the engine can avoid calling it; tests check every promise.
 
     Attributes:
         on_plain_address: what it may report on a plain address.
-        domains: the domains that ``on_plain_address`` means, in lower case, or what makes them when
-            asked.
-        local_parts: if any, it reports a local part only if that, in lower case, is among them, and
-            a plain domain only if it is among ``domains``.
-        covers_email_validator: a finding of it, though no error, stands for what email-validator
-            would refuse.
+        domains: the domains that ``on_plain_address`` refers to, in lower case, or a function that
+            returns them.
+        local_parts: if there are any, it reports a local part only if it is one of them in lower
+            case, and a plain domain only if it is in ``domains``.
+        covers_email_validator: its finding, though not an error, covers what email-validator would
+            reject, so that is not reported too.
         silent_on_domains: the domains of a profile on which it is silent: ``"allowed"``,
             ``"known"`` (which includes the allowed ones) or ``""`` for none.
-        at_any_length: it is called, alone, for a text that is too long to be parsed.
-        judges_parts_alone: if the local part or the domain of a mailbox is plain, what it reports
-            depends on the other part alone.
+        at_any_length: it is also called for a text that is too long to parse.
+        judges_parts_alone: if the local part or the domain of a mailbox is plain, its findings
+            depend only on the other one.
         silent_on_valid_idna: it is silent on a domain that email-validator accepts unchanged.
-        only_without_smtputf8: it reports only where the next hop does not offer SMTPUTF8.
+        only_without_smtputf8: it reports only if the next hop does not offer SMTPUTF8.
     """
 
     on_plain_address: Plain = Plain.SPEAKS
@@ -182,18 +182,18 @@ _NO_PROMISES = Promises()
 
 
 class Bad(NamedTuple):
-    """An example that the rule must find.
+    """An example that the rule must report.
 
     Attributes:
         text: the address, as ``str`` or ``bytes``.
-        carets: a line with ``^`` under each code point found; ``|`` for an empty place. A ``,``
-            in the line ends one finding where the next begins at once.
-        fixed: what ``Result.fixed`` gives, if the rule's fix is safe here.
-        suggested: what all edits of the result give, if the rule's fix is unsafe here.
+        carets: a line with ``^`` under each code point of a finding and ``|`` for an empty span. A
+            ``,`` separates two findings that follow each other directly.
+        fixed: the expected ``Result.fixed``, if the rule's fix is safe here.
+        suggested: the expected text after all fixes, if the rule's fix is unsafe here.
         role: the role in which it is checked.
         smtputf8: as the argument of ``check``.
-        path: the file that the text is all of, for rules about fields; the carets stand under the
-            line at fault.
+        path: for rules about fields, the name of a file whose whole content is the text; the carets
+            are under the line at fault.
     """
 
     text: str | bytes
@@ -206,7 +206,7 @@ class Bad(NamedTuple):
 
 
 class Good(NamedTuple):
-    """An example on which the rule must be silent, in a role or a file of its own."""
+    """An example on which the rule must be silent, with its own role or file."""
 
     text: str | bytes
     role: str = "recipient"
@@ -218,24 +218,24 @@ Check = Callable[..., Iterable[Match]]
 
 
 class Rule:
-    """One rule with all that is said about it; made by ``rule`` and never changed.
+    """One rule with all its properties; created by ``rule`` and never changed.
 
     Attributes:
         code: a letter and three digits; two letters for rules of other packages.
-        name: the slug, from the name of the function: it names the fault.
+        name: the name of the fault, from the name of the function.
         on: the node types it is called with.
-        needs: it is silent unless the text has one of these ``marks``; empty: always called.
-        levels: severity by target and part.
-        message: one line, with the names of the hit's data in braces.
-        reply: the SMTP replies it draws, or None for advice.
-        reply_in_domain: those it draws where the fault is in a domain.
-        rfc: where the behaviour is written down.
+        needs: it is called only if the text has one of these ``traits``; empty: always.
+        levels: severity by target and by place.
+        message: one line, with the names of the match's data in braces.
+        reply: the SMTP replies to the fault, or None for advice.
+        reply_in_domain: the SMTP replies to the fault in a domain.
+        rfc: the sources that define the behaviour.
         bad, good: its examples, which are its tests.
         fix: how safe its fix is, or None.
         roles: the roles in which it reports.
-        form_message: what somebody who fills in a form reads; "" for the message.
+        form_message: what the user of a web form reads; "" for ``message``.
         promises: what the engine may rely on.
-        check: called with a node, yields hits.
+        check: called with a node, yields matches.
     """
 
     def __init__(self, check: Check, **fields: Any) -> None:
@@ -286,7 +286,7 @@ class Rule:
         return f"<Rule {self.code} {self.name}>"
 
     def __reduce__(self) -> str:
-        # A rule is a name in its module: a pickled finding carries no more than that.
+        # A rule is pickled as a name in its module, so pickled findings stay small.
         return self.slug
 
 
@@ -307,9 +307,9 @@ def rule(
     form_message: str = "",
     promises: Promises = _NO_PROMISES,
 ) -> Callable[[Check], Rule]:
-    """Make a rule of the function below, which is called with a node and yields hits.
+    """Turn the decorated function into a rule; it is called with a node and yields matches.
 
-    The arguments are the attributes of ``Rule``. ``severity`` alone holds for every target.
+    The arguments are the attributes of ``Rule``. A single ``severity`` applies to every target.
     """
     on = on if isinstance(on, tuple) else (on,)
     return lambda check: Rule(
@@ -332,6 +332,6 @@ def rule(
 
 
 def characters(pattern: str) -> Callable[[str], Iterator[re.Match[str]]]:
-    """Return a finder of the matches of ``pattern`` in a text, compiled when first called."""
+    """Return a function that finds ``pattern`` in a text; it is compiled on the first call."""
     finder: Callable[[str], Iterator[re.Match[str]]] = late(pattern, "finditer")
     return finder

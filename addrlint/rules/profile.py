@@ -1,4 +1,4 @@
-"""Which rules speak, how gravely, for which role and target; values only, nothing is checked here."""
+"""Defines ``Profile``: which rules report, with which severity, for which role and target."""
 
 from __future__ import annotations
 
@@ -23,17 +23,17 @@ class Profile(_Fields):
     """A choice of rules with a role and a target; immutable and hashable.
 
     Args:
-        select: rule codes, prefixes of codes, names, or ``"ALL"``; one, or several in a list.
-        ignore: the same; what is most specific wins, and ``ignore`` wins over ``select`` on a tie.
-        severities: pairs of the same words and ``"error"``, ``"warning"`` or ``"info"``, of which
-            the most specific holds; a dict is taken too.
+        select: rule codes, code prefixes, names or ``"ALL"``; a string or a list of strings.
+        ignore: the same; the more specific selector wins, and ``ignore`` wins a tie.
+        severities: pairs of such a selector and ``"error"``, ``"warning"`` or ``"info"``, or a
+            dict of them; the most specific selector wins.
         role: ``"recipient"``, ``"sender"``, ``"header"`` or ``"list"``.
         target: ``"internet"`` or ``"rfc"``.
         smtputf8: whether the next hop offers SMTPUTF8 (RFC 6531).
-        allow_domains: domains that are good though their names are special, unknown or single
-            labels: ``"intranet"`` or, with ``*`` for any characters, ``"*.corp.example"``. Only
-            what is said of such names is left out; faults of form are found in them as in others.
-        known_domains: domains that are known to exist, though they look like slips of others.
+        allow_domains: domains to accept although their names are reserved, unknown or a single
+            label: ``"intranet"`` or, with ``*`` for any characters, ``"*.corp.example"``. Only
+            findings about such names are suppressed; syntax errors in them are still reported.
+        known_domains: domains that are known to exist, although they look like typos of others.
 
     Raises:
         ValueError: for an unknown role, target or severity.
@@ -70,7 +70,7 @@ class Profile(_Fields):
         )
 
     def has(self, rule: Rule) -> bool:
-        """Whether the profile holds ``rule``; security rules (X) stay unless named whole."""
+        """Whether ``rule`` is enabled: the most specific selector wins, and ``ignore`` on a tie."""
         chosen = max((_weight(rule, word) for word in self.select), default=0)
         left_out = max((_weight(rule, word) for word in self.ignore), default=0)
         return chosen > left_out
@@ -89,11 +89,11 @@ class Profile(_Fields):
         )
 
     def is_whole(self) -> bool:
-        """Whether it leaves no rule out."""
+        """Whether every rule is enabled."""
         return "ALL" in self.select and not self.ignore
 
     def unnarrowed(self) -> Profile:
-        """Return the same profile with every rule."""
+        """Return the same profile with every rule enabled."""
         return Profile(
             role=self.role,
             target=self.target,
@@ -114,7 +114,7 @@ def _several(words: tuple[str, ...] | list[str] | str) -> tuple[str, ...]:
 
 
 def domain_matcher(patterns: tuple[str, ...]) -> Callable[[str], object] | None:
-    """Return what tells whether a domain, in lower case, is one of ``patterns``; None for none."""
+    """Return a function that matches a lower-case domain with ``patterns``; None without any."""
     if not patterns:
         return None
     import re
@@ -129,14 +129,14 @@ def _one_of(what: str, word: str, allowed: tuple[str, ...]) -> None:
 
 
 def _weight(rule: Rule, word: str) -> int:
-    """How closely ``word`` names ``rule``: 0 not at all, more for a longer prefix."""
+    """How specifically ``word`` selects ``rule``: 0 for no match, more for a longer prefix."""
     if word == rule.name:
         return len(rule.code) + 1
     if word.upper() == "ALL":
-        # "Security, always on": only its own letter or code turns such a rule off.
+        # The least specific selector, so that any other one overrides it.
         return 1
     word = word.upper()
-    # The letter of a family is no prefix of another package's two letters.
+    # A family's single letter does not select the two-letter codes of plugins.
     if not word or (word.isalpha() and word != rule.code.rstrip("0123456789")):
         return 0
     return 1 + len(word) if rule.code.startswith(word) else 0

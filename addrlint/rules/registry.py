@@ -1,4 +1,4 @@
-"""Where rules are found: in the folders of ``rules`` and in plugins; nothing is called here."""
+"""Finds and loads the rules in the folders of ``rules`` and in plugins."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from addrlint.rules import FAMILIES, Family
 from addrlint.rules.base import Rule
 from addrlint.syntax.tree import Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space
 
-# The types of node that rules are called with.
+# The node types that rules can be called with.
 _NODES = (Address, Mailbox, Space, Local, Quoted, Domain, Label, Literal)
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,21 +20,21 @@ if TYPE_CHECKING:
 
 GROUP = "addrlint.rules"
 _CODE = late("[A-Z]{2}[0-9]{3}", "fullmatch")
-# No list of entry points is longer, in bytes.
+# The maximum number of bytes to read of a list of entry points.
 _MOST = 1 << 20
 _LOADED: dict[str, tuple[Rule, ...]] = {}
 _FAMILIES: dict[str, Family] = {}
 
 
 class PluginError(AddrlintError):
-    """Rules of another package can't be had; the message says whose and why."""
+    """The rules of a plugin can't be loaded; the message says which plugin and why."""
 
 
 def families() -> dict[str, Family]:
-    """Return every family by its letter or, for rules of other packages, two letters.
+    """Return every family by its letter or, for plugins, by two letters.
 
     Raises:
-        PluginError: if another package's rules can't be loaded.
+        PluginError: if the rules of a plugin can't be loaded.
     """
     if not _FAMILIES:
         found = dict(FAMILIES)
@@ -45,15 +45,15 @@ def families() -> dict[str, Family]:
 
 
 def letters(code: str) -> str:
-    """Return the letters of a code, which name its family."""
+    """Return the letters of a code, which identify its family."""
     return code.rstrip("0123456789")
 
 
 def _has_plugins() -> bool:
-    """Whether an installed package may bring rules.
+    """Whether an installed package may provide rules.
 
-    ``importlib.metadata`` knows for sure, and to load it takes as long as to check an address; so
-    would files opened by ``open``.
+    ``importlib.metadata`` would give a definite answer, but importing it takes as long as checking
+    an address. ``os.open`` is used because ``open`` would be as slow.
     """
     group = GROUP.encode()
     for folder in sys.path:
@@ -135,7 +135,7 @@ def _no_rule(value: str, owner: str) -> str:
 
 
 def family(letter: str) -> tuple[Rule, ...]:
-    """Return the rules of one family in the order of their codes, loading them at first use."""
+    """Return the rules of one family in the order of their codes; load them on first use."""
     families()
     found = _LOADED.get(letter)
     if found is None:
@@ -145,7 +145,7 @@ def family(letter: str) -> tuple[Rule, ...]:
             loaded = _module(f"{package.__name__}.{name}")
             rules.append(getattr(loaded, name))
         if not rules:
-            # Faults would pass unseen.
+            # Without the rules, faults would not be reported.
             form = "no rules of family {letter} found in {place}; reinstall addrlint"
             raise PluginError(translate(form, letter=letter, place=next(iter(package.__path__))))
         found = _LOADED[letter] = tuple(sorted(rules, key=lambda rule: rule.code))
@@ -153,7 +153,7 @@ def family(letter: str) -> tuple[Rule, ...]:
 
 
 def _module(name: str) -> ModuleType:
-    # What importlib.import_module does, which costs loading importlib.
+    # The same as importlib.import_module, without importing importlib.
     __import__(name)
     return sys.modules[name]
 
@@ -163,12 +163,12 @@ def _modules(folders: list[str]) -> set[str]:
     try:
         files = [file for folder in folders for file in os.listdir(folder)]
     except OSError:
-        # Within a zip file; pkgutil knows how, and loads inspect for it, which costs 10 ms.
+        # The package is in a zip file. pkgutil can read it, but imports inspect, which takes 10 ms.
         from pkgutil import iter_modules
 
         return {module.name for module in iter_modules(folders)}
     names = {file.partition(".")[0] for file in files if file.endswith((".py", ".pyc"))}
-    # Archivers and editors leave files such as ``._x.py`` or ``.#x.py`` behind.
+    # Skip files such as ``._x.py`` or ``.#x.py``, which archive tools and editors leave behind.
     return {name for name in names if name.isidentifier()} - {"__init__"}
 
 
@@ -184,9 +184,9 @@ def find(code_or_name: str) -> Rule | None:
 
 
 def unknown(words: tuple[str, ...] | list[str]) -> list[str]:
-    """Return those of ``words`` that choose no rule: no code, prefix of codes, name or ``ALL``.
+    """Return the ``words`` that select no rule: not a code, a code prefix, a name or ``ALL``.
 
-    Only the families that are named are loaded.
+    For codes and prefixes, only the families they belong to are loaded.
     """
     return [word for word in words if not _chooses(word)]
 
@@ -201,7 +201,7 @@ def _chooses(word: str) -> bool:
 
 
 def nearest(wanted: str) -> str | None:
-    """Return the code or name that looks most like ``wanted``, or None."""
+    """Return the code or name that is most similar to ``wanted``, or None."""
     from difflib import get_close_matches
 
     names = [name for rule in rules() for name in (rule.code, rule.name)]

@@ -1,4 +1,4 @@
-"""SMTP replies that an address's text draws; no rule and no server's habits are known here."""
+"""Defines the SMTP replies that servers give to faulty addresses."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ class Reply(NamedTuple):
 
 
 class ReplyByRole(NamedTuple):
-    """The replies one fault draws at RCPT TO (``recipient``) and at MAIL FROM (``sender``)."""
+    """The replies to one fault in RCPT TO (``recipient``) and in MAIL FROM (``sender``)."""
 
     recipient: Reply
     sender: Reply
 
     def of(self, role: str) -> Reply:
-        """Return the reply for ``role``; a header or a list counts as recipient."""
+        """Return the reply for ``role``; header and list count as recipient."""
         return self.sender if role == "sender" else self.recipient
 
 
@@ -51,14 +51,14 @@ def _by_role(recipient: tuple[int, str], sender: tuple[int, str]) -> ReplyByRole
     )
 
 
-# A mailbox name that is not allowed: RFC 5321 section 4.2.3, enhanced codes of RFC 3463 section 3.2.
+# The mailbox name is not allowed (RFC 5321 section 4.2.3, enhanced codes of RFC 3463 section 3.2).
 BAD_SYNTAX = _by_role((553, "5.1.3"), (553, "5.1.7"))
-# A path that is not of the command's form at all: RFC 5321 section 4.1.2, last paragraph.
+# The path does not have the syntax of the command (RFC 5321 section 4.1.2, last paragraph).
 BAD_FORM = _by_role((501, "5.1.3"), (501, "5.1.7"))
 BAD_DOMAIN = _by_role((553, "5.1.2"), (553, "5.1.8"))
-# RFC 6531 section 3.5: RCPT answers 553, MAIL answers 550.
+# RCPT is answered with 553, MAIL with 550 (RFC 6531 section 3.5).
 NO_SMTPUTF8 = _by_role((553, "5.6.7"), (550, "5.6.7"))
-# RFC 5321 appendix F.2 lets a server refuse a source route with 550.
+# A server may reject a source route with 550 (RFC 5321 appendix F.2).
 SOURCE_ROUTE = _by_role((550, "5.7.1"), (550, "5.7.1"))
-# RFC 5321 section 4.1.1.11: parameters that are not recognised.
+# The command has a parameter that is not recognised (RFC 5321 section 4.1.1.11).
 BAD_PARAMETER = _by_role((555, "5.5.4"), (555, "5.5.4"))

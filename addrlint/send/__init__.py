@@ -1,7 +1,7 @@
-"""Before sending: the envelope and the message checked, and senders that do it by themselves.
+"""Checks envelopes and messages before sending, and provides SMTP clients that do so.
 
-``SMTP``, ``SMTP_SSL`` and ``LMTP`` are those of smtplib with the check in them;
-``addrlint.send.over_aiosmtplib`` has the like for aiosmtplib.
+``SMTP``, ``SMTP_SSL`` and ``LMTP`` are smtplib's clients with the check built in;
+``addrlint.send.over_aiosmtplib`` has a client for aiosmtplib.
 """
 
 from __future__ import annotations

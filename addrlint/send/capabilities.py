@@ -1,4 +1,4 @@
-"""What a server offers, from whatever form it is known in; nothing is asked of the server."""
+"""Determines the capabilities of a server from EHLO keywords or from an SMTP client."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ if TYPE_CHECKING:
 
 
 class Capabilities(NamedTuple):
-    """What matters of the answer to EHLO.
+    """The relevant capabilities in a server's answer to EHLO.
 
     Attributes:
         smtputf8: whether SMTPUTF8 is offered (RFC 6531).
         eight_bit: whether 8BITMIME is offered (RFC 6152).
-        size: the most octets of a message (RFC 1870); None if no limit is told.
-        told: whether SIZE is offered, with a limit or without.
+        size: the maximum size of a message in octets (RFC 1870); None without a limit.
+        told: whether SIZE is offered, with or without a limit.
     """
 
     smtputf8: bool = True
@@ -35,13 +35,13 @@ def capabilities_of(given: Any) -> Capabilities:
     """Return the capabilities of a server.
 
     Args:
-        given: None if they are not known: all is taken to be offered; keywords of EHLO, as an
-            iterable of ``str`` or as a mapping to their parameters (``False`` or None for what is
-            not offered), in any case; or a client of smtplib or aiosmtplib that has said EHLO.
+        given: None if they are unknown, then everything counts as offered; EHLO keywords in any
+            case, as an iterable of ``str`` or as a mapping to their parameters (``False`` or None
+            if not offered); or a client of smtplib or aiosmtplib that has sent EHLO.
 
     Raises:
         TypeError: for anything else.
-        ValueError: for a client that has not said EHLO or HELO yet.
+        ValueError: for a client that has not sent EHLO or HELO yet.
     """
     if given is None:
         return UNKNOWN
@@ -79,7 +79,7 @@ def _of_keywords(words: Mapping[str, object]) -> Capabilities:
         if parameter is not None and parameter is not False
     }
     limit = str(offered.get("SIZE", "")).strip()
-    # RFC 1870 section 3: no number, or 0, is no limit.
+    # No number, or 0, means no limit (RFC 1870 section 3).
     size = int(limit) if limit.isascii() and limit.isdigit() and len(limit) <= 20 else 0
     return Capabilities(
         "SMTPUTF8" in offered, "8BITMIME" in offered, size or None, "SIZE" in offered

@@ -1,4 +1,4 @@
-"""An envelope, as it is about to be said: who is refused, who is accepted, what would be written."""
+"""Checks an envelope: which addresses a server would refuse, and what smtplib would send."""
 
 from __future__ import annotations
 
@@ -17,27 +17,28 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     Refusal = tuple[int, bytes]
 
-# What ends or adds to a command outside a quoted local part: controls, blanks, angle brackets.
+# Characters that could end or extend a command, unless they are in a quoted local part: control
+# characters, white space and angle brackets.
 _QUOTED_LOCAL = re.compile(r'"(?:[^"\\\x00-\x1f\x7f]|\\[\x20-\x7e])*+"(?=@)')
 _BREAKING = re.compile(r"[\x00-\x20\x7f<>]|\s")
 _DEFAULT = Profile()
 
 
 class EnvelopeWarning(UserWarning):
-    """Says that an address is sent to which the server will refuse (policy ``warn``)."""
+    """Warns that mail is sent to an address that the server will refuse (policy ``warn``)."""
 
 
 class EnvelopeReport:
-    """The verdict on one envelope.
+    """The results for one envelope.
 
     Attributes:
-        mail_from: the reverse-path as given, ``""`` for the null one.
+        mail_from: the reverse-path as given, ``""`` for the null reverse-path.
         rcpt_tos: the forward-paths as given, in order.
-        sender: the result for ``mail_from``; None for the null reverse-path, which is always good
+        sender: the result for ``mail_from``; None for the null reverse-path, which is always valid
             (RFC 5321 section 4.5.5).
         recipients: the results for ``rcpt_tos``, in the same order.
-        capabilities: what the server offers.
-        size: octets of the message, if they were told.
+        capabilities: the capabilities of the server.
+        size: the size of the message in octets, if given.
     """
 
     __slots__ = ("capabilities", "mail_from", "rcpt_tos", "recipients", "sender", "size")
@@ -64,14 +65,14 @@ class EnvelopeReport:
 
     @property
     def ok(self) -> bool:
-        """Whether nothing of the envelope would be refused."""
+        """Whether no address in the envelope would be refused, nor the message for its size."""
         return self.sender_refused is None and all(result.ok for result in self.recipients)
 
     @property
     def sender_refused(self) -> Refusal | None:
-        """Code and text of the reply that MAIL FROM would draw; None if it is good.
+        """The code and text of the reply that would refuse MAIL FROM; None if it is accepted.
 
-        A message larger than the server's SIZE is refused there too: 552 5.3.4 (RFC 1870
+        A message larger than the server's SIZE is refused at this point too: 552 5.3.4 (RFC 1870
         section 6.1, RFC 3463 section 3.4).
         """
         if self.sender is not None and not self.sender.ok:
@@ -80,7 +81,7 @@ class EnvelopeReport:
 
     @property
     def too_big(self) -> Refusal | None:
-        """Code and text of the reply that MAIL FROM would draw for the size alone; None if it fits."""
+        """The code and text of the reply that would refuse the message's size; None if it fits."""
         limit = self.capabilities.size
         if limit is not None and self.size is not None and self.size > limit:
             text = f"5.3.4 Message too big for system: {self.size} octets, limit {limit}"
@@ -89,9 +90,9 @@ class EnvelopeReport:
 
     @property
     def refused(self) -> dict[str, Refusal]:
-        """The recipients that would be refused, each as given, with code and text of the reply.
+        """The recipients that would be refused, as given, each with the code and text of the reply.
 
-        This is what ``smtplib.SMTP.sendmail`` returns.
+        It has the format of the result of ``smtplib.SMTP.sendmail``.
         """
         return {
             given: refusal_of(result)
@@ -101,20 +102,20 @@ class EnvelopeReport:
 
     @property
     def accepted(self) -> list[str]:
-        """The other recipients, as given and in order."""
+        """The recipients that would be accepted, as given and in order."""
         return [
             given for given, result in zip(self.rcpt_tos, self.recipients, strict=True) if result.ok
         ]
 
     @property
     def findings(self) -> list[Finding]:
-        """All findings: those about the sender, then those about each recipient."""
+        """All findings: those for the sender, then those for each recipient."""
         sender = () if self.sender is None else self.sender.findings
         return [*sender, *(finding for result in self.recipients for finding in result)]
 
     @property
     def needs_smtputf8(self) -> bool:
-        """Whether the sender or an accepted recipient can't be said without SMTPUTF8."""
+        """Whether the sender or an accepted recipient can't be sent without SMTPUTF8."""
         return not all(map(str.isascii, (self.mail_from, *self.accepted)))
 
     @property
@@ -123,10 +124,11 @@ class EnvelopeReport:
 
     @property
     def preview(self) -> tuple[str, ...]:
-        """The lines that ``smtplib`` would write, without line ends: MAIL FROM, then each RCPT TO.
+        """The lines that ``smtplib`` would send, without line ends: MAIL FROM, then each RCPT TO.
 
-        They show what becomes of an address: ``Doe, John <a@b.example>`` is written ``<Doe>``. A
-        character that would end the line is shown by its code point; smtplib raises ValueError.
+        They show how smtplib changes an address: ``Doe, John <a@b.example>`` is sent as ``<Doe>``.
+        A character that would end the line is replaced by its code point; smtplib would raise
+        ValueError.
         """
         from addrlint.send.preview import lines_of
 
@@ -139,11 +141,11 @@ class EnvelopeReport:
         return tuple(map(_on_one_line, lines))
 
     def raise_for_refusals(self) -> None:
-        """Raise what smtplib would raise, unless ``ok``.
+        """Raise the exception that smtplib would raise, unless ``ok``.
 
         Raises:
             smtplib.SMTPSenderRefused: if the sender, or the message's size, would be refused.
-            smtplib.SMTPRecipientsRefused: if one recipient or more would be.
+            smtplib.SMTPRecipientsRefused: if one or more recipients would be refused.
         """
         from smtplib import SMTPRecipientsRefused, SMTPSenderRefused
 
@@ -162,25 +164,25 @@ def check_envelope(
     profile: Profile | None = None,
     size: int | None = None,
 ) -> EnvelopeReport:
-    """Check the addresses of an envelope as MAIL FROM and RCPT TO will say them.
+    """Check the addresses of an envelope as they will be sent in MAIL FROM and RCPT TO.
 
     Args:
-        mail_from: the reverse-path; None, ``""`` and ``"<>"`` are the null one.
-        rcpt_tos: the forward-paths; one ``str`` is one address, as for smtplib.
-        capabilities: what the server offers: keywords of its answer to EHLO in a mapping or an
-            iterable, or a connected client of smtplib or aiosmtplib. Without it nothing is taken
-            to lack. Where SMTPUTF8 lacks, an address that needs it is refused with 553 5.6.7, as
-            sender with 550 5.6.7 (RFC 6531 section 3.5).
+        mail_from: the reverse-path; None, ``""`` and ``"<>"`` are the null reverse-path.
+        rcpt_tos: the forward-paths; a single ``str`` is one address, as for smtplib.
+        capabilities: the capabilities of the server: the EHLO keywords as a mapping or an iterable,
+            or a connected client of smtplib or aiosmtplib. By default everything counts as offered.
+            Without SMTPUTF8, an address that needs it is refused with 553 5.6.7, or as sender with
+            550 5.6.7 (RFC 6531 section 3.5).
         target: as for ``check``.
         profile: as for ``check``; its role and ``smtputf8`` are set here.
-        size: octets of the message, to be held against SIZE (RFC 1870).
+        size: the size of the message in octets, to compare with SIZE (RFC 1870).
 
     Returns:
-        The verdict: ``refused``, ``accepted``, ``sender_refused``, ``preview``.
+        The report, with ``refused``, ``accepted``, ``sender_refused`` and ``preview``.
 
     Raises:
-        TypeError: if an address is not ``str``, or ``capabilities`` are none.
-        ValueError: for an unknown target, or a client that has not said EHLO.
+        TypeError: if an address is not ``str``, or ``capabilities`` has a wrong type.
+        ValueError: for an unknown target, or a client that has not sent EHLO.
     """
     offered = capabilities_of(capabilities)
     chosen = _DEFAULT if profile is None else profile
@@ -196,14 +198,14 @@ def check_envelope(
     if not isinstance(mail_from, str):
         raise TypeError(f"the sender must be str, not {type(mail_from).__name__}")
 
-    # Both are made, so that what is wrong with the arguments is told whatever the envelope.
+    # Create both checkers, so that invalid arguments are reported for every envelope.
     checkers = {
         role: checker_for(role, target, smtputf8, chosen) for role in ("sender", "recipient")
     }
 
     def verdict(role: str, path: str) -> Result:
         result = checkers[role].check(path)
-        # What could end a command or add to it is refused, whatever rules are left out.
+        # An address that could end or extend a command is refused, whatever the profile ignores.
         if result.ok and profile is not None and not can_be_said(path, offered):
             every = checker_for(role, target, smtputf8, chosen.unnarrowed()).check(path)
             result = result if every.ok else every
@@ -215,11 +217,11 @@ def check_envelope(
 
 
 def refusal_of(result: Result, role: str | None = None) -> Refusal:
-    """Return the reply that a faulty address draws, as smtplib gives replies: code and bytes.
+    """Return the reply that refuses a faulty address, in smtplib's form: code and bytes.
 
     Args:
-        result: one with an error.
-        role: what the address is used for, if it was judged as a part of a header.
+        result: a result with an error.
+        role: the role of the address, if it was checked as part of a header.
     """
     worst = result.worst
     assert worst is not None
@@ -236,11 +238,11 @@ def refusal_of(result: Result, role: str | None = None) -> Refusal:
 
 
 def can_be_said(address: str, capabilities: Capabilities) -> bool:
-    """Whether an address, faulty as it may be, can be written in a command and stays one word of it.
+    """Whether a possibly faulty address can safely be sent as one argument of a command.
 
-    Anything in it that could end the command or add to it can't, in the address as it is given and
-    as smtplib writes it, which may lose quotes on the way; what stands in the quotes of a quoted
-    local part may, unless it is a control. Nor can a character that the server does not take.
+    It must not contain anything that could end or extend the command, neither as given nor as
+    smtplib writes it, which may remove quotes. Inside a quoted local part, everything except
+    control characters is safe. It also must not contain characters that the server does not accept.
     """
     if not address.isascii() and not capabilities.smtputf8:
         return False
@@ -255,7 +257,7 @@ def can_be_said(address: str, capabilities: Capabilities) -> bool:
 
 
 def written_by_smtplib(address: str) -> str | None:
-    """Return what ``smtplib`` writes between angle brackets; None if it fails of nested comments."""
+    """Return what ``smtplib`` writes in angle brackets; None if nested comments make it fail."""
     from smtplib import quoteaddr
 
     try:

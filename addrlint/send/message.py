@@ -1,4 +1,4 @@
-"""The address fields of a message, and the envelope it would be sent with."""
+"""Checks the address fields of a message, and the envelope with which it would be sent."""
 
 from __future__ import annotations
 
@@ -29,12 +29,12 @@ if TYPE_CHECKING:
 
     from addrlint.send.policy import Sending
 
-# RFC 5322 section 3.6: what may hold one mailbox, a list of mailboxes, or several addresses.
+# Fields with one mailbox, and below fields with a list (RFC 5322 section 3.6).
 _ONE = frozenset(("sender", "resent-sender", "return-path"))
 _LISTS = frozenset(
     "from reply-to to cc bcc resent-from resent-reply-to resent-to resent-cc resent-bcc".split()
 )
-# Those of which the same section lets a header hold one only.
+# Fields that may occur only once in a header (same section).
 _SINGLE = frozenset("from sender reply-to to cc bcc".split())
 _FOLD = re.compile(r"\r?\n(?=[ \t])")
 _DEFAULT = Profile()
@@ -52,29 +52,29 @@ def check_message(
 ) -> MessageReport:
     """Check the address fields of a message, and its envelope.
 
-    Looked at are From, Sender, Reply-To, To, Cc, Bcc, the same with Resent-, and Return-Path, by
-    the grammar of RFC 5322 section 3.4: groups, comments, folding, encoded words in names (RFC 2047
-    section 5); the envelope by that of RFC 5321.
+    The fields From, Sender, Reply-To, To, Cc and Bcc, their Resent- versions, and Return-Path are
+    checked by the grammar of RFC 5322 section 3.4: groups, comments, folding, encoded words in
+    names (RFC 2047 section 5). The envelope is checked by the grammar of RFC 5321.
 
     Args:
-        message: an ``EmailMessage`` or ``Message``, the bytes of one, or an open file with one. Of
-            bytes and files the header alone is read.
-        mail_from: the sender of the envelope, ``""`` for the null one; None for the one in the
-            header: Sender, or else the first in From.
-        rcpt_tos: the recipients of the envelope; None for those of To, Cc and Bcc, or of their
-            Resent- kin where the message was resent.
+        message: an ``EmailMessage`` or ``Message``, the bytes of one, or an open file with one. For
+            bytes and files, only the header is parsed.
+        mail_from: the sender of the envelope, ``""`` for the null reverse-path; None for the one in
+            the header: Sender, or else the first mailbox in From.
+        rcpt_tos: the recipients of the envelope; None for those in To, Cc and Bcc, or in their
+            Resent- versions if the message was resent.
         capabilities: as for ``check_envelope``.
         target: as for ``check``.
         profile: as for ``check``.
-        size: octets of the message; of a message given as bytes they are counted.
+        size: the size of the message in octets; by default the length of a message given as bytes.
 
     Returns:
-        The verdict.
+        The report.
 
     Raises:
-        TypeError: for another kind of message, or an address that is not ``str``.
-        ValueError: for an unknown target, or several blocks of Resent fields where the envelope is
-            wanted from them.
+        TypeError: for an unsupported type of message, or an address that is not ``str``.
+        ValueError: for an unknown target, or if the envelope must come from the header and that has
+            several blocks of Resent fields.
         OSError: if the file can't be read.
     """
     if isinstance(message, (bytes, bytearray)) and size is None:
@@ -120,7 +120,7 @@ def check_message(
         mail_from = sender if mail_from is None else mail_from
         rcpt_tos = recipients if rcpt_tos is None else rcpt_tos
     if size is None and offered.told and hasattr(message, "raw_items"):
-        # What can't be written has no size; who sends it will be told.
+        # A message that can't be serialized has no size; sending it will raise the error.
         with suppress(ValueError, TypeError, AttributeError, LookupError):
             size = len(flat(message))
     envelope = check_envelope(
@@ -130,7 +130,7 @@ def check_message(
 
 
 def checked_list(value: str, profile: Profile) -> Result:
-    """Return the verdict on a list of addresses in a header, names that a comma cuts among it.
+    """Return the result for an address list in a header, including names split at a comma.
 
     Args:
         value: the unfolded body of the field.
@@ -143,20 +143,20 @@ def checked_list(value: str, profile: Profile) -> Result:
 
 
 def _with_whole_names(result: Result, boxes: tuple[Mailbox, ...]) -> tuple[Result, list[Finding]]:
-    """Return a list's verdict without what is said of pieces of names, and what is of the names."""
+    """Return a list's result without findings for pieces of names, and findings for the names."""
     whole = _without_pieces(result, boxes)
     return whole, list(_names_cut(boxes, result.text, result.profile))
 
 
 def header_envelope(message: Message) -> tuple[str | None, list[str]]:
-    """Return the sender and the recipients that a message's header names.
+    """Return the sender and the recipients in a message's header.
 
     Returns:
-        Sender, or else the first mailbox of From, None if there is neither; and the mailboxes of To,
-        Cc and Bcc. If there is a Resent-Date, those of the Resent- fields.
+        The mailbox in Sender, or else the first one in From, or None; and the mailboxes in To, Cc
+        and Bcc. If there is a Resent-Date, the Resent- fields are used instead.
 
     Raises:
-        ValueError: if there are several blocks of Resent fields: which is meant can't be told.
+        ValueError: if there are several blocks of Resent fields, because the choice is ambiguous.
     """
     found: dict[str, list[str]] = {}
     for name, value in _address_fields(message):
@@ -166,13 +166,14 @@ def header_envelope(message: Message) -> tuple[str | None, list[str]]:
 
 
 def as_sent(message: Message, sending: Sending, from_addr: str) -> Message:
-    """Return a message whose header names foreign domains as its envelope does, as A-labels.
+    """Return a message whose header has non-ASCII domains as A-labels, like its envelope.
 
-    The library would write them as encoded words, which no address may hold (RFC 2047 section 5).
+    The library would write them as encoded words, which are not allowed in an address (RFC 2047
+    section 5).
 
     Args:
-        message: it stays as it is.
-        sending: what is sent, and how recipients were given.
+        message: the message, which is not changed.
+        sending: the addresses to send to, with the recipients as given.
         from_addr: the sender as given.
     """
     forms = {given: sent for sent, given in sending.given.items()} | {from_addr: sending.mail_from}
@@ -182,7 +183,7 @@ def as_sent(message: Message, sending: Sending, from_addr: str) -> Message:
     if not changed:
         return message
     own = copy(message)
-    del own["Bcc"]  # as smtplib does; and a copy of its own is made of the fields
+    del own["Bcc"]  # as smtplib does; this also gives the copy its own list of fields
     for name, value in list(own.items()):
         if name.lower() in _LISTS or name.lower() in _ONE:
             text = str(value)
@@ -194,7 +195,7 @@ def as_sent(message: Message, sending: Sending, from_addr: str) -> Message:
 
 
 def _envelope_of(message: Message, found: dict[str, list[str]]) -> tuple[str | None, list[str]]:
-    """Return sender and recipients from the addresses of each kind of field."""
+    """Return the sender and the recipients from the addresses by field name."""
     resent = message.get_all("Resent-Date", [])
     if len(resent) > 1:
         raise ValueError(
@@ -202,7 +203,7 @@ def _envelope_of(message: Message, found: dict[str, list[str]]) -> tuple[str | N
         )
     prefix = "resent-" if resent else ""
     senders = found.get(f"{prefix}sender") or found.get(f"{prefix}from")
-    # In the order in which smtplib says them.
+    # The order in which smtplib sends them.
     recipients = [
         address for kind in ("to", "bcc", "cc") for address in found.get(prefix + kind, ())
     ]
@@ -246,26 +247,26 @@ def flat(message: Any) -> bytes:
 
 
 def _address_fields(message: Message) -> Iterator[tuple[str, str]]:
-    """Yield name and unfolded body of each field that holds addresses."""
+    """Yield the name and the unfolded body of each address field."""
     for name, value in message.raw_items():
         if name.lower() in _LISTS or name.lower() in _ONE:
-            # Of the old API: a Header, whose words are encoded when it is written.
+            # In the old API this is a Header, whose words are encoded when it is written.
             is_header = hasattr(value, "append") and hasattr(value, "encode")
             text = str(value.encode() if is_header else value)
             yield name, _FOLD.sub("", _as_utf8(text))
 
 
 def _as_utf8(text: str) -> str:
-    """Return a field's body with bytes that were UTF-8 all along as the characters they are.
+    """Return a field's body with its UTF-8 bytes decoded.
 
-    The parsers of the standard library keep every byte beyond ASCII as a surrogate (RFC 6532
-    section 3.2 lets a header hold UTF-8).
+    The parsers in the standard library represent every non-ASCII byte as a surrogate, although
+    UTF-8 is allowed in a header (RFC 6532 section 3.2).
     """
     if text.isascii():
         return text
     try:
         return text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:  # a surrogate of another kind
+    except UnicodeEncodeError:  # a surrogate that does not represent a byte
         return text
 
 
@@ -274,7 +275,7 @@ def _has(message: Message, kind: str) -> bool:
 
 
 def _address(box: Mailbox) -> str:
-    """Return the address of a mailbox without name, brackets and comments."""
+    """Return the address of a mailbox without its name, angle brackets and comments."""
     local = box.local.text
     return local if box.domain is None else f"{local}@{box.domain.text}"
 
@@ -284,7 +285,7 @@ def _is_piece(box: Mailbox) -> bool:
 
 
 def _names_cut(boxes: tuple[Mailbox, ...], text: str, profile: Profile) -> Iterator[Finding]:
-    """Yield findings about names that a comma has cut: ``Doe, John <a@b.example>``."""
+    """Yield findings for names that are split at a comma: ``Doe, John <a@b.example>``."""
     first: Mailbox | None = None
     for box in boxes:
         if _is_piece(box):
@@ -294,7 +295,7 @@ def _names_cut(boxes: tuple[Mailbox, ...], text: str, profile: Profile) -> Itera
             start = first.start + len(first.text) - len(first.text.lstrip())
             end = box.display.end
             name = text[start:end]
-            # Encoded words are none in quotes (RFC 2047 section 5).
+            # Encoded words are not decoded inside quotes (RFC 2047 section 5).
             can_be_quoted = not any(mark in name for mark in ('"', "\\", "=?"))
             edits = (Edit(start, end, f'"{name}"'),) if can_be_quoted else ()
             pieces = text[start : box.start].rstrip(" \t,")
@@ -305,7 +306,7 @@ def _names_cut(boxes: tuple[Mailbox, ...], text: str, profile: Profile) -> Itera
 
 
 def _without_pieces(result: Result, boxes: tuple[Mailbox, ...]) -> Result:
-    """Leave out that a piece of a name has no @: the comma is what is said of it."""
+    """Drop findings that a piece of a name has no @; the comma is reported instead."""
     cut = [
         box
         for box, after in pairwise(boxes)
@@ -328,7 +329,7 @@ def _without_pieces(result: Result, boxes: tuple[Mailbox, ...]) -> Result:
 def _said(
     rule_name: str, text: str, profile: Profile, hit: Match | None = None, **data: Any
 ) -> list[Finding]:
-    """Return the finding of a rule of family M; none if the profile leaves the rule out."""
+    """Return the finding of a rule of family M; empty if the profile leaves the rule out."""
     rule = next(rule for rule in family("M") if rule.name == rule_name)
     if not profile.has(rule):
         return []

@@ -1,4 +1,4 @@
-"""The verdict on a message: its address fields and its envelope; nothing is checked here."""
+"""Defines ``MessageReport``: the results for a message's address fields and envelope."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
 
 
 class FieldReport(NamedTuple):
-    """The verdict on one field.
+    """The result for one field.
 
     Attributes:
-        name: as it stands in the header.
-        number: which field of the header it is, from 1.
-        value: its body, unfolded (RFC 5322 section 2.2.3); spans of findings count in it.
-        result: the verdict.
+        name: its name as in the header.
+        number: its number among the address fields, from 1.
+        value: its unfolded body (RFC 5322 section 2.2.3), to which the spans of findings refer.
+        result: the result.
         mailboxes: the addresses in it, without names and comments.
     """
 
@@ -32,12 +32,12 @@ class FieldReport(NamedTuple):
 
 
 class MessageReport:
-    """The verdict on a message.
+    """The results for a message.
 
     Attributes:
         fields: the address fields, in order.
-        missing: findings about what the header lacks.
-        envelope: the verdict on the envelope: the one that was given, or else that of the header.
+        missing: findings for missing fields.
+        envelope: the report for the given envelope, or for the one from the header.
     """
 
     __slots__ = ("envelope", "fields", "missing")
@@ -65,27 +65,27 @@ class MessageReport:
 
     @property
     def findings(self) -> list[Finding]:
-        """The findings about the header: those about each field, then about what lacks."""
+        """The findings for the header: those for each field, then those for missing fields."""
         found = [finding for field in self.fields for finding in field.result]
         return [*found, *self.missing]
 
     @property
     def refused(self) -> dict[str, Refusal]:
-        """The recipients that would be refused, with their replies, as smtplib has them."""
+        """The recipients that would be refused, with their replies, in smtplib's form."""
         return self.envelope.refused
 
     @property
     def sender_refused(self) -> Refusal | None:
-        """The reply to the sender, or to a message above SIZE; None if it is none."""
+        """The reply that would refuse the sender or the message's size, or None."""
         return self.envelope.sender_refused
 
     def raise_for_refusals(self) -> None:
-        """Raise what smtplib would raise; see ``EnvelopeReport.raise_for_refusals``."""
+        """Raise smtplib's exception for refusals; see ``EnvelopeReport.raise_for_refusals``."""
         self.envelope.raise_for_refusals()
 
     @property
     def accepted(self) -> list[str]:
-        """The other recipients."""
+        """The recipients that would be accepted."""
         return self.envelope.accepted
 
     @property

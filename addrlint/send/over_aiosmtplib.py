@@ -1,4 +1,4 @@
-"""aiosmtplib's client with the check in it: what a server would refuse is never said to it.
+"""Provides aiosmtplib's client with a check, so that addresses are checked before sending.
 
 Needs the package aiosmtplib: ``pip install "addrlint[aiosmtplib]"``.
 """
@@ -26,19 +26,19 @@ if TYPE_CHECKING:
     Sent = tuple[dict[str, aiosmtplib.SMTPResponse], str]
 
 
-# Whether the send_message of this task has looked at the whole envelope.
+# Whether send_message has already checked the whole envelope in this task.
 _is_decided = ContextVar("_is_decided", default=False)
 
 
 class SMTP(aiosmtplib.SMTP):
-    """``aiosmtplib.SMTP`` that sends only to addresses which the server would not refuse.
+    """``aiosmtplib.SMTP`` that sends only to addresses that the server would not refuse.
 
     Args:
-        *args: those of ``aiosmtplib.SMTP``.
-        policy: ``"drop"``, ``"raise"``, ``"fix"`` or ``"warn"`` (``addrlint.send.policy``).
+        *args: the arguments of ``aiosmtplib.SMTP``.
+        policy: ``"drop"``, ``"raise"``, ``"fix"`` or ``"warn"`` (see ``addrlint.send.policy``).
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
-        **named: those of ``aiosmtplib.SMTP``.
+        **named: the arguments of ``aiosmtplib.SMTP``.
 
     Raises:
         ValueError: for an unknown policy, target or rule.
@@ -55,14 +55,14 @@ class SMTP(aiosmtplib.SMTP):
         self.policy = policy_named(policy)
         self.target = target
         self.profile = profile
-        self._passed: Counter[str] = Counter()  # those that sendmail has looked at
+        self._passed: Counter[str] = Counter()  # addresses that sendmail has already checked
         check_envelope(None, (), target=target, profile=profile)
         super().__init__(*args, **named)
 
     async def check_envelope(
         self, mail_from: str, rcpt_tos: str | Sequence[str], size: int | None = None
     ) -> EnvelopeReport:
-        """Return the verdict on an envelope by what this server offers, as EHLO told."""
+        """Return the report for an envelope, with the capabilities from the server's EHLO."""
         await self._ehlo_or_helo_if_needed()
         return check_envelope(
             mail_from,
@@ -84,20 +84,20 @@ class SMTP(aiosmtplib.SMTP):
         rcpt_options: Iterable[str] | None = None,
         **named: Any,
     ) -> Sent:
-        """Send a message to the recipients that would not be refused for their form.
+        """Send a message to the recipients whose addresses would not be refused.
 
-        The arguments are those of ``aiosmtplib.SMTP.sendmail``, and so is what comes back: the
-        refused, whether the check or the server refused them, and the reply to the message.
+        The arguments and the result are those of ``aiosmtplib.SMTP.sendmail``: the recipients that
+        the check or the server has refused, and the reply to the message.
 
         Raises:
             aiosmtplib.SMTPSenderRefused: the sender is faulty, or the message is larger than SIZE.
-            aiosmtplib.SMTPRecipientsRefused: nobody is left, or with the policy ``raise`` somebody
-                was refused. Nothing of the envelope was said then.
+            aiosmtplib.SMTPRecipientsRefused: no recipient is left or, with the policy ``raise``,
+                one was refused. If the check refused them, the envelope has not been sent.
             TypeError: an address is not ``str``.
         """
         report = await self.check_envelope(sender, recipients, octets_of(message))
         if _is_decided.get():
-            # What send_message has looked at is not looked at, nor warned of, again.
+            # send_message has already checked the envelope; don't check or warn again.
             sending = Sending(report.mail_from, list(report.rcpt_tos), report.too_big, {})
         else:
             sending = decided(report, self.policy)
@@ -110,7 +110,7 @@ class SMTP(aiosmtplib.SMTP):
                 if not any(option.startswith("BODY=") for option in asked):
                     options.append("BODY=8BITMIME")
         passed = [sending.mail_from, *sending.rcpt_tos]
-        # Others may be sending by this client: what they have passed stays passed.
+        # Other tasks may be using this client, so keep the addresses that they have checked.
         self._passed.update(passed)
         try:
             refused, text = await super().sendmail(
@@ -125,7 +125,7 @@ class SMTP(aiosmtplib.SMTP):
             raise _with_ours(error, sending) from error
         finally:
             self._passed.subtract(passed)
-            self._passed += Counter()  # those that nobody needs any more are dropped
+            self._passed += Counter()  # drop entries that no task needs any more
         return {**_responses(sending.refused), **sending.as_given(refused)}, text
 
     async def send_message(
@@ -173,10 +173,10 @@ class SMTP(aiosmtplib.SMTP):
         return {**_responses(sending.refused), **sending.as_given(refused)}, text
 
     async def mail(self, sender: str, /, **named: Any) -> aiosmtplib.SMTPResponse:
-        """Say MAIL FROM, unless the sender would be refused.
+        """Send MAIL FROM, unless the sender would be refused.
 
         Raises:
-            aiosmtplib.SMTPSenderRefused: if it would be, or is.
+            aiosmtplib.SMTPSenderRefused: if the check or the server refuses the sender.
         """
         if sender not in self._passed:
             sending = decided(await self.check_envelope(sender, ()), self.policy)
@@ -185,10 +185,10 @@ class SMTP(aiosmtplib.SMTP):
         return await super().mail(sender, **named)
 
     async def rcpt(self, recipient: str, /, **named: Any) -> aiosmtplib.SMTPResponse:
-        """Say RCPT TO, unless the recipient would be refused.
+        """Send RCPT TO, unless the recipient would be refused.
 
         Raises:
-            aiosmtplib.SMTPRecipientRefused: if it would be, or is.
+            aiosmtplib.SMTPRecipientRefused: if the check or the server refuses the recipient.
         """
         if recipient not in self._passed:
             sending = decided(await self.check_envelope("", (recipient,)), self.policy)
@@ -199,7 +199,7 @@ class SMTP(aiosmtplib.SMTP):
 
 
 async def send(message: Message | str | bytes, /, **named: Any) -> Sent:
-    """Connect, send one message and disconnect, as ``aiosmtplib.send`` does, with the check.
+    """Connect, send one message with the check and disconnect, like ``aiosmtplib.send``.
 
     Args:
         message: an ``email.message.Message``, or the text of one.
@@ -231,7 +231,7 @@ def _raise(sending: Sending, sender: str) -> None:
 def _with_ours(
     error: aiosmtplib.SMTPRecipientsRefused, sending: Sending
 ) -> aiosmtplib.SMTPRecipientsRefused:
-    """Return the error with those that the check refused, too, and all as they were given."""
+    """Return the error with the recipients that the check refused added, all as given."""
     ours = [
         aiosmtplib.SMTPRecipientRefused(code, text.decode("ascii"), recipient)
         for recipient, (code, text) in sending.refused.items()

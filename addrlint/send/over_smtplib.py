@@ -1,4 +1,4 @@
-"""smtplib's clients with the check in them: what a server would refuse is never said to it."""
+"""Provides smtplib's clients with a check, so that addresses are checked before sending."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ else:
 
 
 class _Checked(_Base):
-    """Checks every envelope, and each address that is said by itself."""
+    """Checks every envelope, and each address in a separate MAIL FROM or RCPT TO."""
 
     def __init__(
         self,
@@ -35,16 +35,16 @@ class _Checked(_Base):
         self.policy = policy_named(policy)
         self.target = target
         self.profile = profile
-        self._passed: frozenset[str] = frozenset()  # those that sendmail has looked at
-        self._is_decided = False  # send_message has looked at the whole envelope
-        # A mistake in the profile is told before there is a connection.
+        self._passed: frozenset[str] = frozenset()  # addresses that sendmail has already checked
+        self._is_decided = False  # send_message has already checked the whole envelope
+        # Report an invalid profile before connecting.
         check_envelope(None, (), target=target, profile=profile)
         super().__init__(*args, **named)
 
     def check_envelope(
         self, mail_from: str, rcpt_tos: str | Sequence[str], size: int | None = None
     ) -> EnvelopeReport:
-        """Return the verdict on an envelope by what this server offers, as EHLO told."""
+        """Return the report for an envelope, with the capabilities from the server's EHLO."""
         self.ehlo_or_helo_if_needed()
         return check_envelope(
             mail_from,
@@ -63,20 +63,20 @@ class _Checked(_Base):
         mail_options: Sequence[str] = (),
         rcpt_options: Sequence[str] = (),
     ) -> dict[str, Refusal]:
-        """Send a message to the recipients that would not be refused for their form.
+        """Send a message to the recipients whose addresses would not be refused.
 
-        The arguments are those of ``smtplib.SMTP.sendmail``, and so is what comes back: the refused,
-        whether the check or the server refused them. SMTPUTF8 is asked for where an address needs
-        it and the server offers it (RFC 6531 section 3.4).
+        The arguments and the result are those of ``smtplib.SMTP.sendmail``: the recipients that the
+        check or the server has refused. SMTPUTF8 is requested if an address needs it and the server
+        offers it (RFC 6531 section 3.4).
 
         Raises:
             smtplib.SMTPSenderRefused: the sender is faulty, or the message is larger than SIZE.
-            smtplib.SMTPRecipientsRefused: nobody is left, or with the policy ``raise`` somebody was
-                refused. Nothing of the envelope was said then.
+            smtplib.SMTPRecipientsRefused: no recipient is left or, with the policy ``raise``, one
+                was refused. If the check refused them, the envelope has not been sent.
             TypeError: an address is not ``str``.
         """
         report = self.check_envelope(from_addr, to_addrs, octets_of(msg))
-        # What send_message has looked at is not looked at, nor warned of, again.
+        # send_message has already checked the envelope; don't check or warn again.
         if self._is_decided:
             sending = Sending(report.mail_from, list(report.rcpt_tos), report.too_big, {})
         else:
@@ -114,7 +114,7 @@ class _Checked(_Base):
         """Send a message to the recipients that would not be refused; see ``sendmail``.
 
         The arguments are those of ``smtplib.SMTP.send_message``. Without ``from_addr`` or
-        ``to_addrs`` the addresses are those of the header, in all fields of each name.
+        ``to_addrs``, the addresses come from the header, including repeated fields.
 
         Raises:
             ValueError: the header has no sender, or several blocks of Resent fields.
@@ -138,8 +138,8 @@ class _Checked(_Base):
         self._is_decided = True
         try:
             if is_foreign and not hasattr(msg.policy, "utf8"):
-                # smtplib fails of messages of the old policy: their header can't be UTF-8, and need
-                # not be for the envelope to be.
+                # smtplib fails for messages with the old policy, because their header can't be
+                # UTF-8; but the envelope can be UTF-8 without that.
                 refused = self.sendmail(*envelope, flat(msg), mail_options, rcpt_options)
             else:
                 refused = super().send_message(msg, *envelope, mail_options, rcpt_options)
@@ -150,7 +150,7 @@ class _Checked(_Base):
         return sending.all_refused(refused)
 
     def mail(self, sender: str, options: Sequence[str] = ()) -> Refusal:
-        """Say MAIL FROM, unless the sender would be refused: then return the reply it would draw."""
+        """Send MAIL FROM; if the sender would be refused, return that reply instead."""
         if sender not in self._passed:
             sending = decided(self.check_envelope(sender, ()), self.policy)
             if sending.sender_refused is not None:
@@ -159,7 +159,7 @@ class _Checked(_Base):
         return super().mail(sender, options)
 
     def rcpt(self, recip: str, options: Sequence[str] = ()) -> Refusal:
-        """Say RCPT TO, unless the recipient would be refused: then return the reply it would draw."""
+        """Send RCPT TO; if the recipient would be refused, return that reply instead."""
         if recip not in self._passed:
             sending = decided(self.check_envelope("", (recip,)), self.policy)
             for refusal in sending.refused.values():
@@ -169,14 +169,14 @@ class _Checked(_Base):
 
 
 class SMTP(_Checked, smtplib.SMTP):
-    """``smtplib.SMTP`` that sends only to addresses which the server would not refuse.
+    """``smtplib.SMTP`` that sends only to addresses that the server would not refuse.
 
     Args:
-        *args: those of ``smtplib.SMTP``.
-        policy: ``"drop"``, ``"raise"``, ``"fix"`` or ``"warn"`` (``addrlint.send.policy``).
+        *args: the arguments of ``smtplib.SMTP``.
+        policy: ``"drop"``, ``"raise"``, ``"fix"`` or ``"warn"`` (see ``addrlint.send.policy``).
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
-        **named: those of ``smtplib.SMTP``.
+        **named: the arguments of ``smtplib.SMTP``.
 
     Raises:
         ValueError: for an unknown policy, target or rule.

@@ -1,4 +1,4 @@
-"""What is done about an envelope that would be refused in part; nothing is sent here."""
+"""Decides by policy which addresses to send to if some would be refused."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import TypeVar
 
-    Refused = TypeVar("Refused")  # as a client reports it
+    Refused = TypeVar("Refused")  # a refusal in the form of a client
 
     from addrlint.send.capabilities import Capabilities
     from addrlint.send.envelope import Refusal
@@ -25,14 +25,14 @@ POLICIES = ("drop", "raise", "fix", "warn")
 
 
 class Sending(NamedTuple):
-    """What is left to send.
+    """The envelope to send after the policy is applied.
 
     Attributes:
         mail_from: the sender.
         rcpt_tos: the recipients.
-        sender_refused: the reply to the sender that ends it all, or None.
-        refused: the recipients that are not sent to, as given, with their replies.
-        given: of recipients that are sent to in another form, how they were given.
+        sender_refused: the reply that refuses the sender, so that nothing is sent; or None.
+        refused: the refused recipients, as given, with their replies.
+        given: recipients as given, by the changed form in which they are sent.
     """
 
     mail_from: str
@@ -42,16 +42,16 @@ class Sending(NamedTuple):
     given: Mapping[str, str] = MappingProxyType({})
 
     def as_given(self, by_server: Mapping[str, Refused]) -> dict[str, Refused]:
-        """Return whom the server refused, by the addresses as they were given."""
+        """Return the recipients that the server refused, by address as given."""
         return {self.given.get(address, address): why for address, why in by_server.items()}
 
     def all_refused(self, by_server: Mapping[str, Refusal]) -> dict[str, Refusal]:
-        """Return whom the check or the server refused, by the addresses as they were given."""
+        """Return the recipients that the check or the server refused, by address as given."""
         return {**self.refused, **self.as_given(by_server)}
 
     @property
     def is_over(self) -> bool:
-        """Whether nobody is left to send to, though somebody was wanted."""
+        """Whether all recipients are refused."""
         return bool(self.refused) and not self.rcpt_tos
 
 
@@ -59,17 +59,17 @@ _LINE_END = re.compile(r"\r\n|\n|\r(?!\n)")
 
 
 def octets_of(message: str | bytes) -> int:
-    """Return how many octets a message has as smtplib says it in ``SIZE``: every line end is two."""
+    """Return the size that smtplib gives in ``SIZE``, counting every line end as two octets."""
     if isinstance(message, str):
         message = _LINE_END.sub("\r\n", message).encode("utf-8", "surrogatepass")
     return len(message)
 
 
 def policy_named(word: str) -> str:
-    """Return a policy's name.
+    """Return the name of a policy after checking it.
 
     Raises:
-        ValueError: for an unknown one.
+        ValueError: for an unknown policy.
     """
     if word not in POLICIES:
         raise ValueError(f"policy must be one of {', '.join(POLICIES)}, not {word!r}")
@@ -77,16 +77,17 @@ def policy_named(word: str) -> str:
 
 
 def decided(report: EnvelopeReport, policy: str, depth: int = 3) -> Sending:
-    """Return what is to be sent.
+    """Return the envelope to send under a policy.
 
     Args:
-        report: the verdict on the envelope. An address that smtplib itself reads as a good one
-            (``as_written``) is sent to as that, whatever the policy.
-        policy: ``drop`` leaves out who would be refused; ``raise`` sends to nobody then; ``fix``
-            makes safe fixes first; ``warn`` sends to all that can be said in a command at all and
-            of which smtplib makes no other address, and warns with ``EnvelopeWarning``, which names
-            none.
-        depth: how many calls above this one the warning points, as ``stacklevel`` counts.
+        report: the report for the envelope. An address that smtplib itself turns into a valid one
+            (``as_written``) is sent in that form, whatever the policy.
+        policy: ``drop`` leaves out refused recipients; ``raise`` sends to nobody if there are any;
+            ``fix`` applies safe fixes first; ``warn`` sends to all addresses that can safely be
+            sent in a command and that smtplib does not change, and issues ``EnvelopeWarning``,
+            which does not contain the addresses.
+        depth: the number of calls between this one and the line a warning points to, as for
+            ``stacklevel``.
     """
     offered = report.capabilities
     refused = report.refused
@@ -121,14 +122,14 @@ def decided(report: EnvelopeReport, policy: str, depth: int = 3) -> Sending:
 
 
 def as_written(given: str, result: Result) -> str | None:
-    """Return what smtplib writes of a faulty address, if that is what it means and has no fault.
+    """Return what smtplib makes of a faulty address, if that is the intended address and valid.
 
-    smtplib takes off a name, angle brackets and the spaces about an address by itself, as in
-    ``Jane <jane@acme.example>``. Of ``Doe, John <a@b.example>`` it leaves ``Doe``, of other texts
-    something that was never meant: that is None.
+    smtplib removes a name, angle brackets and surrounding spaces by itself, as in
+    ``Jane <jane@acme.example>``. It reduces ``Doe, John <a@b.example>`` to ``Doe`` and other texts
+    to something unintended; the result is None then.
     """
     if not given.isprintable() or ("<" in given and not given.rstrip().endswith(">")):
-        return None  # nobody adds a line or a parameter to an address by mistake
+        return None  # a line end or a parameter in an address is not an honest mistake
     written = written_by_smtplib(given)
     if written is None or written == given or written not in (result.fixed, result.suggested):
         return None
@@ -138,7 +139,7 @@ def as_written(given: str, result: Result) -> str | None:
 def _taken(
     given: str, result: Result, policy: str, which: str, offered: Capabilities, depth: int
 ) -> str | None:
-    """Return what a faulty address is sent as; None for not at all."""
+    """Return the form in which to send a faulty address; None to refuse it."""
     written = as_written(given, result)
     if written is not None:
         return written
@@ -153,9 +154,9 @@ def _taken(
 
 
 def warn(which: str, result: Result, stacklevel: int) -> None:
-    """Warn that an address would be refused, without a word of the address.
+    """Warn that an address would be refused, without showing the address.
 
-    ``stacklevel`` is that of ``warnings.warn``, with this function as 1.
+    ``stacklevel`` is as for ``warnings.warn``, with this function as 1.
     """
     codes = " ".join(dict.fromkeys(f"{found.code} {found.name}" for found in result))
     warnings.warn(

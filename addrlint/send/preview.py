@@ -1,4 +1,4 @@
-"""What smtplib would write, written by smtplib itself: its versions differ in case and quoting."""
+"""Shows the lines that smtplib would send, using smtplib itself, whose versions differ."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from smtplib import SMTP
 
 class _Unconnected(SMTP):
     def __init__(self) -> None:
-        # Without what SMTP does there: it asks for the name of this host.
+        # Do not call SMTP.__init__, which looks up the name of this host.
         self.does_esmtp = True
         self.esmtp_features = {"smtputf8": ""}
         self.lines: list[str] = []
@@ -21,7 +21,7 @@ class _Unconnected(SMTP):
 
 
 def lines_of(mail_from: str, rcpt_tos: Iterable[str], options: Sequence[str]) -> list[str]:
-    """Return the MAIL FROM, with its options, and each RCPT TO as smtplib writes them."""
+    """Return MAIL FROM with its options, and each RCPT TO, as smtplib writes them."""
     scribe = _Unconnected()
     try:
         scribe.mail(mail_from, options)
@@ -30,6 +30,6 @@ def lines_of(mail_from: str, rcpt_tos: Iterable[str], options: Sequence[str]) ->
     for address in rcpt_tos:
         try:
             scribe.rcpt(address)
-        except RecursionError:  # of nested comments; nothing is written
+        except RecursionError:  # because of nested comments; smtplib writes nothing then
             scribe.lines.append(f"rcpt TO:<{address}>")
     return scribe.lines

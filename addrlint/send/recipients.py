@@ -1,4 +1,4 @@
-"""Addresses as frameworks hold them, name and all, sorted into good and refused before sending."""
+"""Checks mailboxes with optional names, as frameworks have them, before sending."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def address_alone(text: str) -> str:
-    """Return the address of a header's mailbox, without name, brackets and comments."""
+    """Return the address in a header's mailbox, without its name, angle brackets and comments."""
     box = parse(text).mailboxes[0]
     local = box.local.text
     return local if box.domain is None else f"{local}@{box.domain.text}"
@@ -31,18 +31,18 @@ def check_mailbox(
     profile: Profile | None = None,
     foreign_local: bool = True,
 ) -> Result:
-    """Check a mailbox that may have a name: by the grammar of a header, its address by SMTP's.
+    """Check a mailbox that may have a name, as part of a header, and its address for SMTP.
 
     Args:
         text: for example ``"Jane Doe <jane@acme.example>"``.
-        role: ``"recipient"`` or ``"sender"``: what the address is used for.
+        role: ``"recipient"`` or ``"sender"``: the role of the address.
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
-        foreign_local: whether what sends can say a local part beyond ASCII; where it can't, such an
+        foreign_local: whether the sending library supports non-ASCII local parts; if not, such an
             address is refused with 553 or 550 5.6.7 (RFC 6531 section 3.5).
 
     Returns:
-        The verdict of SMTP if it has an error, or else that of the header.
+        The result for SMTP if it has an error, else the result for the header.
 
     Raises:
         TypeError: if ``text`` is not ``str``.
@@ -51,7 +51,7 @@ def check_mailbox(
     if not isinstance(text, str):
         raise TypeError(f"an address must be str, not {type(text).__name__}")
     if "\n" in text or "\r" in text:
-        # A header may be folded; no framework takes a line end in an address.
+        # A header may be folded, but no framework accepts a line end in an address.
         return check(text, role=role, target=target, profile=profile)
     masked = address_alone(text)
     is_foreign = not masked.rpartition("@")[0].isascii()
@@ -69,7 +69,7 @@ def sender_for(
     profile: Profile | None = None,
     depth: int = 2,
 ) -> tuple[str, Refusal | None]:
-    """Return what a sender is sent as, and the reply it would draw if it can't be sent.
+    """Return the form in which to send a sender, and the reply if it would be refused.
 
     The arguments are those of ``sorted_out``.
 
@@ -92,17 +92,18 @@ def sorted_out(
     profile: Profile | None = None,
     depth: int = 2,
 ) -> tuple[list[str], dict[str, Refusal]]:
-    """Return the mailboxes that may be sent to, and the others with the replies they would draw.
+    """Return the mailboxes to send to, and the refused ones with their replies.
 
     Args:
-        texts: mailboxes, with names or without.
-        policy: of ``addrlint.send.policy``; what ``raise`` means is for the caller.
+        texts: mailboxes, with or without names.
+        policy: a policy of ``addrlint.send.policy``; the caller implements ``raise``.
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
-        depth: how many calls above this one a warning points, as ``stacklevel`` counts.
+        depth: the number of calls between this one and the line a warning points to, as for
+            ``stacklevel``.
 
     Raises:
-        TypeError: if one is not ``str``.
+        TypeError: if a mailbox is not ``str``.
     """
     good: list[str] = []
     refused: dict[str, Refusal] = {}
@@ -126,14 +127,14 @@ def _taken(
     target: str | None,
     profile: Profile | None,
 ) -> str | None:
-    """Return what a mailbox is sent as; None for not at all."""
+    """Return the form in which to send a mailbox; None to refuse it."""
     if result.ok:
         return text
     if policy == "fix":
         for fixed in (result.fixed, check(text, role="header", profile=profile).fixed):
             if fixed is not None and check_mailbox(fixed, role, target, profile, False).ok:
                 return fixed
-    # What frameworks make of a faulty address is theirs: it must be one word without its name, too.
+    # A framework may send the address without its name, so the address alone must be safe too.
     masked = address_alone(text)
     if policy == "warn" and text.isprintable() and can_be_said(masked, UNKNOWN):
         return text if masked.rpartition("@")[0].isascii() else None

@@ -1,1 +1,1 @@
-"""Readers of files: each turns one kind of file into candidates with their places."""
+"""Reads files: one reader per file type yields candidates with their positions."""

@@ -1,4 +1,4 @@
-"""Files replaced whole or not at all; what is written is not looked at here."""
+"""Replaces files atomically: completely or not at all."""
 
 from __future__ import annotations
 
@@ -11,22 +11,23 @@ from addrlint.i18n.language import translate
 
 
 class WriteError(AddrlintError):
-    """A file could not be written and is as it was; the message says why and what to do."""
+    """A file could not be written and is unchanged; the message says why and what to do."""
 
 
 def replace(path: str, new: bytes, old: bytes | None = None) -> None:
-    """Put ``new`` in the place of a file's bytes, by a file beside it that takes its name.
+    """Replace the content of a file by renaming a temporary file from the same folder.
 
-    Owner and permissions are kept, a link goes on pointing where it did, and a file that is no
-    regular one (a device, a pipe) is written as it is.
+    Owner and permissions are kept, and a link is not replaced but followed. A file that is not a
+    regular file (a device or a pipe) is written in place.
 
     Args:
         path: the file.
-        new: all of its bytes.
-        old: the bytes that it must still have; None for any, or for no file.
+        new: its new content.
+        old: the content that it must still have; None for any content or no file.
 
     Raises:
-        WriteError: if it is read-only, was changed meanwhile, or can't be written. It is whole then.
+        WriteError: if it is read-only, was changed in the meantime, or can't be written. The file
+            is unchanged then.
     """
     place = os.path.realpath(path)
     try:

@@ -1,4 +1,4 @@
-"""What a source yields: a text that should be an address, and where it stands in its file."""
+"""Defines ``Candidate``, a text that should be an address, with its position in a file."""
 
 from __future__ import annotations
 
@@ -11,19 +11,19 @@ from addrlint.i18n.language import translate
 
 
 class SourceError(AddrlintError):
-    """A file can't be read as what it is given for; the message says why and what to do."""
+    """A file can't be parsed as its file type; the message says why and what to do."""
 
 
 class NotAList(SourceError):
-    """A file is empty, no text, or holds something else than addresses."""
+    """A file is empty, is not text, or contains something other than addresses."""
 
 
 class Unreadable(SourceError):
-    """A file is not written as its kind of file is; it is passed over."""
+    """A file is not valid for its file type; it is skipped."""
 
 
 class Position(NamedTuple):
-    """One place in a file.
+    """One position in a file.
 
     Attributes:
         line: from 1.
@@ -39,7 +39,7 @@ class Position(NamedTuple):
 
 
 _LOOKS = late(r"(?:\S|[^\W\d_][ \xa0])@\S+\.\w", "search")
-# White space before the @ of what is an address else: one word, and a domain with dots behind it.
+# An address with white space before its @: one word before it, and a domain with dots after it.
 _TORN = late(
     r"(?:^|[<,;])\s*[^\s<>\"',;@]*[^\W_.]\s+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,}\.?\s*(?:$|[>,;])",
     "search",
@@ -47,12 +47,12 @@ _TORN = late(
 
 
 def unreadable(path: str, name: str, error: Exception | str = "") -> Unreadable:
-    """Return the error about a file that is not written in a format.
+    """Return the error for a file that is not valid in its format.
 
     Args:
         path: the file.
-        name: of the format.
-        error: what its parser says.
+        name: the name of the format.
+        error: the error message of its parser.
     """
     said = translate("not valid {format}", format=name)
     why = " ".join(str(error).split())
@@ -60,38 +60,38 @@ def unreadable(path: str, name: str, error: Exception | str = "") -> Unreadable:
 
 
 def looks_like_address(text: str) -> bool:
-    """Whether a text has, wrong or right, what no other text has: an @ and a dot in one word.
+    """Whether a text has an @ and a dot in one word, as only an address has, faulty or not.
 
-    Paths and links have them too.
+    Texts with a slash do not count, because paths and links have both too.
     """
     return _LOOKS(text) is not None and "/" not in text
 
 
 def is_torn(text: str) -> bool:
-    """Whether the value of a field that holds addresses has white space before the @ of one.
+    """Whether the value of an address field has an address with white space before its @.
 
-    ``jane @acme-tools.com`` is one, ``Jane Doe @acme-tools.com`` may be a mention.
+    ``jane @acme-tools.com`` is such an address; ``Jane Doe @acme-tools.com`` may be a mention.
     """
     return _TORN(text) is not None
 
 
 def encoded(text: str, encoding: str) -> bytes:
-    """Return the bytes that a source decoded to ``text``.
+    """Encode ``text`` with the encoding of its file.
 
     Raises:
-        UnicodeEncodeError: if it holds a character that the encoding has not.
+        UnicodeEncodeError: if it has a character that the encoding can't represent.
     """
     escape = "surrogatepass" if encoding.startswith(("utf-16", "utf-32")) else "surrogateescape"
     return text.encode(encoding, escape)
 
 
 class Skip(NamedTuple):
-    """What looks like an address and is not checked.
+    """A text that looks like an address but is not checked.
 
     Attributes:
-        text: as it stands in the file.
-        line, column: where it begins, from 1.
-        reason: why, for people.
+        text: the text as in the file.
+        line, column: where it starts, from 1.
+        reason: why it is not checked, as a message.
     """
 
     text: str
@@ -101,30 +101,31 @@ class Skip(NamedTuple):
 
 
 class Candidate(NamedTuple):
-    """A text to check, with its place.
+    """A text to check, with its position.
 
     Attributes:
-        text: the address as it is meant, with the file's own quoting undone.
-        path: the file as it was given, with forward slashes; None for an argument.
+        text: the address, with the quotes and escapes of the file removed.
+        path: the file as given, with forward slashes; None for an argument.
         line: line of ``source``'s first character, from 1.
         byte: offset of ``source``'s first byte in the file.
-        source: the line of the file, or the lines of the record, as they are.
+        source: the line of the file, or the lines of the record, unchanged.
         start: index in ``source`` of the address's first character.
-        doubled: indexes in ``text`` of quotes that are written twice in ``source``.
-        encoding: of the file.
-        enclosed: what the text stands in, for whoever writes another in its place: the quote of a
-            quoted cell, the delimiter of a bare one, "" for a whole line, ``json`` for a text of
-            JSON, ``value`` for one of another format, ``field`` for the body of a message's field,
-            ``escaped`` for one that holds escapes.
+        doubled: indexes in ``text`` of quotes that are doubled in ``source``.
+        encoding: the encoding of the file.
+        enclosed: the context of the text, which decides how a fix is written: the quote of a quoted
+            cell, the delimiter of an unquoted one, "" for a whole line, ``json`` for a JSON string,
+            ``value`` for a value in another format, ``field`` for the body of a header field,
+            ``escaped`` for a text with escapes.
         cell: the number of its column, from 0.
-        notes: what is wrong with the row or the field, by names of rules, each with the data of its
+        notes: faults of the row or the field, as names of rules, each with the data for its
             message.
-        role: what the address is for where the file says so; None for whatever the profile has.
-        kind: the kind of file it is from, whose fields are known; "" for a list.
-        waived: rules that have nothing to say here, in the words of ``Profile``.
-        gaps: the parts of ``text``, as half-open ranges, that a template fills in later.
-        is_setting: a program that runs sends by it, so that an example is a fault.
-        registry: who looks at it when the file is published: ``pypi``, ``npm``, ...; "" for nobody.
+        role: the role of the address if the file determines it, else None.
+        kind: the file type that it comes from; "" for a list.
+        waived: the rules that do not apply here, as selectors of ``Profile``.
+        gaps: the ranges of ``text``, half-open, that a template fills in later.
+        is_setting: whether a live program sends mail with it, so that an example is an error.
+        registry: the registry that checks it when the file is published (``pypi``, ``npm``, ...),
+            or "".
     """
 
     text: str
@@ -150,7 +151,7 @@ class Candidate(NamedTuple):
         return self.start + offset + sum(1 for at in self.doubled if at < offset)
 
     def line_and_column(self, offset: int) -> tuple[int, int]:
-        """Return line and column of the character at ``offset``, as ``position`` does."""
+        """Return the line and column of the character at ``offset``, like ``position``."""
         source = self.source
         index = self.start + offset
         if not self.doubled and index <= 256 and "\n" not in source and "\r" not in source:
@@ -158,10 +159,10 @@ class Candidate(NamedTuple):
         return self.position(offset)[:2]
 
     def position(self, offset: int) -> Position:
-        """Return the place in the file of the character at ``offset`` of ``text``."""
+        """Return the position in the file of the character at ``offset`` of ``text``."""
         index = self.start + offset
         if not self.doubled and self.source.isascii() and len(self.encoding) < 7:
-            # A line of ASCII in UTF-8 or Windows-1252: bytes, units and characters are the same.
+            # In an ASCII line in UTF-8 or Windows-1252, bytes, code units and characters are equal.
             if (
                 index <= min(len(self.source), 256)
                 and "\n" not in self.source
@@ -175,7 +176,7 @@ class Candidate(NamedTuple):
         passed = self.source[at:index]
         lines = passed.replace("\r\n", "\n").replace("\r", "\n").split("\n")
         if at and self.source[at - 1 : at + 1] == "\r\n" and passed:
-            lines = lines[1:]  # the line ended with the CR
+            lines = lines[1:]  # the CR has already ended the line
         last = lines[-1]
         column, utf16 = (1, 1) if len(lines) > 1 else place[1:3]
         units = len(last) if last.isascii() else len(last.encode("utf-16-le", "surrogatepass")) // 2
@@ -187,11 +188,11 @@ class Candidate(NamedTuple):
         return place._replace(line=self.line + place.line, byte=self.byte + place.byte)
 
 
-# Where the last position was found, counted from the start of its source: in a line with many
-# addresses the next is not far. One item, replaced whole, so that threads can't mix two.
+# The last position, relative to the start of its source: in a line with many addresses the next one
+# is close. The single item is always replaced as a whole, so that threads can't mix two positions.
 _reached: list[tuple[str, str, int, Position]] = [("", "", 0, Position(0, 1, 1, 0))]
 
 
 def argument(text: str) -> Candidate:
-    """Return the candidate of an address given on the command line."""
+    """Return the candidate for an address given on the command line."""
     return Candidate(text, source=text)

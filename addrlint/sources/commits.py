@@ -1,4 +1,4 @@
-"""Commits and identities as candidates: what git knows, read like files."""
+"""Yields the addresses in commits and identities of git as candidates."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from addrlint.sources.git import commits, identities
 
 
 def of_commits(wanted: str) -> Iterator[Candidate]:
-    """Yield the people and the trailers of the commits in a range.
+    """Yield the addresses of people and trailers in a range of commits.
 
     Raises:
-        GitError: if git does not know it.
+        GitError: if git does not know the range.
     """
     for commit in commits(wanted):
         for role, text in commit.people:
@@ -26,10 +26,10 @@ def of_commits(wanted: str) -> Iterator[Candidate]:
 
 
 def of_identities() -> Iterator[Candidate]:
-    """Yield who would be author and committer of a commit; once if they are the same.
+    """Yield the current author and committer, or only one if they are the same.
 
     Raises:
-        GitError: if this is no repository.
+        GitError: if the current folder is not in a repository.
     """
     seen: set[str] = set()
     for role, text in identities():

@@ -1,4 +1,4 @@
-"""Which columns of a table hold addresses; how a record is taken apart is not known here."""
+"""Finds the columns of a table that contain addresses."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from addrlint._named_tuple import NamedTuple
 from addrlint.i18n.language import translate
 from addrlint.sources.candidate import NotAList, SourceError, looks_like_address
 
-# Names of columns, in lower case and without blanks, hyphens and underscores.
+# Column names, in lower case and without spaces, hyphens, dots and underscores.
 _HEADERS = re.compile(
     r"[a-z]*(?:e?mails?|e?mailaddress(?:es)?|emailid|mailadresse|epost(?:a|aadresi)?|courriel)[0-9]?"
     r"|(?:correo|posta)(?:electr[oó]nic[oa]|elettronica)?|indirizzoe?mail|adressee?mail"
@@ -18,26 +18,26 @@ _HEADERS = re.compile(
 
 
 def is_header(name: str) -> bool:
-    """Whether a column of this name holds e-mail addresses."""
+    """Whether a column with this name contains e-mail addresses."""
     return _HEADERS(re.sub(r"[\s_.-]", "", name).lower()) is not None
 
 
 def is_headed(head: bytes) -> bool:
-    """Whether a text begins with the header of a table that has a column of addresses."""
+    """Whether a text starts with the header of a table with a column of addresses."""
     encoding = "utf-16" if head.startswith((BOM_UTF16_LE, BOM_UTF16_BE)) else "utf-8-sig"
     line = head.decode(encoding, "replace").partition("\n")[0]
     return "@" not in line and names_addresses(re.split(r"[,;\t|]", line))
 
 
 def names_addresses(cells: list[str]) -> bool:
-    """Whether cells are a header of several columns, one of which holds addresses."""
+    """Whether cells are a header of several columns, including one for addresses."""
     return len(cells) > 1 and any(is_header(cell.strip(' "\r')) for cell in cells)
 
 
 class Cell(NamedTuple):
-    """One field: its value, the place of its first character in the record's source, its quote.
+    """One cell: its value and the index of its first character in the record's source.
 
-    ``enclosed`` is as in ``Candidate``.
+    ``doubled`` and ``enclosed`` are as in ``Candidate``.
     """
 
     value: str
@@ -47,7 +47,7 @@ class Cell(NamedTuple):
 
 
 class Record(NamedTuple):
-    """One row: its source text, over several lines if a quoted field holds line ends."""
+    """One row with its source, which has several lines if a quoted cell contains line ends."""
 
     source: str
     line: int
@@ -57,7 +57,7 @@ class Record(NamedTuple):
 
 
 def found_out(sample: list[Record], path: str, only_lists: bool) -> tuple[list[int], Record | None]:
-    """Return the columns that hold addresses, and the header if there is one."""
+    """Detect the columns with addresses; return them and the header row, if any."""
     rows = [row for row in sample if row.source.strip()]
     if not rows:
         return [0], None
@@ -97,7 +97,7 @@ def found_out(sample: list[Record], path: str, only_lists: bool) -> tuple[list[i
 def named(
     sample: list[Record], wanted: tuple[str, ...], path: str, only_lists: bool
 ) -> tuple[list[int], Record | None]:
-    """Return the columns of the given names or numbers, and the header if there is one."""
+    """Return the columns with the given names or numbers, and the header row, if any."""
     rows = [row for row in sample if row.source.strip()]
     if not rows:
         return [0], None

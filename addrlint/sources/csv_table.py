@@ -1,4 +1,4 @@
-"""CSV and its kin as records with places; which column holds addresses is not decided here."""
+"""Reads CSV and similar tables as records with positions, and yields their addresses."""
 
 from __future__ import annotations
 
@@ -19,20 +19,21 @@ if TYPE_CHECKING:
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 200
-# A quoted field may run over this many lines and characters; then its quote was never closed.
+# The maximum length of a quoted cell in characters, and below in lines; a longer one counts as
+# unclosed.
 _LONGEST_FIELD = 131_072
 _TOLD = late(r"sep=([,;|:\t])", "fullmatch")
 _MOST_LINES = 500
 
 
 class Layout(NamedTuple):
-    """How a table is to be read; what is None or empty is found out.
+    """How to read a table; values that are None or empty are detected.
 
     Attributes:
-        columns: headers, in any case, or numbers from 1.
+        columns: column names, in any case, or numbers from 1.
         delimiter: one character.
-        whole: take a cell as one text, though it holds several addresses.
-        only_lists: leave out tables whose columns neither say nor show that they hold addresses.
+        whole: treat a cell as one text, even if it has several addresses.
+        only_lists: skip tables in which neither headers nor cells indicate addresses.
     """
 
     columns: tuple[str, ...] = ()
@@ -45,20 +46,20 @@ _FOUND_OUT = Layout()
 
 
 def candidates(stream: Readable, path: str, layout: Layout = _FOUND_OUT) -> Iterator[Candidate]:
-    """Yield the addresses of a table in order of its rows.
+    """Yield the addresses in a table, row by row.
 
-    The columns are those whose header names e-mail, else the one most of whose cells hold an @. A
-    row whose first such column is empty or lacking yields an empty text. Rows without any text are
-    left out. A cell with several addresses yields each.
+    The columns are those with a header for e-mail, else the one with the largest share of cells
+    that have an @. A row whose first such column is empty or missing yields an empty text. Blank
+    rows are skipped. A cell with several addresses yields each of them.
 
     Args:
         stream: the file, as bytes.
-        path: its name, for messages and places.
-        layout: what is known of the table.
+        path: its name, for messages and positions.
+        layout: the known properties of the table.
 
     Raises:
-        SourceError: if no column holds addresses, or one that is asked for is not there.
-        NotAList: if only lists are asked for and this is none.
+        SourceError: if no column has addresses, or a requested column does not exist.
+        NotAList: if only lists are wanted and this table is not one.
     """
     table = opened(stream, path, layout)
     if table.header is not None:
@@ -69,16 +70,16 @@ def candidates(stream: Readable, path: str, layout: Layout = _FOUND_OUT) -> Iter
 
 
 class Table(NamedTuple):
-    """A table whose first rows were looked at.
+    """A table whose layout is known from its first rows.
 
     Attributes:
         delimiter: one character.
-        columns: those that hold addresses, from 0.
-        header: the row of the columns' names, if there is one.
-        rows: every row, the header among them.
-        sample: the first of them.
-        width: how many cells most rows have.
-        told: the line before all others by which Excel is told of the delimiter, if there is one.
+        columns: the columns with addresses, from 0.
+        header: the row with the column names, if any.
+        rows: all rows, including the header.
+        sample: the first rows.
+        width: the number of cells in most rows.
+        told: the first line ``sep=...``, which sets the delimiter for Excel, if any.
     """
 
     delimiter: str
@@ -91,7 +92,7 @@ class Table(NamedTuple):
 
 
 def opened(stream: Readable, path: str, layout: Layout) -> Table:
-    """Find out how a table is to be read; arguments and errors are those of ``candidates``."""
+    """Detect the layout of a table; arguments and errors are those of ``candidates``."""
     lines = deque[Line]()
     source = read(stream, path)
     for line in source:
@@ -116,14 +117,14 @@ def opened(stream: Readable, path: str, layout: Layout) -> Table:
     else:
         columns, header = found_out(first, path, layout.only_lists)
     widths = [len(row.cells) for row in first if row is not header and row.source.strip()]
-    # Where no width is usual, it is as the header says.
+    # If several widths are equally common, prefer the width of the header.
     named_ones = len(header.cells) if header is not None else 0
     width = max(set(widths), key=lambda one: (widths.count(one), one == named_ones), default=0)
     return Table(chosen, columns, header, chain(first, rows), first, width, told)
 
 
 def of_header(row: Record, path: str) -> Iterator[Candidate]:
-    """Yield what is wrong with the quotes of a header: it is no address, and nothing else is said."""
+    """Yield a candidate for each fault in the quotes of a header, without checking its text."""
     for name, data in _notes(row, len(row.cells)):
         yield Candidate(
             row.source, path, row.line, row.byte, row.source, 0, (), row.encoding, "field",
@@ -134,9 +135,9 @@ def of_header(row: Record, path: str) -> Iterator[Candidate]:
 def addresses(
     row: Record, columns: Sequence[int], path: str, whole: bool, width: int
 ) -> Iterator[Candidate]:
-    """Yield the addresses of one row; ``candidates`` tells which they are.
+    """Yield the addresses in one row, as described in ``candidates``.
 
-    What is wrong with the row itself is noted on the first.
+    The first candidate has the faults of the row itself as notes.
     """
     if not row.source.strip():
         return
@@ -175,7 +176,7 @@ def _notes(row: Record, width: int) -> tuple[tuple[str, Mapping[str, object]], .
 
 
 def is_well_formed(row: Record) -> bool:
-    """Whether every reader of CSV takes a row's quotes for the same."""
+    """Whether all CSV parsers agree on the quotes in a row."""
     return not any(map(_is_odd, row.cells))
 
 
@@ -184,7 +185,7 @@ def _is_odd(cell: Cell) -> bool:
 
 
 def _addresses(cell: Cell) -> list[Cell]:
-    """Return each address of a cell that lists several, without the blanks round it."""
+    """Return each address in a cell with several, without surrounding white space."""
     from addrlint.syntax.parser import parse
 
     value, start, doubled, enclosed = cell
@@ -205,9 +206,8 @@ def _addresses(cell: Cell) -> list[Cell]:
 def records(lines: Iterator[Line], delimiter: str) -> Iterator[Record]:
     """Yield the records of a table.
 
-    A quoted field may hold line ends. If no quote closes it within reach, or something else than a
-    delimiter follows that quote, it was never meant to go on: the line is a record of its own and
-    no row after it is swallowed.
+    A quoted cell may contain line ends. If its closing quote is missing, too far away or not
+    followed by a delimiter, the line is a record of its own, so that no rows after it are lost.
     """
     waiting = deque[Line]()
     while True:
@@ -235,23 +235,23 @@ def _continued(
     lines: Iterator[Line],
     delimiter: str,
 ) -> tuple[str, list[Cell]] | None:
-    """Take lines until the last field that is open is closed, and the record with it.
+    """Read lines until the open cell, and with it the record, is complete.
 
-    Each line is looked at once: what stands before it is put together at the end alone.
+    Each line is scanned only once; the text of the record is joined at the end.
 
     Args:
-        cells: those before the open field.
-        opened: the index of its quote.
-        taken: the lines so far; those that are taken are added.
-        waiting: lines that were read already.
-        lines: those that were not.
-        delimiter: what divides cells.
+        cells: the cells before the open cell.
+        opened: the index of its opening quote.
+        taken: the lines of the record so far; further lines are added.
+        waiting: lines that were already read.
+        lines: lines that were not read yet.
+        delimiter: the delimiter between cells.
 
     Returns:
-        The record's text and cells, or None if it has no end within reach.
+        The record's text and cells, or None if the closing quote is missing or too far away.
     """
-    offset = 0  # where the last line begins in the record
-    parts = [taken[0].text[opened + 1 :]]  # of the open field
+    offset = 0  # where the last line starts in the record
+    parts = [taken[0].text[opened + 1 :]]  # the text of the open cell
     length = 0
     found = list(cells)
     while len(taken) < _MOST_LINES and length < _LONGEST_FIELD:
@@ -295,7 +295,7 @@ _QUOTED_FIELD = re.compile(r'"((?:[^"]++|"")*+)"').match
 
 
 def _cells(text: str, at: int, delimiter: str) -> tuple[list[Cell], int | None]:
-    """Return the cells of ``text`` from ``at`` on, and the index of a quote left open, or None."""
+    """Return the cells of ``text`` from ``at``, and the index of an unclosed quote or None."""
     if '"' not in text:
         return unquoted(text, at, delimiter), None
     cells: list[Cell] = []
@@ -335,7 +335,7 @@ def _doubled(content: str) -> Iterator[int]:
 
 
 def unquoted(text: str, at: int, delimiter: str) -> list[Cell]:
-    """Return the cells of a text from ``at`` on if quotes mean nothing."""
+    """Return the cells of a text from ``at``, treating quotes as ordinary characters."""
     cells = []
     for part in text[at:].split(delimiter):
         cells.append(Cell(part, at, (), delimiter))
@@ -344,9 +344,9 @@ def unquoted(text: str, at: int, delimiter: str) -> list[Cell]:
 
 
 def _delimiter(sample: list[str]) -> str:
-    """Return the delimiter that divides most lines into the same number of fields.
+    """Return the delimiter that splits most lines into the same number of cells.
 
-    One by which the first line names a column of addresses comes before all others.
+    A delimiter with which the first line names a column of addresses takes precedence.
     """
     lines = [re.sub(r'"(?:[^"]|"")*+"', "", line) for line in sample if line.strip()]
 

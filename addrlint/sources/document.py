@@ -1,4 +1,4 @@
-"""A whole file as text, and pieces of it that became values; what they mean is not known here."""
+"""Defines ``Document``, a decoded file, and ``Value``, a piece of it with its positions."""
 
 from __future__ import annotations
 
@@ -18,21 +18,22 @@ if TYPE_CHECKING:
 
 _LINE_END = re.compile(r"\r\n|\n|\r")
 _RUNS = re.compile(r"[ \t\r\n]+|[^ \t\r\n]+")
-# GitHub's and other forges' robots: no RFC allows the brackets unquoted, and no mail goes there.
+# Bot addresses on GitHub and other forges: no RFC allows the unquoted brackets, but nobody sends
+# mail to them.
 _BOT = re.compile(r"(?:[^@<>]*<)?[^@\s<>]+\[bot\]@(?:(?:users\.)?noreply\.|users\.)[^\s<>]+>?")
 _OF_NAMES = ("D2", "P1", "A117", "A124")
 
 
 class Document:
-    """One file that was read whole.
+    """One complete file.
 
     Attributes:
-        path: as it is shown.
-        kind: the name of its kind.
-        zone: ``live``, ``docs`` or ``tests`` (``zones``).
-        text: without a byte order mark; line ends as they are.
-        encoding: of the file.
-        skips: what looked like an address and was not taken.
+        path: the displayed path.
+        kind: the name of its file type.
+        zone: ``live``, ``docs`` or ``tests`` (see ``zones``).
+        text: without the byte order mark, with the original line ends.
+        encoding: the encoding of the file.
+        skips: texts that look like an address but are not checked.
     """
 
     def __init__(
@@ -41,7 +42,7 @@ class Document:
         """Decode a file; ``encoding`` is what it is known to be in, "" to find it out.
 
         Raises:
-            SourceError: if it is empty, binary, or breaks off in a character.
+            SourceError: if it is empty, binary, or ends in the middle of a character.
         """
         self.path = path
         self.kind = kind
@@ -56,34 +57,34 @@ class Document:
             message = cut_off(path, self.encoding, self._mark + error.start)
             raise Unreadable(message) from error
         self._bytes: tuple[int, int] = (0, self._mark)
-        # The last line that was asked for: many addresses may stand in one.
+        # The last requested line is cached, because one line may have many addresses.
         self._line: tuple[int, int, str] = (0, -1, "")
         self._starts: list[int] | None = None
         self._offsets: list[int] | None = None
 
     def whole(self) -> Value:
-        """Return all of the text."""
+        """Return the whole text as a value."""
         return self.value(0, len(self.text))
 
     def value(self, start: int, end: int, enclosed: str = "value") -> Value:
-        """Return what stands from ``start`` to ``end``, as it stands there."""
+        """Return the text from ``start`` to ``end`` as a value, unchanged."""
         return Value(self, self.text[start:end], range(start, end + 1), enclosed)
 
     @property
     def starts(self) -> list[int]:
-        """Where each line begins."""
+        """The index at which each line starts."""
         if self._starts is None:
             self._starts = [0, *(match.end() for match in _LINE_END.finditer(self.text))]
         return self._starts
 
     def line_of(self, index: int) -> int:
-        """Return the number of the line, from 1, that the character at ``index`` stands in."""
+        """Return the number of the line, from 1, with the character at ``index``."""
         return bisect_right(self.starts, index)
 
     def lines(self, first: int = 0) -> Iterator[tuple[int, int]]:
-        """Yield where each line begins and where it ends, its line end left out.
+        """Yield the start and the end of each line, without its line end.
 
-        ``first`` is an index in the line to begin with.
+        ``first`` is any index in the first line to yield.
         """
         starts = self.starts
         for at in range(self.line_of(first) - 1, len(starts)):
@@ -94,7 +95,7 @@ class Document:
             yield start, end
 
     def of_bytes(self, offset: int) -> int:
-        """Return the index of the character that begins at a byte of the text in UTF-8."""
+        """Return the index of the character at a byte offset of the text in UTF-8."""
         if self.text.isascii():
             return offset
         if self._offsets is None:
@@ -117,7 +118,7 @@ class Document:
         return byte
 
     def skip(self, value: Value, reason: str) -> None:
-        """Note that something looks like an address and is not taken."""
+        """Record that a text looks like an address but is not checked."""
         start = value.places[0]
         line = self.line_of(start)
         self.skips.append(Skip(value.text, line, start - self.starts[line - 1] + 1, reason))
@@ -125,11 +126,11 @@ class Document:
     def candidate(
         self, value: Value, *, waived: tuple[str, ...] = (), **more: Any
     ) -> Candidate | None:
-        """Return a value as a text to check; None if all of it comes from a template.
+        """Return a candidate for a value; None for a bot or if a template fills in all of it.
 
         Args:
-            value: the text with its places.
-            waived: rules that have nothing to say of it.
+            value: the text with its positions.
+            waived: the rules that do not apply to it.
             more: fields of ``Candidate``.
         """
         text = value.text
@@ -185,12 +186,12 @@ def _fixed(text: str, gaps: tuple[tuple[int, int], ...]) -> str:
 
 
 class Value:
-    """A text that a file means, and where each of its characters stands there.
+    """A value in a file, with the position of each of its characters.
 
     Attributes:
         document: the file.
-        text: what is meant, escapes and quotes undone.
-        places: for each character its index in the document's text, and one for the end.
+        text: the value, with escapes and quotes decoded.
+        places: the index in the document's text for each character, and one for the end.
         enclosed: as in ``Candidate``.
     """
 
@@ -206,7 +207,7 @@ class Value:
         """Return the characters from ``start`` to ``end``."""
         places = self.places[start : end + 1]
         if end > start and isinstance(places, list):
-            # What is left out behind the last character is no part of it.
+            # Source characters after the last one of the part, such as quotes, are not included.
             places[-1] = min(places[-1], places[-2] + 1) if self._is_bare(end - 1) else places[-1]
         return Value(self.document, self.text[start:end], places, self.enclosed)
 
@@ -215,13 +216,13 @@ class Value:
         return self.document.text[place : place + 1] == self.text[at]
 
     def stripped(self, blanks: str | None = None) -> Value:
-        """Return it without the white space, or other ``blanks``, round it."""
+        """Return the value without surrounding white space or other ``blanks``."""
         text = self.text
         start = len(text) - len(text.lstrip(blanks))
         return self.part(start, max(len(text.rstrip(blanks)), start))
 
     def split(self, separators: str) -> Iterator[Value]:
-        """Yield the pieces between any of ``separators``, without the white space round them."""
+        """Split at any of ``separators``, and yield the pieces without surrounding white space."""
         start = 0
         for at, char in enumerate(self.text):
             if char in separators:
@@ -230,7 +231,7 @@ class Value:
         yield self.part(start, len(self.text)).stripped()
 
     def doubled(self) -> tuple[int, ...]:
-        """Return the ``doubled`` of a ``Candidate``: an entry for each character that is not meant."""
+        """Return ``Candidate.doubled``: an entry for each source character not in the value."""
         places = self.places
         if isinstance(places, range):
             return ()
@@ -248,14 +249,14 @@ def decoded(
     meaning: Callable[[re.Match[str]], str],
     enclosed: str = "value",
 ) -> Value:
-    """Return what stands in a file with its escapes undone.
+    """Return a section of a file as a value with its escapes decoded.
 
     Args:
         document: the file.
-        start: where it begins.
-        end: where it ends.
-        escape: finds the escapes.
-        meaning: what one stands for.
+        start: the start of the section.
+        end: the end of the section.
+        escape: the pattern of an escape.
+        meaning: returns the text for an escape.
         enclosed: as in ``Candidate``, if there are no escapes.
     """
     text = document.text
@@ -277,7 +278,7 @@ def decoded(
 
 
 def undone(value: Value, escape: re.Pattern[str], meaning: Callable[[re.Match[str]], str]) -> Value:
-    """Return a value with escapes of another kind undone, which stand in what the file means."""
+    """Return a value with a second kind of escapes decoded, inside the decoded text."""
     pieces: list[str] = []
     places: list[int] = []
     at = 0
@@ -296,9 +297,10 @@ def undone(value: Value, escape: re.Pattern[str], meaning: Callable[[re.Match[st
 
 
 def aligned(document: Document, text: str, start: int, end: int) -> Value:
-    """Return ``text``, made of what stands from ``start`` to ``end`` by folding and unquoting.
+    """Return ``text``, which a parser made from ``start`` to ``end`` by unfolding and unquoting.
 
-    Each character is found behind the one before it; white space is found in white space.
+    The position of each character is searched after the one before it; white space is matched with
+    white space.
     """
     source = document.text
     places: list[int] = []

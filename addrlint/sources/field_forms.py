@@ -1,4 +1,4 @@
-"""What fields of files hold: an address, a person, people, a setting; each as candidates."""
+"""Yields candidates from fields by their form: an address, a person, people or a setting."""
 
 from __future__ import annotations
 
@@ -17,19 +17,19 @@ if TYPE_CHECKING:
 
 _BRACKETS = re.compile(r"<([^<>]*)>")
 _WORD = re.compile(r"[^\s<>,;()]+")
-# Hidden from harvesters by whoever wrote it: there is nothing to mend.
+# Addresses that their author has obfuscated against harvesters; they need no fix.
 _HIDDEN = re.compile(r"(?i)[\[({<_-]\s*at\s*[\])}>_-]|\s(?:at|AT)\s|\[dot\]|\(dot\)|#at#|_at_")
-# One character each: of ASCII, or of UTF-8 by its first byte.
+# One percent-encoded character: ASCII, or UTF-8 with the length given by its first byte.
 PERCENT = re.compile(
     r"(?i)%[0-7][0-9a-f]|%[cd][0-9a-f]%[89ab][0-9a-f]|%e[0-9a-f](?:%[89ab][0-9a-f]){2}"
     r"|%f[0-7](?:%[89ab][0-9a-f]){3}|%[0-9a-f]{2}"
 )
-# Nothing and no address, in words.
+# Words that mean that a field has no value.
 _NONE = frozenset("none null nil false true no yes n/a na unknown - . ~ undefined todo".split())
 
 
 def address(value: Value, **more: Any) -> Iterator[Candidate]:
-    """Yield a value that should be one address and nothing else."""
+    """Yield a value that should be exactly one address."""
     if value.text.strip() and value.text.strip().lower() not in _NONE:
         yield from _one(value, **more)
 
@@ -40,34 +40,34 @@ def sender(value: Value, **more: Any) -> Iterator[Candidate]:
 
 
 def mailbox(value: Value, **more: Any) -> Iterator[Candidate]:
-    """Yield a value in the form of a message header: an address, or a name and ``<address>``."""
+    """Yield a value in the form of a header: an address, or a name and ``<address>``."""
     if "@" in value.text or "<" in value.text:
         yield from _one(value, role="header", **more)
 
 
 def mailboxes(value: Value, **more: Any) -> Iterator[Candidate]:
-    """Yield a value in the form of a header's list: addresses, with names or not, and commas."""
+    """Yield a value in the form of an address list: mailboxes separated by commas."""
     if "@" in value.text or "<" in value.text:
         yield from _one(value, role="list", **more)
 
 
 def setting(value: Value) -> Iterator[Candidate]:
-    """Yield a setting by which a program sends: one mailbox, with a name or without."""
+    """Yield a setting for sending mail that is one mailbox, with or without a name."""
     yield from mailbox(value, is_setting=True)
 
 
 def settings(value: Value) -> Iterator[Candidate]:
-    """Yield a setting that holds a list of mailboxes with commas."""
+    """Yield a setting for sending mail that is a comma-separated list of mailboxes."""
     yield from mailboxes(value, is_setting=True)
 
 
 def address_setting(value: Value) -> Iterator[Candidate]:
-    """Yield a setting that must be one bare address."""
+    """Yield a setting for sending mail that must be one address without a name."""
     yield from address(value, is_setting=True)
 
 
 def listed(separators: str, **more: Any) -> Form:
-    """Return the form of bare addresses between ``separators``."""
+    """Return the form for addresses without names, separated by ``separators``."""
 
     def form(value: Value) -> Iterator[Candidate]:
         for piece in value.split(separators):
@@ -78,7 +78,7 @@ def listed(separators: str, **more: Any) -> Form:
 
 
 def person(value: Value, **more: Any) -> Iterator[Candidate]:
-    """Yield the address of one person, ``Name <address> (site)``, of which each part may lack."""
+    """Yield the address of one person, ``Name <address> (site)``; every part is optional."""
     text = value.text
     found = list(_BRACKETS.finditer(text))
     inner = [match for match in found if "@" in match[1]]
@@ -113,7 +113,7 @@ def _in_brackets(value: Value, **more: Any) -> Iterator[Candidate]:
 
 
 def _bare(value: Value, **more: Any) -> Iterator[Candidate]:
-    """Yield the addresses between people that have no brackets round them."""
+    """Yield the addresses without angle brackets in a list of people."""
     if "@" not in value.text:
         return
     for piece in value.split(",;"):
@@ -137,7 +137,7 @@ def _without_brackets(value: Value, **more: Any) -> Iterator[Candidate]:
         return
     own = value.stripped()
     if len(words) == 1 and words[0][0] != own.text and _is_name(text[: words[0].start()]):
-        # A name before an address: what reads the field takes all of it for the name.
+        # A name before an address: readers of the field take the whole text for the name.
         notes = (("missing-angle-brackets", {"address": words[0][0]}),)
         yield from _one(value.part(*words[0].span()), notes=notes, **more)
         return
@@ -149,13 +149,13 @@ def _is_name(text: str) -> bool:
 
 
 def _is_other(text: str) -> bool:
-    """Whether what stands in brackets is a link or a handle, or nothing."""
+    """Whether the text in brackets is a link, a handle or empty."""
     is_link = "://" in text or ("/" in text and "@" not in text)
     return is_link or not text.strip() or text.startswith(("@", "#", "/", "www."))
 
 
 def mailto(value: Value, **more: Any) -> Iterator[Candidate]:
-    """Yield the addresses of a ``mailto:`` link (RFC 6068): its path, and its to, cc and bcc."""
+    """Yield the addresses in a ``mailto:`` link (RFC 6068): its path, and its to, cc and bcc."""
     text = value.text
     scheme = text.find(":")
     path, _, query = text.partition("?")
@@ -174,7 +174,7 @@ def mailto(value: Value, **more: Any) -> Iterator[Candidate]:
 def _escaped_list(value: Value, **more: Any) -> Iterator[Candidate]:
     pieces = list(_by_commas(value))
     if not all("@" in piece.text or "%40" in piece.text for piece in pieces):
-        pieces = [value]  # jane@acme,com: a comma that divides nothing
+        pieces = [value]  # jane@acme,com: this comma does not separate addresses
     for piece in pieces:
         own = _unpercent(piece)
         if own.text.strip():
@@ -191,7 +191,7 @@ def _by_commas(value: Value) -> Iterator[Value]:
 
 
 def _unpercent(value: Value) -> Value:
-    """Return a value with its percent escapes undone, those of characters beyond ASCII too."""
+    """Return a value with its percent escapes decoded, including non-ASCII characters."""
     return undone(value, PERCENT, _percent_meaning)
 
 

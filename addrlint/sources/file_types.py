@@ -1,4 +1,4 @@
-"""Which kind of file a file is, by its name, and which module reads it; no file is read here."""
+"""Defines the file types, and finds the type of a file by its name and the reader for it."""
 
 from __future__ import annotations
 
@@ -16,18 +16,18 @@ if TYPE_CHECKING:
 
 
 class Kind(NamedTuple):
-    """A kind of file.
+    """A file type.
 
     Attributes:
-        name: for people, and for ``--as``.
-        reader: the module below ``sources.files`` and the function in it that yields candidates.
-        names: whole names of files, in lower case.
-        suffixes: ends of names, in lower case.
-        paths: a pattern of paths, in lower case, that are of this kind too; "" for none.
-        keys: the file is read only if its bytes hold one of these words, in any case; "" for any.
-        without_at: with one of these words it is read though no @ stands between characters of
-            an address, as must be in all others; ``*`` for any file.
-        comment: what begins a comment in a line of its own; "" where there are none.
+        name: its name, also for ``--as``.
+        reader: the module in ``sources.files`` and the function in it that yields candidates.
+        names: complete file names, in lower case.
+        suffixes: suffixes of file names, in lower case.
+        paths: a pattern for further paths of this type, in lower case; "" for none.
+        keys: the file is read only if it contains one of these words, in any case; "" for always.
+        without_at: a file with one of these words is read even if it has no @ as in an address,
+            which other files must have; ``*`` for all files.
+        comment: the sign that starts a comment line; "" if the format has no comments.
     """
 
     name: str
@@ -40,10 +40,10 @@ class Kind(NamedTuple):
     comment: str = "#"
 
 
-# Lists that are no text as it stands, by the ends of their names.
+# Lists that are not plain text, by suffix.
 JSON_LINES = (".jsonl", ".ndjson")
 PACKED = (".gz", ".zst", ".zstd")
-# Databases that are no files, by the beginnings of their addresses.
+# Database servers, by the prefix of their address.
 SERVERS = ("postgresql://", "postgres://")
 _SETTING = "mail from sender recipient reply admin manager notify rcpt contact author committer"
 _SENDING = (
@@ -153,30 +153,30 @@ BY_NAME = {kind.name: kind for kind in KINDS}
 _NAMES = {name: kind for kind in KINDS for name in kind.names}
 _SUFFIXES = {suffix: kind for kind in KINDS for suffix in kind.suffixes}
 _PATHS = [(late(kind.paths, "search"), kind) for kind in KINDS if kind.paths]
-# A file of these suffixes is of its kind by its name alone, though its folder may say more.
+# For these suffixes the name alone decides the file type, whatever the folder is.
 _PLAIN = frozenset((".py", ".md", ".rst", ".html"))
-# Between what stands the @ of an address; before and behind a faulty one there may be a blank.
+# The characters next to the @ of an address. A faulty address may have a space before or after it.
 _BEFORE = rb"[A-Za-z0-9._%+'\"\]})>=?!#$&*^~\x80-\xff-]"
 _has_at = late(
     rb"@(?:(?<=" + _BEFORE + rb"@)|(?<=" + _BEFORE + rb" @)|(?=@)) ?"
     rb"[@A-Za-z0-9.\[\-_{$<%*\x80-\xff]",
     "search",
 )
-# Other ways to write one: full-width, escaped in links, HTML and JSON.
+# Other ways to write an @: full-width, or escaped in links, HTML and JSON.
 _OTHER_AT = (b"\xef\xbc\xa0", b"%40", b"&#64;", b"&#064;", b"\\u0040", b"\\x40")
 
 
 def kind_of(path: str) -> Kind | None:
-    """Return the kind of a file; None for one of which nothing is known, a list perhaps.
+    """Return the file type of a file; None for an unknown type, which may be a list.
 
     Args:
-        path: with forward slashes.
+        path: its path, with forward slashes.
     """
     lower = path.lower()
     name = lower.rpartition("/")[2]
     kind = _NAMES.get(name)
     if kind is not None:
-        # R writes it in capitals; git has a file of that name in each repository.
+        # R packages spell it DESCRIPTION; every git repository has a file named description.
         return kind if name != "description" or path.endswith("DESCRIPTION") else None
     suffix = name[name.rfind(".") :] if "." in name else ""
     if suffix in _PLAIN:
@@ -199,9 +199,9 @@ def _words(text: str) -> tuple[bytes, ...]:
 
 
 def may_hold(kind: Kind, raw: bytes) -> bool:
-    """Whether the bytes of a file of a kind may hold an address; where not, it is not read."""
+    """Whether a file of this type may contain an address, judging by its bytes."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return True  # of UTF-16 every other byte is something else
+        return True  # in UTF-16 the words can't be found in the bytes
     has_at = b"@" in raw and _has_at(raw) is not None
     if not has_at and not kind.without_at and not any(other in raw for other in _OTHER_AT):
         return False
@@ -214,7 +214,7 @@ def may_hold(kind: Kind, raw: bytes) -> bool:
 
 
 def reader_of(kind: Kind) -> Callable[[Document], Iterator[Candidate]]:
-    """Return what yields the candidates of a file of a kind; its module is loaded now."""
+    """Return the function that yields the candidates in files of this type; import its module."""
     module, _, function = kind.reader.partition(".")
     name = f"addrlint.sources.files.{module}"
     __import__(name)
@@ -227,7 +227,7 @@ def reader_of(kind: Kind) -> Callable[[Document], Iterator[Candidate]]:
 
 
 def without_password(server: str) -> str | None:
-    """Return the address of a server without user and password; None for what is no address."""
+    """Return the URL of a server without user and password; None if it is invalid."""
     from urllib.parse import urlsplit
 
     try:
@@ -235,7 +235,7 @@ def without_password(server: str) -> str | None:
         _ = parts.port
     except ValueError:
         return None
-    # Nothing is shown of a password that holds a slash or the like.
+    # A password with a slash or the like ends up outside the network location; show nothing then.
     if "@" in server.partition("://")[2].removeprefix(parts.netloc):
         return None
     return f"{parts.scheme}://{parts.hostname or ''}{parts.path}"

@@ -1,4 +1,4 @@
-"""What git knows: commits with their people, who is about to commit, lines that changed."""
+"""Asks git for commits and their people, the current identities, and changed lines."""
 
 from __future__ import annotations
 
@@ -13,16 +13,16 @@ from addrlint.i18n.language import translate
 
 
 class GitError(AddrlintError):
-    """git can't tell; the message says what was asked and what it said."""
+    """A git command failed; the message names the command and git's error."""
 
 
 class Commit(NamedTuple):
     """One commit, or one annotated tag.
 
     Attributes:
-        name: ``commit`` and its hash, shortened, or ``tag`` and its name.
-        people: role (``author``, ``committer``, ``tagger``) with ``Name <address>`` as it is there.
-        message: all of it.
+        name: ``commit`` and its abbreviated hash, or ``tag`` and its name.
+        people: pairs of a role (``author``, ``committer``, ``tagger``) and ``Name <address>``.
+        message: the whole message.
     """
 
     name: str
@@ -30,12 +30,12 @@ class Commit(NamedTuple):
     message: str
 
 
-# How many lines of the old file, the first line of the new one, and how many of it.
+# The number of lines in the old file, and the first line and number of lines in the new one.
 _HUNK = re.compile(rb"@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@")
-# So many paths fit into the arguments of one command everywhere.
+# This many paths fit into the arguments of one command on every platform.
 _AT_ONCE = 200
 _FORMAT = "%h%x00%an <%ae>%x00%cn <%ce>%x00%B"
-# What forges commit by for everybody.
+# The committer addresses that forges use for commits made on their website.
 _FORGES = ("noreply@github.com", "noreply@gitlab.com")
 
 
@@ -43,8 +43,8 @@ def commits(wanted: str) -> list[Commit]:
     """Return the commits of a range, oldest first.
 
     Args:
-        wanted: as ``git log`` takes it: ``A..B``; or commits with blanks between them; or ``auto``:
-            what pre-commit was given by ``--from-ref`` and ``--to-ref``, else the last commit.
+        wanted: a range as for ``git log`` (``A..B``), commits separated by spaces, or ``auto``: the
+            range that pre-commit got as ``--from-ref`` and ``--to-ref``, else the last commit.
 
     Raises:
         GitError: if git does not know it.
@@ -78,14 +78,14 @@ def commits(wanted: str) -> list[Commit]:
 
 
 def _tags(words: list[str]) -> tuple[list[Commit], list[str]]:
-    """Return the annotated tags among names of objects, and the names that lead to commits."""
+    """Return the annotated tags among object names, and the names that refer to commits."""
     asked = "\n".join(words) + "\n"
     types = _git("cat-file", "--batch-check=%(objecttype)", given=asked).split(b"\n")
     found: list[Commit] = []
     left = []
     for word, kind in zip(words, types, strict=False):
         seen = word
-        while kind == b"tag":  # a tag may be of a tag
+        while kind == b"tag":  # a tag may point to another tag
             lines = _git("cat-file", "tag", seen).decode("utf-8", "surrogateescape").split("\n")
             end = lines.index("") if "" in lines else len(lines)
             pairs = [line.partition(" ")[::2] for line in lines[:end]]
@@ -101,17 +101,17 @@ def _tags(words: list[str]) -> tuple[list[Commit], list[str]]:
 
 
 def identities() -> list[tuple[str, str]]:
-    """Return who would be author and committer of a commit, as ``Name <address>``.
+    """Return the current author and committer as ``Name <address>``.
 
     Raises:
-        GitError: if this is no repository.
+        GitError: if the current folder is not in a repository.
     """
     found = []
     for role in ("author", "committer"):
         try:
             raw = _git("var", f"GIT_{role.upper()}_IDENT")
         except GitError:
-            # git refuses to make one up; what it was told is all there is.
+            # git refuses to guess an identity, so only the configured name is available.
             name = os.environ.get(f"GIT_{role.upper()}_NAME") or _config("user.name")
             found.append((role, f"{name} <(none)>"))
             continue
@@ -121,10 +121,10 @@ def identities() -> list[tuple[str, str]]:
 
 
 def comment_sign() -> str:
-    """Return what begins the lines of a message that git leaves out."""
+    """Return the sign that starts a comment line in a commit message."""
     try:
         sign = _config("core.commentString") or _config("core.commentChar") or "#"
-    except OSError:  # no git here
+    except OSError:  # git is not installed
         return "#"
     return "#" if sign == "auto" else sign
 
@@ -132,19 +132,19 @@ def comment_sign() -> str:
 def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
     """Return the lines of files that differ from a commit.
 
-    All lines count of a file that git does not compare: one that is not tracked, is a link, or is
-    marked as unchanged (``--assume-unchanged``, ``--skip-worktree``).
+    All lines count as changed in a file that git does not compare: one that is not tracked, is a
+    link, or is marked as unchanged (``--assume-unchanged``, ``--skip-worktree``).
 
     Args:
         reference: the commit.
         paths: the files.
 
     Returns:
-        For each of them that changed, by its ``line_key``, the numbers of its lines. A file that is
-        not there has none that changed.
+        The numbers of the changed lines, by the ``line_key`` of each file. Files without changes
+        have no entry.
 
     Raises:
-        GitError: if git does not know the commit, or a file lies in no repository.
+        GitError: if git does not know the commit, or a file is not in a repository.
     """
     # A range would compare two commits, and the working tree with neither.
     if reference.startswith("-"):
@@ -152,7 +152,7 @@ def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
     tree = _git("rev-parse", "--verify", "--end-of-options", reference + "^{tree}")
     found: dict[str, set[int]] = {}
     top = _git("rev-parse", "--show-toplevel").decode("utf-8", "surrogateescape").rstrip("\n")
-    # Of all files: one that was renamed is only seen to be so beside what it was.
+    # Compare all files, because git detects a rename only if it sees the old file too.
     raw = _git("diff", "--no-color", "--no-ext-diff", "--no-textconv", "--no-relative", "-U0", "-M",
                "--patch", "--submodule=short", "--ignore-submodules", "--inter-hunk-context=0",
                "--text", "--src-prefix=a/", "--dst-prefix=b/",
@@ -185,18 +185,18 @@ def _converted(paths: list[str]) -> set[str]:
 
 
 def line_key(path: str) -> str:
-    """Return a path in the one form that paths of lines are compared in.
+    """Return a path in normalized form, as a key for the lines of a file.
 
-    Links above the file are followed, a link that is the file itself is not.
+    Links in the folders of the path are resolved, a link that is the file itself is not.
     """
     folder, name = os.path.split(os.path.abspath(path))
     return os.path.normcase(os.path.join(os.path.realpath(folder), name))
 
 
 def _lines_of_patch(raw: bytes) -> Iterator[tuple[str, list[int]]]:
-    """Yield the name of each file of a patch, and the numbers of lines that each hunk adds.
+    """Yield the name of each file in a patch, and the numbers of the lines that each hunk adds.
 
-    Hunks are read by their lengths: what a file contains is never taken for a header.
+    Hunks are read by their lengths, so that file content is never mistaken for a header.
     """
     name = ""
     source = iter(raw.split(b"\n"))
@@ -238,7 +238,7 @@ _EVERY = _Every()
 
 
 def _unquoted(name: bytes) -> str:
-    """Return a name as git prints it in a diff, its C escapes undone."""
+    """Return a file name from a diff with git's C escapes decoded."""
     if name.startswith(b'"'):
         name = name[1:-1].decode("unicode_escape").encode("latin-1")
     return name.decode("utf-8", "surrogateescape")
@@ -250,7 +250,7 @@ def _config(key: str) -> str:
 
 
 def _environment() -> dict[str, str]:
-    """Return the environment for git: names are names, not patterns, and a diff is as asked for."""
+    """Return the environment for git: paths are literal, and diff settings are ignored."""
     own = {
         name: value
         for name, value in os.environ.items()

@@ -1,4 +1,4 @@
-"""What looks like an address and is none, and which keys hold addresses by their names."""
+"""Decides whether a text that looks like an address is one, and which keys have addresses."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from addrlint.data.names import FILE_SUFFIXES
 from addrlint.sources import skip_reasons as reasons
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
-# A key that has one of these words is about mail, and holds an address ...
+# A key with one of these words is about mail and has an address ...
 _MAIL = frozenset(
     (
         "email emails mail mails mailbox mailto from sender senders recipient recipients replyto "
@@ -20,7 +20,7 @@ _MAIL = frozenset(
         "emailaddress maintainer maintainers"
     ).split()
 )
-# ... unless it has one of these: then it is about something else, or secret.
+# ... unless it also has one of these words: then it is about something else or is a secret.
 _OTHER = frozenset(
     (
         "host hostname port password passwd pass pwd secret token key keys apikey backend url uri "
@@ -38,12 +38,12 @@ _OTHER_UNLESS_LAST = frozenset(
 
 @lru_cache(1024)
 def words_of(key: str) -> tuple[str, ...]:
-    """Return the words of a key in lower case, however they are put together."""
+    """Return the words of a key in lower case, for camelCase, snake_case and so on."""
     return tuple(word.lower() for word in _WORDS.findall(key))
 
 
 def holds_address(key: str) -> bool:
-    """Whether a key of this name holds an address, if its value looks like one."""
+    """Whether a key with this name has an address, if its value looks like one."""
     words = words_of(key)
     if not words or not any(word in _MAIL for word in words):
         return False
@@ -56,31 +56,31 @@ def holds_address(key: str) -> bool:
 
 
 def is_strict(key: str) -> bool:
-    """Whether a key of this name holds an address whatever its value looks like."""
+    """Whether a key with this name has an address, whatever its value looks like."""
     return _STRICT.fullmatch("_".join(words_of(key))) is not None
 
 
-# Keys that hold an address and nothing else, though theirs may have lost its @.
+# Keys that always have an address, even if its @ is missing.
 _STRICT = re.compile(
     r"(?:[a-z]+_)*?(?:from_e?mail|e?mail_from|e?mail_address|mail_from_address|server_email"
     r"|(?:admin|contact|support|acme|letsencrypt|owner|sender|notification|notify|alert|billing"
     r"|security|webmaster|abuse|noreply|author|committer|maintainer|user|default_from)_e?mail)"
 )
-# What stands for an address that lost its @: a name with dots, and no file or link.
+# An address without its @: a name with dots that is not a file or a link.
 _LOST = re.compile(r"[A-Za-z0-9_+-]+(?:\.[A-Za-z0-9-]+){1,4}\.?[A-Za-z]{2,}")
 
 
 def may_have_lost_its_at(text: str) -> bool:
-    """Whether a value of a strict key is an address without its @: ``noreply.acme.com``."""
+    """Whether the value of a strict key may be an address without its @: ``noreply.acme.com``."""
     return _LOST.fullmatch(text) is not None
 
 
 class Match(NamedTuple):
-    """Something with an @ in a text.
+    """A piece of text with an @.
 
     Attributes:
-        start, end: where it stands.
-        reason: why it is no address; "" if it may be one.
+        start, end: its span.
+        reason: why it is not an address; "" if it may be one.
     """
 
     start: int
@@ -96,12 +96,12 @@ _ADDRESS = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
 
 
 def why_not(text: str, start: int = 0, end: int | None = None) -> str:
-    """Return why a piece of a text is no address; "" if it may be one. The first reason counts.
+    """Return the first reason why a piece of a text is not an address; "" if it may be one.
 
     Args:
-        text: what it stands in.
-        start: where the piece begins, which holds an @.
-        end: where it ends; None for the end of the text.
+        text: the whole text.
+        start: the start of the piece, which has an @.
+        end: the end of the piece; None for the end of the text.
     """
     end = len(text) if end is None else end
     piece = text[start:end]
@@ -126,7 +126,7 @@ def why_not(text: str, start: int = 0, end: int | None = None) -> str:
 
 
 def hits(text: str) -> Iterator[Match]:
-    """Yield everything with an @ in a text, with what it is if it is no address."""
+    """Yield every piece of a text with an @, each with the reason if it is not an address."""
     for match in _AROUND.finditer(text):
         start, end = match.span()
         while end > start + 1 and text[end - 1] in ".:!?*_&=":

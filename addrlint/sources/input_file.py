@@ -1,4 +1,4 @@
-"""One file of those that a command is given: its names, and its bytes; what is in it is not known."""
+"""Defines ``Input``, one input file of a command, and opens it."""
 
 from __future__ import annotations
 
@@ -19,11 +19,11 @@ class Input(NamedTuple):
     """One file to read.
 
     Attributes:
-        path: as it was given or found; ``-`` for standard input.
-        name: the path that is shown, and that settings are looked up for.
-        is_found: it was found in a folder, so that it may be no list.
-        below: the folder that was named, if it was found in one.
-        raw: its bytes where they have been read and mended already.
+        path: the path as given or found; ``-`` for standard input.
+        name: the path for display and for looking up settings.
+        is_found: whether it was found in a folder, so that it may not be a list.
+        below: the folder argument in which it was found, if any.
+        raw: its bytes if they are already read and fixed.
     """
 
     path: str
@@ -51,17 +51,17 @@ class Input(NamedTuple):
         return open(self.path, "rb")
 
     def head(self) -> bytes:
-        """Return the first bytes, which stay to be read; none if they can't."""
+        """Return the first bytes without consuming them; empty if that is not possible."""
         if self.raw is not None:
             return self.raw[:8192]
         if self.path != "-":
             if not os.path.isfile(self.path):
-                return b""  # a pipe can be read once
+                return b""  # a pipe can be read only once
             try:
                 with open(self.path, "rb") as file:
                     return file.read(8192)
             except OSError:
-                return b""  # that is told when it is read
+                return b""  # the error is reported when the file is read
         peek = getattr(getattr(sys.stdin, "buffer", None), "peek", None)
         head: bytes = peek(8192) if peek is not None else b""
         return head

@@ -1,4 +1,4 @@
-"""Lines of JSON, an object each, as candidates with their places."""
+"""Reads JSON Lines, one object per line, and yields candidates with their positions."""
 
 from __future__ import annotations
 
@@ -19,15 +19,15 @@ _DEEPEST = 32
 
 
 def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
-    """Return the key whose values are addresses; of nested objects keys with dots between.
+    """Return the key whose values are addresses; keys of nested objects are joined with dots.
 
     Args:
         head: the first lines.
-        path: their file, for messages.
-        wanted: the key that is asked for; "" for none.
+        path: the file, for messages.
+        wanted: the requested key; "" to detect it.
 
     Raises:
-        SourceError: if there is none, or not the one that is asked for.
+        SourceError: if no key has addresses, or the requested key does not exist.
     """
     counts: dict[str, int] = {}
     keys: dict[str, None] = {}
@@ -55,9 +55,9 @@ def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
 def of_object(
     text: str, key: str, path: str, line: int, byte: int, encoding: str
 ) -> Iterator[Candidate]:
-    """Yield the address of one line, each of a list; a line that has none yields an empty text.
+    """Yield the address in one line, or each one in a list; a line without one yields "".
 
-    What is no object of JSON is taken for an address as it stands.
+    A line that is not a JSON object is treated as an address.
     """
     if not text.strip():
         return
@@ -96,7 +96,7 @@ def of_object(
 
 
 def _within(found: Any, key: str) -> Any:
-    """Return what stands under a key of an object, or under keys with dots between."""
+    """Return the value of a key of an object, or of nested keys joined with dots."""
     if not isinstance(found, dict):
         return None
     if key in found:

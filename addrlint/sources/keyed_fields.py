@@ -1,4 +1,4 @@
-"""Fields of a file by their paths of keys: which of them hold addresses, and in what form."""
+"""Finds the fields with addresses in a file by the paths of their keys."""
 
 from __future__ import annotations
 
@@ -12,16 +12,16 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    # Takes a value, and fields of Candidate by name.
+    # A function of a value, and of fields of Candidate as keywords.
     Form = Any
 
 
 class Fields:
-    """The fields of a kind of file.
+    """The fields with addresses in a file type.
 
     Args:
-        forms: by path, what stands there. A path is keys divided by slashes, ``[]`` for an item of
-            a list; ``*`` stands for any key, ``**/`` at the start for any path. Case is no matter.
+        forms: the form of each field, by path. A path is keys separated by slashes, with ``[]`` for
+            a list item; ``*`` matches any key, a leading ``**/`` any path. Case is ignored.
     """
 
     def __init__(self, forms: Mapping[str, Form]) -> None:
@@ -37,7 +37,7 @@ class Fields:
             self._open.setdefault(key, []).append((re.compile(pattern, re.S), form))
 
     def form(self, path: str) -> Form | None:
-        """Return the form of the field at ``path``; None if it holds no address."""
+        """Return the form of the field at ``path``; None if it has no address."""
         lower = path.lower()
         form = self._exact.get(lower)
         if form is None and self._open:
@@ -48,7 +48,7 @@ class Fields:
         return form
 
     def candidates(self, values: Iterable[tuple[str, Value]]) -> Iterator[Candidate]:
-        """Yield the addresses of a file whose values come with their paths."""
+        """Yield the addresses in a file, given its values with their paths."""
         for path, value in values:
             form = self.form(path)
             if form is not None:

@@ -1,4 +1,4 @@
-"""Files as lines with their places; what a line holds is not looked at here."""
+"""Decodes files and reads them as lines with their positions, or one address per line."""
 
 from __future__ import annotations
 
@@ -16,10 +16,10 @@ if TYPE_CHECKING:
     from typing import Protocol
 
     class Readable(Protocol):
-        """What bytes can be read from."""
+        """An object from which bytes can be read."""
 
         def read(self, size: int = -1, /) -> bytes:
-            """Return the next bytes; none at the end."""
+            """Return the next bytes; empty at the end."""
             ...
 
 
@@ -62,7 +62,7 @@ _IS_WORD = late(r"\s*[\"']?[^\s@<>,;()|]+@+[^\s@<>()|]+\s*", "fullmatch")
 
 
 class Line(NamedTuple):
-    """A physical line: its text without the line end, number from 1, offset of its first byte."""
+    """A physical line: its text without the line end, number from 1 and byte offset."""
 
     text: str
     number: int
@@ -74,17 +74,17 @@ class Line(NamedTuple):
 def read(stream: Readable, path: str, known: str = "") -> Iterator[Line]:
     """Yield the lines of ``stream``; bytes that can't be decoded become U+DC80 to U+DCFF (PEP 383).
 
-    A line ends with LF, CR LF or CR. A byte order mark at the start is no part of the first line.
+    A line ends with LF, CR LF or CR. A byte order mark at the start is not part of the first line.
 
     Args:
         stream: the file.
         path: its name, for messages.
-        known: the encoding, if the file is a part of another whose encoding is known and whose
-            bytes are ASCII where they can be; "" to find it out.
+        known: the encoding, if the stream is part of a file whose encoding is known and is a
+            superset of ASCII; "" to detect it.
 
     Raises:
         NotAList: if the file is empty or binary.
-        SourceError: if UTF-16 is cut off in a character.
+        SourceError: if UTF-16 ends in the middle of a character.
     """
     head = stream.read(_CHUNK)
     encoding, mark = sniffed(head, path)
@@ -97,11 +97,11 @@ def read(stream: Readable, path: str, known: str = "") -> Iterator[Line]:
 
 
 def sniffed(head: bytes, path: str) -> tuple[str, int]:
-    """Return the encoding that the first bytes of a file tell, and the length of its mark.
+    """Detect the encoding from the first bytes of a file; return it and the length of its BOM.
 
-    Without a mark a file is UTF-8, unless every other byte is zero (UTF-16), or it holds letters of
-    Windows-1252 in two lines at least and nothing that is UTF-8. One line may be damaged; two are
-    how the file was written.
+    Without a byte order mark a file is UTF-8, unless about every other byte is zero (UTF-16), or at
+    least two lines have letters in Windows-1252 and none has valid non-ASCII UTF-8. A single such
+    line may just be damaged; two show the encoding of the file.
 
     Raises:
         NotAList: if the file is empty or binary.
@@ -150,22 +150,22 @@ def _in_bytes(head: bytes, stream: Readable, at: int, encoding: str) -> Iterator
 
 
 def _ended(head: bytes, chunks: Iterator[bytes]) -> Iterator[bytes]:
-    """Yield the lines of ``head`` and ``chunks`` with their ends."""
+    """Yield the lines of ``head`` and ``chunks`` with their line ends."""
     waiting = [head]
     for more in chain(chunks, (b"",)):
-        # A line of many chunks is put together once, at its end.
+        # A line that spans many chunks is joined only once, at its end.
         if more and b"\n" not in waiting[-1] and b"\r" not in waiting[-1]:
             waiting.append(more)
             continue
         lines = b"".join(waiting).splitlines(keepends=True)
-        # The last line may go on in the next chunk; a CR there may be half of a CR LF.
+        # The last line may continue in the next chunk, and a CR at its end may belong to a CR LF.
         last = lines.pop() if more and lines else b""
         yield from lines
         waiting = [last, more] if last[-1:] != b"\r" else [last + more]
 
 
 def _in_units(head: bytes, stream: Readable, at: int, encoding: str, path: str) -> Iterator[Line]:
-    """Yield the lines of a file whose line ends are more than one byte."""
+    """Yield the lines of a file in UTF-16 or UTF-32."""
     number = 0
     for line in _ended_text(decoded(head, stream, at, encoding, path)):
         number += 1
@@ -184,10 +184,10 @@ def cut_off(path: str, encoding: str, byte: int) -> str:
 
 
 def decoded(head: bytes, stream: Readable, at: int, encoding: str, path: str) -> Iterator[str]:
-    """Yield the text of a file in UTF-16 or UTF-32 piece by piece.
+    """Yield the text of a file in UTF-16 or UTF-32 in pieces.
 
     Raises:
-        SourceError: if it breaks off in a character.
+        SourceError: if it ends in the middle of a character.
     """
     decoder = codecs.getincrementaldecoder(encoding)("surrogatepass")
     for chunk in chain((head,), iter(lambda: stream.read(_CHUNK), b""), (b"",)):
@@ -214,28 +214,28 @@ def _ended_text(pieces: Iterator[str]) -> Iterator[str]:
 
 
 def _universal(text: str) -> list[str]:
-    # str.splitlines would end lines at U+2028 and its like too.
+    # str.splitlines would also split at U+2028 and similar characters.
     import io
 
     return list(io.StringIO(text, newline=""))
 
 
 def one_a_line(stream: Readable, path: str, only_lists: bool = False) -> Iterator[Candidate]:
-    """Yield one candidate a line, leaving out blank lines and comments (``#`` and no ``@``).
+    """Yield one candidate per line; skip blank lines and comments (``#`` and no ``@``).
 
     Raises:
         SourceError: as ``read``.
-        NotAList: with ``only_lists``, if fewer than half of the first lines hold an @.
+        NotAList: with ``only_lists``, if fewer than half of the first lines are addresses.
     """
     lines = read(stream, path)
     first: list[Line] = []
     if only_lists:
         first = list(islice(lines, _SAMPLE))
         texts = [line.text for line in first if is_row(line.text)]
-        # A text with addresses here and there, names and all, is no list to send to.
+        # A text that only mentions addresses, for example with names, is not a mailing list.
         like = sum(_IS_WORD(text) is not None and looks_like_address(text) for text in texts)
         if like:
-            like += sum(map(is_torn, texts))  # by itself it may be a mention
+            like += sum(map(is_torn, texts))  # without other addresses, these may be mentions
         if 2 * like < max(len(texts), 1):
             raise NotAList(
                 f"{path}: {translate('fewer than half of its lines contain an address')}"
@@ -248,5 +248,5 @@ def one_a_line(stream: Readable, path: str, only_lists: bool = False) -> Iterato
 
 
 def is_row(text: str) -> bool:
-    """Whether a line is meant as an address: it is not blank and no comment."""
+    """Whether a line counts as an address: it is neither blank nor a comment."""
     return bool(text.strip()) and not (text.lstrip().startswith("#") and "@" not in text)

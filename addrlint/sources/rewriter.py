@@ -1,4 +1,4 @@
-"""Fixes made in the bytes of a file: an address is replaced, every other byte stays."""
+"""Applies fixes to the bytes of a file, and formats them as a diff."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ _IN_FIELD = late(r"[\w.+=~^<>@ ,\"'()-]+", "fullmatch")
 
 
 class Change(NamedTuple):
-    """One address of a file and what takes its place.
+    """One address in a file and its replacement.
 
     Attributes:
-        candidate: the address as it stands in the file.
-        text: what it becomes.
-        codes: the rules whose findings are gone then.
-        start, end: the bytes that are replaced.
-        new: the bytes that replace them.
+        candidate: the address in the file.
+        text: the new address.
+        codes: the rules whose findings this change fixes.
+        start, end: the range of bytes to replace.
+        new: the new bytes.
     """
 
     candidate: Candidate
@@ -36,12 +36,12 @@ class Change(NamedTuple):
 def changes(
     candidates: Iterable[Candidate], judge: Callable[[Candidate], Result], unsafe: bool
 ) -> Iterator[Change]:
-    """Yield what to change, in order of the file.
+    """Yield the changes to a file, in order.
 
     Args:
-        candidates: the addresses of the file.
-        judge: gives the verdict on one.
-        unsafe: make unsafe fixes too, where an address without errors comes of them.
+        candidates: the addresses in the file.
+        judge: checks one candidate.
+        unsafe: also apply unsafe fixes if the resulting address has no errors.
     """
     for candidate in candidates:
         result = judge(candidate)
@@ -63,15 +63,15 @@ def changes(
 
 
 def _written(candidate: Candidate, text: str) -> bytes | None:
-    """Return a text as the file would have it; None where it can't stand there as it is."""
+    """Return the bytes of a text in the file's syntax; None if it would need escapes."""
     enclosed = candidate.enclosed
     if "\n" in text or "\r" in text or not text:
         return None
     if enclosed in ("json", "escaped"):
         if enclosed == "escaped" or '"' in text or "\\" in text:
-            return None  # what is written with escapes is left to who writes JSON
+            return None  # escapes are not written here
     elif enclosed in ("value", "field"):
-        # No format has a meaning of its own for these, so that they can stand in any.
+        # These characters have no special meaning in any format, so they are safe everywhere.
         if not (_PLAINLY if enclosed == "value" else _IN_FIELD)(text):
             return None
     elif enclosed == '"':
@@ -85,9 +85,9 @@ def _written(candidate: Candidate, text: str) -> bytes | None:
 
 
 def applied(raw: bytes, made: Iterable[Change]) -> bytes:
-    """Return the bytes of a file with the changes made, in whatever order they come.
+    """Return the bytes of a file with the changes applied; their order does not matter.
 
-    Of two that overlap the first in the file is made.
+    If two changes overlap, only the first one in the file is applied.
     """
     pieces = []
     reached = 0
@@ -100,7 +100,7 @@ def applied(raw: bytes, made: Iterable[Change]) -> bytes:
 
 
 def difference(path: str, old: bytes, new: bytes, encoding: str) -> bytes:
-    """Return a unified diff, as ``patch`` reads it; files that are not bytes of ASCII as UTF-8."""
+    """Return a unified diff for ``patch``; UTF-16 and UTF-32 are converted to UTF-8."""
     from difflib import diff_bytes, unified_diff
 
     if encoding.startswith(("utf-16", "utf-32")):
@@ -120,7 +120,7 @@ def difference(path: str, old: bytes, new: bytes, encoding: str) -> bytes:
 
 
 def _replaced(before: list[bytes], after: list[bytes], name: bytes) -> Iterator[bytes]:
-    """Yield the diff of lines that were replaced one by one, in linear time."""
+    """Yield the diff of files with the same number of lines, in linear time."""
     changed = [at for at, line in enumerate(before) if line != after[at]]
     if changed:
         yield b"--- a/" + name + b"\n"
@@ -128,7 +128,7 @@ def _replaced(before: list[bytes], after: list[bytes], name: bytes) -> Iterator[
     first = 0
     while first < len(changed):
         last = first
-        # Changes whose surroundings of three lines meet are one piece.
+        # Changes whose three lines of context touch form one hunk.
         while last + 1 < len(changed) and changed[last + 1] - changed[last] <= 6:
             last += 1
         start, end = max(changed[first] - 3, 0), min(changed[last] + 4, len(before))
@@ -148,7 +148,7 @@ def _replaced(before: list[bytes], after: list[bytes], name: bytes) -> Iterator[
 
 
 def _lines(raw: bytes) -> list[bytes]:
-    """Return the lines as ``patch`` counts them: a CR alone ends none."""
+    """Return the lines as ``patch`` counts them: a CR alone does not end a line."""
     return [line + b"\n" for line in raw.split(b"\n")[:-1]] + [
         line for line in raw.split(b"\n")[-1:] if line
     ]

@@ -1,4 +1,4 @@
-"""Why something that looks like an address is not taken for one, in words for people."""
+"""Lists the reasons for which a text that looks like an address is not checked."""
 
 from __future__ import annotations
 

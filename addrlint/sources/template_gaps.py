@@ -1,4 +1,4 @@
-"""The parts of a value that a template fills in; what it is filled with is nobody's guess here."""
+"""Finds the placeholders in a value that a template fills in."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _MARKS = ("{", "$", "%", "`", "[[", "*|", "<", "__")
 
 
 def gaps_of(text: str) -> tuple[tuple[int, int], ...]:
-    """Return the half-open ranges of ``text`` that are placeholders of some template language."""
+    """Return the half-open ranges of ``text`` that are placeholders of a template language."""
     found = [match.span() for match in _TEMPLATE(text)] if any(m in text for m in _MARKS) else []
-    # @HOST@ of autoconf and CMake: only where it is not the @ of the address itself.
+    # @HOST@ of autoconf and CMake, unless it may be the @ of the address itself.
     if text.startswith("@") or text.count("@") > 2:
         found += [match.span() for match in _AUTOCONF(text)]
     return tuple(found)

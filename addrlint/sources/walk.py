@@ -1,4 +1,4 @@
-"""Folders as the files in them that may hold addresses, and patterns of ``.gitignore``."""
+"""Walks folders for files that may contain addresses, and matches ``.gitignore`` patterns."""
 
 from __future__ import annotations
 
@@ -24,14 +24,14 @@ _IS_NAME = late(r"[\w.][\w.-]*/?", "fullmatch")
 
 
 class _Ignoring(NamedTuple):
-    """The patterns of one ``.gitignore``, relative to its folder; the last that matches decides."""
+    """The patterns of one ``.gitignore``, relative to its folder; the last match decides."""
 
     folder: str
     patterns: tuple[_Pattern, ...]
 
 
 class _Pattern:
-    """One line of a ``.gitignore``, asked about an entry itself and not about what is above it."""
+    """One line of a ``.gitignore``, matched with an entry itself, not with its parent folders."""
 
     def __init__(self, line: str, spec: GitIgnoreSpec) -> None:
         text = line.strip().removeprefix("!").removesuffix("/")
@@ -41,16 +41,16 @@ class _Pattern:
         self._is_all = text.endswith("/**")
 
     def matches(self, relative: str, is_folder: bool) -> bool:
-        """Whether the pattern names the entry at ``relative``."""
+        """Whether the pattern matches the entry at ``relative``."""
         parent, _, name = relative.rpartition("/")
         end = "/" * is_folder
         if not self._is_path:
             return bool(self._pattern.match_file(name + end))
-        if self._is_all:  # what is in the folder, not the folder
+        if self._is_all:  # the content of the folder, not the folder itself
             return bool(self._pattern.match_file(relative))
         if not self._pattern.match_file(relative + end):
             return False
-        # pathspec matches all that lies below a folder as well; git asks at each step.
+        # pathspec also matches everything below a folder, while git matches each level.
         return not (parent and self._pattern.match_file(parent + "/"))
 
 
@@ -94,7 +94,7 @@ def is_pattern(line: str) -> bool:
 
 
 def matches(path: str, patterns: tuple[str, ...], root: str) -> bool:
-    """Whether a file, or a folder above it, matches one of ``patterns`` seen from ``root``.
+    """Whether a file, or a folder above it, matches one of ``patterns`` relative to ``root``.
 
     The path of a folder ends with ``/``.
     """
@@ -113,9 +113,9 @@ def matches(path: str, patterns: tuple[str, ...], root: str) -> bool:
 
 @lru_cache(256)
 def _names(patterns: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]] | None:
-    """Return the names, and the names of folders, that patterns are; None if some are more.
+    """Return the plain names and folder names in ``patterns``; None if there are other patterns.
 
-    To know that no name among some twenty is in a path, nothing has to be loaded.
+    To match plain names, pathspec need not be imported.
     """
     if not all(map(_IS_NAME, patterns)):
         return None
@@ -125,7 +125,7 @@ def _names(patterns: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]] |
 
 def _seen_from(root: str, path: str) -> str:
     relative = os.path.relpath(os.path.abspath(path), root)
-    # A file outside is matched by its own folders' names.
+    # A file outside ``root`` is matched by the names of its own folders.
     while relative.startswith(".." + os.sep):
         relative = relative[3:]
     return relative.replace(os.sep, "/") + "/" * path.endswith("/")
@@ -138,18 +138,18 @@ def files(
     skip: Callable[[str, OSError], None],
     is_wanted: Callable[[str], bool] | None = None,
 ) -> Iterator[str]:
-    """Yield the files below ``folder`` whose names are wanted, in order of names.
+    """Yield the wanted files in ``folder`` and its subfolders, sorted by name.
 
     Args:
-        folder: where to begin; links to folders are not followed.
-        is_excluded: tells of a path whether it is left out; folders' paths end with ``/``.
-        respect_gitignore: leave out what the ``.gitignore`` files of the repository do.
-        skip: is told of what can't be read.
-        is_wanted: tells of a file's path whether it is; None for ``is_known``.
+        folder: where to start; links to folders are not followed.
+        is_excluded: says whether a path is excluded; paths of folders end with ``/``.
+        respect_gitignore: skip files that the ``.gitignore`` files of the repository ignore.
+        skip: called for each folder that can't be read.
+        is_wanted: says whether a file is wanted, by its path; None for ``is_known``.
     """
     is_wanted = is_wanted or is_known
     above = _above(folder) if respect_gitignore else []
-    # A folder that is named is meant, though it be ignored.
+    # The user named this folder, so it is read even if it is ignored.
     waiting = [(folder, [] if _is_ignored(folder, True, above) else above)]
     while waiting:
         folder, ignoring = waiting.pop()
@@ -177,20 +177,20 @@ def files(
 
 
 def is_known(path: str) -> bool:
-    """Whether a file may be a list by its name, or is of a kind whose fields are known."""
+    """Whether a file may be a list by its name, or has a known file type."""
     return path.lower().endswith(SUFFIXES) or kind_of(path.replace(os.sep, "/")) is not None
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:
     try:
         return entry.is_file()
-    except OSError:  # a link to itself
+    except OSError:  # for example a link to itself
         return False
 
 
 def _is_ignored(path: str, is_folder: bool, ignoring: list[_Ignoring]) -> bool:
     full = os.path.abspath(path)
-    # The nearest file that speaks of the path decides.
+    # The nearest .gitignore with a matching pattern decides.
     for folder, patterns in reversed(ignoring):
         relative = os.path.relpath(full, folder).replace(os.sep, "/")
         for pattern in reversed(patterns):
@@ -222,4 +222,4 @@ def _above(folder: str) -> list[_Ignoring]:
         found = [*_of_folder(place), *found]
         if os.path.exists(os.path.join(place, ".git")):
             return found
-    return []  # no repository
+    return []  # not in a repository

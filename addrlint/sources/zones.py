@@ -1,4 +1,4 @@
-"""What part of a project a file belongs to, by its path: what is in use, documents, or tests."""
+"""Finds the zone of a file by its path: live files, documentation or tests."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DOCS = late(
     r"|[._-](?:example|examples|sample|template|dist|default|skel)(?:[._-][^/]*)?$",
     "search",
 )
-# Names that are for documents and tests: nobody reads mail there, and nobody is meant to.
+# Rules about domains and names that are normal in documentation and tests, where nobody sends mail.
 _OF_EXAMPLES = tuple("P101 P102 P103 P104 D201 D203 D204 D205 D206 I108".split())
 
 
@@ -29,7 +29,7 @@ def zone_of(path: str) -> str:
     """Return the zone of a file.
 
     Args:
-        path: with forward slashes, seen from the root of the project.
+        path: its path with forward slashes, relative to the root of the project.
     """
     lower = path.lower()
     if _TESTS(lower):
@@ -42,5 +42,5 @@ def zone_of(path: str) -> str:
 
 
 def waived_in(zone: str) -> tuple[str, ...]:
-    """Return the rules that have nothing to say in a zone, in the words of ``Profile``."""
+    """Return the rules that do not apply in a zone, as selectors of ``Profile``."""
     return () if zone == "live" else _OF_EXAMPLES

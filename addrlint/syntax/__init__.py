@@ -1,1 +1,1 @@
-"""Text to a tree with spans: grammar, lexer, parsers, nodes, and what is known of characters."""
+"""Parses a text into a tree with spans: grammar, lexer, parsers, nodes, character properties."""

@@ -1,4 +1,4 @@
-"""Single characters as people read them: code point, Unicode name, a form that can be seen."""
+"""Describes single characters for people: code point, Unicode name and a visible form."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import unicodedata
 
 from addrlint.i18n.language import translate
 
-# Controls have no Unicode name; these are their names in the Unicode charts (aliases).
+# Control characters have no Unicode name; these are their aliases from the Unicode charts.
 _CONTROL_NAMES = (
     "NULL|START OF HEADING|START OF TEXT|END OF TEXT|END OF TRANSMISSION|ENQUIRY|ACKNOWLEDGE|ALERT|"
     "BACKSPACE|CHARACTER TABULATION|LINE FEED|LINE TABULATION|FORM FEED|CARRIAGE RETURN|SHIFT OUT|"
@@ -18,12 +18,12 @@ _CONTROL_NAMES = (
 
 
 def code_point(char: str) -> str:
-    """Return ``U+00A0`` for a character, four digits or more."""
+    """Return a character's code point with at least four digits, for example ``U+00A0``."""
     return f"U+{ord(char):04X}"
 
 
 def name(char: str) -> str:
-    """Return the Unicode name of a character, or what stands in for one."""
+    """Return the Unicode name of a character, or a description if it has no name."""
     code = ord(char)
     if code < 32:
         return _CONTROL_NAMES[code]
@@ -41,7 +41,7 @@ def name(char: str) -> str:
 
 
 def is_visible(char: str) -> bool:
-    """Whether the character can be told from its neighbours on a screen."""
+    """Whether the character is visible on a screen."""
     if char == "\ufffd":
         return True
     category = unicodedata.category(char)
@@ -49,7 +49,7 @@ def is_visible(char: str) -> bool:
 
 
 def describe(char: str, lang: str | None = None) -> str:
-    """Return a character with code point and name, as in ``"," (U+002C COMMA)``."""
+    """Return a character with its code point and name, for example ``"," (U+002C COMMA)``."""
     if 0xDC80 <= ord(char) <= 0xDCFF:
         return translate("byte {value}", lang=lang, value=f"0x{ord(char) - 0xDC00:02X}")
     if is_visible(char):
@@ -58,7 +58,7 @@ def describe(char: str, lang: str | None = None) -> str:
 
 
 def shown(char: str) -> str:
-    """Return the character itself if it can be seen, else its code point and name in brackets."""
+    """Return the character itself if it is visible, else its code point and name in brackets."""
     if char == " " or is_visible(char):
         return char
     if 0xDC80 <= ord(char) <= 0xDCFF:

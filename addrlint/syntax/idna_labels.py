@@ -1,4 +1,4 @@
-"""Labels judged by IDNA2008 through ``idna``, remembered; no rule and no message is known here."""
+"""Checks labels against IDNA2008 with the ``idna`` package and caches the results."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from unicodedata import bidirectional, category, is_normalized, normalize
 from addrlint._lazy_regex import late
 from addrlint.syntax.grammar import MOJIBAKE, OWNED, RTL_CLASSES
 
-# Longer labels than a domain may be are not looked into: idna's context rules take their time.
+# Labels longer than a whole domain may be are not checked: idna's context rules are slow.
 _LONGEST = 253
 _MEMO = 8192
 _left_to_others = late(f"[{OWNED}]|[\x00-,./:-@\\[-`{{-\x7f]", "match")
@@ -16,22 +16,22 @@ _mojibake = late(MOJIBAKE, "search")
 
 
 def lower_case(char: str) -> str | None:
-    """Return the lower case of a character that IDNA2008 wants in it, None for all others.
+    """Return the lower case of a character that IDNA2008 allows only in lower case, else None.
 
-    Of Cherokee it is the upper case that is stable under case folding, and allowed.
+    In Cherokee the upper case is stable under case folding, and so it is allowed.
     """
     lower = char.lower()
     return lower if lower != char != char.casefold() and len(lower) == 1 else None
 
 
 def has_mojibake(text: str) -> bool:
-    """Whether ``text`` holds UTF-8 that was read as Windows-1252; one rule names that whole."""
+    """Whether ``text`` contains UTF-8 decoded as Windows-1252; one rule reports that as a whole."""
     return _mojibake(text) is not None
 
 
 @lru_cache(_MEMO)
 def _is_simple(char: str) -> bool:
-    """Whether a character is allowed in every label wherever it stands, but for a hyphen's place."""
+    """Whether a character is allowed at every position in every label, ignoring hyphen rules."""
     if char.isascii():
         return char == "-" or (char.isalnum() and char == char.lower())
     if bidirectional(char) != "L" or category(char)[0] == "M" or "\u1100" <= char <= "\u11ff":
@@ -47,10 +47,10 @@ def _is_simple(char: str) -> bool:
 
 @lru_cache(_MEMO)
 def problems(label: str) -> tuple[tuple[int, str], ...]:
-    """Return places in ``label`` with idna's word for what is wrong there.
+    """Return the positions of faults in ``label``, each with idna's error code.
 
-    Characters with a rule of their own are passed over: ASCII that is no letter, digit or hyphen,
-    upper case, invisible and compatibility characters, what is not in normal form C.
+    Characters that have a rule of their own are skipped: ASCII other than letters, digits and
+    hyphens, upper case, invisible and compatibility characters, text that is not in NFC.
     """
     if label.isascii() or len(label) > _LONGEST or has_mojibake(label):
         return ()
@@ -64,7 +64,7 @@ def problems(label: str) -> tuple[tuple[int, str], ...]:
         if _left_to_others(char) or (char > "\x7f" and normalize("NFKC", char) != char):
             continue
         places.append(at)
-        # A hyphen's place is judged by rules of its own.
+        # Separate rules check where a hyphen may be.
         kept.append("a" if char == "-" else lower_case(char) or char)
     if kept and not is_normalized("NFC", "".join(kept)):
         composed = normalize("NFC", "".join(kept))
@@ -90,7 +90,7 @@ def problems(label: str) -> tuple[tuple[int, str], ...]:
 
 
 def _one_by_one(label: str, places: list[int]) -> list[tuple[int, str]]:
-    """Judge each character alone, for a label whose places move under normal form C."""
+    """Check each character separately, for a label whose positions change under NFC."""
     import idna
 
     found = []
@@ -108,7 +108,7 @@ def _one_by_one(label: str, places: list[int]) -> list[tuple[int, str]]:
 
 @lru_cache(_MEMO)
 def u_label(label: str) -> str | None:
-    """Return what an A-label stands for, or None for a fake one (RFC 5890 section 2.3.2.1)."""
+    """Return the U-label of an A-label, or None for a fake A-label (RFC 5890 section 2.3.2.1)."""
     import idna
 
     try:
@@ -119,7 +119,7 @@ def u_label(label: str) -> str | None:
 
 @lru_cache(_MEMO)
 def a_label(label: str) -> str | None:
-    """Return the A-label of a U-label, an ASCII label as it is, or None where there is none."""
+    """Return the A-label of a U-label, an ASCII label unchanged, or None if it has no A-label."""
     if label.isascii():
         return label
     import idna
@@ -131,17 +131,17 @@ def a_label(label: str) -> str | None:
 
 
 def is_u_label(label: str) -> bool:
-    """Whether idna accepts a label beyond ASCII."""
+    """Whether idna accepts a non-ASCII label."""
     return a_label(label) is not None
 
 
 def has_rtl(label: str) -> bool:
-    """Whether a label holds a right-to-left letter or an Arabic number (RFC 5893 section 1.4)."""
+    """Whether a label has a right-to-left letter or an Arabic number (RFC 5893 section 1.4)."""
     return not label.isascii() and any(bidirectional(char) in RTL_CLASSES for char in label)
 
 
 def bidi_problem(label: str) -> bool:
-    """Whether a label breaks the bidi rule (RFC 5893 section 2), whatever its letters."""
+    """Whether a label breaks the bidi rule (RFC 5893 section 2), even if it is left-to-right."""
     import idna
 
     try:

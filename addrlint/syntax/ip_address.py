@@ -1,4 +1,4 @@
-"""IP addresses as SMTP writes them (RFC 5321 section 4.1.3); no rule is known here."""
+"""Parses IP addresses in the form that SMTP uses (RFC 5321 section 4.1.3)."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ SUFFIX = late(r"[%/].*", "sub", re.S)
 
 @lru_cache(1024)
 def groups_of(content: str) -> tuple[tuple[str, ...], bool] | None:
-    """Return the groups of a tagged IPv6 literal's content and whether it has ``::``; None if bad.
+    """Return the groups of a tagged IPv6 literal and whether it has ``::``, or None if invalid.
 
-    An IPv4 tail counts as two groups. Only the form is judged, not how many zeros ``::`` stands for.
+    An IPv4 tail counts as two groups. Only the form is checked, not how many zeros ``::`` replaces.
     """
     tagged = TAGGED(content)
     if tagged is None:
@@ -44,12 +44,12 @@ def groups_of(content: str) -> tuple[tuple[str, ...], bool] | None:
 
 
 def is_ipv4(text: str) -> bool:
-    """Whether ``text`` is four numbers from 0 to 255, with leading zeros or without."""
+    """Whether ``text`` is four numbers from 0 to 255, with or without leading zeros."""
     return _IPV4(text) is not None and all(int(part) < 256 for part in text.split("."))
 
 
 def is_ipv6(text: str) -> bool:
-    """Whether ``text`` is an IPv6 address by its form, without a tag."""
+    """Whether ``text`` has the form of an IPv6 address without a tag."""
     return groups_of("IPv6:" + text) is not None
 
 

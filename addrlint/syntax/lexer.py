@@ -1,4 +1,4 @@
-"""Text to leaves: flat, in order, lossless; what they make together is not known here."""
+"""Splits a text into tokens: flat, in order and lossless."""
 
 from __future__ import annotations
 
@@ -20,8 +20,9 @@ from addrlint.syntax.nodes import (
     Token,
 )
 
-# Every alternative takes at least one character and the last takes any, so that the pieces are the
-# text. An open quote takes all the rest at once: that is what keeps a run of escaped quotes linear.
+# Every alternative matches at least one character and the last one matches any, so the tokens
+# together are the whole text. An open quote takes all the rest at once, which keeps the time for a
+# run of escaped quotes linear.
 _QUOTED = r'"(?:[^"\\]++|\\.)*+\\?"?'
 _FLAT_COMMENT = r"\((?:[^()\\]++|\\.)*+\)"
 _OTHERS = (
@@ -37,7 +38,7 @@ _UNQUOTED_FROM = late(_OTHERS, "match", re.S)
 _PARENTHESES = late(r"\\.|[()]", "finditer", re.S)
 _CLOSED = late(r'"(?:[^"\\]++|\\.)*+"', "fullmatch", re.S)
 
-# What a token is by its first character; an atom is "a".
+# The type of a token by its first character; an atom is "a".
 _SIGNS = {char: char for char in '.@"(),:;<>[\\]'}
 _SIGNS.update((chr(code), "s") for code in (*range(32), 127))
 _SIGNS.update((char, " " if char in BLANK else "u") for char in BLANK_IN_DOMAIN)
@@ -48,19 +49,20 @@ _KINDS.update(dict.fromkeys('"(),:;<>[\\]', Special))
 
 
 class Tokens:
-    """The leaves of one text as strings; nodes are made of them when asked for.
+    """The tokens of one text as strings; their nodes are created on first access.
 
     Attributes:
-        tokens: the texts of the leaves, in order.
-        starts: the place of each, and after them the end.
-        shape: a character for each: ``a`` atom, ``.`` ``@``, `` `` white space, ``u`` a space beyond
-            ASCII, ``c`` comment, ``q`` quoted string, ``l`` literal, ``s`` stray, else a special.
+        texts: the text of each token, in order.
+        starts: the start of each token, followed by the end of the text.
+        shape: one character per token: ``a`` atom, ``.`` dot, ``@`` at, `` `` white space, ``u``
+            non-ASCII space, ``c`` comment, ``q`` quoted string, ``l`` literal, ``s`` stray; any
+            other character is that special.
     """
 
     __slots__ = ("_nodes", "shape", "starts", "texts")
 
     def __init__(self, text: str, start: int = 0) -> None:
-        """Take ``text`` apart; ``start`` is its place in a larger one."""
+        """Split ``text`` into tokens; ``start`` is its position in a larger text."""
         self._nodes: tuple[Token, ...] | None = None
         if '"' in text or "(" in text:
             texts, shape = _quoted_and_commented(text)
@@ -73,20 +75,20 @@ class Tokens:
 
     @property
     def nodes(self) -> tuple[Token, ...]:
-        """Every leaf, in order."""
+        """All tokens, in order."""
         if self._nodes is None:
             self._nodes = tuple(map(_node, self.shape, self.starts, self.texts))
         return self._nodes
 
     def between(self, first: int, after: int) -> tuple[Token, ...]:
-        """Return the leaves of a range of indexes."""
+        """Return the tokens in a range of indexes."""
         if self._nodes is None:
             places = slice(first, after)
             return tuple(map(_node, self.shape[places], self.starts[places], self.texts[places]))
         return self._nodes[first:after]
 
     def of(self, signs: str) -> list[Token]:
-        """Return the leaves whose sign in ``shape`` is one of ``signs``."""
+        """Return the tokens whose character in ``shape`` is one of ``signs``."""
         return [
             _node(sign, start, text_of_token)
             for sign, start, text_of_token in zip(self.shape, self.starts, self.texts, strict=False)
@@ -109,7 +111,8 @@ def _shape(texts: list[str], signs: dict[str, str]) -> str:
 
 def _quoted_and_commented(text: str) -> tuple[list[str], str]:
     if "(" in text and "\\" in text:
-        # A protected bracket opens nothing, and a search for its partner would run to the end.
+        # An escaped parenthesis opens no comment, and a search for its end would run to the end of
+        # the text.
         return _nested(text)
     texts = _FLAT(text)
     if "(" in texts:
@@ -118,7 +121,7 @@ def _quoted_and_commented(text: str) -> tuple[list[str], str]:
     last = texts[-1]
     if shape[-1] != "q" or _CLOSED(last):
         return texts, shape
-    # No quote closes the last one: it reaches to the last @, so that the domain is still seen.
+    # The last quote is never closed. It ends at the last @, so that the domain is still parsed.
     reach = last.rfind("@")
     if "(" in last:
         return _nested(text)
@@ -130,14 +133,14 @@ def _quoted_and_commented(text: str) -> tuple[list[str], str]:
 
 
 def _nested(text: str) -> tuple[list[str], str]:
-    """Take a text apart whose comments nest or stay open."""
+    """Split a text with nested or unclosed comments into tokens."""
     closing = _closing_parentheses(text)
     texts, shape = [], []
     match = _NESTED
-    is_open = False  # a quote was opened and nothing closes it
+    is_open = False  # a quote was opened and is never closed
     at, length = 0, len(text)
     while at < length:
-        text_of_token = match(text, at)[0]  # the last alternative takes all
+        text_of_token = match(text, at)[0]  # the last alternative matches any character
         sign = _SIGNS.get(text_of_token[0], "a")
         if sign == "(" and at in closing:
             sign = "c"
@@ -158,7 +161,7 @@ def _nested(text: str) -> tuple[list[str], str]:
 
 
 def _closing_parentheses(text: str) -> dict[int, int]:
-    """Map the place of each ``(`` that is closed to the place of its ``)``."""
+    """Map the position of each closed ``(`` to the position of its ``)``."""
     closing = {}
     stack = []
     for match in _PARENTHESES(text):

@@ -1,7 +1,7 @@
-"""Leaves to mailboxes: lists, groups, angle brackets, routes; nothing is judged here.
+"""Builds mailboxes from tokens: lists, groups, angle brackets and routes.
 
-Where a text could be read in two ways, the reading is the one that lets the rules speak most
-plainly: a comma divides mailboxes only if an @ stands on both sides of it.
+If a text can be parsed in two ways, the parser takes the one that gives the clearest findings: a
+comma separates mailboxes only if there is an @ on both sides of it.
 """
 
 from __future__ import annotations
@@ -24,18 +24,19 @@ from addrlint.syntax.tree import (
     Token,
 )
 
-# What stands before a colon and an address in links and in lists, in lower case.
+# Words that come before a colon and an address in links and lists, in lower case.
 SCHEMES = frozenset(
     "mailto email e-mail mail smtp sip sips xmpp http https ftp ssh git acct to from cc bcc".split()
 )
-# Kinds of leaves that never belong to an end of a local part, of anything else (``Leaves.shape``).
+# Token types that are stripped from the ends of a local part, and of anything else
+# (``Tokens.shape``).
 _BLANK = " c"
 _BLANK_ELSEWHERE = " uc"
 _DIVIDERS = late("[,;:<]", "finditer")
 _ANGLES = late("<([^<>]*)>", "finditer")
 _PHRASE = late("[ uc]*[a.q][a.quc ]*", "fullmatch")
 
-_Range = tuple[int, int]  # of leaves, half-open
+_Range = tuple[int, int]  # token indexes, half-open
 
 
 def structure(text: str, tokens: Tokens, as_list: bool) -> Address:
@@ -75,7 +76,7 @@ def structure(text: str, tokens: Tokens, as_list: bool) -> Address:
 
 
 def _place(spaces: list[Space], mailboxes: tuple[Mailbox, ...]) -> None:
-    """Mark the spaces that stand between mailboxes or between a name and its bracket."""
+    """Mark the spaces between mailboxes and between a display name and its angle bracket."""
     number = 0
     for space in spaces:
         while number < len(mailboxes) - 1 and mailboxes[number + 1].start <= space.start:
@@ -86,7 +87,7 @@ def _place(spaces: list[Space], mailboxes: tuple[Mailbox, ...]) -> None:
 
 
 class _Divider:
-    """Finds the ranges of leaves that are one mailbox each, and what divides them."""
+    """Finds the token range of each mailbox, and the separators between them."""
 
     def __init__(self, text: str, tokens: Tokens, closing: dict[int, int], as_list: bool) -> None:
         self.separators: list[Token] = []
@@ -99,11 +100,11 @@ class _Divider:
         self._as_list = as_list
 
     def divide(self) -> list[_Range]:
-        """Return the ranges; ``separators`` and ``groups`` are complete then."""
+        """Return the ranges, and fill ``separators`` and ``groups``."""
         starts, shape, closing = self._starts, self._shape, self._closing
         last_semicolon, last_colon = shape.rfind(";"), shape.rfind(":")
         pieces: list[_Range] = []
-        marks: list[Token] = []  # the separator after each piece but the last
+        marks: list[Token] = []  # the separator after each piece except the last
         group_name: Span | None = None
         first = skip = 0
         for match in _DIVIDERS(shape):
@@ -111,7 +112,7 @@ class _Divider:
             if index < skip:
                 continue
             if char == "<":
-                # Commas and colons of a route are no separators.
+                # Commas and colons in a source route are not separators.
                 skip = closing.get(index, index)
             elif char == ":":
                 opens = group_name is None and index < last_semicolon
@@ -142,13 +143,13 @@ class _Divider:
         return after - first > 1 or self._tokens.texts[first].lower() not in SCHEMES
 
     def _merge(self, pieces: list[_Range], marks: list[Token]) -> list[_Range]:
-        """Join pieces that a separator divides only by chance; drop blank ones at the end."""
+        """Join pieces whose separator does not separate mailboxes; drop blank ones."""
         starts, shape = self._starts, self._shape
         closers = {group.end - 1 for group in self.groups}
         as_list = self._as_list or bool(self.groups)
         ranges: list[_Range] = []
         found: list[Token] = []
-        waiting = -1  # first leaf of pieces that still lack an @
+        waiting = -1  # first token of the pieces that have had no @ so far
         for number, (first, after) in enumerate(pieces):
             blank = not shape[first:after].strip(_BLANK_ELSEWHERE)
             if as_list:
@@ -161,7 +162,7 @@ class _Divider:
                 waiting = first
             if number < len(marks) and marks[number].start not in closers:
                 found.append(marks[number])
-        if waiting >= 0 and ranges:  # the tail has no @: it belongs to the mailbox before it
+        if waiting >= 0 and ranges:  # the rest has no @: it belongs to the mailbox before it
             ranges[-1] = (ranges[-1][0], pieces[-1][1])
         elif waiting >= 0:
             ranges.append((waiting, pieces[-1][1]))
@@ -184,7 +185,7 @@ def _outside(separators: list[Token], taken: list[tuple[int, int]]) -> list[Toke
 
 
 def _trim(shape: str, first: int, after: int, blank: str) -> _Range:
-    """Leave out leaves of the kinds in ``blank`` at both ends of a range."""
+    """Strip tokens whose type is in ``blank`` from both ends of a range."""
     part = shape[first:after]
     left = part.lstrip(blank)
     if len(left) != len(part):
@@ -193,26 +194,26 @@ def _trim(shape: str, first: int, after: int, blank: str) -> _Range:
 
 
 class _Reader:
-    """Reads one mailbox from a range of leaves."""
+    """Parses one mailbox from a range of tokens."""
 
     def __init__(self, text: str, tokens: Tokens) -> None:
         self._text = text
         self._tokens = tokens
         self._starts = tokens.starts
         shape = self._shape = tokens.shape
-        # Each "<" that is closed, with no "<" between, and the index of its ">".
+        # The index of each "<" that is closed without another "<" in between, and of its ">".
         self.closing: dict[int, int] = {}
         if "<" in shape and ">" in shape:
             self.closing = {found.start(): found.end() - 1 for found in _ANGLES(shape)}
         self._opening = tokens.starts[len(shape) - len(shape.lstrip(_BLANK))]
 
     def _of(self, first: int, after: int) -> tuple[int, str]:
-        """Return place and text of a range; an empty one stands where it would begin."""
+        """Return the start and the text of a range; an empty range starts where it would begin."""
         start = self._starts[first]
         return start, self._text[start : self._starts[after]] if first < after else ""
 
     def mailbox(self, first: int, after: int) -> Mailbox:
-        """Return the mailbox in a range of leaves."""
+        """Return the mailbox in a range of tokens."""
         starts, shape = self._starts, self._shape
         mailbox = Mailbox(*self._of(first, after))
         opened = self._angle(first, after) if self.closing else -1
@@ -228,7 +229,7 @@ class _Reader:
         local_first, local_after = _trim(shape, first, after if at < 0 else at, _BLANK)
         start, local_text = self._of(local_first, local_after)
         if not local_text and at >= 0:
-            start = starts[at]  # where it should have stood
+            start = starts[at]  # where it should have been
         local = mailbox.local = Local(start, local_text)
         local.source = (self._tokens, local_first, local_after)
         local.is_at_start = start == self._opening
@@ -247,8 +248,8 @@ class _Reader:
     def _angle(self, first: int, after: int) -> int:
         """Return the index of the ``<`` that opens an angle-addr, or -1.
 
-        Brackets with no @ inside are one only where no @ stands outside: ``<%= name %>@b.example``
-        is no angle-addr.
+        Brackets without an @ inside count only if there is no @ outside them either:
+        ``<%= name %>@b.example`` is not an angle-addr.
         """
         shape = self._shape
         has_at = shape.find("@", first, after) >= 0
@@ -261,7 +262,7 @@ class _Reader:
         return -1
 
     def _surround(self, mailbox: Mailbox, first: int, after: int, opened: int) -> None:
-        """Note what stands round ``<...>``; brackets written twice are no name."""
+        """Set the nodes around ``<...>``; a doubled bracket does not count as a display name."""
         shape, closed = self._shape, self.closing[opened]
         mailbox.angle = Span(self._starts[opened], self._starts[closed] + 1)
         first = self._scheme(mailbox, *_trim(shape, first, opened, _BLANK))

@@ -1,4 +1,4 @@
-"""Places that one rule names whole, and what lies in them; no tree is made here."""
+"""Finds the forms that one rule reports as a whole, and masks them for all other rules."""
 
 from __future__ import annotations
 
@@ -20,10 +20,10 @@ _MAY_BE_WORDS = late(r"[{$#*%&[(\s]", "search")
 
 
 def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
-    """Return the places in ``text`` of forms that one rule names whole, counted from ``start``.
+    """Return the spans in ``text`` of forms that one rule reports as a whole, offset by ``start``.
 
-    They are what templates leave behind, HTML's character references and, without an @, the
-    words that stand for one.
+    These are template placeholders, HTML character references and, in a text without an @, words
+    written in place of one.
     """
     if has_no_at and _MAY_BE_WORDS(text) is not None:
         matches = _OPAQUE_WORDS(text)
@@ -35,13 +35,13 @@ def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
 
 
 def without_templates(text: str) -> str:
-    """Return ``text`` with the placeholders of template languages made letters."""
+    """Return ``text`` with template placeholders replaced by letters, one per character."""
     nonempty_labels: str = _TEMPLATES(lambda match: "q" * len(match[0]), text)
     return nonempty_labels
 
 
 def overwritten(text: str, start: int, covered: list[Span]) -> str:
-    """Return ``text`` with the ``covered`` places, counted from ``start``, made letters."""
+    """Return ``text`` with the ``covered`` spans, offset by ``start``, replaced by letters."""
     if not covered:
         return text
     pieces = []
@@ -55,11 +55,14 @@ def overwritten(text: str, start: int, covered: list[Span]) -> str:
 
 
 def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tuple[Space, ...]:
-    """Return the spaces outside ``hidden``, those at ``first`` and before ``last`` marked so."""
+    """Return the spaces outside ``hidden``, with leading and trailing ones marked.
+
+    Leading spaces start at ``first``, trailing ones end at ``last``.
+    """
     if not spaces:
         return ()
     if spaces[0].start == first and sum([len(x.text) for x in spaces]) == last - first:
-        return ()  # nothing but white space: one rule says so
+        return ()  # only white space: a rule of its own reports that
     for space in spaces:
         if space.start == first:
             first = space.end
@@ -74,6 +77,6 @@ def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tu
 
 
 def within(place: int, spans: list[Span]) -> bool:
-    """Whether ``place`` lies in one of the sorted, disjoint ``spans``."""
+    """Whether ``place`` is inside one of the sorted, disjoint ``spans``."""
     index = bisect_right(spans, place, key=_START) - 1
     return index >= 0 and place < spans[index].end

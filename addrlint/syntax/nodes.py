@@ -1,7 +1,7 @@
-"""The smallest nodes of the tree: leaves, which are the text itself, and labels.
+"""Defines the smallest nodes of the tree: tokens, which together are the text, and labels.
 
-A node knows its text and the index of its first code point. The leaves of an address, in order,
-are the text as it was given: nothing is dropped, nothing is repaired.
+A node has its text and the index of its first code point. The tokens of an address, in order, are
+exactly the text as given, faults included.
 """
 
 from __future__ import annotations
@@ -29,11 +29,11 @@ class Node:
 
     @property
     def span(self) -> Span:
-        """Place of the node, in code points of the text as given."""
+        """Span of the node, in code points of the text as given."""
         return Span(self.start, self.end)
 
     def children(self) -> tuple[Node, ...]:
-        """Return the nodes directly inside this one, in order; none for a leaf."""
+        """Return the nodes directly inside this one, in order; empty for a token."""
         return ()
 
     def __repr__(self) -> str:
@@ -41,13 +41,13 @@ class Node:
 
 
 class Token(Node):
-    """A node with nothing inside; the leaves in order are the whole text."""
+    """A node without children; the tokens, in order, are the whole text."""
 
     __slots__ = ()
 
 
 class Atom(Token):
-    """A run of characters that are neither special, nor space, nor control."""
+    """A run of characters that are not specials, spaces or control characters."""
 
     __slots__ = ()
 
@@ -65,10 +65,11 @@ class At(Token):
 
 
 class Space(Token):
-    """A run of one kind of space: U+0020, or TAB, or non-ASCII spaces, or line ends.
+    """A run of one type of white space: U+0020, TAB, non-ASCII spaces or line ends.
 
     ``place`` is ``"leading"`` or ``"trailing"`` at an end of the text, ``"inside"`` within a
-    mailbox, ``"between"`` where a header's grammar has it between mailboxes or round brackets.
+    mailbox, and ``"between"`` where the grammar of a header allows it: between mailboxes or around
+    angle brackets.
     """
 
     __slots__ = ("place",)
@@ -80,25 +81,25 @@ class Space(Token):
 
 
 class Special(Token):
-    """One ASCII character of RFC 5322's specials that no larger node took."""
+    """One ASCII character from RFC 5322's specials that is not part of a larger token."""
 
     __slots__ = ()
 
 
 class Stray(Token):
-    """A control character: no production takes it."""
+    """A control character, which no production of the grammar allows."""
 
     __slots__ = ()
 
 
 class Comment(Token):
-    """``(...)`` with all that is nested in it (RFC 5322 section 3.2.2); always closed."""
+    """``(...)`` with everything nested in it (RFC 5322 section 3.2.2); always closed."""
 
     __slots__ = ()
 
 
 class Enclosed(Token):
-    """A text between two signs; ``closed`` is False where the second is lacking."""
+    """A text between two delimiters; ``closed`` is False if the second one is missing."""
 
     __slots__ = ("closed",)
 
@@ -108,7 +109,7 @@ class Enclosed(Token):
 
     @property
     def content(self) -> str:
-        """What stands between the signs, backslashes and all."""
+        """The text between the delimiters, including backslashes."""
         return self.text[1:-1] if self.closed else self.text[1:]
 
 
@@ -125,18 +126,18 @@ class Literal(Enclosed):
 
 
 class Label(Node):
-    """One part of a domain between dots."""
+    """One label of a domain: the text between two dots."""
 
     __slots__ = ()
 
     @property
     def clean(self) -> str:
-        """The text without the characters that rules of their own name wherever they stand."""
+        """The text without white space and without characters that have a rule of their own."""
         return without_invisible(self.text)
 
 
 def without_invisible(text: str) -> str:
-    """Return ``text`` without white space and without what a rule names wherever it stands."""
+    """Return ``text`` without white space and without characters that have a rule of their own."""
     if text.isascii():
         return text.strip()
     kept: str = _without_owned("", text)

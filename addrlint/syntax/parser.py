@@ -1,7 +1,7 @@
-"""Text to tree, total and lossless; no verdict is given here and no text makes it fail.
+"""Parses any text into a tree, without loss and without errors.
 
-Time and memory are linear in the length of the text. Nothing recurses: comments nest by a stack of
-their own, so no depth can overflow Python's.
+Time and memory are linear in the length of the text. Nested comments use their own stack instead of
+recursion, so no nesting depth can overflow Python's.
 """
 
 from __future__ import annotations
@@ -15,18 +15,20 @@ from addrlint.syntax.masking import opaque, placed
 from addrlint.syntax.span import Span
 from addrlint.syntax.tree import Address, DisplayName, Space, Special, Stray
 
-# Characters that can make a text more than local@domain with spaces about it, with commas.
+# Characters that can make a text more than local@domain with spaces around it; STRUCTURE adds
+# commas and semicolons.
 _SIGNS = r'"()<>:\[\]\\'
 STRUCTURE = late(f"[{_SIGNS},;]", "search")
-# What more than local@domain there is in a part of a text, spaces too; and commas left aside.
+# The same characters and white space, to find out whether a section of a text is more than
+# local@domain; the second pattern ignores commas and semicolons.
 _MORE = late(f"[{_SIGNS},;{BLANK_IN_DOMAIN}]", "search")
 _MORE_THAN_COMMAS = late(f"[{_SIGNS}{BLANK_IN_DOMAIN}]", "search")
 _BLANKS = frozenset(BLANK_IN_DOMAIN)
-# A line end with text before it, and after it text that is not folded (RFC 5322 section 2.2.3).
+# A line end between two texts where the second is not a folded line (RFC 5322 section 2.2.3).
 _UNFOLDED = late(r"(?<=[^\s])[ \t]*+[\r\n]++(?=[^\s])", "search")
-# What follows such a line end if it is another command, header or address.
+# Text after such a line end if it is another command, header or address.
 _GOES_ON = late(r"[^:@ ]*[:@ ]", "match")
-# The pairs of quotes that people and programs put round a whole address.
+# The pairs of quotes that people and programs put around a whole address.
 _QUOTES = {
     '"': '"',
     "'": "'",
@@ -41,13 +43,13 @@ def parse(text: str, *, as_list: bool = False) -> Address:
     """Return the tree of ``text``.
 
     Args:
-        text: any text; lone surrogates are characters like others.
-        as_list: take every comma and semicolon outside quotes, comments and angle brackets as a
-            separator of an address-list (RFC 5322 section 3.4). Otherwise one divides mailboxes
-            only where both sides hold an @, and is a character of its part elsewhere.
+        text: any text; lone surrogates count as ordinary characters.
+        as_list: treat every comma and semicolon outside quotes, comments and angle brackets as a
+            separator of an address-list (RFC 5322 section 3.4). By default one separates mailboxes
+            only if both sides contain an @; anywhere else it is an ordinary character.
 
     Returns:
-        The root. Its leaves, in order, are ``text``; they are made only when asked for.
+        The root. Its tokens, in order, are ``text``; they are created on first access.
     """
     if "\n" in text or "\r" in text:
         cut = _UNFOLDED(text)
@@ -57,7 +59,7 @@ def parse(text: str, *, as_list: bool = False) -> Address:
     if wrapping is not None:
         return _unwrapped(text, wrapping, as_list)
     bracket = text.find("@[")
-    # An address literal is structure that only its own rules look into.
+    # Only the rules for address literals look at the structure of one.
     sign = STRUCTURE(text if bracket < 0 or "@" in text[bracket + 1 :] else text[:bracket])
     if sign is None:
         return split(text)
@@ -66,10 +68,10 @@ def parse(text: str, *, as_list: bool = False) -> Address:
 
 
 def _of_one_sign(text: str, at: int) -> Address | None:
-    """Return the tree of a text with one kind of structure, which begins at ``at``; None for others.
+    """Return the tree of a text with a single structure that starts at ``at``, else None.
 
-    Angle brackets round it, with a name before them or without, a scheme before it and commas within
-    its domain are seen at once.
+    It handles angle brackets around the address (with or without a name before them), a scheme
+    before the address, and commas in the domain.
     """
     sign, divides = text[at], text.find("@")
     if sign == "<" and text[-1] == ">" and divides > at:
@@ -95,7 +97,7 @@ def _of_one_sign(text: str, at: int) -> Address | None:
 
 
 def _has_name(address: Address, before: str) -> bool:
-    """Give a tree the name that stands before its bracket; return whether it is one, and no more."""
+    """Add the display name before the bracket to a tree; return False if it is not only a name."""
     name = before.rstrip(" ")
     if not name or {name[0], name[-1]} & _BLANKS or "\n" in name or "\r" in name:
         return False
@@ -108,9 +110,9 @@ def _has_name(address: Address, before: str) -> bool:
 
 
 def _cut_short(text: str, start: int, end: int, as_list: bool) -> Address:
-    """Read the address up to a line end that folds nothing; what follows is one stray leaf."""
+    """Parse the address up to a line end that is not folding; the rest becomes one stray token."""
     address = parse(text[:start], as_list=as_list)
-    # What the head is made of, before it is taken for the whole.
+    # Keep the tokens and spaces of the head before ``text`` is set to the whole text.
     head, address.spaces = address.tokens, address.spaces
     tail = Tokens(text[start:end], start).nodes
     address.text = text
@@ -119,7 +121,7 @@ def _cut_short(text: str, start: int, end: int, as_list: bool) -> Address:
 
 
 def _wrapping(text: str) -> Span | None:
-    """Return the place of one pair of quotes round the whole text with an @ inside, or None."""
+    """Return the span of a pair of quotes around the whole text with an @ inside, or None."""
     inside = text.strip(BLANK)
     if len(inside) < 3 or _QUOTES.get(inside[0]) != inside[-1] or "@" not in inside:
         return None

@@ -1,4 +1,4 @@
-"""Scripts of characters and what looks like what (UTS #39); no rule is known here."""
+"""Looks up the scripts of characters and the ASCII text they look like (UTS #39)."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from functools import lru_cache
 
 from addrlint._lazy_regex import late
 
-# What is read as one word of a part.
+# One word of a local part or a domain.
 words = late(r"[^.+_\"\s-]+", "finditer")
-# UTS #39 section 5.1: writing systems that use several scripts.
+# Writing systems that use several scripts (UTS #39 section 5.1).
 _SYSTEMS = {
     "Hani": ("Hanb", "Jpan", "Kore"),
     "Hira": ("Jpan",),
@@ -17,7 +17,7 @@ _SYSTEMS = {
     "Hang": ("Kore",),
     "Bopo": ("Hanb",),
 }
-# UTS #39 section 5.2, highly restrictive: Latin beside each of these is one use of one language.
+# Scripts that one language uses together with Latin (UTS #39 section 5.2, highly restrictive).
 _WITH_LATIN = frozenset(("Hani", "Hira", "Kana", "Bopo", "Hang"))
 
 
@@ -36,7 +36,7 @@ def _table() -> tuple[list[int], list[frozenset[str]]]:
 
 @lru_cache(4096)
 def scripts_of(char: str) -> frozenset[str]:
-    """Return the Script_Extensions of a character (ISO 15924 codes); empty if it goes with all."""
+    """Return a character's Script_Extensions (ISO 15924 codes); empty if it fits every script."""
     starts, kinds = _table()
     return kinds[bisect_right(starts, ord(char)) - 1]
 
@@ -50,9 +50,9 @@ def name(code: str) -> str:
 
 @lru_cache(4096)
 def intruder(text: str) -> int | None:
-    """Return the place of the first character that mixes scripts, or None where they go together.
+    """Return the index of the first character that mixes scripts, or None.
 
-    Latin goes with Han, Kana, Bopomofo and Hangul (highly restrictive level of UTS #39).
+    Latin may be mixed with Han, Kana, Bopomofo and Hangul (highly restrictive level of UTS #39).
     """
     common: frozenset[str] | None = None
     seen_latin = False
@@ -86,9 +86,9 @@ def _confusables() -> dict[str, str]:
 
 @lru_cache(4096)
 def looks_like(text: str) -> str | None:
-    """Return the ASCII name that ``text``, all of one other script, looks like; None if none.
+    """Return the ASCII name that ``text``, in non-Latin letters only, looks like, or None.
 
-    Every letter must have a double among a-z and 0-9, and there must be two letters at least.
+    Every letter must look like one of a-z and 0-9, and there must be at least two letters.
     """
     table = _confusables()
     letters = 0

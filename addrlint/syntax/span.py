@@ -1,4 +1,4 @@
-"""Places in a text and replacements at them; nothing that knows what an address is."""
+"""Defines spans of a text and edits, and applies edits to a text."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ class Span(NamedTuple):
 
     Attributes:
         start: index of the first code point, from 0.
-        end: index after the last; equal to ``start`` for a place between two characters.
+        end: index after the last; equal to ``start`` for a position between two characters.
     """
 
     start: int
@@ -18,7 +18,7 @@ class Span(NamedTuple):
 
 
 class Edit(NamedTuple):
-    """One replacement: the code points ``start`` to ``end`` (half-open) become ``text``."""
+    """One replacement: the code points from ``start`` to ``end`` (half-open) become ``text``."""
 
     start: int
     end: int
@@ -26,10 +26,10 @@ class Edit(NamedTuple):
 
 
 def apply(text: str, edits: list[Edit]) -> str:
-    """Return ``text`` with ``edits`` made, from the end backwards so that no place moves.
+    """Return ``text`` with ``edits`` applied, from the end backwards so that positions stay valid.
 
-    Of two edits that overlap the one that starts first is made and the other left out, so the
-    outcome never depends on the order in which rules spoke.
+    If two edits overlap, the one that starts first is applied and the other is skipped, so the
+    result does not depend on the order of the rules.
     """
     kept: list[Edit] = []
     reached = -1

@@ -1,7 +1,8 @@
-"""Marks: what a text holds, as a few bytes that choose the rules which can speak of it.
+"""Computes the traits of a text: a few bytes that select the rules that can report on it.
 
-A mark is one ASCII character that is no letter and no digit, or a condition or class of characters
-named below, written as a character from U+0080 on. A rule's ``needs`` is a string of marks.
+A trait is one ASCII character other than a letter or digit, or one of the conditions and character
+classes named below, which are written as characters from U+0080. A rule's ``needs`` is a string of
+traits.
 """
 
 from __future__ import annotations
@@ -20,33 +21,33 @@ from addrlint.syntax.grammar import (
     ZERO_WIDTH,
 )
 
-NON_ASCII = "\x80"  # anything beyond ASCII
+NON_ASCII = "\x80"  # any non-ASCII character
 LONG = "\x81"  # more than 63 octets
-SECOND_AT = "\x83"  # two @ or more
+SECOND_AT = "\x83"  # two or more @
 DOUBLE_HYPHEN = "\x84"
-# Conditions of one mailbox or domain, seen when it has been taken apart.
-NO_AT = "\x82"  # no @ divides the mailbox
-EMPTY_LOCAL = "\x90"  # nothing stands before its @
-EDGE_DOT = "\x91"  # a dot stands first or last in the part
-DOUBLE_DOT = "\x97"  # a dot stands beside another
-EDGE_HYPHEN = "\x92"  # a hyphen stands first or last in the part, or beside a dot
+# Conditions of one mailbox, local part or domain ("part" below), which are known after parsing.
+NO_AT = "\x82"  # the mailbox has no @
+EMPTY_LOCAL = "\x90"  # the local part is empty
+EDGE_DOT = "\x91"  # the part starts or ends with a dot
+DOUBLE_DOT = "\x97"  # two dots are next to each other
+EDGE_HYPHEN = "\x92"  # the part starts or ends with a hyphen, or has one next to a dot
 CONDITIONS = NO_AT + EMPTY_LOCAL + EDGE_DOT + DOUBLE_DOT + EDGE_HYPHEN
-# Classes of characters beyond ASCII; a character may be of several.
+# Classes of non-ASCII characters; a character may be in several.
 UNICODE_SPACE = "\x85"  # general category Zs
-INVISIBLE = "\x86"  # it shows nothing, and has no class of its own below
+INVISIBLE = "\x86"  # it is invisible and has no class of its own below
 ZERO_WIDTH_SPACE = "\x93"  # zero-width spaces and U+FEFF
 SHY = "\x94"  # the soft hyphen
 JOINER = "\x95"
 BIDI = "\x96"  # marks and overrides of writing direction
 UNUSABLE = "\x87"  # C1 controls, unassigned, private use, surrogates, U+FFFD
-COMBINING = "\x88"  # it may join what stands before it
+COMBINING = "\x88"  # it may combine with the character before it
 NOT_NORMALIZED = "\x89"  # NFC or NFKC changes it
 SYMBOL = "\x8a"  # punctuation and symbols
-NON_ASCII_UPPER = "\x8b"  # it has a lower case
+NON_ASCII_UPPER = "\x8b"  # it has a lower-case form
 NON_ASCII_DIGIT = "\x8c"  # a decimal digit
-NON_LATIN = "\x8d"  # a letter of another script than Latin
+NON_LATIN = "\x8d"  # a character of a script other than Latin
 RIGHT_TO_LEFT = "\x8e"  # a right-to-left letter or an Arabic number
-UTF8_READ_AS_LATIN1 = "\x8f"  # what the first byte of UTF-8 becomes when read as Latin-1
+UTF8_READ_AS_LATIN1 = "\x8f"  # it may be the first byte of UTF-8 decoded as Latin-1
 
 CONTROLS = "".join(map(chr, range(32))) + "\x7f"
 
@@ -70,7 +71,7 @@ _CLASSES: dict[str, bytes] = {}
 
 
 def traits_of(text: str) -> bytes:
-    """Return the marks of a text; texts with the same marks are judged by the same rules."""
+    """Return the traits of a text; texts with the same traits are checked by the same rules."""
     raw = text.encode("utf-8", "surrogatepass")
     marks = raw.translate(_FOLD, _ALPHANUMERIC)
     if marks.count(b"@") > 1:
@@ -86,17 +87,17 @@ def traits_of(text: str) -> bytes:
 
 
 def dots_of(text: str) -> int:
-    """Return 1 if a dot stands first or last in ``text``, 2 if one is beside another; the sum."""
+    """Return 1 if ``text`` starts or ends with a dot, plus 2 if it has consecutive dots."""
     return (text[:1] == "." or text[-1:] == ".") + 2 * (".." in text)
 
 
 def has_edge_hyphen(text: str) -> bool:
-    """Whether a hyphen stands first or last in ``text``, or beside a dot."""
+    """Whether ``text`` starts or ends with a hyphen, or has one next to a dot."""
     return text[:1] == "-" or text[-1:] == "-" or ".-" in text or "-." in text
 
 
 def _class_of(char: str) -> bytes:
-    """Return the marks of one character beyond ASCII; remembered."""
+    """Return the traits of one non-ASCII character; cached."""
     kind = category(char)
     marks = NON_ASCII
     if kind == "Zs":
@@ -104,7 +105,7 @@ def _class_of(char: str) -> bytes:
     marks += "".join(mark for mark, has in _HIDDEN if has(char))
     if kind in ("Cc", "Cn", "Co", "Cs") or char == "\ufffd":
         marks += UNUSABLE
-    # Hangul's vowels and finals join without being marks.
+    # Hangul vowels and final consonants combine, but are not in category M.
     if kind[0] == "M" or "\u1161" <= char <= "\u11ff":
         marks += COMBINING
     if kind != "Zs" and (not is_normalized("NFC", char) or normalize("NFKC", char) != char):

@@ -1,4 +1,4 @@
-"""The larger nodes of the tree, from local part to whole text; they hold and judge nothing."""
+"""Defines the larger nodes of the tree, from the local part to the whole text."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ _DOTS = late(f"[.{DOT_LOOK_ALIKES}]", "split")
 
 
 class Local(Node):
-    """The local part: what stands before the last unquoted @, without white space at its ends.
+    """The local part: the text before the last unquoted @, without white space at its ends.
 
-    ``is_at_start`` tells whether only white space is before it in the whole text, ``has_no_at``
-    whether no @ follows it. ``source`` is where its leaves are taken from when asked for.
+    ``is_at_start`` says whether only white space comes before it in the whole text, ``has_no_at``
+    whether no @ follows it. ``source`` is where its tokens come from on first access.
     """
 
     __slots__ = ("_masked", "_quoted", "_tokens", "has_no_at", "is_at_start", "source")
@@ -51,7 +51,7 @@ class Local(Node):
 
     @property
     def tokens(self) -> tuple[Token, ...]:
-        """The leaves; none where the parser had no need to take the text apart."""
+        """The tokens; empty if the parser did not need to tokenize the text."""
         if self._tokens is None:
             source = self.source
             self._tokens = () if source is None else source[0].between(source[1], source[2])
@@ -59,9 +59,10 @@ class Local(Node):
 
     @property
     def masked(self) -> str:
-        """The text with quoted strings, comments and opaque forms overwritten by as many letters.
+        """The text with quoted strings, comments and opaque forms replaced by letters.
 
-        Places in it are places in ``text``; what a rule finds in it is not quoted.
+        It is as long as ``text``, so positions in both are the same; a rule that searches it never
+        matches quoted text.
         """
         if self._masked is None:
             source = self.source
@@ -78,11 +79,11 @@ class Local(Node):
 
     @property
     def is_blank(self) -> bool:
-        """Whether nothing that can be seen is in it, so that a fix would leave nothing of it."""
+        """Whether it has no visible characters, so that a fix would leave it empty."""
         return not "!" <= self.text[:1] <= "~" and not without_invisible(self.text)
 
     def can_drop(self, index: int) -> bool:
-        """Whether what can't be seen at ``index`` stands at an end of the text, before a name."""
+        """Whether the invisible character at ``index`` starts the text and visible text follows."""
         return index == 0 and self.is_at_start and not self.is_blank
 
     @property
@@ -93,14 +94,14 @@ class Local(Node):
         return self._quoted
 
     def children(self) -> tuple[Node, ...]:
-        """Return the leaves of the local part; none where the parser had no need to make them."""
+        """Return the tokens of the local part; empty if the parser did not need them."""
         return self.tokens
 
 
 class Domain(Node):
-    """What stands after the last unquoted @, without white space at its ends.
+    """The domain: the text after the last unquoted @, without white space at its ends.
 
-    ``tokens`` are none where the parser had no need to make them.
+    ``tokens`` is empty if the parser did not need them.
     """
 
     __slots__ = ("_labels", "_masked", "_nonempty_labels", "_tld", "tokens")
@@ -116,7 +117,7 @@ class Domain(Node):
 
     @property
     def masked(self) -> str:
-        """The text with each comment overwritten by as many letters."""
+        """The text with each comment replaced by as many letters."""
         if self._masked is None:
             covered = [token.span for token in self.tokens if type(token) is Comment]
             self._masked = overwritten(self.text, self.start, covered)
@@ -124,12 +125,12 @@ class Domain(Node):
 
     @property
     def is_literal(self) -> bool:
-        """Whether it opens with ``[``: an address literal, not a name."""
+        """Whether it starts with ``[``: an address literal, not a domain name."""
         return self.text.startswith("[")
 
     @property
     def literal(self) -> Literal | None:
-        """The address literal, if the domain opens with one."""
+        """The address literal, if the domain starts with one."""
         if not self.is_literal:
             return None
         end = self.text.rfind("]") + 1
@@ -137,7 +138,7 @@ class Domain(Node):
 
     @property
     def labels(self) -> tuple[Label, ...]:
-        """The labels, empty ones too; none for a literal. Full-width dots divide as dots do."""
+        """The labels, with empty ones; none for a literal. Dot look-alikes also separate labels."""
         if self._labels is None:
             if self.is_literal:
                 self._labels = ()
@@ -160,7 +161,7 @@ class Domain(Node):
 
     @property
     def tld(self) -> str:
-        """The last label that is not empty, clean and in lower case; "" where there is none."""
+        """The last label that is not empty, cleaned and in lower case, or ""."""
         if self._tld is None:
             text = self.text
             last = text.rstrip(".").rpartition(".")[2]
@@ -175,12 +176,12 @@ class Domain(Node):
         self._tld = name
 
     def children(self) -> tuple[Node, ...]:
-        """Return the leaves of the domain; none where the parser had no need to make them."""
+        """Return the tokens of the domain; empty if the parser did not need them."""
         return self.tokens
 
 
 class DisplayName(Node):
-    """A display name (RFC 5322 section 3.4); ``source`` is where its leaves are taken from."""
+    """A display name (RFC 5322 section 3.4); ``source`` is where its tokens come from."""
 
     __slots__ = ("source",)
 
@@ -190,13 +191,13 @@ class DisplayName(Node):
 
     @property
     def tokens(self) -> tuple[Token, ...]:
-        """The leaves of the name."""
+        """The tokens of the display name."""
         if self.source is None:
             return Tokens(self.text, self.start).nodes
         return self.source[0].between(*self.source[1:])
 
     def children(self) -> tuple[Node, ...]:
-        """Return the leaves of the name."""
+        """Return the tokens of the display name."""
         return self.tokens
 
 
@@ -211,10 +212,10 @@ class Mailbox(Node):
         angle: span from ``<`` to ``>``, both included, or None.
         route: the source route ``@a,@b:`` (RFC 5321 section 4.1.2, A-d-l), or None.
         scheme: span of ``mailto:`` before the address, or None.
-        local: the local part; empty where nothing stands before the @.
-        at: the @ that divides, or None.
+        local: the local part; empty if nothing comes before the @.
+        at: the @ between local part and domain, or None.
         domain: the domain, or None without an @.
-        junk: what stands after ``>``, or None.
+        trailing_text: the text after ``>``, or None.
     """
 
     __slots__ = ("angle", "at", "display", "domain", "local", "route", "scheme", "trailing_text")
@@ -233,12 +234,12 @@ class Mailbox(Node):
 
     @property
     def addr_spec(self) -> Span:
-        """Place of ``local@domain`` itself."""
+        """Span of ``local@domain`` itself."""
         last = self.domain or self.at or self.local
         return Span(self.local.start, last.end)
 
     def children(self) -> tuple[Node, ...]:
-        """Return what the mailbox is made of, in order."""
+        """Return the nodes of the mailbox, in order."""
         found = (self.display, self.route, self.local, self.at, self.domain, self.trailing_text)
         return tuple(node for node in found if node is not None)
 
@@ -254,17 +255,17 @@ class Group(Node):
 
 
 class Address(Node):
-    """The root: a whole text, with each mailbox that was found in it.
+    """The root of the tree: the whole text, with every mailbox in it.
 
-    There is always at least one mailbox, though all its parts may be empty.
+    There is always at least one mailbox, though it may be empty.
 
     Attributes:
-        mailboxes: in order of the text.
-        separators: the commas and semicolons that divide mailboxes or follow the last.
-        wrapping: span of the whole if one pair of quotes stands round it, or None.
+        mailboxes: the mailboxes, in the order of the text.
+        separators: the commas and semicolons between mailboxes or after the last one.
+        wrapping: span of a pair of quotes around the whole text, or None.
         groups: groups that were opened and closed.
         comments: comments outside display names.
-        source: where the leaves are taken from when asked for.
+        source: where the tokens come from on first access.
     """
 
     __slots__ = (
@@ -294,7 +295,7 @@ class Address(Node):
 
     @property
     def tokens(self) -> tuple[Token, ...]:
-        """The whole text, leaf by leaf."""
+        """The whole text as tokens."""
         if self._tokens is None:
             self._tokens = (self.source or Tokens(self.text)).nodes
         return self._tokens
@@ -304,7 +305,7 @@ class Address(Node):
         self._tokens = tokens
 
     def specials(self, signs: str) -> list[Token]:
-        """Return the special characters that no larger node took and that are one of ``signs``."""
+        """Return the tokens for special characters in ``signs`` that are not in a larger token."""
         if not any(sign in self.text for sign in signs):
             return []
         return (self.source or Tokens(self.text)).of(signs)
@@ -326,7 +327,7 @@ class Address(Node):
         self._spaces = found
 
     def hides(self, place: int) -> bool:
-        """Whether a character stands in a display name or in a form that one rule names whole."""
+        """Whether ``place`` is in a display name or in a form that one rule reports as a whole."""
         if self._hidden is None:
             names = [box.display.span for box in self.mailboxes if box.display is not None]
             self._hidden = sorted([*names, *self.opaque])
@@ -334,7 +335,7 @@ class Address(Node):
 
     @property
     def opaque(self) -> list[Span]:
-        """Places of forms that one rule names whole: see ``opaque``."""
+        """Spans of the forms that one rule reports as a whole: see ``masking.opaque``."""
         return opaque(self.text, 0, "@" not in self.text)
 
     @property

@@ -1,1 +1,1 @@
-"""What the command line can do, a command a module; arguments are taken apart elsewhere."""
+"""Contains the commands of the command line, one per module."""

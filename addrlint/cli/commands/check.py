@@ -1,4 +1,4 @@
-"""``addrlint check``: what is given becomes sources, these become findings, those a report."""
+"""Implements ``addrlint check``: reads the inputs, checks them and reports the findings."""
 
 from __future__ import annotations
 
@@ -26,16 +26,16 @@ if TYPE_CHECKING:
 
 
 def check_without_options(targets: list[str]) -> int:
-    """Check files and addresses as they are, without any option; return the exit code."""
+    """Check files and addresses without any options; return the exit code."""
     return _checked(NoOptions(targets), Configuration({}))
 
 
 def run(options: Namespace) -> int:
-    """Check what the options name; return the exit code.
+    """Check the given files and addresses; return the exit code.
 
     Raises:
-        UsageError: if it can't be done.
-        ConfigError: if a setting is wrong.
+        UsageError: if the options do not fit together or have invalid values.
+        ConfigError: if a setting is invalid.
         WriteError: if the output can't be written.
     """
     configuration = Configuration(
@@ -82,7 +82,7 @@ def _checked(options: Namespace | NoOptions, configuration: Configuration) -> in
 
         return add_ignores(files, inputs, options.add_ignore)
     mends_input = "-" in options.targets
-    # A list on standard input is mended to standard output, so that the report goes elsewhere.
+    # A list from standard input is fixed to standard output, so the report goes to standard error.
     output = Output(options.output_file, bool(options.fix and mends_input))
     if options.fix or options.diff:
         from addrlint.lint.fix import Fixing, pass_on
@@ -103,7 +103,7 @@ def _checked(options: Namespace | NoOptions, configuration: Configuration) -> in
             output.close()
             return 2 if inputs.failed else int(changed and not options.exit_zero)
         if mends_input and not any(file.path == "-" for file in files):
-            pass_on()  # it is left out, and goes on as it came
+            pass_on()  # standard input is excluded, so it is passed through unchanged
         files = fixing.mend(files)
         inputs.complain()
     return _reported(options, inputs, files, settings, output)
@@ -123,7 +123,7 @@ def _reported(
     settings: Settings,
     output: Output,
 ) -> int:
-    """Check files and addresses and report; return the exit code."""
+    """Check files and addresses and report the findings; return the exit code."""
     from addrlint.lint.scan import Scan
 
     report = Report()
@@ -156,7 +156,7 @@ def _reported(
         )
         inputs.fail(SourceError(f"{inputs.folders[0]}: {said}"), files[0])
     nothing = not report.addresses and not report.files
-    # Of what was written down nothing is said but how much.
+    # For findings that are saved in a baseline, only their number is printed.
     is_silent = (inputs.failed and nothing) or collected is not None
     if not (is_silent and settings["output-format"] in ("full", "concise", "grouped")):
         output.write(reporter.end(report))
@@ -197,7 +197,7 @@ def _count_suppressed(
 def _kept_apart(
     options: Namespace | NoOptions, files: list[Input]
 ) -> tuple[Baseline | None, Baseline | None, dict[str, set[int]] | None]:
-    """Return the baseline to heed, the one to write, and the lines that count."""
+    """Return the baseline to apply, the one to write, and the lines to report."""
     known = collected = changed = None
     if options.baseline or options.write_baseline:
         from addrlint.lint.baseline import Baseline
@@ -218,7 +218,7 @@ def _kept_apart(
 def _beside_files(
     options: Namespace | NoOptions, inputs: Inputs, settings: Settings
 ) -> Iterator[tuple[Candidate, Result]]:
-    """Yield what is checked besides files, with the verdicts: addresses, commits, identities."""
+    """Yield the candidates that are not in files (addresses, commits, identities), with results."""
     if not (inputs.addresses or options.commits or options.identity):
         return
     from addrlint.lint.check_candidate import judged
@@ -243,7 +243,7 @@ def _tell(
     collected: Baseline | None,
     files: list[Input],
 ) -> None:
-    """Say on standard error what there is to say of the run as a whole."""
+    """Print messages about the whole run on standard error, and write the new baseline."""
     from addrlint.reporters.terminal import counted
 
     inputs.complain()

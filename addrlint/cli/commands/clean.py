@@ -1,4 +1,4 @@
-"""``addrlint clean``: lists parted into rows to use and rows refused; how is not known here."""
+"""Implements ``addrlint clean``: splits lists into accepted and rejected rows."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _FORMATS = {"csv": ".csv", "jsonl": ".jsonl", "parquet": ".parquet"}
 
 
 class _List:
-    """One list of a run: its settings, and where its outputs go."""
+    """One list of a run, with its settings and the paths of its outputs."""
 
     def __init__(self, file: LintFile, options: Namespace) -> None:
         given = file.input
@@ -68,11 +68,11 @@ class _List:
 
 
 def run(options: Namespace) -> int:
-    """Clean the lists that the options name; return the exit code.
+    """Clean the given lists; return the exit code.
 
     Raises:
-        UsageError: if it can't be done.
-        ConfigError: if a setting is wrong.
+        UsageError: if the options do not fit together or have invalid values.
+        ConfigError: if a setting is invalid.
         WriteError: if an output can't be written.
     """
     configuration = Configuration(settings_given(options), options.config, options.isolated)
@@ -126,7 +126,7 @@ def _is_output(path: str) -> bool:
 
 
 def _told_apart(lists: list[_List]) -> None:
-    """Raise UsageError if two lists would be written to the same file, or one over itself."""
+    """Raise UsageError if two lists have the same output, or if an output overwrites a list."""
     taken: dict[str, str] = {}
     for one in lists:
         for path in one.outputs.values():

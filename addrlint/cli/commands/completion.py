@@ -1,4 +1,4 @@
-"""``addrlint completion``: scripts by which a shell completes commands, options and their words."""
+"""Implements ``addrlint completion``: shell scripts that complete commands, options and values."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def _commands() -> dict[str, argparse.ArgumentParser]:
 
 
 def _options(command: argparse.ArgumentParser) -> Iterator[tuple[str, argparse.Action]]:
-    """Yield the long options that help tells of."""
+    """Yield the long options that ``--help`` lists."""
     for action in command._actions:
         for option in action.option_strings:
             if option.startswith("--") and action.help != argparse.SUPPRESS:

@@ -1,4 +1,4 @@
-"""``addrlint explain``: codes, replies, bounces and logs, from arguments, files or standard input."""
+"""Implements ``addrlint explain``: explains SMTP codes, replies, bounces and logs."""
 
 from __future__ import annotations
 
@@ -18,15 +18,15 @@ if TYPE_CHECKING:
     from addrlint.replies.explanation import Explanation
     from addrlint.reporters.explanation import Page
 
-# A text longer than this is a log: read line by line, and not kept.
+# At most this many bytes of a text are read; longer logs need --summary, which reads line by line.
 _MOST = 4 << 20
 
 
 def run(options: Namespace) -> int:
-    """Explain what is given; return 0, or 1 where nothing was recognised.
+    """Explain the given codes and texts; return 0, or 1 if no reply was recognised.
 
     Raises:
-        UsageError: if nothing is given, or it can't be read.
+        UsageError: if nothing is given, or a file can't be read.
     """
     given: list[str] = options.what
     output = Output()
@@ -118,7 +118,7 @@ def _of_addresses(found: Explanation, lang: str) -> Iterator[str]:
 
 
 def _read(what: str) -> bytes | str:
-    """Return what an argument stands for: a file's bytes, standard input's, or itself."""
+    """Return the content of the file or of standard input that an argument names, else itself."""
     if what == "-":
         return sys.stdin.buffer.read(_MOST)
     try:
@@ -132,7 +132,7 @@ def _read(what: str) -> bytes | str:
 
 
 def _summarised(given: list[str], options: Namespace, output: Output) -> int:
-    """Count replies by cause; addresses are kept, twenty a cause unless all are asked for."""
+    """Count replies by cause, and list up to twenty addresses per cause, or all with ``--all``."""
     from addrlint.replies.code_lookup import texts
     from addrlint.reporters import explanation as forms
 

@@ -1,4 +1,4 @@
-"""``addrlint rule``: rules explained or listed."""
+"""Implements ``addrlint rule``: explains or lists rules."""
 
 from __future__ import annotations
 
@@ -13,10 +13,10 @@ from addrlint.rules.registry import find, nearest, rules
 
 
 def run(options: Namespace) -> int:
-    """Print what was asked for; return 0.
+    """Print the requested rules; return 0.
 
     Raises:
-        UsageError: for a rule that does not exist, or none.
+        UsageError: if a rule does not exist or none is given.
     """
     chosen = list(rules()) if options.all else []
     for wanted in options.rules:

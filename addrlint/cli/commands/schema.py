@@ -1,4 +1,4 @@
-"""``addrlint schema``: the JSON Schema of the output."""
+"""Implements ``addrlint schema``: prints the JSON Schema of the JSON output."""
 
 from __future__ import annotations
 

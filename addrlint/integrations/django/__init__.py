@@ -1,5 +1,6 @@
-"""addrlint for Django; its app, ``"addrlint.integrations.django"`` in INSTALLED_APPS, checks settings.
+"""Integrates addrlint with Django: e-mail backend, fields, validator and system check.
 
-``backend.EmailBackend`` wraps any e-mail backend, ``forms`` and ``models`` have a field each,
-``validators`` their validator. Needs Django: ``pip install "addrlint[django]"``.
+``backend.EmailBackend`` wraps any e-mail backend, ``forms`` and ``models`` each have a field, and
+``validators`` has their validator. With ``"addrlint.integrations.django"`` in INSTALLED_APPS, a
+system check checks the settings. Needs Django: ``pip install "addrlint[django]"``.
 """

@@ -1,4 +1,4 @@
-"""The application: it registers the system check."""
+"""Defines the Django application, which registers the system check."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from django.apps import AppConfig
 
 
 class AddrlintConfig(AppConfig):
-    """``addrlint.integrations.django`` in INSTALLED_APPS."""
+    """The application for ``addrlint.integrations.django`` in INSTALLED_APPS."""
 
     name = "addrlint.integrations.django"
     label = "addrlint"

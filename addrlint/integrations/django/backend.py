@@ -1,4 +1,4 @@
-"""An e-mail backend that checks, and sends by another."""
+"""Provides an e-mail backend that checks addresses and sends through another backend."""
 
 from __future__ import annotations
 
@@ -28,29 +28,29 @@ _SMTP = "django.core.mail.backends.smtp.EmailBackend"
 class EmailBackend(BaseEmailBackend):
     """Sends only to addresses that the server would not refuse.
 
-    As an entry of ``MAILERS`` (Django 6.1 and newer) it has options: ``backend`` is the backend
-    that sends, Django's for SMTP by default; ``policy`` is ``"drop"`` (the default), ``"raise"``,
-    ``"fix"`` or ``"warn"``; ``target`` is as for ``addrlint.check``; ``allow_domains`` lists domains
-    that are good here though special, ``["localhost"]`` by default, as Django's own senders are.
-    Every other option goes to the backend that sends. What the options leave out, and all of it as
-    ``EMAIL_BACKEND``, is read from the settings ``ADDRLINT_EMAIL_BACKEND``, ``ADDRLINT_POLICY``,
+    In ``MAILERS`` (Django 6.1 and newer) it has options: ``backend`` is the backend that sends, by
+    default Django's SMTP backend; ``policy`` is ``"drop"`` (the default), ``"raise"``, ``"fix"`` or
+    ``"warn"``; ``target`` is as for ``addrlint.check``; ``allow_domains`` lists reserved domains to
+    accept, by default ``["localhost"]``, because Django's own default senders use it. All other
+    options are passed to the backend that sends. Options that are not given, and all of them with
+    ``EMAIL_BACKEND``, come from the settings ``ADDRLINT_EMAIL_BACKEND``, ``ADDRLINT_POLICY``,
     ``ADDRLINT_TARGET`` and ``ADDRLINT_ALLOW_DOMAINS``.
 
-    A local part beyond ASCII is refused, since Django can't send to one (5.6.7). After
-    sending, ``message.refused`` holds the recipients that were left out, with the replies they
-    would draw: ``{address: (553, b"5.1.3 ...")}``. How many they were is logged, no address is.
+    A non-ASCII local part is refused, because Django can't send to one (5.6.7). After sending,
+    ``message.refused`` has the refused recipients with their replies:
+    ``{address: (553, b"5.1.3 ...")}``. Their number is logged, but not the addresses.
 
     Args:
-        fail_silently: a message that nobody can get is passed over without an exception.
-        backend: the backend that sends, by its path.
-        policy: what to do about faulty addresses.
-        target: the server that the replies are of.
-        allow_domains: the domains that are good here.
-        **named: passed on to the backend that sends.
+        fail_silently: skip a message without valid recipients instead of raising an exception.
+        backend: the dotted path of the backend that sends.
+        policy: what to do with faulty addresses.
+        target: as for ``addrlint.check``.
+        allow_domains: the domains to accept.
+        **named: passed to the backend that sends.
 
     Raises:
         ValueError: for an unknown policy.
-        ImportError: for a backend that is not there; django.core.mail.InvalidMailer in ``MAILERS``.
+        ImportError: if the backend does not exist; in ``MAILERS``, django.core.mail.InvalidMailer.
     """
 
     def __init__(
@@ -73,7 +73,7 @@ class EmailBackend(BaseEmailBackend):
         if fail_silently:
             named["fail_silently"] = True
         if path.startswith("django."):
-            # Django's own take it in every version, and warn of its absence since 6.1.
+            # Django's own backends accept it in every version, and warn without it since 6.1.
             named.setdefault("alias", None)
         self.connection = _backend_at(path, named.get("alias"))(**named)
 
@@ -82,18 +82,18 @@ class EmailBackend(BaseEmailBackend):
         return self.connection.open()
 
     def close(self) -> None:
-        """Close it."""
+        """Close the connection of the backend that sends."""
         self.connection.close()
 
     def send_messages(self, email_messages: Sequence[EmailMessage]) -> int:
-        """Send messages to their good recipients; return how many were sent.
+        """Send messages to their valid recipients; return how many messages were sent.
 
-        A message that can't be sent keeps no other from being sent.
+        If a message can't be sent, the others are still sent.
 
         Raises:
             smtplib.SMTPSenderRefused: a sender is faulty.
-            smtplib.SMTPRecipientsRefused: nobody is left of a message's recipients, or with the
-                policy ``raise`` somebody was refused.
+            smtplib.SMTPRecipientsRefused: a message has no recipients left or, with the policy
+                ``raise``, one was refused.
         """
         left = []
         first: SMTPException | None = None
@@ -110,16 +110,16 @@ class EmailBackend(BaseEmailBackend):
     def _checked(self, message: EmailMessage) -> EmailMessage:
         refused = {}
         sender = str(message.from_email or settings.DEFAULT_FROM_EMAIL)
-        # Warnings point to what calls send() of the message, three calls above.
+        # Warnings point to the caller of the message's send(), three calls up.
         meant, refusal = sender_for(sender, self.policy, self.target, self.profile, 4)
         if refusal is not None:
             _LOG.warning("the sender of a message would be refused")
             raise SMTPSenderRefused(*refusal, sender)
-        # A copy shares all but sender and recipients with the message.
+        # The copy shares everything except sender and recipients with the message.
         left = copy.copy(message)
         left.from_email = meant
         for kind in ("to", "cc", "bcc"):
-            # Django passes over what is empty, and texts may be translated late.
+            # Like Django, skip empty addresses; str() resolves lazily translated texts.
             texts = [str(address) for address in getattr(message, kind) if address]
             good, bad = sorted_out(texts, self.policy, self.target, self.profile, 4)
             setattr(left, kind, good)

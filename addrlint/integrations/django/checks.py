@@ -1,4 +1,4 @@
-"""The system check: addresses in the settings that would fail with the first mail."""
+"""Implements the system check for addresses in Django's settings."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def profile_of(given: Any, allowed: Sequence[str] | None = None) -> Profile:
-    """Return the profile that Django's settings ask for, with other domains if they are given."""
+    """Return the profile from Django's settings, with ``allowed`` domains if given."""
     if allowed is None:
         allowed = getattr(given, "ADDRLINT_ALLOW_DOMAINS", ("localhost",)) or ()
     return Profile(allow_domains=[allowed] if isinstance(allowed, str) else list(allowed))
@@ -28,8 +28,8 @@ def check_settings(**named: Any) -> list[CheckMessage]:
     """Check DEFAULT_FROM_EMAIL, SERVER_EMAIL, ADMINS, MANAGERS and the policies.
 
     Returns:
-        ``addrlint.E001`` for an address that would be refused, ``addrlint.W001`` for one that
-        deserves a look, ``addrlint.E002`` for a setting that is none.
+        ``addrlint.E001`` for an address that would be refused, ``addrlint.W001`` for one that needs
+        review, ``addrlint.E002`` for an invalid setting.
     """
     return list(_found())
 
@@ -44,7 +44,7 @@ def _found() -> Iterator[CheckMessage]:
             yield Error(f"{name} must be a list, not {type(people).__name__}.", id="addrlint.E002")
             continue
         for number, person in enumerate(people):
-            # Pairs of name and address; since Django 6.0 addresses alone.
+            # A pair of name and address; since Django 6.0 only an address.
             pair = isinstance(person, (list, tuple))
             address = person[-1] if pair and person else person
             yield from _of(f"{name}[{number}]", address, "recipient")
@@ -75,7 +75,7 @@ def _of(name: str, value: object, role: str) -> Iterator[CheckMessage]:
     try:
         result = check_mailbox(value, role, target, profile_of(settings), False)
     except ValueError:
-        return  # the target is told of by itself
+        return  # the invalid target is reported separately
     hint = None
     meant = result.fixed or result.suggested
     if meant is not None:

@@ -1,4 +1,4 @@
-"""A form field for an address."""
+"""Provides a form field for an address."""
 
 from __future__ import annotations
 
@@ -13,20 +13,20 @@ if TYPE_CHECKING:
 
 
 class AddressField(forms.CharField):
-    """A text that is an address; what is wrong is said fault by fault.
+    """A field for an address, with one message for each error.
 
-    The arguments are those of ``django.forms.CharField``. Spaces about the text are taken off
-    first, as Django does for every text.
+    The arguments are those of ``django.forms.CharField``. White space around the text is removed
+    first, as in all of Django's text fields.
     """
 
     widget = forms.EmailInput
-    default_validators = [AddressValidator()]  # noqa: RUF012 - as Django has it
+    default_validators = [AddressValidator()]  # noqa: RUF012 - as in Django
 
     def __init__(self, **named: Any) -> None:
-        # RFC 5321 section 4.5.3.1.3: 256 octets with the angle brackets.
+        # The limit is 256 octets with the angle brackets (RFC 5321 section 4.5.3.1.3).
         named.setdefault("max_length", 254)
         super().__init__(**named)
-        # What these say the rules say in other words.
+        # The rules already report what these validators check.
         said: tuple[type, ...] = (ProhibitNullCharactersValidator,)
         if self.max_length is None or self.max_length >= 254:
             said = (*said, MaxLengthValidator)

@@ -1,4 +1,4 @@
-"""A model field for an address."""
+"""Provides a model field for an address."""
 
 from __future__ import annotations
 
@@ -17,13 +17,13 @@ else:
 
 
 class AddressField(Base):
-    """A column of at most 254 characters that holds an address (RFC 5321 section 4.5.3.1.3).
+    """A column for an address of at most 254 characters (RFC 5321 section 4.5.3.1.3).
 
     The arguments are those of ``django.db.models.CharField``.
     """
 
     description = "E-mail address"
-    default_validators = [AddressValidator()]  # noqa: RUF012 - as Django has it
+    default_validators = [AddressValidator()]  # noqa: RUF012 - as in Django
 
     def __init__(self, *args: Any, **named: Any) -> None:
         named.setdefault("max_length", 254)

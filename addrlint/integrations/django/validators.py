@@ -1,4 +1,4 @@
-"""A validator that gives each fault as a message of its own."""
+"""Provides a Django validator that reports each error as a separate message."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from addrlint.i18n.language import LANGUAGES
 
 @deconstructible
 class AddressValidator:
-    """Takes a ``str`` if addrlint finds no error in it.
+    """Accepts a ``str`` if addrlint finds no errors in it.
 
-    Messages are in the language of the request, if addrlint has it, else in English; the code of
-    each is that of its rule.
+    Messages are in the language of the request if addrlint supports it, else in English. The code
+    of each message is the code of its rule.
 
     Args:
         role: as for ``addrlint.check``.

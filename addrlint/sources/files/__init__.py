@@ -1,1 +1,1 @@
-"""Kinds of file: each module knows which fields of one hold addresses, and yields these."""
+"""Contains the readers for file types: each yields the addresses in the fields of a type."""

@@ -1,4 +1,4 @@
-"""Tables of mail servers: aliases(5), virtual(5) of Postfix, .forward."""
+"""Reads address tables of mail servers: aliases(5), Postfix's virtual(5) and .forward."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _PIECE = re.compile(r'(?:"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)|[^,"])+', re.DOTALL)
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses to which aliases point; local users, commands and files are none."""
+    """Yield the addresses to which aliases point; skip local users, commands and files."""
     text = document.text
     for start, end in document.lines():
         line = text[start:end]
@@ -28,7 +28,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
 
 
 def virtual(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of a table of Postfix, what is rewritten and to what."""
+    """Yield the addresses in a Postfix table: keys and targets."""
     text = document.text
     for start, end in document.lines():
         line = text[start:end]
@@ -49,7 +49,7 @@ def virtual(document: Document) -> Iterator[Candidate]:
 
 
 def forward(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of a ``.forward``."""
+    """Yield the addresses in a ``.forward`` file."""
     text = document.text
     for start, end in document.lines():
         if not text.startswith("#", start):

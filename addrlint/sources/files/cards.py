@@ -1,4 +1,4 @@
-"""vCard, iCalendar and LDIF: addresses of people, attendees and entries."""
+"""Reads vCard, iCalendar and LDIF: the addresses of people, attendees and directory entries."""
 
 from __future__ import annotations
 
@@ -25,12 +25,12 @@ _LDIF = re.compile(
     r"(?:;[\w-]+)*:(:?)[ ]*",
     re.I,
 )
-# One character each, as in links.
+# Each match is one character, as with percent-encoding in links.
 _SOFT = re.compile(r"=\r?\n|" + people.PERCENT.pattern.replace("%", "=").removeprefix("(?i)"), re.I)
 
 
 def _logical(document: Document) -> Iterator[tuple[int, int]]:
-    """Yield where each unfolded line begins and ends: one that begins with a blank goes on."""
+    """Yield the start and end of each logical line; a leading blank continues the line before."""
     text = document.text
     first = last = -1
     for start, end in document.lines():
@@ -45,7 +45,7 @@ def _logical(document: Document) -> Iterator[tuple[int, int]]:
 
 
 def vcard(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of cards (RFC 6350 section 6.4.2)."""
+    """Yield the addresses in vCards (RFC 6350 section 6.4.2)."""
     text = document.text
     reached = 0
     for start, end in _logical(document):
@@ -54,7 +54,7 @@ def vcard(document: Document) -> Iterator[Candidate]:
             continue
         value = decoded(document, match.end(), end, _FOLD, lambda m: "")
         if "QUOTED-PRINTABLE" in match[2].upper():
-            # Its soft line ends are no folds: the line below begins with no blank.
+            # Soft line breaks are not folds: the next line does not start with a blank.
             lines = document.lines(end)
             next(lines, None)
             while text.startswith("=", end - 1):
@@ -84,7 +84,7 @@ def icalendar(document: Document) -> Iterator[Candidate]:
 
 
 def _filled(value: Value) -> Iterator[Candidate]:
-    # invalid:nomail is how Exchange says that there is none.
+    # Exchange writes invalid:nomail if there is no address.
     if value.text.strip() and "nomail" not in value.text.lower():
         yield from (
             people.mailto(value.part(0, len(value.text)))
@@ -94,7 +94,7 @@ def _filled(value: Value) -> Iterator[Candidate]:
 
 
 def ldif(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of a directory's entries (RFC 2849, RFC 4524 section 2.16)."""
+    """Yield the addresses in directory entries (RFC 2849, RFC 4524 section 2.16)."""
     for start, end in _logical(document):
         match = _LDIF.match(document.text, start, end)
         if match is None:
@@ -107,7 +107,7 @@ def ldif(document: Document) -> Iterator[Candidate]:
             except ValueError:
                 document.skip(value, reasons.NO_BASE64)
                 continue
-            # Six bits of each byte are in one character of the file, the others in the next.
+            # In Base64, six bits of each byte are in one character, the others in the next.
             firsts = [at * 4 // 3 for at in accumulate(map(_octets, meant), initial=0)]
             places = [value.places[min(at, len(value.text))] for at in firsts]
             value = Value(document, meant, places, "escaped")

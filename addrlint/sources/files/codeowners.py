@@ -1,4 +1,4 @@
-"""CODEOWNERS of GitHub and GitLab: the owners that are given by address."""
+"""Reads CODEOWNERS of GitHub and GitLab: the owners given by address."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from collections.abc import Iterator
 from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
 
-# A pattern, in which a blank is escaped, or the heading of a section of GitLab.
+# A path pattern, in which spaces are escaped, or the heading of a GitLab section.
 _PATTERN = re.compile(r"\s*(?:\^?\[[^\]]*\](?:\[\d+\])?|(?:\\.|[^\s\\])+)")
-# Blanks and tabs alone divide owners: another space is part of one, and a fault.
+# Only spaces and tabs separate owners: any other white space is part of an owner, and a fault.
 _OWNER = re.compile(r"[^ \t\r\n]+")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses among the owners; ``@user`` and ``@org/team`` are none."""
+    """Yield the addresses among the owners; skip ``@user`` and ``@org/team``."""
     text = document.text
     for start, end in document.lines():
         first = _PATTERN.match(text, start, end)

@@ -1,4 +1,4 @@
-"""Files of ``Field: value`` paragraphs: debian/control, copyright, DESCRIPTION of R, cabal, opam."""
+"""Reads ``Field: value`` paragraphs: debian/control, debian/copyright, DESCRIPTION of R."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from addrlint.sources.field_forms import address, people, person
 from addrlint.sources.formats.header import fields
 
 _ONE = frozenset(("maintainer", "xsbc-original-maintainer", "original-maintainer", "changed-by"))
-# A string of R: an argument of ``person()``.
+# An R string: an argument of ``person()``.
 _STRING = re.compile(r"\"((?:[^\"\\]|\\.)*)(?:\"|\Z)|'((?:[^'\\]|\\.)*)(?:'|\Z)")
 _IN_BRACKETS = re.compile(r"<[ \t]*([^<>@\s/]+ ?@[^<>\s/]*)[ \t]*>")
 _BARE = re.compile(r"[^\s@/:]+@+[^\s@/]+")
@@ -20,7 +20,7 @@ _SEVERAL = frozenset(("uploaders", "upstream-contact", "author", "contact", "dm-
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the people of each paragraph."""
+    """Yield the addresses of the people in each paragraph."""
     text = document.text
     at = 0
     registry = "" if document.path.lower().endswith("description") else "debian"
@@ -35,7 +35,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
                 for line in _lines(field.value):
                     yield from people(line, registry=registry)
             elif name == "copyright":
-                # Years and names, and addresses in brackets, which were good when that was written.
+                # Years, names and addresses in angle brackets, which may be outdated by now.
                 for match in _IN_BRACKETS.finditer(field.value.text):
                     yield from address(field.value.part(*match.span(1)), waived=("D2", "P"))
             elif name == "authors@r":
@@ -48,7 +48,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
 
 
 def _of_string(value: Value) -> Iterator[Candidate]:
-    """Yield the address of a string of R: it is one, or a name and one in brackets."""
+    """Yield the address in an R string: an address, or a name and ``<address>``."""
     match = _IN_BRACKETS.search(value.text)
     if match is not None:
         yield from address(value.part(*match.span(1)))
@@ -57,7 +57,7 @@ def _of_string(value: Value) -> Iterator[Candidate]:
 
 
 def _lines(value: Value) -> Iterator[Value]:
-    """Yield each line of a field; a name in quotes that holds a comma is in one of them."""
+    """Yield each line of a field, so that a quoted name with a comma stays in one piece."""
     document = value.document
     first, last = value.places[0], value.places[-1]
     for start, end in document.lines(first):

@@ -1,4 +1,4 @@
-"""debian/changelog and %changelog of RPM: who made each entry."""
+"""Reads debian/changelog and RPM's %changelog: the author of each entry."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
 from addrlint.sources.field_forms import person
 
-# deb-changelog(5): two blanks before the date; one would make it no trailer.
+# deb-changelog(5) requires two spaces before the date; a single one is read here too.
 _DEBIAN = re.compile(r" -- ?(.*?)(?:  ?(?=[A-Z][a-z]{2}, )|$)")
 _RPM_ENTRY = re.compile(
     r"\* [A-Z][a-z]{2} [A-Z][a-z]{2} +\d{1,2} (?:[\d:]+ [A-Z]{2,5} )?\d{4} +(.+)"
@@ -19,7 +19,7 @@ _RELEASE = re.compile(r"\s+-?\s*[\w.:~^+-]*\d[\w.:~^+-]*\s*$")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the maintainer of each entry of a changelog of Debian."""
+    """Yield the maintainer of each entry in a Debian changelog."""
     text = document.text
     for start, end in document.lines():
         if text.startswith(" --", start):
@@ -29,7 +29,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
 
 
 def spec(document: Document) -> Iterator[Candidate]:
-    """Yield the packager and the people of ``%changelog`` in a .spec file of RPM."""
+    """Yield the packager and the people in ``%changelog`` of an RPM .spec file."""
     text = document.text
     is_changelog = False
     for start, end in document.lines():
@@ -40,8 +40,8 @@ def spec(document: Document) -> Iterator[Candidate]:
             continue
         value = document.value(*match.span(1))
         if "@" not in value.text:
-            continue  # packagers of RPMs write "jane at acme.com" or leave the signs out
-        # The version behind the address is no part of it.
+            continue  # RPM packagers also write "jane at acme.com", or no address
+        # The version after the address is not part of it.
         release = _RELEASE.search(value.text)
         if release is not None and "@" not in release[0]:
             value = value.part(0, release.start())

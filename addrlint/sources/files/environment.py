@@ -1,4 +1,4 @@
-""".env files, properties and INI files: settings whose names say that they hold addresses."""
+"""Reads .env, properties and INI files: the settings whose names indicate addresses."""
 
 from __future__ import annotations
 
@@ -24,25 +24,25 @@ _COMMAND = re.compile(
     r"|(?:-c[ \t]+\S+[ \t]+)*-c[ \t]+user\.email=)(?:\"([^\"\n]*)\"|'([^'\n]*)'|([^\s;&|<>\"'\\)]+))"
 )
 _PAIR = re.compile(r"\s*(?:export\s+|set\s+)?([A-Za-z_][\w.-]*)[ \t]*=[ \t]*")
-# A property of Java (``java.util.Properties.load``): its key, and what divides it from its value.
+# A Java property (``java.util.Properties.load``): its key and the separator before its value.
 _PROPERTY = re.compile(r"[ \t\f]*((?:[^\s=:\\#!]|\\.)(?:[^\s=:\\]|\\.)*)[ \t\f]*[=: \t\f][ \t\f]*")
 _ESCAPE = re.compile(r"\\u[0-9A-Fa-f]{4}|\\(?:\r\n|\n|\r)[ \t\f]*|\\.")
-# What a variable has if it is not set: a shell's and compose's ``${FROM:-jane@acme.example}``.
+# The default of an unset variable in shells and Compose: ``${FROM:-jane@acme.example}``.
 _DEFAULT = re.compile(r"\$\{[A-Za-z_]\w*:?-([^{}$]*)\}")
 _MARKUP = re.compile(r"</|<[a-z]+ [a-z-]+=", re.I)
-# Names and addresses of people in django-environ's form: ``jane:a@b.example,joe:c@d.example``.
+# Names and addresses in the form of django-environ: ``jane:a@b.example,joe:c@d.example``.
 _PAIRS = re.compile(r"^[\w .-]+:[^\s@,:]+@")
 _JSON = re.compile(r"^(?:\[|\{\s*[\"'])")
 _PATTERN = re.compile(r"[.\])][*+]|\\[.dswS@]|\[\^")
 _PARTICLES = frozenset("von van de da di du la le der den ter bin al el y e zu dos del".split())
 _COMMENT = re.compile(r"\s#")
-# An @ that has nothing of an address on one of its sides is a sign of some other language.
+# An @ that could be part of an address. Any other @ belongs to the syntax of another language.
 _AROUND = re.compile(r"[\w\"'}\])>.+-]\s?@+\s?[\w\[{$<%.\u0080-\uffff-]|[\w}]@\s*$|^\s*@\w")
 _ADDRESS = re.compile(r"[^\s<>\"',;]*@[^\s<>\"',;]*")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of a file of ``NAME=value`` lines for a shell, Docker or dotenv."""
+    """Yield the addresses in ``NAME=value`` lines for a shell, Docker or dotenv."""
     text = document.text
     for start, end in document.lines():
         pair = _PAIR.match(text, start, end)
@@ -58,14 +58,14 @@ def candidates(document: Document) -> Iterator[Candidate]:
 
 
 def ini(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of an INI file."""
+    """Yield the addresses in an INI file."""
     for path, value in values(document):
         key = path.rpartition("/")[2]
         yield from of_setting(key, _unquoted(value))
 
 
 def properties(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of a .properties file of Java."""
+    """Yield the addresses in a Java .properties file."""
     text = document.text
     goes_on = -1
     for start, end in document.lines():
@@ -83,7 +83,7 @@ def properties(document: Document) -> Iterator[Candidate]:
 
 
 def of_setting(key: str, value: Value) -> Iterator[Candidate]:
-    """Yield the addresses of one setting, if its name says that it holds some."""
+    """Yield the addresses in one setting, if its name indicates addresses."""
     default = _DEFAULT.fullmatch(value.text)
     if default is not None:
         value = _unquoted(value.part(*default.span(1)))
@@ -98,7 +98,7 @@ def of_setting(key: str, value: Value) -> Iterator[Candidate]:
         for match in _ADDRESS.finditer(text):
             document.skip(value.part(*match.span()), reason)
         return
-    # By these words alone a key says little.
+    # These keys alone say little about the value.
     is_vague = words_of(key) in (("from",), ("to",)) and "." not in text.rpartition("@")[2]
     if is_vague or not _AROUND.search(text) or _is_text(text):
         value.document.skip(value, reasons.OTHER_FORM)
@@ -109,7 +109,7 @@ def of_setting(key: str, value: Value) -> Iterator[Candidate]:
         value.document.skip(value, reason or reasons.MENTION)
         return
     if text[:7].lower() == "mailto:":
-        yield from people.mailto(value, is_setting=True)  # what is wanted there is a link
+        yield from people.mailto(value, is_setting=True)  # this setting expects a link
         return
     if words_of(key)[-1:] in (("author",), ("maintainer",), ("committer",)):
         yield from people.person(value, is_setting=True)
@@ -121,18 +121,19 @@ def of_setting(key: str, value: Value) -> Iterator[Candidate]:
 
 
 def of_commands(value: Value) -> Iterator[Candidate]:
-    """Yield the addresses that git is told to commit with, in commands of a shell."""
+    """Yield the addresses that shell commands set as git's ``user.email``."""
     for match in _COMMAND.finditer(value.text):
         group = match.lastindex or 1
         if "@" in match[group]:
-            # The name of a pipeline's robot need not be a mailbox.
+            # The address of a CI bot need not be a real mailbox.
             yield from people.address(value.part(*match.span(group)), waived=("D2", "P"))
 
 
 def _is_text(text: str) -> bool:
-    """Whether a setting holds a text for people that speaks of an address, or data of some kind.
+    """Whether a setting is a text that mentions an address, or structured data.
 
-    ``Write to jane@acme.example`` is one, ``Jane Doe jane@acme.example`` a name without brackets.
+    ``Write to jane@acme.example`` is such a text; ``Jane Doe jane@acme.example`` is a name and an
+    address without angle brackets.
     """
     if any(pattern.search(text) is not None for pattern in (_MARKUP, _PAIRS, _JSON, _PATTERN)):
         return True
@@ -153,7 +154,7 @@ def _several(value: Value) -> Iterator[Candidate]:
     if text.count("@") < 2 or text.count('"') > 1:
         yield from people.settings(value)
         return
-    # What reads the setting divides it; by commas if there are any.
+    # The program that reads the setting splits it, so split here too: at commas, if there are any.
     for piece in value.split("," if "," in text else ";"):
         if piece.text:
             yield from people.setting(piece)

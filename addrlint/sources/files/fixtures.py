@@ -1,4 +1,4 @@
-"""Data that tests and new installations are filled with: JSON and YAML fixtures, SQL."""
+"""Reads data for tests and new installations: JSON and YAML fixtures, SQL."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from addrlint.sources.csv_columns import is_header
 from addrlint.sources.document import Document, Value, decoded
 from addrlint.sources.heuristics import why_not
 
-# What matters of SQL: comments, strings, and what parts a list.
+# The relevant tokens of SQL: comments, strings, names, parentheses and separators.
 _SQL = re.compile(
     r"--[^\n]*|/\*(?:[^*]|\*(?!/))*\*/|'((?:[^'\\]|''|\\.)*)'|[(),;]|[A-Za-z_]\w*+|\"[^\"\n]*\"|`[^`\n]*`"
 )
@@ -27,7 +27,7 @@ def json(document: Document) -> Iterator[Candidate]:
     """Yield the values of keys that are named for e-mail addresses.
 
     Raises:
-        Unreadable: if it is no JSON.
+        Unreadable: if it is not valid JSON.
     """
     from addrlint.sources.formats.json import values
 
@@ -38,7 +38,7 @@ def yaml(document: Document) -> Iterator[Candidate]:
     """Yield the values of keys that are named for e-mail addresses.
 
     Raises:
-        Unreadable: if it is no YAML.
+        Unreadable: if it is not valid YAML.
     """
     from addrlint.sources.formats.yaml import values
 
@@ -51,35 +51,35 @@ def _of_values(values: Iterator[tuple[str, Value]]) -> Iterator[Candidate]:
         while len(keys) > 1 and keys[-1] == "[]":
             keys.pop()
         if value.document.zone == "tests" and not _is_row(keys, value.document):
-            continue  # what tests are fed with
+            continue  # input for tests
         if value.text.endswith("\n"):
-            value = value.stripped()  # a block of one line
+            value = value.stripped()  # a block scalar with a single line
         if "\n" in value.text or value.text[:1] in ("[", "{"):
-            continue  # a message, or a list in the text of a column
+            continue  # a longer text, or a list stored as the text of a column
         if "@" in value.text and is_header(keys[-1]) and not why_not(value.text):
             yield from people.address(value)
 
 
 def _is_row(keys: list[str], document: Document) -> bool:
-    """Whether a value is a column of a row of Django's fixtures, or of Rails'."""
+    """Whether a value is a column of a row in a Django or Rails fixture."""
     if keys[-2:-1] == ["fields"]:
         return True
     is_row = document.kind == "fixture-yaml" and len(keys) == 2 and keys[0] != "[]"
-    # Those of Rails are tables; what lies below files/ is what tests read, and some are faulty so
-    # that they fail.
+    # Rails fixtures are tables. Files in files/ are input for tests, and some rows are invalid on
+    # purpose.
     return is_row and not _FAULTY.search(f"{document.path}/{keys[0]}".lower())
 
 
 def sql(document: Document) -> Iterator[Candidate]:
-    """Yield what stands in columns named for e-mail addresses, and other strings that look like one.
+    """Yield the values in columns named for e-mail addresses, and strings that look like one.
 
-    Columns are known of ``INSERT INTO t (columns) VALUES`` and of ``COPY t (columns) FROM stdin``.
+    Column names come from ``INSERT INTO t (columns) VALUES`` and ``COPY t (columns) FROM stdin``.
     """
     text = document.text
     at = 0
     for copy in _COPY.finditer(text):
         if copy.start() < at:
-            continue  # among the data of another, whose end lacks
+            continue  # inside the data of another COPY without an end
         yield from _of_statements(document, at, copy.start())
         end = text.find("\n\\.", copy.end() - 1)
         at = len(text) if end < 0 else end + 1
@@ -108,7 +108,7 @@ def _of_statements(document: Document, start: int, end: int) -> Iterator[Candida
             if _JOINED.match(document.text, match.end()) or _JOINS.search(
                 document.text, max(match.start() - 40, 0), match.start()
             ):
-                continue  # a part of a text that is put together
+                continue  # one operand of a string concatenation
             yield from _of_string(
                 decoded(document, *match.span(1), _QUOTE, lambda m: m[0][1]), name
             )

@@ -1,4 +1,4 @@
-"""Any text: what has the form of an address, for whoever asks for it; found, not known to be one."""
+"""Finds texts with the form of an address in any file (``scan-text``)."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from addrlint.sources.heuristics import hits
 
 
 def candidates(document: Document, taken: Iterable[Candidate] = ()) -> Iterator[Candidate]:
-    """Yield what has the form of an address, wherever it stands, but where one was ``taken``."""
+    """Yield every text with the form of an address, except where a candidate is ``taken``."""
     is_taken = _places(taken)
     for hit in hits(document.text):
         line = document.line_of(hit.start)
@@ -23,12 +23,12 @@ def candidates(document: Document, taken: Iterable[Candidate] = ()) -> Iterator[
             continue
         found = document.candidate(value)
         if found is not None:
-            # A word in a text may be anything; that it is wrong is worth a warning, no more.
+            # A word in a text may be anything, so kind "text" makes its errors warnings.
             yield found._replace(enclosed="escaped", kind="text")
 
 
 def _places(taken: Iterable[Candidate]) -> Callable[[int, int], bool]:
-    """Return what tells whether a line and column lies within one of the candidates."""
+    """Return a function that says whether a line and column are inside one of the candidates."""
     places: dict[int, list[tuple[int, int]]] = {}
     for one in taken:
         first, last = one.position(0), one.position(len(one.text))

@@ -1,4 +1,4 @@
-"""``Name <address>`` as git has it of who wrote a commit, or is about to."""
+"""Reads git identities, ``Name <address>``, of commits and of the current user."""
 
 from __future__ import annotations
 
@@ -10,15 +10,15 @@ from addrlint.sources.document import Document
 
 _IDENTITY = re.compile(r"(?P<name>.*?)\s*<(?P<address>[^\n]*)>\s*\Z")
 _ADDRESS = re.compile(r"[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+")
-# GIT_AUTHOR_EMAIL is not set, and git made something up.
+# GIT_AUTHOR_EMAIL is not set, and git used a made-up address or none.
 _NONE = re.compile(r"\s*|.*\(none\)")
 
 
 def candidates(document: Document, role: str = "identity") -> Iterator[Candidate]:
-    """Yield the address of one identity, and what is wrong with its name.
+    """Yield the address of one identity, and the fault in its name, if any.
 
     Args:
-        document: the text.
+        document: the identity as text.
         role: ``author`` or ``committer``.
     """
     match = _IDENTITY.match(document.text)

@@ -1,4 +1,4 @@
-"""Messages, mailboxes of messages and patches: the address fields of each header."""
+"""Reads messages, mbox files and patches: the address fields of each header."""
 
 from __future__ import annotations
 
@@ -19,20 +19,20 @@ _LISTS = frozenset(
     ).split()
 )
 _SINGLE = frozenset("from sender reply-to to cc bcc".split())
-# What divides the messages of a mailbox, and stands before each patch of git.
+# The line before each message in an mbox file and before each patch of git.
 _FROM_LINE = re.compile(r"(?:\A|(?<=\n))From \S[^\n]*\n")
 _HEADER = re.compile(r"[!-9;-~]+:")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the address fields of one message, or of each in a mailbox."""
+    """Yield the address fields of one message, or of each message in an mbox file."""
     text = document.text
     divides = list(_FROM_LINE.finditer(text)) if text.startswith("From ") else []
     if not divides:
         yield from _of_header(document, 0, len(text))
     for number, match in enumerate(divides):
         following = divides[number + 1].start() if number + 1 < len(divides) else len(text)
-        # ">From " is how a body says it; a line of prose has no header behind it.
+        # A body should have ">From " instead. If not, no header follows such a line of text.
         if _HEADER.match(text, match.end()):
             yield from _of_header(document, match.end(), following)
 
@@ -49,7 +49,7 @@ def _of_header(document: Document, start: int, end: int) -> Iterator[Candidate]:
         if name in _SINGLE and name in seen:
             notes.append(("repeated-field", {"name": field.name, "first": seen[name]}))
         seen.setdefault(name, number)
-        # A patch of Debian may have several authors (DEP-3).
+        # A Debian patch may have several authors (DEP-3).
         is_mail = document.kind == "mail"
         if is_mail and name == "from" and "sender" not in names and "," in field.value.text:
             count = sum("@" in piece.text for piece in field.value.split(","))
@@ -69,7 +69,7 @@ def _of_field(
 
 
 def patch(document: Document) -> Iterator[Candidate]:
-    """Yield the sender of a patch made by ``git format-patch`` and the trailers of its message."""
+    """Yield the sender and the trailers of a patch made by ``git format-patch``."""
     text = document.text
     for match in _FROM_LINE.finditer(text):
         if not re.match(r"From [0-9a-f]{40,64} ", match[0]):

@@ -1,4 +1,4 @@
-"""``.mailmap`` of git: the proper address of each line, and the one it is known by in commits."""
+"""Reads git's ``.mailmap``: the proper address in each line."""
 
 from __future__ import annotations
 
@@ -13,11 +13,11 @@ _BRACKETS = re.compile(r"<([^<>]*)>")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the proper address of each line (gitmailmap(5)).
+    """Yield the proper address in each line (gitmailmap(5)).
 
-    What stands in the second brackets is what commits hold, faults and all, so that it is not
-    judged; of a line with one pair it is both, and names of machines are let pass. A third pair
-    makes git read something else than what was meant.
+    The address in the second brackets is the one in commits, including its faults, so it is not
+    checked. If there is only one pair, it is both addresses, and machine names are accepted. With a
+    third pair, git reads the line in an unexpected way.
     """
     text = document.text
     for start, end in document.lines():
@@ -47,7 +47,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
         first = found[0]
         value = document.value(start + first.start(1), start + first.end(1))
         if not value.text.strip():
-            continue  # git maps by the name alone then
+            continue  # git maps only the name then
         if len(found) == 1 and value.text.endswith("(none)"):
             document.skip(value, reasons.OF_COMMITS)
             continue

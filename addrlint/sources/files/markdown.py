@@ -1,4 +1,4 @@
-"""Markdown: ``mailto:`` links, autolinks, links that should have been some, and HTML within."""
+"""Reads Markdown: ``mailto:`` links, autolinks, faulty ones, and links in inline HTML."""
 
 from __future__ import annotations
 
@@ -21,14 +21,14 @@ if TYPE_CHECKING:
 _TICKS = re.compile(r"`+")
 _HREF = re.compile(r"""(?i)\bhref\s*+=\s*+(?:"([^"]*)"|'([^']*)')""")
 
-# A blank in its target makes it no link.
+# With a space in its target, this is not a link in Markdown.
 _NO_LINK = re.compile(r"\]\((mailto:[^()\"]*)(?:\"[^\"]*\")?\)")
 _NO_AUTOLINK = re.compile(r"(?<![\w$:])<([^\s<>@]+@+(?=[A-Za-z0-9-]*\.)[A-Za-z0-9.-]+)>")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses that a page links to; nothing in code is one."""
-    # Links are met paragraph by paragraph, and what they refer to by itself.
+    """Yield the addresses in the links of a page, outside code."""
+    # Reference definitions come first, then the links paragraph by paragraph; sort by position.
     found = list(_candidates(document))
     found.sort(key=lambda one: (one.line, one.start))
     yield from found
@@ -38,14 +38,14 @@ def _candidates(document: Document) -> Iterator[Candidate]:
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark")
-    # Targets as they are written, so that they can be found again.
+    # Keep link targets unchanged, so that their positions can be found in the text.
     parser.normalizeLink = lambda url: url  # type: ignore[method-assign]
     parser.validateLink = lambda url: True  # type: ignore[method-assign]
     starts = [0, *(at + 1 for at, char in enumerate(document.text) if char == "\n")]
     starts.append(len(document.text) + 1)
     known: dict[str, Any] = {}
     tokens = parser.parse(document.text, known)
-    # ``[name]: mailto:...`` stands apart from where it is used.
+    # A definition such as ``[name]: mailto:...`` is not in the paragraph that uses it.
     for reference in known.get("references", {}).values():
         first, last = (starts[min(line, len(starts) - 1)] for line in reference["map"])
         at = document.text.find(reference["href"], document.text.find("]:", first, last), last)
@@ -61,7 +61,7 @@ def _candidates(document: Document) -> Iterator[Candidate]:
             for wanted, form in _targets(child):
                 at, length = _place(source[form == "html"], wanted, form, reached)
                 if at < 0:
-                    lost += 1  # a target of a reference, or written with escapes
+                    lost += 1  # the target of a reference, or one with escapes
                     if lost > 100:
                         break
                     continue
@@ -71,7 +71,7 @@ def _candidates(document: Document) -> Iterator[Candidate]:
 
 
 def _without_code(text: str, token: Token) -> tuple[str, str]:
-    """Return a paragraph with blanks in place of code, without the tags in it and with them."""
+    """Return a paragraph with code blanked out, once without HTML tags and once with them."""
     if token.type != "inline":
         return text, text
     pieces = []
@@ -101,9 +101,9 @@ def _without_code(text: str, token: Token) -> tuple[str, str]:
 
 
 def _place(text: str, wanted: str, form: str, first: int) -> tuple[int, int]:
-    """Return where a target is written and how long it is there; -1 for nowhere.
+    """Return the index and the length of a link target in the text; index -1 if not found.
 
-    That of an autolink stands there with its scheme or without.
+    The target of an autolink may be written with or without its scheme.
     """
     own = re.escape(wanted)
     if form == "auto":
@@ -123,7 +123,7 @@ def _in_order(tokens: list[Token]) -> Iterator[Token]:
 
 
 def _targets(token: Token) -> Iterator[tuple[str, str]]:
-    """Yield what a piece of a paragraph links to, and how: ``auto`` in ``<>``, ``link``, ``html``."""
+    """Yield the link targets in a token, each with its form: ``auto``, ``link`` or ``html``."""
     if token.type == "link_open":
         href = str(token.attrs.get("href", ""))
         if token.markup == "autolink":
@@ -134,7 +134,7 @@ def _targets(token: Token) -> Iterator[tuple[str, str]]:
     elif token.type == "text":
         for match in _NO_LINK.finditer(token.content):
             yield match[1].rstrip(), "link"
-        # In brackets like an autolink, and none since it is faulty.
+        # In angle brackets like an autolink, but not recognized because the address is faulty.
         for match in _NO_AUTOLINK.finditer(token.content):
             if not why_not(match[1]) and match[1].rstrip(".").rpartition(".")[2].lower() in TLDS:
                 yield f"mailto:{match[1]}", "auto"

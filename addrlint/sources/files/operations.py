@@ -1,4 +1,4 @@
-"""What keeps servers running: DNS zones, DMARC, security.txt, crontab, monit, mdadm, smartd."""
+"""Reads files of server operations: DNS zones, security.txt, crontab, monit, mdadm, smartd."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     Notes = tuple[tuple[str, dict[str, object]], ...]
 
-# RFC 7489 section 6.3 and RFC 8460 section 3: a list of URIs; "!10m" is the greatest size.
+# A list of URIs for reports; "!10m" is a size limit (RFC 7489 section 6.3, RFC 8460 section 3).
 _REPORTS = re.compile(r"\b(rua|ruf)\s*=\s*([^;\\\"\r\n]*)")
 _JOINT = re.compile(r'"[ \t]+"')
 _SIZE = re.compile(r"!\d+[kmgt]?$", re.I)
@@ -31,11 +31,11 @@ _SMARTD = re.compile(r"\s-m\s+([^ \t]+)")
 
 
 def zone(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of a zone: where reports go, and the RNAME of its SOA (RFC 1035 3.3.13)."""
+    """Yield the report addresses in a zone and the RNAME of its SOA (RFC 1035 section 3.3.13)."""
     for start, end in _without_comments(document, ";"):
-        # Strings side by side are one (RFC 7208 section 3.3, RFC 7489 section 6.1).
+        # Adjacent strings are joined (RFC 7208 section 3.3, RFC 7489 section 6.1).
         record = decoded(document, start, end, _JOINT, lambda match: "")
-        # What goes on in the next line is not known here.
+        # A record with an open parenthesis continues in the next line and is skipped.
         if record.text.count("(") <= record.text.count(")"):
             yield from of_record(record)
         text = document.text
@@ -45,7 +45,7 @@ def zone(document: Document) -> Iterator[Candidate]:
 
 
 def of_record(value: Value) -> Iterator[Candidate]:
-    """Yield the addresses to which a DMARC, TLS-RPT or CAA record has reports sent."""
+    """Yield the report addresses in a DMARC, TLS-RPT or CAA record."""
     for match in _REPORTS.finditer(value.text):
         for piece in value.part(*match.span(2)).split(","):
             if piece.text.lower().startswith("mailto:"):
@@ -61,7 +61,7 @@ def of_record(value: Value) -> Iterator[Candidate]:
 
 
 def _rname(document: Document, start: int, end: int) -> Iterator[Candidate]:
-    """Yield a mailbox in the form of a domain name: its first dot without a backslash is the @."""
+    """Yield a mailbox written as a domain name, whose first unescaped dot is the @."""
     if document.text[start:end].count("@") > 0:
         note = (("at-in-rname", {"char": "@"}),)
         found = document.candidate(document.value(start, end), notes=note, waived=("ALL",))
@@ -70,7 +70,7 @@ def _rname(document: Document, start: int, end: int) -> Iterator[Candidate]:
     value = decoded(document, start, end, _ESCAPED_DOT, lambda match: "\0")
     at = value.text.find(".")
     if at < 0 or not value.text.endswith("."):
-        return  # relative to a zone that is named elsewhere
+        return  # relative to the name of the zone, which is unknown here
     text = value.text.replace(".", "@", 1).rstrip(".").replace("\0", ".")
     own = Value(document, text, list(value.places)[: len(text) + 1], "escaped")
     found = document.candidate(own)
@@ -78,7 +78,7 @@ def _rname(document: Document, start: int, end: int) -> Iterator[Candidate]:
 
 
 def security(document: Document) -> Iterator[Candidate]:
-    """Yield the contacts of a security.txt (RFC 9116 section 2.5.3)."""
+    """Yield the contacts in a security.txt (RFC 9116 section 2.5.3)."""
     for start, end in _without_comments(document, "#"):
         match = _CONTACT.match(document.text, start, end)
         if match is None:
@@ -92,7 +92,7 @@ def security(document: Document) -> Iterator[Candidate]:
 
 
 def crontab(document: Document) -> Iterator[Candidate]:
-    """Yield whom cron writes to; a local user is fine, and so is nobody."""
+    """Yield the addresses to which cron sends mail; skip local users and empty values."""
     for start, end in document.lines():
         match = _MAILTO.match(document.text, start, end)
         if match is not None:
@@ -101,7 +101,7 @@ def crontab(document: Document) -> Iterator[Candidate]:
 
 
 def monit(document: Document) -> Iterator[Candidate]:
-    """Yield whom monit alerts, and from whom."""
+    """Yield the recipients and senders of monit alerts."""
     for start, end in _without_comments(document, "#"):
         for match in _MONIT.finditer(document.text, start, end):
             value = document.value(*match.span(match.lastindex or 1)).stripped(",\"'")
@@ -110,7 +110,7 @@ def monit(document: Document) -> Iterator[Candidate]:
 
 
 def mdadm(document: Document) -> Iterator[Candidate]:
-    """Yield whom mdadm writes to."""
+    """Yield the addresses that mdadm sends mail to and from."""
     for start, end in _without_comments(document, "#"):
         match = _MDADM.match(document.text, start, end)
         if match is not None and "@" in match[1]:
@@ -118,16 +118,16 @@ def mdadm(document: Document) -> Iterator[Candidate]:
 
 
 def smartd(document: Document) -> Iterator[Candidate]:
-    """Yield whom smartd writes to."""
+    """Yield the addresses to which smartd sends mail."""
     for start, end in _without_comments(document, "#"):
         for match in _SMARTD.finditer(document.text, start, end):
             for piece in document.value(*match.span(1)).split(","):
-                if "@" in piece.text[1:]:  # @name is a plug-in
+                if "@" in piece.text[1:]:  # @name is a plugin
                     yield from people.address(piece, is_setting=True)
 
 
 def _without_comments(document: Document, sign: str) -> Iterator[tuple[int, int]]:
-    """Yield each line up to its comment; a sign within quotes begins none."""
+    """Yield each line up to its comment; a comment sign inside quotes does not count."""
     text = document.text
     for start, end in document.lines():
         quoted = False

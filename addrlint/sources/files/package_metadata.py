@@ -1,4 +1,4 @@
-"""Metadata of packages in JSON, YAML and TOML: the people behind a package, by kind of file."""
+"""Reads package metadata in JSON, YAML and TOML: the people behind a package."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def _people(*fields: str) -> dict[str, Any]:
-    """Return the forms of fields that hold a person or several, as text or as tables."""
+    """Return the forms for fields with one or more people, as text or as tables."""
     found: dict[str, Any] = {}
     for field in fields:
         for path in (field, f"{field}/[]"):
@@ -26,7 +26,7 @@ def _people(*fields: str) -> dict[str, Any]:
     return found
 
 
-# By kind: the format, and where people stand.
+# For each file type, its format and the fields with people.
 _KINDS: dict[str, tuple[str, dict[str, Any]]] = {
     "package.json": ("json", _people("author", "contributors", "maintainers", "bugs", "support")),
     "composer.json": ("json", _people("authors") | {"support/email": address}),
@@ -81,7 +81,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
     """Yield the addresses of the people in a package's metadata.
 
     Raises:
-        Unreadable: if the file is not written in its format.
+        Unreadable: if the file is not valid in its format.
     """
     form, _ = _KINDS[document.kind]
     if form == "json":

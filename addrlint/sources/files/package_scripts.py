@@ -1,4 +1,4 @@
-"""Package metadata in files of other languages: gemspec, PKGBUILD, cabal, opam, Dockerfile, POM."""
+"""Reads package metadata in other languages: gemspec, PKGBUILD, cabal, opam, Dockerfile, POM."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from addrlint.sources.candidate import Candidate, unreadable
 from addrlint.sources.document import Document, Value, decoded
 
 _STRING = r"\"((?:[^\"\\#]|\\.)*)\"|'((?:[^'\\]|\\.)*)'"
-# A string of Ruby: in quotes, or ``%q{...}``.
+# A Ruby string, in quotes or as ``%q{...}``.
 _LITERAL = re.compile(_STRING + r"|%[qQ]?[\[({<|]([^\])}>|\n]*)")
 _GEMSPEC = re.compile(r"^[ \t]*\w+\.email[ \t]*=[ \t]*(.*)$", re.M)
 _WORDS = re.compile(r"%[wW][\[({|<]([^\])}|>]*)")
@@ -31,12 +31,12 @@ _ESCAPE = re.compile(r"\\.")
 
 
 def gemspec(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of a Ruby gem: ``spec.email = ...``, a string or a list of them."""
+    """Yield the addresses of a Ruby gem: ``spec.email = ...``, a string or a list of strings."""
     text = document.text
     for match in _GEMSPEC.finditer(text):
         start, end = match.span(1)
         if ".join" in match[1]:
-            continue  # put together from pieces
+            continue  # joined from pieces
         if text[start : start + 1] == "[":
             close = text.find("]", start)
             end = close if 0 <= close < start + 2000 else end
@@ -53,7 +53,7 @@ def gemspec(document: Document) -> Iterator[Candidate]:
 
 
 def pkgbuild(document: Document) -> Iterator[Candidate]:
-    """Yield the people of a PKGBUILD of Arch, who often hide their addresses."""
+    """Yield the people in a PKGBUILD of Arch Linux, whose addresses are often obfuscated."""
     for start, end in document.lines():
         match = _PKGBUILD.match(document.text, start, end)
         if match is not None:
@@ -61,7 +61,7 @@ def pkgbuild(document: Document) -> Iterator[Candidate]:
 
 
 def cabal(document: Document) -> Iterator[Candidate]:
-    """Yield the people of a .cabal file of Haskell, whose fields go on in indented lines."""
+    """Yield the people in a Haskell .cabal file, whose fields continue in indented lines."""
     text = document.text
     is_field = False
     for start, end in document.lines():
@@ -75,14 +75,14 @@ def cabal(document: Document) -> Iterator[Candidate]:
 
 
 def opam(document: Document) -> Iterator[Candidate]:
-    """Yield the people of an opam file of OCaml."""
+    """Yield the people in an OCaml opam file."""
     for match in _OPAM.finditer(document.text):
         for text in _OPAM_TEXT.finditer(document.text, *match.span(1)):
             yield from people.person(document.value(*text.span(1)))
 
 
 def dockerfile(document: Document) -> Iterator[Candidate]:
-    """Yield the maintainers of an image, what ``ENV`` and ``ARG`` set, and who is git's user."""
+    """Yield the maintainers of an image, ``ENV`` and ``ARG`` settings, and git's ``user.email``."""
     from addrlint.sources.files.environment import of_commands, of_setting
 
     text = document.text
@@ -109,16 +109,16 @@ def dockerfile(document: Document) -> Iterator[Candidate]:
 
 
 def xml(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of ``<email>`` and ``email="..."`` in a POM, package.xml and their kin.
+    """Yield the addresses in ``<email>`` and ``email="..."`` of a POM, package.xml and the like.
 
     Raises:
-        Unreadable: if it is no XML.
+        Unreadable: if it is not valid XML.
     """
     from xml.parsers import expat
 
     parser = expat.ParserCreate()
     raw = document.text.encode("utf-8", "surrogatepass")
-    # The text was decoded; what the file says of its own encoding is no longer true.
+    # The text is already decoded, so the encoding declared in the file no longer applies.
     parser = expat.ParserCreate("utf-8")
     found: list[Value] = []
     opened: list[tuple[str, int]] = []

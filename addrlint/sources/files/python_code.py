@@ -1,4 +1,4 @@
-"""Python: settings of Django and Flask, arguments of calls that send, headers, setup(); by ``ast``."""
+"""Reads Python with ``ast``: Django and Flask settings, calls that send mail, headers, setup()."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     Form = Callable[[Value], Iterator[Candidate]]
 
-# By name of a setting: one mailbox, or people.
+# Names of settings with one mailbox, and below with people.
 _ONE = frozenset(
     (
         "DEFAULT_FROM_EMAIL SERVER_EMAIL MAIL_DEFAULT_SENDER SECURITY_EMAIL_SENDER "
@@ -25,7 +25,7 @@ _ONE = frozenset(
     ).split()
 )
 _SEVERAL = frozenset(("ADMINS", "MANAGERS"))
-# By name of what is called: the places of senders and recipients, and their keywords.
+# The positions and keywords of sender and recipient arguments, by the name of the function.
 _CALLS: dict[str, tuple[tuple[int, ...], tuple[str, ...]]] = {
     "send_mail": ((2, 3), ("from_email", "recipient_list")),
     "EmailMessage": ((2, 3, 4), ("from_email", "to", "bcc", "cc", "reply_to")),
@@ -50,10 +50,10 @@ _BETWEEN = re.compile(r"(?:[\s\\]|#[^\n]*)*")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses that stand as literals where mail is set up or sent.
+    """Yield the address literals in settings for mail and in calls that send it.
 
     Raises:
-        Unreadable: if it is no Python that this version reads.
+        Unreadable: if it is not valid Python for the running version.
     """
     import warnings
 
@@ -65,14 +65,14 @@ def candidates(document: Document) -> Iterator[Candidate]:
         raise unreadable(document.path, "Python", error) from error
     nodes = list(ast.walk(tree))
     reader = _Reader(document, _constants(tree, nodes))
-    # ast.walk goes level by level; people read from the top, and a constant once.
+    # ast.walk goes level by level, so sort by position. The dict yields each constant only once.
     found = {(one.line, one.start): one for node in nodes for one in reader.of(node)}
     for place in sorted(found):
         yield found[place]
 
 
 def _constants(tree: ast.Module, nodes: list[ast.AST]) -> dict[str, ast.expr]:
-    """Return the names that a module binds once, to a text."""
+    """Return the names that a module binds exactly once, to a string."""
     bound = Counter(node.id for node in nodes if isinstance(node, ast.Name) and _binds(node))
     bound.update(node.arg for node in nodes if isinstance(node, ast.arg))
     texts: dict[str, ast.expr] = {}
@@ -92,7 +92,7 @@ class _Reader:
     def __init__(self, document: Document, constants: dict[str, ast.expr]) -> None:
         self._document = document
         self._constants = constants
-        # The tokenizer of Python ends lines at these alone.
+        # Python's tokenizer ends lines only at these.
         self._starts = [0]
         for match in re.finditer(r"\r\n|\n|\r", document.text):
             self._starts.append(match.end())
@@ -103,7 +103,7 @@ class _Reader:
             for target in node.targets:
                 yield from self._of_assignment(target, node.value)
         elif isinstance(node, (ast.AnnAssign, ast.AugAssign)) and node.value is not None:
-            # What is added to a text is no address by itself.
+            # A string that is appended to another one is not an address by itself.
             is_added = isinstance(node, ast.AugAssign)
             if not is_added or isinstance(node.value, (ast.List, ast.Tuple)):
                 yield from self._of_assignment(node.target, node.value)
@@ -143,7 +143,7 @@ class _Reader:
         if isinstance(value, ast.Set):
             yield from self._misshapen(value, "set-for-tuple", name)
         elif isinstance(value, (ast.Tuple, ast.List)):
-            # Flask takes a pair of name and address.
+            # Flask accepts a pair of name and address.
             for part in value.elts[-1:]:
                 for text in self._texts(part):
                     yield from people.address_setting(text)
@@ -163,7 +163,7 @@ class _Reader:
         parts = value.elts
         texts = [part.value for part in parts if isinstance(part, ast.Constant)]
         if len(parts) == len(texts) == 2 and "@" not in str(texts[0]) and "@" in str(texts[1]):
-            # (("Jane", "jane@...")) is one pair, not a pair in a tuple.
+            # (("Jane", "jane@...")) is just a pair, not a tuple that contains a pair.
             yield from self._misshapen(value, "pair-for-list", name)
             return
         for part in parts:
@@ -215,7 +215,7 @@ class _Reader:
         yield from (found,) if found is not None else ()
 
     def _texts(self, node: ast.expr) -> Iterator[Value]:
-        """Yield the literals that a value may be; what is computed comes as a gap of a template."""
+        """Yield the strings that a value may have; computed parts become template gaps."""
         node = _default(node)
         if isinstance(node, ast.IfExp):
             yield from self._texts(node.body)
@@ -251,7 +251,7 @@ class _Reader:
         )
 
     def _index(self, line: int, offset: int) -> int:
-        """Return the index of a byte of a line."""
+        """Return the index in the text of a byte offset in a line."""
         start = self._starts[line - 1]
         text = self._document.text
         piece = text[start : start + offset]
@@ -262,7 +262,7 @@ class _Reader:
         return start + len(piece)
 
     def _literal(self, start: int, end: int) -> Value | None:
-        """Return the value of a string, of several side by side too."""
+        """Return the value of a string literal or of adjacent string literals."""
         text = self._document.text
         pieces: list[Value] = []
         at = start
@@ -291,7 +291,7 @@ class _Reader:
 
 
 def _closing(text: str, at: int, end: int, quote: str) -> int:
-    """Return where the closing quote of a string stands."""
+    """Return the index of the closing quote of a string, or -1."""
     while True:
         found = text.find(quote, at, end)
         if found < 0:
@@ -305,7 +305,7 @@ def _closing(text: str, at: int, end: int, quote: str) -> int:
 
 
 def _default(node: ast.expr) -> ast.expr:
-    """Return the default of a call that reads the environment: ``os.environ.get(name, default)``."""
+    """Return the default in a call such as ``os.environ.get(name, default)``, else the node."""
     if not isinstance(node, ast.Call):
         return node
     function = node.func

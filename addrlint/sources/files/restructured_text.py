@@ -1,4 +1,4 @@
-"""reStructuredText and AsciiDoc: ``mailto:`` links outside literal blocks."""
+"""Reads reStructuredText and AsciiDoc: address fields, and ``mailto:`` links outside code."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from addrlint.sources.document import Document
 from addrlint.sources.files.html import link
 
 _LINK = re.compile(r"(?i)(?<![\w`+\[])(?:https?://)?mailto:[^\s<>\[\]\"'`|]+")
-# Bibliographic fields of docutils, attributes of AsciiDoc's header.
+# Bibliographic fields in docutils, and attributes in the header of AsciiDoc.
 _FIELD = re.compile(r"(?i):(?:authors?|contact|maintainers?|e-?mail):[ \t]+(.*)")
 
 
@@ -20,9 +20,9 @@ _BARE = re.compile(r"[^\s@/:<>\[\]*\\,]+@+[^\s@/:<>\[\]*\\,]+")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses that a page links to."""
+    """Yield the addresses in the fields and links of a page."""
     text = document.text
-    literal = -1  # the indent of the paragraph that a literal block belongs to
+    literal = -1  # the indentation of the paragraph before a literal block
     fence = ""
     for start, end in document.lines():
         line = text[start:end]
@@ -42,7 +42,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
         literal = indent if is_code or (bare.endswith("::") and not bare.startswith(".. ")) else -1
         field = _FIELD.match(text, start, end)
         if field is not None and "`" not in field[1]:
-            # An address in brackets, or by itself; what stands in a text is linked as it is read.
+            # An address in angle brackets or on its own; one inside other text is skipped.
             value = document.value(*field.span(1)).stripped()
             for part in _IN_BRACKETS.finditer(value.text):
                 yield from people.address(value.part(*part.span(1)))
@@ -53,7 +53,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
             continue
         for match in _LINK.finditer(text, start, end):
             first, last = match.span()
-            # What ends a sentence is no part of a link, unless the link has marks of its own.
+            # Punctuation at the end is not part of a link, unless the link has its own delimiters.
             is_marked = text[last : last + 1] in (">", "[") or bare.startswith(".. _")
             while not is_marked and last > first and text[last - 1] in ".,;:!?)}":
                 last -= 1

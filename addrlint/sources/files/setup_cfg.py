@@ -1,4 +1,4 @@
-"""setup.cfg of setuptools and dist.ini of Perl: the author's address."""
+"""Reads setup.cfg of setuptools and dist.ini of Perl: the addresses of authors."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from addrlint.sources.keyed_fields import Fields
 
 
 def _of_setuptools(value: Value) -> Iterator[Candidate]:
-    # ``attr:`` and ``file:`` say where the value is.
+    # ``attr:`` and ``file:`` refer to a value elsewhere.
     if not value.text.lower().startswith(("attr:", "file:")):
         yield from people(value, registry="pypi")
 
@@ -30,5 +30,5 @@ _FIELDS = Fields(
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of a package's people."""
+    """Yield the addresses of the people behind a package."""
     return _FIELDS.candidates(values(document))

@@ -1,4 +1,4 @@
-"""Sieve (RFC 5228): addresses to which mail is redirected, and those of vacation replies."""
+"""Reads Sieve scripts (RFC 5228): addresses for redirection, vacation replies and notifications."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from addrlint.sources import field_forms as people
 from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document, decoded
 
-# Comments are read so that nothing in them counts; strings so that nothing in them begins another.
+# Comments and strings are tokens, so that their content is not read as Sieve code.
 _TOKEN = re.compile(
     r'#[^\n]*|/\*(?:[^*]|\*(?!/))*\*/|"(?:[^"\\]|\\.)*"|text:[^\n]*\n(?:(?!\.\r?\n)[^\n]*\n)*\.\r?\n'
     r"|[:\w]+|[\[\](){};,]"
@@ -18,7 +18,7 @@ _ESCAPE = re.compile(r"\\.")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses that a script sends to or from; what it compares is not among them."""
+    """Yield the addresses to or from which a script sends mail; skip strings in tests."""
     wanted = ""
     is_list = False
     for match in _TOKEN.finditer(document.text):

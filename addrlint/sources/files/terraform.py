@@ -1,4 +1,4 @@
-"""Terraform: identities of SES, subscriptions of SNS, budgets, receivers of alerts."""
+"""Reads Terraform: SES identities, SNS subscriptions, budgets and alert receivers."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from addrlint.sources.document import Document
 from addrlint.sources.files.environment import of_setting
 from addrlint.sources.formats.hcl import Block, blocks
 
-# By type of resource, the attributes that hold an address though their names do not say so.
+# The attributes with an address, by resource type, in addition to those recognized by name.
 _FIELDS = {
     "aws_ses_email_identity": ("email",),
     "aws_sesv2_email_identity": ("email_identity",),
@@ -25,7 +25,7 @@ _FIELDS = {
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses of resources; values that are computed are passed over."""
+    """Yield the addresses in resources; skip computed values."""
     for block in blocks(document):
         yield from _of_block(block)
 
@@ -37,7 +37,7 @@ def _of_block(block: Block) -> Iterator[Candidate]:
     texts = dict(block.values)
     for path, value in block.values:
         if path in own:
-            # An identity may be a bare domain.
+            # An identity may also be a domain.
             if "@" in value.text or kind != "aws_sesv2_email_identity":
                 registry = "acme" if kind == "acme_registration" else ""
                 yield from people.address(value, is_setting=True, registry=registry)
@@ -46,7 +46,7 @@ def _of_block(block: Block) -> Iterator[Candidate]:
             if protocol is not None and protocol.text in ("email", "email-json"):
                 yield from people.address_setting(value)
         elif path in ("member", "members/[]"):
-            continue  # user:jane@..., serviceAccount:...: IAM of Google
+            continue  # Google IAM: user:jane@..., serviceAccount:...
         elif labels[0] == "variable" and path == "default":
             yield from of_setting(labels[-1], value)
         else:

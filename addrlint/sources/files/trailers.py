@@ -1,4 +1,4 @@
-"""Commit messages: the people in their trailers, ``Signed-off-by: Name <address>``."""
+"""Reads commit messages: the people in their trailers, ``Signed-off-by: Name <address>``."""
 
 from __future__ import annotations
 
@@ -10,12 +10,13 @@ from addrlint.sources.document import Document, Value
 from addrlint.sources.git import comment_sign
 
 _KEY = re.compile(r"([A-Za-z][A-Za-z0-9-]*)[ \t]*:[ \t]*")
-# What git-interpret-trailers(1) and kernel and forge customs know as people.
+# Trailers with people, by git-interpret-trailers(1) and the conventions of Linux and forges.
 _PEOPLE = re.compile(
     r"(?i)(?:[a-z-]+-by|cc|co-?authors?|mentored-by|on-behalf-of|thanks(?:-to)?|original-author"
     r"|author|committer)"
 )
-# A forge links the commit to an account by the address alone, or a rule demands it.
+# Trailers that need an address, because a forge links the commit to an account by it, or because a
+# policy requires it.
 _NEEDS_ADDRESS = frozenset(("signed-off-by", "co-authored-by", "co-developed-by"))
 _NEEDS_NAME = frozenset(("co-authored-by", "signed-off-by", "co-developed-by"))
 _SCISSORS = re.compile(r"[^\s\w]{1,9} -{4,} >8 -{4,}")
@@ -24,11 +25,11 @@ _WORD = re.compile(r"[^\s<>(),;]*@[^\s<>(),;]+")
 
 
 def candidates(document: Document, comment: str | None = None) -> Iterator[Candidate]:
-    """Yield the people in the trailers of a commit's message.
+    """Yield the people in the trailers of a commit message.
 
     Args:
         document: the message.
-        comment: what begins a line that git leaves out; "" for none, None for what git says
+        comment: the sign that starts a comment line; "" for no comments, None for git's setting
             (``core.commentChar``).
     """
     text = document.text
@@ -44,7 +45,7 @@ def candidates(document: Document, comment: str | None = None) -> Iterator[Candi
 
 
 def of_paragraphs(document: Document, lines: list[tuple[int, int]]) -> Iterator[Candidate]:
-    """Yield the people in the last paragraph of a message, given by its lines."""
+    """Yield the people in the trailers of a message, given by its lines."""
     text = document.text
     paragraphs: list[list[tuple[int, int]]] = [[]]
     for start, stop in lines:
@@ -69,7 +70,7 @@ def _is_ignored_by_git(text: str, lines: list[tuple[int, int]]) -> bool:
 
 
 def _of_lines(document: Document, lines: list[tuple[int, int]]) -> Iterator[Candidate]:
-    """Yield the people in one paragraph, if it is one of trailers by git's own measure."""
+    """Yield the people in one paragraph, if git would treat it as trailers."""
     text = document.text
     trailers: list[tuple[str, int, int]] = []
     others = 0
@@ -83,7 +84,7 @@ def _of_lines(document: Document, lines: list[tuple[int, int]]) -> Iterator[Cand
         elif not text.startswith("(cherry picked from commit ", start):
             others += 1
     known = [trailer for trailer in trailers if _PEOPLE.fullmatch(trailer[0])]
-    # git takes a paragraph with a trailer it knows if a quarter of its lines are trailers.
+    # git accepts a paragraph with a known trailer if at least a quarter of its lines are trailers.
     if not known or others > 3 * len(trailers):
         return
     for name, start, stop in known:
@@ -91,7 +92,7 @@ def _of_lines(document: Document, lines: list[tuple[int, int]]) -> Iterator[Cand
 
 
 def of_trailer(name: str, value: Value) -> Iterator[Candidate]:
-    """Yield the person that one trailer names, or what is wrong with it."""
+    """Yield the address in one trailer, with the faults of the trailer as notes."""
     key = name.lower()
     value = value.stripped()
     tail = _TAIL.search(value.text)
@@ -108,7 +109,7 @@ def of_trailer(name: str, value: Value) -> Iterator[Candidate]:
         yield from _made(document, value.part(start + 1, end), tuple(notes))
         return
     if opened or closed:
-        # Of several in one trailer, each counts; anything else is a broken bracket.
+        # Each of several people in one Cc trailer counts; anything else is a bracket error.
         if opened == closed and re.fullmatch(r"[^<>]*(?:<[^<>]+>[^<>]*)+", text) and key == "cc":
             for match in re.finditer(r"<([^<>]+)>", text):
                 yield from _made(document, value.part(*match.span(1)), ())
@@ -127,7 +128,7 @@ def of_trailer(name: str, value: Value) -> Iterator[Candidate]:
             yield from _made(document, value, (("missing-angle-brackets", {"address": text}),))
         return
     if word[0].startswith("@"):
-        # White space before the @, or a mention.
+        # Either white space before the @, or a mention.
         yield from _made(document, value, ()) if is_torn(text) else ()
         return
     note = ("missing-angle-brackets", {"address": word[0]})

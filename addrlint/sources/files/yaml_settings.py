@@ -1,4 +1,4 @@
-"""Settings in YAML, JSON and TOML: alerting, certificates, pipelines, charts, templates."""
+"""Reads settings in YAML, JSON and TOML: alerting, certificates, pipelines, charts, templates."""
 
 from __future__ import annotations
 
@@ -20,20 +20,20 @@ _ENVIRONMENT = re.compile(r"(?:^|/)(?:environment|env|variables|args|labels|comm
 
 
 def _notified(value: Value) -> Iterator[Candidate]:
-    """Yield the receivers of Grafana, between which commas, semicolons and line ends stand."""
+    """Yield the receivers in Grafana, separated by commas, semicolons or line ends."""
     for piece in value.split(",;\n"):
         if "@" in piece.text:
             yield from people.address(piece, is_setting=True)
 
 
 def _list_for_text(value: Value) -> Iterator[Candidate]:
-    """Yield what is wrong with a list where one text with commas is wanted."""
+    """Yield an item of a list that should be one comma-separated string."""
     found = value.document.candidate(value, notes=(("list-for-text", {}),))
     yield from (found,) if found is not None else ()
 
 
 def _contact(value: Value) -> Iterator[Candidate]:
-    """Yield the contact of an account with a certificate authority."""
+    """Yield the contact address of an account at a certificate authority."""
     yield from people.address(value, is_setting=True, registry="acme")
 
 
@@ -48,7 +48,7 @@ FIELDS = Fields(
         "**/settings/addresses": _notified,
         # cert-manager, Traefik
         "**/acme/email": _contact,
-        # Renovate, and actions that commit
+        # Renovate, and GitHub actions that commit
         "**/gitAuthor": people.person,
         "**/with/committer": people.person,
         "**/with/author": people.person,
@@ -58,7 +58,7 @@ FIELDS = Fields(
         "notifications/email/recipients/[]": people.mailbox,
         # OpenAPI
         "info/contact/email": people.address,
-        # Azure, AWS, Google: whom to notify
+        # Recipients of notifications in Azure, AWS and Google
         "**/notificationEmails/[]": people.address_setting,
         "**/emailReceivers/[]/emailAddress": people.address_setting,
     }
@@ -67,12 +67,12 @@ _SUBSCRIPTION = "AWS::SNS::Subscription"
 
 
 def yaml(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses among the settings of a YAML file.
+    """Yield the addresses in the settings of a YAML file.
 
-    One that is no YAML because a template makes it is read line by line.
+    A template that is not valid YAML is read line by line.
 
     Raises:
-        Unreadable: if it is no YAML and no template of any.
+        Unreadable: if it is neither valid YAML nor a template.
     """
     from addrlint.sources.formats.yaml import values
 
@@ -98,10 +98,10 @@ def _by_lines(document: Document) -> Iterator[Candidate]:
 
 
 def toml(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses among the settings of a TOML file.
+    """Yield the addresses in the settings of a TOML file.
 
     Raises:
-        Unreadable: if it is no TOML.
+        Unreadable: if it is not valid TOML.
     """
     from addrlint.sources.formats.toml import values
 
@@ -109,10 +109,10 @@ def toml(document: Document) -> Iterator[Candidate]:
 
 
 def json(document: Document) -> Iterator[Candidate]:
-    """Yield the addresses among the settings of a JSON file.
+    """Yield the addresses in the settings of a JSON file.
 
     Raises:
-        Unreadable: if it is no JSON.
+        Unreadable: if it is not valid JSON.
     """
     from addrlint.sources.formats.json import relaxed, values
 
@@ -140,7 +140,7 @@ def _settings(values: list[tuple[str, Value]]) -> Iterator[Candidate]:
         if form is not None:
             yield from form(value)
         elif is_interface:
-            continue  # what else it holds describes addresses
+            continue  # other fields of an API description only describe addresses
         elif lower == "endpoint" and protocols.get(parent) in ("email", "email-json"):
             yield from people.address_setting(value)  # AWS::SNS::Subscription
         elif lower == "address" and path.lower().endswith(
@@ -162,7 +162,7 @@ def _settings(values: list[tuple[str, Value]]) -> Iterator[Candidate]:
 
 def _by_name(key: str, value: Value) -> Iterator[Candidate]:
     if value.text.endswith("\n"):
-        value = value.stripped()  # a block of one line
+        value = value.stripped()  # a block scalar with a single line
     if "\n" not in value.text and (holds_address(key) or is_strict(key)):
         yield from of_setting(key, value)
     elif "@" in value.text and "\n" not in value.text and not why_not(value.text):
@@ -170,7 +170,7 @@ def _by_name(key: str, value: Value) -> Iterator[Candidate]:
 
 
 def _of_pair(value: Value) -> Iterator[Candidate]:
-    """Yield the address of ``NAME=value`` in a list: compose keeps quotes that stand in it."""
+    """Yield the address in ``NAME=value`` in a list; Compose keeps quotes as part of the value."""
     pair = _PAIR.match(value.text)
     if pair is not None:
         yield from of_setting(pair[1], value.part(pair.end(), len(value.text)))

@@ -1,1 +1,1 @@
-"""Formats as values with their places and paths of keys; which of them matter is not known here."""
+"""Parses file formats into values with their positions and paths of keys."""

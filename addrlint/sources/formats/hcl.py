@@ -1,4 +1,4 @@
-"""HCL, the language of Terraform, as texts with their places, read by tree-sitter's grammar."""
+"""Parses HCL, the language of Terraform, into strings with positions, using tree-sitter."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
     from tree_sitter import Node, Parser
 
 _ESCAPE = re.compile(r"\\(?:u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|.)")
-# More than this is no HCL of anybody's.
+# Nobody writes HCL with more consecutive blanks than this.
 _BLANKS = re.compile(r"\s{2000}")
 _MEANT = {"n": "\n", "r": "\r", "t": "\t"}
 
 
 class Block(NamedTuple):
-    """A block: its labels, such as ``resource aws_sns_topic_subscription x``, and its texts.
+    """A block with its labels, such as ``resource aws_sns_topic_subscription x``, and its strings.
 
     Attributes:
-        labels: its type and names, divided by slashes; those of blocks around it before them.
-        values: the path of each text below it, and the text.
+        labels: its type and names, separated by slashes, after those of the enclosing blocks.
+        values: pairs of the path and the value of each string in it.
     """
 
     labels: str
@@ -41,13 +41,13 @@ def _parser() -> Parser:
 
 
 def blocks(document: Document) -> Iterator[Block]:
-    """Yield each block, those around it first. What is not understood is left out.
+    """Yield each block, outer blocks first; skip text that can't be parsed.
 
     Raises:
-        Unreadable: if it is nested too deep, or has more blanks in a row than anybody writes.
+        Unreadable: if it is nested too deeply, or has too many consecutive blanks.
     """
     if _BLANKS.search(document.text) is not None:
-        # The grammar takes time that grows with the square of their number.
+        # The grammar's time is quadratic in the number of blanks.
         raise unreadable(document.path, "HCL")
     raw = document.text.encode("utf-8", "surrogatepass")
     waiting = [(_parser().parse(raw).root_node, "")]

@@ -1,4 +1,4 @@
-"""Fields of a message's header (RFC 5322) as values with their places; no field's meaning is known."""
+"""Parses the header fields of a message (RFC 5322) into values with their positions."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ _FOLD = re.compile(r"\r?\n(?=[ \t])")
 
 
 class Field(NamedTuple):
-    """One field: its name as it is written, its body unfolded, and the line it begins in."""
+    """One field: its name as written, its unfolded body, and the line where it starts."""
 
     name: str
     value: Value
@@ -21,7 +21,7 @@ class Field(NamedTuple):
 
 
 def fields(document: Document, start: int, end: int) -> Iterator[Field]:
-    """Yield the fields from ``start`` on, up to an empty line or to ``end``."""
+    """Yield the fields from ``start`` up to an empty line or ``end``."""
     text = document.text
     at = start
     while at < end:
@@ -30,7 +30,7 @@ def fields(document: Document, start: int, end: int) -> Iterator[Field]:
             return
         name = _NAME.match(text, at, stop)
         first = at
-        # The lines below that begin with a blank belong to it.
+        # Following lines that start with a blank belong to the field.
         while (below := _below(text, stop, end)) < end and text[below] in " \t":
             more = _line_end(text, below, end)
             if not text[below:more].strip():
@@ -49,7 +49,7 @@ def _line_end(text: str, at: int, end: int) -> int:
 
 
 def _below(text: str, stop: int, end: int) -> int:
-    """Return where the line after the one that ends at ``stop`` begins."""
+    """Return the start of the line after the one that ends at ``stop``."""
     if text.startswith("\r\n", stop):
         return min(stop + 2, end)
     return min(stop + 1, end)

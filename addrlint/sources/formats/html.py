@@ -1,4 +1,4 @@
-"""HTML as attributes with their places, read by the standard library's parser."""
+"""Parses HTML into attributes with their positions, using the standard library."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from addrlint._named_tuple import NamedTuple
 from addrlint.sources.document import Document, Value, decoded
 
 _ATTRIBUTE = re.compile(r"""[\s/"']([^\s"'>/=<]+)\s*+=\s*+(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))""")
-# Every character reference that unescape knows; one without a semicolon is no reference here.
+# Every character reference that unescape supports, but only with a semicolon.
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6}|[A-Za-z][A-Za-z0-9]{1,31});")
 
 
 class Attribute(NamedTuple):
-    """One attribute of a tag: names in lower case, the value with its references undone."""
+    """One attribute of a tag: names in lower case, the value with character references decoded."""
 
     tag: str
     name: str
@@ -32,12 +32,12 @@ class _Parser(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: object) -> None:
         if tag in ("textarea", "title"):
-            self.set_cdata_mode(tag)  # no markup is read there; newer Pythons know
+            self.set_cdata_mode(tag)  # these contain no markup; newer Python versions know that
         source = self.get_starttag_text()
         if source is None or ("@" not in unescape(source) and "mailto" not in source.lower()):
             return
         line, column = self.getpos()
-        # The parser counts LF alone as the end of a line.
+        # The parser counts only LF as a line end.
         start = self._starts[line - 1] + column
         for match in _ATTRIBUTE.finditer(source):
             group = match.lastindex or 2
@@ -55,9 +55,9 @@ class _Parser(HTMLParser):
 
 
 def attributes(document: Document) -> Iterator[Attribute]:
-    """Yield the attributes of tags that may hold an address. Nothing in a file makes this fail."""
+    """Yield the attributes of tags that may contain an address; never fails."""
     parser = _Parser(document)
-    # Broken declarations end the parser; what came before them was read.
+    # A broken declaration stops the parser; the tags before it are still yielded.
     with suppress(AssertionError, ValueError, RecursionError):
         parser.run()
     yield from parser.found

@@ -1,4 +1,4 @@
-"""Lines of ``key = value``, with sections or without, as values; escapes are undone by who asks."""
+"""Parses ``key = value`` lines, with or without sections, into values with their positions."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ _PAIR = re.compile(r"([A-Za-z_][\w \t.\[\]/-]*+)[=:][ \t]*+")
 
 
 def values(document: Document) -> Iterator[tuple[str, Value]]:
-    """Yield each value of an INI file, ``section/key``, as ``configparser`` reads them.
+    """Yield each value in an INI file with its path ``section/key``, as ``configparser`` does.
 
-    A value goes on in the lines below it that are indented deeper; comments begin a line. Of a
-    value of several lines each is yielded on its own.
+    A value continues in following lines with deeper indentation; a comment takes a whole line. Each
+    line of a multi-line value is yielded separately.
     """
     section, key = "", ""
     indent = 0
@@ -44,7 +44,7 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
 
 
 def _rest(document: Document, start: int, end: int) -> Value:
-    """Return what stands up to the end of a line, or up to a comment behind a blank."""
+    """Return the rest of a line, up to a comment after white space."""
     text = document.text
     for mark in (" #", " ;", "\t#", "\t;"):
         at = text.find(mark, start, end)

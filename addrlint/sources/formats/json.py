@@ -1,4 +1,4 @@
-"""JSON as texts with their places; the standard library's own parser, told where it is."""
+"""Parses JSON into strings with their positions, using the standard library's parser."""
 
 from __future__ import annotations
 
@@ -18,9 +18,8 @@ if TYPE_CHECKING:
 _ESCAPE = re.compile(
     r"\\u[dD][89abAB][0-9A-Fa-f]{2}\\u[dD][c-fC-F][0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\."
 )
-# Comments and commas at the end, which .json files of many tools may have.
-# Each part also ends with the text: one left open would be sought anew from every
-# quote in it.
+# Comments and trailing commas, which many tools allow in their .json files. Every alternative may
+# also end with the text; otherwise an unclosed one would be searched again from every quote in it.
 _QUOTED = r'"(?:[^"\\]++|\\.)*+(?:"|\\?\Z)'
 _COMMENT = re.compile(_QUOTED + r"|//[^\n]*+|/\*.*?(?:\*/|\Z)", re.DOTALL)
 _COMMENT_5 = re.compile(
@@ -30,7 +29,7 @@ _LAST_COMMA = re.compile(_QUOTED + r"|,(?=\s*+[}\]])", re.DOTALL)
 
 
 class Text(str):
-    """A text of JSON that knows where it stands, its quotes left out."""
+    """A JSON string with the positions of its start and end, without the quotes."""
 
     __slots__ = ("end", "start")
     start: int
@@ -43,7 +42,7 @@ def _none(number: str) -> None:
 
 class _Decoder(JSONDecoder):
     def __init__(self) -> None:
-        # Numbers are never looked at; one of 5,000 digits would be an error of Python's.
+        # Numbers are not needed, and Python would reject one with 5,000 digits.
         super().__init__(strict=False, parse_int=_none, parse_float=_none, parse_constant=_none)
         self.parse_string = self._read
         self.scan_once = py_make_scanner(self)
@@ -57,14 +56,14 @@ class _Decoder(JSONDecoder):
 
 
 def values(document: Document) -> Iterator[tuple[str, Value]]:
-    """Yield each text with its path of keys.
+    """Yield each string with its path of keys.
 
     Raises:
-        Unreadable: if the document is no JSON.
+        Unreadable: if the document is not valid JSON.
     """
     text = document.text
     if "/" in text or "," in text:
-        # In this order: a comment may stand between the comma and the bracket.
+        # Comments go first, because one may come between the comma and the bracket.
         text = _LAST_COMMA.sub(_blank, _COMMENT.sub(_blank, text))
     try:
         root = _Decoder().decode(text)
@@ -74,12 +73,12 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
 
 
 def relaxed(document: Document) -> Iterator[tuple[str, Value]]:
-    """Yield each text of JSON5 with its path of keys.
+    """Yield each string in JSON5 with its path of keys.
 
-    Without its comments and tabs it is YAML: keys may lack quotes, and texts have either quotes.
+    JSON5 without comments and tabs is YAML: keys may be unquoted, and strings have either quotes.
 
     Raises:
-        Unreadable: if it is none.
+        Unreadable: if the document is not valid JSON5.
     """
     from addrlint.sources.formats import yaml
 
@@ -88,16 +87,16 @@ def relaxed(document: Document) -> Iterator[tuple[str, Value]]:
 
 
 def parsed(text: str) -> Any:
-    """Return what a text of strict JSON means; texts in it know where they stand (``Text``).
+    """Return the value of strict JSON, in which strings have positions (``Text``).
 
     Raises:
-        ValueError: if it is none.
+        ValueError: if it is not valid JSON.
     """
     return _Decoder().decode(text)
 
 
 def _blank_5(match: re.Match[str]) -> str:
-    # YAML doubles a quote where JSON5 escapes it, which is as long.
+    # YAML doubles a quote where JSON5 escapes it; both have the same length.
     found = match[0]
     return found.replace("\\'", "''") if found[0] == "'" else _blank(match)
 

@@ -1,4 +1,4 @@
-"""TOML as texts with their places, read by tree-sitter's grammar of it."""
+"""Parses TOML into strings with their positions, using tree-sitter."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
     """Yield each string with its path of keys.
 
     Raises:
-        Unreadable: if the document is no TOML.
+        Unreadable: if the document is not valid TOML.
     """
     raw = document.text.encode("utf-8", "surrogatepass")
     root = _parser().parse(raw).root_node
@@ -58,7 +58,7 @@ def _of_table(document: Document, table: Node) -> Iterator[tuple[str, Value]]:
 
 
 def _pair(document: Document, pair: Node, path: str) -> Iterator[tuple[str, Value]]:
-    # A comment behind a value is a part of the pair, too.
+    # A comment after a value is also part of the pair.
     key, value = pair.children[0], [one for one in pair.children if one.type != "comment"][-1]
     yield from _values(document, value, path + "/".join(_names(document, key)))
 
@@ -92,7 +92,7 @@ def _text(document: Document, node: Node) -> Value:
     quote = text[start]
     if end - start >= 6 and text.startswith(quote * 3, start):
         start, end = start + 3, end - 3
-        # The line end right behind the quotes is no part of it.
+        # A line end directly after the opening quotes is not part of the string.
         start += 2 if text.startswith("\r\n", start) else int(text.startswith("\n", start))
     else:
         start, end = start + 1, end - 1

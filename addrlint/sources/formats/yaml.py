@@ -1,4 +1,4 @@
-"""YAML as texts with their places, read by PyYAML; tags and anchors mean nothing here."""
+"""Parses YAML into scalars with their positions, using PyYAML."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _ESCAPE = re.compile(
     r"[ \t]*+\r?\n[ \t]*+(?:(?:\n|\r\n)[ \t]*+)*+"
     r"|\\(?:x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8}|\r?\n[ \t]*+|.)"
 )
-# YAML 1.2.2 section 5.7.
+# The escapes of YAML 1.2.2 section 5.7.
 _MEANT = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "\t": "\t", "n": "\n", "v": "\v", "f": "\f",
     "r": "\r", "e": "\x1b", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029",
@@ -30,15 +30,15 @@ def values(document: Document, text: str | None = None) -> Iterator[tuple[str, V
 
     Args:
         document: the file.
-        text: what is read in place of its text, character for character in the same places.
+        text: the text to parse instead of its own, with every character in the same position.
 
     Raises:
-        Unreadable: if the document is no YAML.
+        Unreadable: if the document is not valid YAML.
     """
     import yaml
 
     loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-    # A file without an end of its last line is read one character too far by libyaml.
+    # libyaml reads one character too far in a file without a final line end.
     try:
         source = document.text if text is None else text
         roots = list(yaml.compose_all(source, Loader=loader))
@@ -57,7 +57,7 @@ def _walk(document: Document, root: Any) -> Iterator[tuple[str, Value]]:
             continue
         seen.add(id(node))
         if node.id == "scalar":
-            # What a tag of its own has looked up, by the name that stands there, is no text.
+            # A scalar with a custom tag is usually a name to look up, not a text.
             if not (node.tag or "").startswith("!") or node.tag == "!Sub":
                 yield path, _value(document, node)
         elif node.id == "sequence":
@@ -91,7 +91,7 @@ def _value(document: Document, node: Any) -> Value:
 def _meaning(match: re.Match[str]) -> str:
     found = match[0]
     if found[0] != "\\":
-        # A fold: one line end is a blank, each further one stands for itself.
+        # A fold: a single line end becomes a space, each further one stays a line end.
         return " " if found.count("\n") == 1 else "\n" * (found.count("\n") - 1)
     kind = found[1]
     if kind in "xuU":
