@@ -12,7 +12,7 @@ class UsageError(AddrlintError):
 
 
 def error_line(error: BaseException) -> str:
-    """Return the line that says what is wrong and what to do."""
+    """Return one line that says what is wrong and what to do."""
     from addrlint.i18n.language import translate
 
     if isinstance(error, AddrlintError):

@@ -19,6 +19,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from tests import ROOT
+
 # How long an example takes says nothing on a machine that others share.
 settings.register_profile("addrlint", deadline=None)
 settings.load_profile("addrlint")
@@ -36,13 +38,15 @@ _left_out: dict[str, list[str]] = {}
 
 @lru_cache
 def packages_of(path: Path) -> tuple[str, ...]:
-    """Return the packages beyond the core that a test file imports."""
+    """Return the packages beyond the core that a test file imports, by way of others too."""
     found = set()
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
             found |= {alias.name.partition(".")[0] for alias in node.names}
         elif isinstance(node, ast.ImportFrom) and node.module:
             found.add(node.module.partition(".")[0])
+            if node.module.startswith("tests."):
+                found |= {*packages_of(ROOT.joinpath(*node.module.split(".")).with_suffix(".py"))}
     return tuple(sorted(found - _BASE))
 
 

@@ -333,7 +333,7 @@ def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
     refused = git("push", "-q", "server", "files")
     assert refused.returncode != 0
     assert "L103 consecutive-dots" in said(refused)
-    assert "addrlint refuses refs/heads/files" in said(refused)
+    assert "addrlint rejected refs/heads/files" in said(refused)
     # A fault that a later commit of the same push mends is not there any more.
     (repository / "a name\nof two.env").write_text("ADMIN_EMAIL=ab@acme-tools.com\n")
     assert commit(".").returncode == 0
@@ -364,8 +364,8 @@ def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
     git("branch", "faulty")
     refused = git("push", "-q", "server", "faulty", "good")
     assert refused.returncode != 0
-    assert "refuses refs/heads/faulty" in said(refused)
-    assert "refuses refs/heads/good" not in said(refused)
+    assert "rejected refs/heads/faulty" in said(refused)
+    assert "rejected refs/heads/good" not in said(refused)
     git("reset", "-q", "--hard", "HEAD^")
     # What a new branch has merged of the server's is no news.
     git("checkout", "-q", "-b", "side", "HEAD^")

@@ -245,7 +245,7 @@ def _rule(rule: argparse.ArgumentParser) -> None:
 
 
 def _schema(schema: argparse.ArgumentParser) -> None:
-    """Add nothing."""
+    """Add no arguments: the command has none of its own."""
 
 
 def _explain(explain: argparse.ArgumentParser) -> None:

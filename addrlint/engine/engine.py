@@ -28,7 +28,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from addrlint.engine.domains import SecondOpinion
 
-# Non-ASCII local parts and domains that are remembered.
+# The number of non-ASCII local parts and domains to cache.
 _MOST_PARTS = 16_384
 
 _NONE: list[int] = []
@@ -39,13 +39,13 @@ is_plain_local = re.compile(PLAIN_LOCAL).fullmatch
 
 
 class _Run:
-    """One text on its way through the engine.
+    """The state of the check of one text.
 
     Attributes:
         text: the text as given.
-        rule_set: the rules that can match it.
-        findings: what was found so far.
-        error_places: where errors about the text as a whole are, sorted.
+        rule_set: the rules that can report on it.
+        findings: the findings so far.
+        error_places: the positions of errors about the whole text, sorted.
     """
 
     __slots__ = ("error_places", "findings", "rule_set", "text")
@@ -149,7 +149,7 @@ class Engine:
         self._clean_parts.add(half)
 
     def _check_tree(self, run: _Run) -> None:
-        """Check a text of which some rule looks at the mailboxes, the spaces or the whole."""
+        """Check a text that must be parsed, because rules look at more than its two parts."""
         text, rule_set = run.text, run.rule_set
         if rule_set.is_unstructured:
             address = split(text, rule_set.has_no_template, rule_set.has_no_space)
@@ -160,7 +160,7 @@ class Engine:
         if rule_set.space:
             self._call_rules(run, rule_set.space, address.spaces, address)
         if run.findings:
-            # Sorted: in a long list they are looked up by place, not read one by one.
+            # Sorted, so that the errors of one mailbox in a long list are found by bisection.
             run.error_places = sorted([x.start for x in run.findings if _is_objection(x)])
         for box in address.mailboxes:
             calls = rule_set.mailbox.always
@@ -209,10 +209,10 @@ class Engine:
         domain: Domain | None = None,
         first: int = 0,
     ) -> None:
-        """Check a local part and the domain after it, which begins at ``start``.
+        """Check a local part and the domain after it, which starts at ``start``.
 
-        ``domain`` may be left out where its node has nothing but ``domain_text``. From ``first`` on
-        the findings of the run are about this mailbox.
+        ``domain`` is needed only if its node has more than ``domain_text``. The findings of the run
+        from index ``first`` on are about this mailbox.
         """
         has_error = self._check_local(run, local)
         of_domain = self._domains.get(domain_text)
@@ -247,9 +247,10 @@ class Engine:
                     run.findings.append(Finding(rule, severity, role, match))
 
     def _objection(self, run: _Run, local: Local, whole: str, first: int) -> Match | None:
-        """Return what email-validator objects to in a mailbox, ``whole``, beyond its domain.
+        """Return email-validator's objection to the local part or the whole mailbox, or None.
 
-        From ``first`` on the findings of the run are about this mailbox.
+        ``whole`` is the text of the mailbox. The findings of the run from index ``first`` on are
+        about this mailbox.
         """
         second_opinion, errors, own = self.second_opinion, run.error_places, run.findings[first:]
         if second_opinion is None:
@@ -305,7 +306,7 @@ def _non_ascii_part(text: str) -> tuple[str, str, bool]:
 
 
 def _has_one_form(mailbox: str) -> bool:
-    """Whether no other form of a mailbox can break a limit of length: it is short, or pure ASCII."""
+    """Whether no other form of a mailbox can exceed a length limit: it is short or pure ASCII."""
     return len(mailbox) <= limits.ANY_FORM or (mailbox.isascii() and "xn--" not in mailbox.lower())
 
 

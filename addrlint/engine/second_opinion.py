@@ -5,6 +5,10 @@ from __future__ import annotations
 from addrlint.engine import limits
 from addrlint.rules.base import Match, Rule
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 _LONGEST_MEMO = 16_384
 
 
@@ -30,15 +34,12 @@ def normal_form(text: str) -> str | None:
     """Return email-validator's normal form of an address, or None if it rejects the address."""
     from email_validator import EmailSyntaxError, validate_email
 
+    options: dict[str, Any] = {"allow_quoted_local": True, "allow_domain_literal": True}
+    if ">" in text:  # before version 2.2 it knew no display names
+        options["allow_display_name"] = True
     try:
-        return validate_email(
-            text,
-            check_deliverability=False,
-            allow_quoted_local=True,
-            allow_domain_literal=True,
-            allow_display_name=True,
-        ).normalized
-    except EmailSyntaxError:
+        return validate_email(text, check_deliverability=False, **options).normalized
+    except (EmailSyntaxError, TypeError):
         return None
 
 

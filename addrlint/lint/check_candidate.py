@@ -28,12 +28,12 @@ class PartialResult(Result):
 
     @property
     def fixed(self) -> str | None:
-        """None."""
+        """Always None, because a template fills in parts of the text."""
         return None
 
     @property
     def suggested(self) -> str | None:
-        """None."""
+        """Always None, because a template fills in parts of the text."""
         return None
 
 
@@ -83,7 +83,7 @@ def in_lines(candidate: Candidate, result: Result, lines: dict[str, set[int]]) -
     own = lines.get(line_key(candidate.path or ""), set())
     first, last = (candidate.line_and_column(at)[0] for at in (0, len(candidate.text)))
     if first != last and not own.isdisjoint(range(first, last + 1)):
-        return result  # a value over several lines is one address
+        return result  # a value that spans several lines is one address
     return result.partition(lambda one: candidate.line_and_column(one.start)[0] in own)[0]
 
 

@@ -1,4 +1,4 @@
-"""The values of settings, checked: the right type, known names, valid patterns."""
+"""Checks the values of settings: types, known names and valid patterns."""
 
 from __future__ import annotations
 
@@ -15,17 +15,17 @@ if TYPE_CHECKING:
 
 
 def placed(origin: str) -> Callable[[str], str]:
-    """Return what tells, for ``checked``, that every word comes from ``origin``."""
+    """Return a function for ``checked`` that gives ``origin`` for every word."""
     return lambda word: origin
 
 
 def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
-    """Return a setting's value in the form that is used: tuples for lists.
+    """Check the value of a setting and return it, with lists as tuples.
 
-    ``where`` tells the place of a word for the message.
+    ``where`` returns the origin of a word for the error message.
 
     Raises:
-        ConfigError: if it is of the wrong kind or names what does not exist.
+        ConfigError: if the value has the wrong type or is unknown.
     """
     key, kind = setting.key, setting.kind
 
@@ -139,7 +139,7 @@ def _known_rules(words: tuple[str, ...], key: str, where: Callable[[str], str]) 
 
 
 def near(word: str, known: Iterable[str]) -> str:
-    """Return a hint for a message: what ``word`` may have been meant for; "" for no idea."""
+    """Return a hint for an error message with the known word most similar to ``word``, or ""."""
     from difflib import get_close_matches
 
     names = {str(name).lower(): str(name) for name in known}
@@ -148,7 +148,7 @@ def near(word: str, known: Iterable[str]) -> str:
 
 
 def hint_of(rule: str | None) -> str:
-    """Return a hint for a message about a rule that does not exist."""
+    """Return a hint for an error message about an unknown rule; ``rule`` is the most similar."""
     if rule is None:
         return translate("; to list all rules, run addrlint rule --all")
     return translate("; did you mean {rule}?", rule=rule)
@@ -159,6 +159,6 @@ def _shown(value: Any) -> str:
         return str(value).lower()
     try:
         text = repr(value)
-    except (ValueError, RecursionError):  # a number of thousands of digits, tables of any depth
+    except (ValueError, RecursionError):  # huge numbers and deeply nested tables
         text = f"({type(value).__name__})"
     return text if len(text) <= 60 else text[:59] + "…"

@@ -286,7 +286,7 @@ def _is_packed_or_lines(name: str) -> bool:
 
 
 def counts_other_lines_than_git(raw: bytes) -> bool:
-    """Whether git counts the lines of a file in another way: it knows line feeds, and bytes."""
+    """Whether git numbers the lines of a file differently: it splits bytes at line feeds only."""
     head = raw[:4]
     is_wide = head.startswith((b"\xff\xfe", b"\xfe\xff")) or b"\0" in head
     return is_wide or _LONE_CR.search(raw) is not None

@@ -221,7 +221,7 @@ class Rule:
     """One rule with all its properties; created by ``rule`` and never changed.
 
     Attributes:
-        code: a letter and three digits; two letters for rules of other packages.
+        code: a letter and three digits; two letters and the digits for rules of plugins.
         name: the name of the fault, from the name of the function.
         on: the node types it is called with.
         needs: it is called only if the text has one of these ``traits``; empty: always.
@@ -273,13 +273,13 @@ class Rule:
         return "\n".join(line.strip() for line in rest.splitlines()).strip()
 
     def domains(self) -> frozenset[str]:
-        """Return the domains that ``promises.domains`` names."""
+        """Return the domains in ``promises.domains``, calling it if it is a function."""
         domains = self.promises.domains
         return frozenset(domains() if callable(domains) else domains)
 
     @property
     def url(self) -> str:
-        """Address of the rule's page."""
+        """The URL of the rule's page."""
         return f"https://addrlint.readthedocs.io/rules/{self.code}/"
 
     def __repr__(self) -> str:

@@ -9,7 +9,12 @@ from addrlint._lazy_regex import late
 from addrlint.syntax.grammar import MOJIBAKE, OWNED, RTL_CLASSES
 
 # Labels longer than a whole domain may be are not checked: idna's context rules are slow.
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
 _LONGEST = 253
+_POSITION = late(r"position (\d+)", "search")
 _MEMO = 8192
 _left_to_others = late(f"[{OWNED}]|[\x00-,./:-@\\[-`{{-\x7f]", "match")
 _mojibake = late(MOJIBAKE, "search")
@@ -76,17 +81,40 @@ def problems(label: str) -> tuple[tuple[int, str], ...]:
         try:
             idna.check_label("".join(kept))
         except idna.IDNAError as error:
-            if error.code == "leading_combiner":
+            code, position = _code_and_position(error)
+            if code == "leading_combiner":
                 at = 0
-            elif error.position is None or (error.code or "").startswith("bidi"):
+            elif position is None or code.startswith("bidi"):
                 break
             else:
-                at = error.position - 1
-                found.append((places[at], error.code or ""))
+                at = position - 1
+                found.append((places[at], code))
             del kept[at], places[at]
             continue
         break
     return tuple(found)
+
+
+def _code_and_position(error: Any) -> tuple[str, int | None]:
+    """Return what idna objects to and where, from 1; older versions say it only in the message."""
+    if hasattr(error, "code"):
+        return error.code or "", error.position
+    import idna
+
+    said = str(error)
+    position = _POSITION(said)
+    if isinstance(error, idna.IDNABidiError):
+        code = "bidi"
+    elif "combining character" in said:
+        code = "leading_combiner"
+    elif "adjacent" in said:
+        code = "unknown_codepoint"
+    elif isinstance(error, idna.InvalidCodepointContext):
+        # The joiners U+200C and U+200D have rules of their own (RFC 5892 appendix A.1 and A.2).
+        code = "contextj" if "U+200" in said else "contexto"
+    else:
+        code = "disallowed_codepoint"
+    return code, int(position[1]) if position else None
 
 
 def _one_by_one(label: str, places: list[int]) -> list[tuple[int, str]]:

@@ -7,10 +7,7 @@ from collections.abc import Iterator
 from addrlint._lazy_regex import late
 from addrlint.syntax.grammar import DOT_LOOK_ALIKES, SPACE_RUN
 from addrlint.syntax.lexer import Tokens
-from addrlint.syntax.masking import opaque as opaque
-from addrlint.syntax.masking import overwritten, placed
-from addrlint.syntax.masking import within as within
-from addrlint.syntax.masking import without_templates as without_templates
+from addrlint.syntax.masking import opaque, overwritten, placed, within
 from addrlint.syntax.nodes import At as At
 from addrlint.syntax.nodes import Atom as Atom
 from addrlint.syntax.nodes import Comment as Comment
@@ -23,7 +20,7 @@ from addrlint.syntax.nodes import Space as Space
 from addrlint.syntax.nodes import Special as Special
 from addrlint.syntax.nodes import Stray as Stray
 from addrlint.syntax.nodes import Token as Token
-from addrlint.syntax.nodes import without_invisible as without_invisible
+from addrlint.syntax.nodes import without_invisible
 from addrlint.syntax.span import Span
 
 _SPACE_RUN = late(SPACE_RUN, "finditer")

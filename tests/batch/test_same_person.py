@@ -88,8 +88,9 @@ def test_one_person_twice_in_a_big_list(folder: Path, capsys: pytest.CaptureFixt
     Path("b.csv").write_text("name,email\n" + "\n".join(rows) + "\n")
     for jobs in ("1", "2"):
         assert main(["clean", "b.csv", "--same-person", "--dry-run", "--jobs", jobs]) == 0
-        assert "1 person with two addresses of one domain; the first in lines 9 and 200002" in (
-            capsys.readouterr().out.replace(",", "")
+        assert (
+            "1 person listed with two addresses at one domain; the first in lines 9 and 200002"
+            in (capsys.readouterr().out.replace(",", ""))
         )
     people = clean("b.csv", same_person=True, output_dir=folder / "out").people
     assert people is not None

@@ -18,9 +18,6 @@ from django.test.utils import override_settings
 from django.utils import translation
 
 import addrlint
-import addrlint.integrations.flask_mail
-import addrlint.integrations.marshmallow
-import addrlint.integrations.wtforms
 from addrlint.integrations.django.backend import EmailBackend
 from tests.integrations.addresses import BAD, DOTS, GOOD, WORSE
 from tests.loopback import recorder

@@ -11,8 +11,6 @@ import pytest
 
 import addrlint
 import addrlint.integrations.flask_mail
-import addrlint.integrations.marshmallow
-import addrlint.integrations.wtforms
 from tests.integrations.addresses import BAD, GOOD
 from tests.loopback import recorder
 

@@ -6,9 +6,7 @@ import marshmallow
 import pytest
 
 import addrlint
-import addrlint.integrations.flask_mail
 import addrlint.integrations.marshmallow
-import addrlint.integrations.wtforms
 from tests.integrations.addresses import BAD, DOTS, GOOD
 
 

@@ -57,7 +57,7 @@ def test_a_binary_column_gets_the_answers_of_one_machine(session: Any, tmp_path:
 
 def test_a_column_that_is_not_there_is_named(session: Any) -> None:
     df = session.createDataFrame([(1, "a@b")], "id int, email string")
-    with pytest.raises(ValueError, match="no column 'mail'; the columns are id, email"):
+    with pytest.raises(ValueError, match="no column 'mail'; available columns: id, email"):
         lint(df, "mail")
     with pytest.raises(ValueError, match="'code' is there already"):
         lint(df.withColumnRenamed("id", "code"), "email")

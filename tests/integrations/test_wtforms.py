@@ -6,8 +6,6 @@ import wtforms
 from werkzeug.datastructures import MultiDict
 
 import addrlint
-import addrlint.integrations.flask_mail
-import addrlint.integrations.marshmallow
 import addrlint.integrations.wtforms
 from tests.integrations.addresses import BAD, GOOD, WORSE
 

@@ -66,7 +66,9 @@ def test_the_page_followed_to_the_letter(tmp_path: Path) -> None:
         done = run(command)
         assert done.returncode == 0, f"{command}: {done.stderr}"
         printed.append(done.stdout)
-    assert printed[1].startswith("# retired-mailbox (AC101)\n\nLocal part ends with the suffix")
+    assert printed[1].startswith(
+        "# retired-mailbox (AC101)\n\n| | |\n|---|---|\n| Severity | warning |\n\n## What it reports\n\nThe"
+    )
     assert printed[2] == block("printed")
     assert printed[3] == "Checked 1 address: nothing found.\n"
     assert (

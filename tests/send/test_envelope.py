@@ -12,7 +12,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from addrlint import Profile, check_envelope, send
-from addrlint.send import over_aiosmtplib
 from addrlint.send.capabilities import UNKNOWN
 from addrlint.send.envelope import can_be_said
 from tests.loopback import options, recorder
@@ -93,6 +92,8 @@ def test_a_mended_envelope_mends_the_header() -> None:
         assert client.send_message(message) == {}
 
     async def deliver(port: int) -> None:
+        from addrlint.send import over_aiosmtplib
+
         async with over_aiosmtplib.SMTP(hostname="127.0.0.1", port=port, policy="fix") as client:
             assert (await client.send_message(message))[0] == {}
 

@@ -102,8 +102,8 @@ def run(options: Namespace) -> int:
         try:
             done.append(_cleaned(one, options))
         except WriteError:
-            raise  # the disk is full, or the output can't be written: it is so for the next list
-        except Exception as error:  # a fault of one list, be it ours, ends no run
+            raise  # a full disk or an unwritable output would affect the next list too
+        except Exception as error:  # an error in one list, even a bug of ours, must not end the run
             inputs.fail(error, one.given)
         inputs.complain()
     if done or not inputs.failed:
