@@ -1,13 +1,13 @@
-"""Big lists: addrlint beside its peers, in one run.
+"""Measures addrlint on big lists and compares it with other tools in the same run.
 
     python benchmarks/lists.py [--rows N] [--rounds N] [--bad PERCENT]
 
-Makes a list of N rows, always the same, as text and as CSV, and times on it: ``addrlint check`` and
-``clean`` with one and two processes, the loops of email-validator and emval (on a part of the rows,
-multiplied), csv.reader with a compiled pattern, the CSV readers of polars and DuckDB with a pattern,
-ripgrep counting the lines that fail the plain pattern, and ``wc -l``. Medians over rounds, peak
-memory of the largest process; what counts are the ratios. A peer that is not installed is left out,
-and named.
+Writes the same list of N rows each time, as text and as CSV, and measures on it: ``addrlint check``
+and ``clean`` with one and two processes, loops over email-validator and emval (on some of the rows,
+extrapolated), csv.reader with a compiled pattern, the CSV readers of polars and DuckDB with a
+pattern, ripgrep counting the lines that do not match the plain pattern, and ``wc -l``. Prints
+medians over the rounds and the peak memory of the largest process; compare the ratios, not the
+times. A tool that is not installed is skipped and reported.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ FAULTS: list[Callable[[str, str], str]] = [
 
 
 def addresses(rows: int, bad: float) -> Iterator[str]:
-    """Yield addresses: real mixes of names and domains, some foreign, ``bad`` per cent faulty."""
+    """Yield realistic addresses, some with non-ASCII characters and ``bad`` per cent faulty."""
     chance = random.Random(rows)
     for number in range(rows):
         first, last = chance.choice(FIRST), chance.choice(LAST)
@@ -89,7 +89,7 @@ def addresses(rows: int, bad: float) -> Iterator[str]:
 
 
 def made(folder: Path, rows: int, bad: float) -> tuple[Path, Path]:
-    """Write the list as text and as CSV of five columns with quoted names."""
+    """Write the list as text and as CSV with five columns and quoted names."""
     text, table = folder / "list.txt", folder / "list.csv"
     with text.open("w", encoding="utf-8") as lines, table.open("w", encoding="utf-8") as cells:
         cells.write("id,name,email,created,country\n")
@@ -111,10 +111,10 @@ print(time.perf_counter() - start, resource.getrusage(resource.RUSAGE_CHILDREN).
 
 
 def process(*command: str) -> Callable[[], tuple[float, float]]:
-    """Return a run of a command: seconds, and megabytes of its largest process."""
+    """Return a function that runs a command and returns its seconds and peak megabytes."""
 
     def run() -> tuple[float, float]:
-        # In a process of its own: memory is counted from that of whoever starts a command.
+        # Use a separate process, because the measured memory includes that of the parent.
         told = subprocess.run([sys.executable, "-c", _TIMED, *command], capture_output=True)
         seconds, kilobytes = map(float, told.stdout.split())
         return seconds, kilobytes / 1024
@@ -125,7 +125,7 @@ def process(*command: str) -> Callable[[], tuple[float, float]]:
 def loop(
     ask: Callable[[str], object], text: Path, most: int, rows: int
 ) -> Callable[[], tuple[float, float]]:
-    """Return a run of a loop over the first rows of a list, as long as all of them would take."""
+    """Return a function that times a loop over the first rows and extrapolates to all rows."""
 
     def run() -> tuple[float, float]:
         with text.open(encoding="utf-8") as file:
@@ -142,7 +142,7 @@ def loop(
 
 
 def by_reader(table: Path) -> Callable[[], tuple[float, float]]:
-    """Return a run of csv.reader with a compiled pattern."""
+    """Return a function that times csv.reader with a compiled pattern."""
 
     def run() -> tuple[float, float]:
         good = re.compile(PLAIN).fullmatch
@@ -158,7 +158,7 @@ def by_reader(table: Path) -> Callable[[], tuple[float, float]]:
 
 
 def by_polars(table: Path) -> tuple[float, float]:
-    """Read the CSV by polars and match the pattern."""
+    """Read the CSV with polars and match the pattern."""
     import polars
 
     start = time.perf_counter()
@@ -168,7 +168,7 @@ def by_polars(table: Path) -> tuple[float, float]:
 
 
 def by_duckdb(table: Path) -> tuple[float, float]:
-    """Read the CSV by DuckDB and match the pattern."""
+    """Read the CSV with DuckDB and match the pattern."""
     import duckdb
 
     start = time.perf_counter()
@@ -178,7 +178,7 @@ def by_duckdb(table: Path) -> tuple[float, float]:
 
 
 def peers(text: Path, table: Path, rows: int) -> Iterator[tuple[str, Run]]:
-    """Yield what is measured beside us; name on standard error what is not installed."""
+    """Yield the runs of other tools; report those that are not installed on standard error."""
     import email_validator
 
     def ask(line: str) -> None:
@@ -213,7 +213,7 @@ def peers(text: Path, table: Path, rows: int) -> Iterator[tuple[str, Run]]:
 
 
 def ours(text: Path, table: Path, folder: Path) -> Iterator[tuple[str, Run]]:
-    """Yield our own runs."""
+    """Yield the runs of addrlint."""
     command = (sys.executable, "-m", "addrlint")
     for jobs in ("1", "2"):
         for kind, path in (("text", text), ("csv", table)):
@@ -236,7 +236,7 @@ def ours(text: Path, table: Path, folder: Path) -> Iterator[tuple[str, Run]]:
             )
 
 
-# What is to be reached: our time, of the peer's, at most, with so many rows.
+# The goals for lists of this size: the maximum ratio of addrlint's time to that of the other run.
 BIG = 10_000_000
 GOALS = [
     ("text: addrlint check, 1", "text: emval, loop", 1 / 3.5),
@@ -252,7 +252,7 @@ GOALS = [
 
 
 def main() -> int:
-    """Measure and print."""
+    """Run all measurements and print the figures."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--rows", type=int, default=1_000_000)
     parser.add_argument("--rounds", type=int, default=5)

@@ -1,10 +1,10 @@
-"""One address a call: addrlint beside email-validator and emval, interleaved in one process.
+"""Compares the time per address of addrlint, email-validator and emval, interleaved in one process.
 
     python benchmarks/one_address.py [--rounds N] [--assert]
 
-Every plain address is new; a faulty or IDN one is measured with its domain seen before and with a
-domain that was never seen: each # below becomes another number in each call. Times are medians over
-rounds, in microseconds; what counts are the ratios. ``--assert`` exits with 1 where a goal is missed.
+Every plain address is new. A faulty or IDN address is measured once with a new domain and once with
+a domain seen before; each # below becomes a different number in each call. Times are medians over
+the rounds, in microseconds; compare the ratios. ``--assert`` exits with 1 if a goal is missed.
 """
 
 from __future__ import annotations
@@ -49,18 +49,18 @@ IDN = {text: text for text in _IDN} | {"the first with an A-label": _IDN[0]}
 
 
 def numbered(text: str, first: int, count: int) -> list[str]:
-    """Return ``count`` texts with numbers from ``first`` on in place of #."""
+    """Return ``count`` copies of a text in which # is replaced by numbers from ``first`` on."""
     return [text.replace("#", str(number)) for number in range(first, first + count)]
 
 
 def with_a_labels(text: str) -> str:
-    """Return an address with the domain as it is on the wire."""
+    """Return an address with its domain as A-labels."""
     local, _, domain = text.partition("@")
     return f"{local}@{idna.encode(domain).decode('ascii')}"
 
 
 def by_email_validator(text: str) -> None:
-    """Ask email-validator, which stops at the first fault."""
+    """Check an address with email-validator, which stops at the first fault."""
     try:  # noqa: SIM105 - contextlib.suppress would be timed too
         email_validator.validate_email(
             text, check_deliverability=False, allow_quoted_local=True, allow_domain_literal=True
@@ -70,7 +70,7 @@ def by_email_validator(text: str) -> None:
 
 
 def by_emval() -> Callable[[str], None] | None:
-    """Return a caller of emval, or None where it is not installed."""
+    """Return a function that checks an address with emval, or None if it is not installed."""
     try:
         from emval import EmailValidator
     except ImportError:
@@ -87,7 +87,7 @@ def by_emval() -> Callable[[str], None] | None:
 
 
 def timed(ask: Callable[[str], object], texts: list[str]) -> float:
-    """Return microseconds per text."""
+    """Return the microseconds per text."""
     start = time.perf_counter()
     for text in texts:
         ask(text)
@@ -95,7 +95,7 @@ def timed(ask: Callable[[str], object], texts: list[str]) -> float:
 
 
 def main() -> int:
-    """Measure, print, and with ``--assert`` judge."""
+    """Measure and print; with ``--assert``, return 1 if a goal is missed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=7)
     parser.add_argument("--assert", action="store_true", dest="judge")

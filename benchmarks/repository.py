@@ -1,8 +1,9 @@
-"""How long a hook takes: a repository of mixed files, and one staged file without an address.
+"""Measures a hook on a repository of mixed files, and on one staged file without an address.
 
     python benchmarks/repository.py [--files 5000] [--rounds 5]
 
-Prints medians beside bare Python and ``git grep``, which reads the same files and understands none.
+Prints medians, and for comparison those of an empty Python program and of ``git grep``, which reads
+the same files without parsing them.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import tempfile
 import time
 from pathlib import Path
 
-# What a repository holds, by share of files; most have no address, some a decorator or a package.
+# The files of a repository, by share; most have no address, and some have a decorator or a package.
 _KINDS = (
     (40, "py", 'import os\n\n\n@decorator\ndef f(a, b):\n    """Do it."""\n    return a + b\n'),
     (3, "settings.py", 'DEFAULT_FROM_EMAIL = "app@acme-tools.com"\nADMINS = []\n'),
@@ -34,7 +35,7 @@ _KINDS = (
 
 
 def made(folder: Path, count: int) -> int:
-    """Write the files; return their bytes."""
+    """Write the files; return their total size in bytes."""
     chance = random.Random(1)
     kinds = [kind for kind in _KINDS for _ in range(kind[0])]
     size = 0
@@ -62,7 +63,7 @@ def median(command: list[str], folder: Path, rounds: int) -> float:
 
 
 def main() -> None:
-    """Print the figures."""
+    """Measure and print the figures."""
     options = argparse.ArgumentParser(description=__doc__)
     options.add_argument("--files", type=int, default=5000)
     options.add_argument("--rounds", type=int, default=5)

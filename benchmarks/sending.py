@@ -1,11 +1,11 @@
-"""What the check costs before sending: beside smtplib alone, and beside the library's own parse.
+"""Compares the time of the check before sending with smtplib and with the library's own parsers.
 
     python benchmarks/sending.py [--rounds N]
 
-Sends one message to ten recipients over loopback, to aiosmtpd in a process of its own, by smtplib and
-by ``addrlint.send.SMTP``; checks the same envelope by itself, and one whose domains were never seen;
-checks a message, and lets the standard library parse the same header fields in its two ways. Medians
-over rounds, the order of work shuffled in each.
+Sends one message to ten recipients over loopback, to aiosmtpd in a separate process, with smtplib
+and with ``addrlint.send.SMTP``. Checks the same envelope alone, and one with new domains. Checks a
+message, and parses the same header fields with both parsers of the standard library. Prints medians
+over the rounds, each of which runs in random order.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ HEADER = (
 
 
 def serve(ready: Any) -> None:
-    """Take everything until the process is ended."""
+    """Accept every message until the process is terminated."""
     from aiosmtpd.controller import Controller
     from aiosmtpd.handlers import Sink
 
@@ -61,20 +61,20 @@ def timed(work: Callable[[], object]) -> float:
 
 
 def split() -> None:
-    """Let the standard library's older parser take the same fields apart, without their grammar."""
+    """Split the same fields with the standard library's older parser, ignoring their grammar."""
     message = BytesHeaderParser().parsebytes(HEADER)
     getaddresses([message[name] for name in ("From", "To", "Cc", "Reply-To")])
 
 
 def parsed() -> None:
-    """Let the standard library parse the fields with addresses, as ``EmailMessage`` does."""
+    """Parse the address fields with the standard library, as ``EmailMessage`` does."""
     message = message_from_bytes(HEADER, policy=policy.default)
     for name in ("From", "To", "Cc", "Reply-To"):
         _ = message[name].addresses
 
 
 def main() -> None:
-    """Print medians and ratios."""
+    """Measure and print medians and ratios."""
     arguments = argparse.ArgumentParser(description=__doc__)
     arguments.add_argument("--rounds", type=int, default=200)
     rounds = arguments.parse_args().rounds

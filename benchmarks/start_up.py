@@ -1,4 +1,4 @@
-"""What it costs to start: wall time over bare Python, medians of interleaved runs, caches warm.
+"""Measures start-up time beyond an empty program: medians of interleaved runs, warm caches.
 
 python benchmarks/start_up.py [--rounds N] [--assert]
 """
@@ -34,7 +34,7 @@ CASES = {
 def milliseconds(code: str, cache: str, folder: str) -> float:
     """Return the wall time of a fresh interpreter that runs ``code`` in ``folder``.
 
-    Compiled files are kept in ``cache``.
+    Compiled files are stored in ``cache``.
     """
     environment = {**os.environ, "PYTHONPATH": str(ROOT), "PYTHONPYCACHEPREFIX": cache}
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -50,20 +50,20 @@ def milliseconds(code: str, cache: str, folder: str) -> float:
 
 
 def main() -> int:
-    """Measure, print, and with ``--assert`` judge."""
+    """Measure and print; with ``--assert``, return 1 if a goal is missed."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rounds", type=int, default=21)
     parser.add_argument("--assert", action="store_true", dest="judge")
     options = parser.parse_args()
     times: dict[str, list[float]] = {name: [] for name in CASES}
     with TemporaryDirectory() as cache, TemporaryDirectory() as empty, TemporaryDirectory() as full:
-        # No section of ours, and our name in it.
+        # The file has no section for addrlint, but contains its name.
         sections = "".join(f"[tool.other{n}]\nkeys = ['addrlint', 'b']\n\n" for n in range(167))
         Path(full, "pyproject.toml").write_text(sections)
         for round_number in range(options.rounds + 1):
             for name, (code, _) in CASES.items():
                 taken = milliseconds(code, cache, full if "pyproject" in name else empty)
-                if round_number:  # the first fills the cache
+                if round_number:  # the first round fills the cache
                     times[name].append(taken)
     bare = statistics.median(times["bare Python"])
     missed = False

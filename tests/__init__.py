@@ -1,4 +1,4 @@
-"""Tests of addrlint, folder by folder as the package; what several share is in the modules here."""
+"""Tests of addrlint, in the same folders as the package; shared helpers are modules here."""
 
 from pathlib import Path
 

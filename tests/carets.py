@@ -1,4 +1,4 @@
-"""Places drawn as carets under a text."""
+"""Spans drawn as carets under a text."""
 
 from __future__ import annotations
 
@@ -8,8 +8,8 @@ from addrlint.syntax.span import Span
 def drawn(carets: str) -> list[Span]:
     """Return the spans that a line of carets draws.
 
-    ``^`` stands under a code point at fault, ``|`` at an empty place. A comma takes no place: it
-    parts two findings that touch.
+    ``^`` marks a code point at fault, ``|`` an empty span. A comma takes no space: it separates two
+    findings that touch.
     """
     spans: list[Span] = []
     at = 0

@@ -1,10 +1,11 @@
-"""What holds for every test: nobody's own settings count, and what a test needs is said.
+"""Settings of the whole test suite: environment, markers and optional packages.
 
-Markers: ``slow``, ``servers``, ``spark`` and ``database`` are set by hand, ``packages`` by the imports
-of a file (packages beyond pytest and Hypothesis), and ``core`` on every test that has none of these.
+The markers ``slow``, ``servers``, ``spark`` and ``database`` are set by hand. A test file that
+imports packages beyond pytest and Hypothesis gets ``packages``; every test without any of these
+gets ``core``.
 
-A file whose packages are not installed is left out with a line that says so; where ``CI`` is set that
-is an error.
+A file whose packages are not installed is skipped and listed in the summary; if ``CI`` is set,
+it is an error.
 """
 
 from __future__ import annotations
@@ -21,11 +22,11 @@ from hypothesis import settings
 
 from tests import ROOT
 
-# How long an example takes says nothing on a machine that others share.
+# The run time of one example is not reliable on a shared machine, so there is no deadline.
 settings.register_profile("addrlint", deadline=None)
 settings.load_profile("addrlint")
 
-# English, whatever the machine speaks; the processes that tests start inherit it.
+# Tests expect English, whatever the locale of the machine; subprocesses inherit this.
 for name in ("ADDRLINT_LANG", "ADDRLINT_OUTPUT_FORMAT", "NO_COLOR", "FORCE_COLOR", "COLUMNS"):
     os.environ.pop(name, None)
 os.environ["ADDRLINT_LANG"] = "en"
@@ -51,7 +52,7 @@ def packages_of(path: Path) -> tuple[str, ...]:
 
 
 def pytest_ignore_collect(collection_path: Path) -> bool | None:
-    """Leave out a file whose packages are not installed."""
+    """Skip a file whose packages are not installed."""
     if collection_path.suffix != ".py" or not collection_path.name.startswith("test_"):
         return None
     missing = [name for name in packages_of(collection_path) if find_spec(name) is None]
@@ -64,7 +65,7 @@ def pytest_ignore_collect(collection_path: Path) -> bool | None:
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark what needs more than the core, and the core."""
+    """Add the markers ``packages`` and ``core``."""
     for item in items:
         if packages_of(item.path):
             item.add_marker(pytest.mark.packages)
@@ -73,17 +74,17 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
-    """Name the files that were left out."""
+    """List the files that were skipped."""
     for name, missing in sorted(_left_out.items()):
         terminalreporter.write_line(f"left out: {name}, which needs {', '.join(missing)}")
 
 
-# Skips that are expected in CI, by the beginnings of their reasons.
+# Skips that are expected in CI, by the start of their reasons.
 _EXPECTED = ("this Django has no mailers", "the smtplib of newer Pythons")
 
 
 def pytest_runtest_logreport(report: pytest.TestReport) -> None:
-    """In CI a skip that is not expected is an error."""
+    """Turn an unexpected skip into a failure in CI."""
     if report.skipped and os.environ.get("CI") and isinstance(report.longrepr, tuple):
         reason = report.longrepr[2].removeprefix("Skipped: ")
         if not reason.startswith(_EXPECTED) and not hasattr(report, "wasxfail"):

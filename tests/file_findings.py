@@ -1,4 +1,4 @@
-"""Files of all kinds checked for the tests."""
+"""Run ``check`` on a file of any type and return its findings."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from addrlint.syntax.span import Span
 
 
 class Found(NamedTuple):
-    """One finding: its code, the line it is in, and its place there, from 0."""
+    """A finding: its code, its line, and its span in that line, counted from 0."""
 
     code: str
     line: int
@@ -26,7 +26,7 @@ class Found(NamedTuple):
 
 
 def findings_in(path: str, text: str | bytes, folder: Path, *options: str) -> list[Found]:
-    """Return what is found in a file of a name, with all registries asked."""
+    """Return the findings for a file with this name and text, with all registries enabled."""
     if path == "identity":
         assert isinstance(text, str)
         return [

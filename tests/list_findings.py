@@ -1,4 +1,4 @@
-"""Lists checked and cleaned for the tests."""
+"""Run ``check`` and ``clean`` on a list and return what they report."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from addrlint.cli.main import main
 from addrlint.rules.base import Rule
 from addrlint.syntax.span import Span
 
-# How ``clean`` is asked for the rules that it does not use unasked.
+# The options that enable the rules ``clean`` does not use by default.
 OPTIONS = {
     "R101": ["--dedupe", "exact"],
     "R102": ["--dedupe", "mailbox"],
@@ -25,7 +25,7 @@ OPTIONS = {
 
 
 def printed(*arguments: str) -> str:
-    """Return what a run of the command line prints."""
+    """Return what a run of the command line prints on standard output."""
     stream = io.StringIO()
     with contextlib.redirect_stdout(stream):
         main(list(arguments))
@@ -33,7 +33,7 @@ def printed(*arguments: str) -> str:
 
 
 def findings_of(text: str, folder: Path) -> list[tuple[str, Span]]:
-    """Return the findings in a table: code and place in the address."""
+    """Return the findings in a table: their codes and their spans in the address."""
     table = folder / "list.csv"
     table.write_text(text)
     document = json.loads(printed("check", str(table), "--output-format", "json"))
@@ -41,7 +41,7 @@ def findings_of(text: str, folder: Path) -> list[tuple[str, Span]]:
 
 
 def cleaned(rule: Rule, text: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Return what ``clean`` tells of a list, its refused rows among that."""
+    """Return what ``clean`` prints for a list, followed by its rejected rows."""
     if rule.code == "R303":
         monkeypatch.setattr(
             "addrlint.batch.dns.without_mail",

@@ -1,4 +1,4 @@
-"""A server on loopback that takes everything and keeps each line it was told."""
+"""An SMTP server on loopback that accepts every recipient and records each command."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from typing import Any
 
 
 class Recorder(socketserver.ThreadingTCPServer):
-    """Answers as an SMTP server that refuses nothing."""
+    """An SMTP server that accepts all mail, except for the recipients in ``unknown``."""
 
     allow_reuse_address = True
     daemon_threads = True
@@ -21,16 +21,16 @@ class Recorder(socketserver.ThreadingTCPServer):
         self.features = features
         self.commands: list[bytes] = []
         self.messages: list[bytes] = []
-        self.unknown = b"\0"  # recipients of whom this is a part are refused
+        self.unknown = b"\0"  # recipients that contain this are refused
 
     @property
     def port(self) -> int:
         return int(self.server_address[1])
 
     def said(self, verb: bytes) -> list[bytes]:
-        """Return the commands that begin with a verb, in any case.
+        """Return the commands that start with a verb, in any case.
 
-        A few versions of smtplib write ``from:`` and ``to:``; here they are as the others write.
+        Some versions of smtplib write ``from:`` and ``to:``; these are returned in upper case.
         """
         said = [line for line in self.commands if line.upper().startswith(verb)]
         return [re.sub(rb"(?<=^.{5})(from|to)(?=:)", _upper, line) for line in said]
@@ -68,7 +68,7 @@ class _Session(socketserver.StreamRequestHandler):
 
 @contextmanager
 def recorder(*features: str) -> Iterator[Recorder]:
-    """Run a server that offers these extensions of SMTP."""
+    """Run a server that offers these SMTP extensions."""
     with Recorder(features) as server:
         thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
         thread.start()
@@ -80,5 +80,5 @@ def recorder(*features: str) -> Iterator[Recorder]:
 
 
 def options(server: Recorder) -> dict[str, Any]:
-    """Return where it listens."""
+    """Return the host and port of a server, as arguments for smtplib."""
     return {"host": "127.0.0.1", "port": server.port}

@@ -1,9 +1,9 @@
 #!/bin/sh
 # mail_server.sh NAME PORT: a mail server from Debian on 127.0.0.1, in the foreground.
 #
-# Debian lets only one mail server be installed, so each gets a root of its own: a layer in memory over
-# the machine's. It lives in namespaces of its own and ends, mounts and all, when this process is killed.
-# Every server takes any recipient and delivers nothing.
+# Debian allows only one installed mail server, so each gets its own root: an overlay in memory over
+# the root of the machine. It runs in its own namespaces; killing this process removes its mounts.
+# Every server accepts any recipient and delivers nothing.
 set -eu
 name=$1 port=$2
 if [ "${3:-}" != inside ]; then

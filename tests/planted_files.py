@@ -1,4 +1,4 @@
-"""Files of every kind with a fault planted in each field, between guillemets; and clean ones."""
+"""Files of every type with a fault in each address field, between guillemets; and clean files."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 from addrlint.syntax.span import Span
 
-# Two dots in a domain stand between guillemets; nothing else is at fault.
+# The two dots in each domain, between guillemets, are the only faults.
 PLANTED: dict[str, str] = {
     "COMMIT_EDITMSG": """Mend the list
 
@@ -542,7 +542,7 @@ END:VCARD
     "ways/x.zone": '_dmarc IN TXT "v=DMARC1; rua=mailto:a@acme-" "tools‹..›com"\n',
 }
 
-# Nothing is at fault in these, though much looks as if it were.
+# These files have no faults, although many of their texts look faulty.
 CLEAN: dict[str, str] = {
     "COMMIT_EDITMSG": """Add @decorator and user@host
 
@@ -706,7 +706,7 @@ x TXT ( "v=DMARC1; rua=mailto:jane@"
 
 
 def planted(text: str) -> tuple[str, list[tuple[int, Span]]]:
-    """Return a text without its guillemets, and line and place of what stood between them."""
+    """Return a text without its guillemets, and the line and span of each text between them."""
     places = []
     for number, line in enumerate(text.split("\n"), 1):
         shift = 0

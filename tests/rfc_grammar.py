@@ -1,4 +1,4 @@
-"""RFC 5321, RFC 6531 and IDNA2008 to the letter, written from the ABNF and from nothing of ours."""
+"""RFC 5321, RFC 6531 and IDNA2008, implemented from the ABNF, independently of addrlint."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ def _ipv6(text: str) -> bool:
 
 
 def _label(label: str) -> str | None:
-    """Return the U-label or the ASCII label, None if it is neither."""
+    """Return the U-label or the ASCII label, or None if the label is neither."""
     if label.isascii():
         if not LDH.fullmatch(label) or len(label) > 63:
             return None
@@ -73,7 +73,7 @@ def _domain(domain: str) -> bool:
 
 
 def is_mailbox(text: str) -> bool:
-    """Whether ``text`` may stand in RCPT TO between the angle brackets."""
+    """Return whether ``text`` is valid between the angle brackets of RCPT TO."""
     if text.lower() == "postmaster":
         return True
     if any("\ud800" <= char <= "\udfff" for char in text) or len(text.encode()) > 254:

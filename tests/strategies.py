@@ -1,10 +1,10 @@
-"""Hypothesis strategies: texts that are nearly addresses."""
+"""Hypothesis strategies for texts that look like addresses."""
 
 from __future__ import annotations
 
 from hypothesis import strategies as st
 
-# What breaks addresses, with something of every class of characters that a rule knows.
+# Pieces that break addresses, including each class of characters that a rule checks.
 PIECES = [
     *"abzAZ019.-_+@\"()<>,;:[]\\ \t\r\n!#$%&'*/=?^`{|}~",
     "jane",
@@ -111,7 +111,7 @@ _foreign = [
     *("j\u00f6rg", "\u4e2d\u56fd", "\u05d0\u05d1", "p\u0430ypal", "j\u00f6.rg-x", "\u00e9" * 32),
     *("-\u00fc", "\u00fc.", "j\u00f6rg\u200d", "\u0661\u06f1", "info", "postmaster", "noreply"),
 ]
-# Local parts and domains, foreign and plain, good and bad.
+# Local parts and domains, non-ASCII and plain, valid and invalid.
 halves = st.tuples(
     st.one_of(st.sampled_from(_foreign), plain_locals, _words),
     st.one_of(

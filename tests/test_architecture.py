@@ -1,4 +1,4 @@
-"""The packages import downwards only, nothing imports in a circle, and start-up is light."""
+"""Tests of the package structure: imports between packages, module names and sizes, start-up."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from addrlint.i18n.language import LANGUAGES
 
 PACKAGE = Path(addrlint.__file__).parent
 
-# Each imports only from those below it.
+# Each package imports only from those after it in this list.
 PACKAGES = (
     "cli",
     "lint",
@@ -41,7 +41,7 @@ BANNED = {"support", "utils", "util", "helpers", "helper", "common", "core", "ma
 
 
 def modules() -> dict[str, Path]:
-    """Return the files of the package by their module's name, without ``addrlint.``."""
+    """Map module names, without ``addrlint.``, to the files of the package."""
     found = {}
     for path in sorted(PACKAGE.rglob("*.py")):
         parts = path.relative_to(PACKAGE).with_suffix("").parts
@@ -53,7 +53,7 @@ MODULES = modules()
 
 
 def imports_of(name: str) -> set[str]:
-    """Return the modules of the package that a module imports, also inside functions."""
+    """Return the modules of the package that a module imports, including inside functions."""
     found = set()
     for node in ast.walk(ast.parse(MODULES[name].read_text(encoding="utf-8"))):
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "addrlint":
@@ -70,7 +70,7 @@ def imports_of(name: str) -> set[str]:
     return found
 
 
-def test_the_root_has_packages_and_little_else() -> None:
+def test_package_root_contains_only_known_entries() -> None:
     entries = {path.name for path in PACKAGE.iterdir() if path.name != "__pycache__"}
     files = {"__init__.py", "__main__.py", "py.typed", "errors.py", "_lazy_regex.py"}
     files |= {"_named_tuple.py"}
@@ -78,19 +78,19 @@ def test_the_root_has_packages_and_little_else() -> None:
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_a_module_imports_only_from_the_packages_below(name: str) -> None:
+def test_modules_import_only_from_lower_packages(name: str) -> None:
     own = name.split(".")[0]
     if own in ("", "__main__"):
         return
     for target in imports_of(name):
         other = target.split(".")[0]
-        if not other:  # the version alone is at the root
+        if not other:  # only the version is at the root
             continue
         assert target in MODULES, f"{name} imports {target}, which does not exist"
         assert other == own or LEVEL[other] < LEVEL[own], f"{name} imports {target}"
 
 
-def test_no_module_imports_itself_by_way_of_others() -> None:
+def test_modules_have_no_circular_imports() -> None:
     graph = {name: imports_of(name) & set(MODULES) - {""} for name in MODULES if name}
     waiting = set(graph)
     while waiting:
@@ -100,7 +100,7 @@ def test_no_module_imports_itself_by_way_of_others() -> None:
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_no_name_says_nothing(name: str) -> None:
+def test_module_names_are_not_generic(name: str) -> None:
     assert BANNED.isdisjoint(name.split("."))
 
 
@@ -110,26 +110,28 @@ RULES_SEE = ("rules.api", "syntax.", "data.", "_lazy_regex")
 @pytest.mark.parametrize(
     "name", [name for name in MODULES if name.startswith("rules.") and name.count(".") == 2]
 )
-def test_a_rule_sees_only_what_it_may(name: str) -> None:
+def test_rule_modules_import_only_allowed_modules(name: str) -> None:
     family = name.rpartition(".")[0]
     for target in imports_of(name):
         assert target.startswith((*RULES_SEE, family)), target
 
 
 @pytest.mark.parametrize("name", MODULES)
-def test_a_module_has_a_docstring_or_is_a_rule(name: str) -> None:
-    module = importlib.import_module(f"addrlint.{name}".rstrip("."))
-    assert module.__doc__ or (name.startswith("rules.") and name.count(".") == 2)
+def test_modules_other_than_rules_have_docstrings(name: str) -> None:
+    tree = ast.parse(MODULES[name].read_text(encoding="utf-8"))
+    is_rule = name.startswith("rules.") and name.count(".") == 2
+    assert ast.get_docstring(tree) or is_rule
 
 
 @pytest.mark.parametrize("path", MODULES.values(), ids=MODULES)
-def test_files_are_small(path: Path) -> None:
+def test_modules_are_at_most_360_lines_long(path: Path) -> None:
     if path.parent.name != "data" and path.stem not in LANGUAGES:
         lines = len(path.read_text(encoding="utf-8").splitlines())
         assert lines <= 360, f"{path.name}: {lines} lines"
 
 
-def test_public_names_are_what_they_say_after_every_module_is_imported() -> None:
+@pytest.mark.packages
+def test_importing_modules_does_not_shadow_public_names() -> None:
     for name in MODULES:
         importlib.import_module(f"addrlint.{name}".rstrip("."))
     assert addrlint.check("jane@acme-tools.com").ok
@@ -155,7 +157,7 @@ HEAVY = (
         "from addrlint.cli.main import main; assert main(['check', 'jane@acme-tools.com']) == 0",
     ],
 )
-def test_a_plain_address_loads_nothing_heavy(code: str) -> None:
+def test_checking_a_plain_address_imports_no_heavy_modules(code: str) -> None:
     script = f"import sys\n{code}\nprint([m for m in {HEAVY!r} if m in sys.modules])"
     done = subprocess.run(
         [sys.executable, "-c", script],

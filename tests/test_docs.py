@@ -1,4 +1,4 @@
-"""The docs say what the code does: generated pages, transcripts, examples, options."""
+"""Tests that the docs match the code: generated pages, transcripts, examples, options."""
 
 from __future__ import annotations
 
@@ -28,27 +28,28 @@ def generator() -> ModuleType:
     return module
 
 
-def test_generated_pages_and_transcripts_are_fresh() -> None:
+def test_generated_pages_and_transcripts_are_up_to_date() -> None:
     stale = [str(path.relative_to(ROOT)) for path in generator().differing()]
     assert not stale, f"run python docs/generate.py: {stale}"
 
 
 @pytest.mark.parametrize("path", PAGES, ids=lambda path: path.name)
+@pytest.mark.packages
 def test_python_examples_run(path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     names: dict[str, object] = {}
-    # Blocks that are files have a test of their own.
+    # Blocks that are whole files are run by another test.
     for block in re.findall(r"(?<! -->\n)```python\n(.*?)```", text, re.S):
         exec(compile(block, str(path), "exec"), names)
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("path", SENDING, ids=lambda path: path.name)
-def test_examples_of_integrations_run_by_themselves(path: Path, tmp_path: Path) -> None:
+def test_integration_examples_run_on_their_own(path: Path, tmp_path: Path) -> None:
     text = path.read_text(encoding="utf-8")
     blocks = re.findall(r"(?<! -->\n)```python\n(.*?)```", text, re.S)
     if blocks:
-        # Of its own, since Django's settings are made once in a process.
+        # In a process of its own, because Django can be configured only once per process.
         code = "\n".join(blocks)
         subprocess.run([sys.executable, "-c", code], cwd=tmp_path, check=True, timeout=60)
         return
@@ -81,11 +82,11 @@ def options() -> list[tuple[str, argparse.Action]]:
 @pytest.mark.parametrize(
     ("command", "action"), options(), ids=lambda x: x if isinstance(x, str) else x.dest
 )
-def test_every_option_has_help_and_a_place_in_the_docs(
-    command: str, action: argparse.Action
-) -> None:
+def test_every_option_has_help_and_is_documented(command: str, action: argparse.Action) -> None:
     assert action.help
-    if action.help == argparse.SUPPRESS:  # the opposite of a flag: the page has the rule for it
+    if (
+        action.help == argparse.SUPPRESS
+    ):  # the opposite of a flag; the page explains these once for all flags
         return
     text = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
     for flag in action.option_strings:
@@ -93,12 +94,12 @@ def test_every_option_has_help_and_a_place_in_the_docs(
             assert flag in text, f"{command} {flag} is not in docs/command-line.md"
 
 
-def test_links_lead_somewhere() -> None:
+def test_relative_links_point_to_existing_files() -> None:
     for page in PAGES:
         for link in re.findall(r"\]\((?!http)([^)#]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / link).exists(), f"{page.name}: {link}"
 
 
-def test_every_release_is_in_the_changelog() -> None:
+def test_changelog_has_an_unreleased_section() -> None:
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert "## [Unreleased]" in text

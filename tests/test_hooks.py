@@ -1,4 +1,4 @@
-"""The hooks, run by real pre-commit and real git."""
+"""Tests of the hooks, run by pre-commit and git themselves."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ FIXABLE = "name,email\nJane,jane.doe@acme-tools.com \n"
 
 @pytest.fixture
 def repository(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """An empty repository, the current folder; nobody's own configuration of git is heeded."""
+    """Create an empty repository as the current folder; the user's git settings do not apply."""
     for name in [name for name in os.environ if name.startswith("GIT_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("HOME", str(tmp_path))
@@ -48,7 +48,7 @@ def commit(*names: str) -> subprocess.CompletedProcess[str]:
 
 
 @pytest.mark.slow
-def test_the_script_for_git(repository: Path) -> None:
+def test_pre_commit_script_checks_staged_content(repository: Path) -> None:
     shutil.copy(ROOT / "hooks" / "pre-commit", repository / ".git" / "hooks" / "pre-commit")
     odd = "a list\nof two lines.csv"
     (repository / odd).write_text(BAD)
@@ -58,14 +58,14 @@ def test_the_script_for_git(repository: Path) -> None:
     said = stopped.stdout + stopped.stderr
     assert "A103 several-at" in said
     assert "addrlint stopped the commit" in said
-    # What counts is what is staged, not the file beside it.
+    # The staged content counts, not the file in the working tree.
     (repository / odd).write_text(GOOD)
     assert git("commit", "-q", "-m", "Not staged").returncode == 1
     assert commit(odd).returncode == 0
     (repository / odd).write_text(BAD)
     (repository / "other.csv").write_text(GOOD)
     assert commit("other.csv").returncode == 0
-    # A configuration is heeded as it is staged; other files cause no look at all.
+    # The staged configuration applies; deleted files are not checked.
     (repository / "pyproject.toml").write_text('[tool.addrlint]\nignore = ["A103"]\n')
     assert commit("pyproject.toml").returncode == 0
     assert commit(odd).returncode == 0
@@ -74,7 +74,7 @@ def test_the_script_for_git(repository: Path) -> None:
 
 
 def with_links_and_module(repository: Path, tmp_path: Path) -> None:
-    """Stage a submodule, a link out of the repository and one to itself."""
+    """Stage a submodule, a symlink that leaves the repository and one that points to itself."""
     (tmp_path / "secret.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
     module = tmp_path / "module"
     git("init", "-q", str(module))
@@ -86,18 +86,18 @@ def with_links_and_module(repository: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_script_looks_at_files_alone(repository: Path, tmp_path: Path) -> None:
+def test_pre_commit_script_skips_symlinks_and_submodules(repository: Path, tmp_path: Path) -> None:
     shutil.copy(ROOT / "hooks" / "pre-commit", repository / ".git" / "hooks" / "pre-commit")
     with_links_and_module(repository, tmp_path)
     done = git("commit", "-q", "-m", "Links")
     assert done.returncode == 0, said(done)
-    # A name that looks like what git prints before names, and one that looks like an option.
+    # One name looks like the output of git, the others look like options.
     for name in (":000000 100644 x.env", "--exit-zero", "-q.env"):
         (repository / name).write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
     stopped = commit(".")
     assert stopped.returncode == 1
     assert said(stopped).count("L103 consecutive-dots") == 2
-    # What lies above the copies configures nothing.
+    # A configuration file in a folder above the copied files does not apply.
     Path(tempfile.gettempdir(), "addrlint.toml").write_text('ignore = ["L"]\n')
     try:
         assert git("commit", "-q", "-m", "Again").returncode == 1
@@ -105,7 +105,7 @@ def test_the_script_looks_at_files_alone(repository: Path, tmp_path: Path) -> No
         Path(tempfile.gettempdir(), "addrlint.toml").unlink()
 
 
-def test_without_addrlint_the_script_says_so(
+def test_pre_commit_script_reports_missing_addrlint(
     repository: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     folder = tmp_path / "bin"
@@ -124,7 +124,7 @@ def test_without_addrlint_the_script_says_so(
 
 @pytest.fixture(scope="module")
 def source(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
-    """The files of this checkout as they are, in a repository that pre-commit can clone."""
+    """Copy the files of this checkout into a repository that pre-commit can clone."""
     place = tmp_path_factory.mktemp("source") / "addrlint"
     listed = subprocess.run(
         ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"],
@@ -150,14 +150,14 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 
 @pytest.fixture(scope="module")
 def cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where pre-commit keeps the environment of the hooks, made once."""
+    """Return the folder where pre-commit keeps its environments, shared by all tests here."""
     return tmp_path_factory.mktemp("cache")
 
 
 def installed(
     source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch, *hooks: str
 ) -> None:
-    """Install hooks by pre-commit in the current repository."""
+    """Install hooks in the current repository with pre-commit."""
     monkeypatch.setenv("PRE_COMMIT_HOME", str(cache))
     place, revision = source
     lines = [f"repos:\n- repo: {place}\n  rev: {revision}\n  hooks:\n"]
@@ -177,7 +177,7 @@ SETTINGS = 'DEFAULT_FROM_EMAIL = "app@acme{}com"\n'
 
 
 @pytest.mark.slow
-def test_pre_commit_stops_what_is_faulty(
+def test_pre_commit_rejects_commits_with_errors(
     repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     installed(source, cache, monkeypatch, "addrlint")
@@ -195,7 +195,7 @@ def test_pre_commit_stops_what_is_faulty(
     for place in ("settings.py:1:31: D102", "windows.env:1:14: L103", "two lines.csv:2:10: A103"):
         assert place in said(stopped)
     assert "numbers.csv" not in said(stopped)
-    # What counts is what is staged.
+    # The staged content counts.
     (repository / "settings.py").write_text(SETTINGS.format("."))
     (repository / "windows.env").write_bytes(b"ADMIN_EMAIL=ab@acme-tools.com\r\n")
     (repository / "a list\nof two lines.csv").write_text(GOOD)
@@ -205,21 +205,21 @@ def test_pre_commit_stops_what_is_faulty(
     passed = git("commit", "-q", "-m", "Staged in part")
     assert passed.returncode == 0, said(passed)
     git("checkout", "-q", "settings.py")
-    # A name is no option.
+    # File names that look like options are still file names.
     (repository / "--exit-zero").write_text("x\n")
     (repository / "-odd.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
     stopped = commit(".")
     assert stopped.returncode == 1
     assert "-odd.env:1:14: L103" in said(stopped)
     git("rm", "-qf", "--", "--exit-zero", "-odd.env")
-    # A renamed file is looked at again.
+    # A renamed file is checked again.
     git("mv", "settings.py", "config.py")
     (repository / "config.py").write_text(SETTINGS.format("..") + "x = 1\n" * 50)
     assert commit("config.py").returncode == 1
 
 
 @pytest.mark.slow
-def test_pre_commit_looks_at_merges(
+def test_pre_commit_checks_merges(
     repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     installed(source, cache, monkeypatch, "addrlint", "addrlint-commit-msg")
@@ -238,7 +238,7 @@ def test_pre_commit_looks_at_merges(
 
 
 @pytest.mark.slow
-def test_pre_commit_mends_what_is_safe(
+def test_pre_commit_applies_safe_fixes(
     repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     installed(source, cache, monkeypatch, "addrlint-fix", "addrlint-lists")
@@ -252,7 +252,7 @@ def test_pre_commit_mends_what_is_safe(
 
 
 @pytest.mark.slow
-def test_pre_commit_looks_at_trailers_and_identity(
+def test_pre_commit_checks_trailers_and_identity(
     repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     installed(source, cache, monkeypatch, "addrlint-commit-msg", "addrlint-identity", "addrlint-ci")
@@ -281,7 +281,7 @@ def test_pre_commit_looks_at_trailers_and_identity(
 
 
 @pytest.mark.slow
-def test_pre_commit_takes_thousands_of_files(
+def test_pre_commit_handles_thousands_of_files(
     repository: Path, source: tuple[Path, str], cache: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     installed(source, cache, monkeypatch, "addrlint")
@@ -301,14 +301,14 @@ def hook(name: str, repository: Path) -> None:
     shutil.copy(ROOT / "hooks" / name, repository / ".git" / "hooks" / name)
 
 
-def test_the_script_for_messages(repository: Path) -> None:
+def test_commit_msg_script_checks_trailers(repository: Path) -> None:
     hook("commit-msg", repository)
     message = "Mend\n\n# a comment\nSigned-off-by: Jane <jane@@acme-tools.com>\n"
     stopped = git("commit", "-q", "--allow-empty", "-m", message)
     assert stopped.returncode == 1
     assert "A103 several-at" in said(stopped)
     assert git("commit", "-q", "--allow-empty", "-m", message.replace("@@", "@")).returncode == 0
-    # git's own sign of comments is heeded.
+    # The comment character of git's configuration applies.
     git("config", "core.commentChar", ";")
     text = "Mend\n\n;Signed-off-by: Jane <jane@@acme-tools.com>\n"
     done = git("commit", "-q", "--allow-empty", "--cleanup=strip", "-m", text)
@@ -316,7 +316,7 @@ def test_the_script_for_messages(repository: Path) -> None:
 
 
 @pytest.mark.slow
-def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
+def test_pre_receive_script_checks_pushes(repository: Path, tmp_path: Path) -> None:
     server = tmp_path / "server.git"
     git("init", "-q", "--bare", str(server))
     shutil.copy(ROOT / "hooks" / "pre-receive", server / "hooks" / "pre-receive")
@@ -334,7 +334,7 @@ def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
     assert refused.returncode != 0
     assert "L103 consecutive-dots" in said(refused)
     assert "addrlint rejected refs/heads/files" in said(refused)
-    # A fault that a later commit of the same push mends is not there any more.
+    # A fault that a later commit of the same push fixes is not reported.
     (repository / "a name\nof two.env").write_text("ADMIN_EMAIL=ab@acme-tools.com\n")
     assert commit(".").returncode == 0
     assert git("push", "-q", "server", "files").returncode == 0
@@ -358,7 +358,7 @@ def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
     git("commit", "-q", "-m", "Links")
     pushed = git("push", "-q", "server", "trailers")
     assert pushed.returncode == 0, said(pushed)
-    # Of two branches the faulty one is named.
+    # If one of two branches has a fault, only that branch is named.
     git("branch", "good")
     git("commit", "-q", "--allow-empty", "-m", "x\n\nSigned-off-by: J <a..b@acme-tools.com>\n")
     git("branch", "faulty")
@@ -367,7 +367,7 @@ def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
     assert "rejected refs/heads/faulty" in said(refused)
     assert "rejected refs/heads/good" not in said(refused)
     git("reset", "-q", "--hard", "HEAD^")
-    # What a new branch has merged of the server's is no news.
+    # Commits that the server already has are not checked again after a merge.
     git("checkout", "-q", "-b", "side", "HEAD^")
     (repository / "other.txt").write_text("x\n")
     assert commit("other.txt").returncode == 0
@@ -384,7 +384,7 @@ def test_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_path: Path) -> None:
+def test_pushes_cannot_bypass_the_pre_receive_script(repository: Path, tmp_path: Path) -> None:
     server = tmp_path / "server.git"
     git("init", "-q", "--bare", str(server))
     shutil.copy(ROOT / "hooks" / "pre-receive", server / "hooks" / "pre-receive")
@@ -402,7 +402,7 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
     branch = git("branch", "--show-current").stdout.strip()
     assert git("push", "-q", "server", branch).returncode == 0
 
-    # An encoding that only this checkout would have.
+    # A working-tree encoding set in .gitattributes must not hide a fault.
     git("checkout", "-q", "-b", "encoding")
     (repository / ".gitattributes").write_text("*.env working-tree-encoding=UTF-7\n")
     (repository / "b.env").write_text(bad)
@@ -410,7 +410,7 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
     assert git("commit", "-q", "-m", "x").returncode == 0
     refused("encoding", "b.env:1:14: L103")
 
-    # Another object in its place.
+    # A replacement object must not hide a fault.
     git("checkout", "-q", "-b", "replaced", branch)
     (repository / "b.env").write_text(bad)
     assert commit(".").returncode == 0
@@ -418,7 +418,7 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
     git("push", "-q", "server", f"{good}:refs/replace/{git('rev-parse', 'HEAD').stdout.strip()}")
     refused("replaced", "b.env:1:14: L103")
 
-    # The tagger, of tags of tags and of files, too.
+    # The tagger is checked, also for tags of tags and tags of files.
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GIT_COMMITTER_EMAIL", "jane@@acme-tools.com")
         git("tag", "-a", "-m", "x", "faulty", branch)
@@ -430,7 +430,7 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
     pushed = git("push", "-q", "server", "good")
     assert pushed.returncode == 0, said(pushed)
 
-    # A commit message, or a folder's name, that could be taken for something else.
+    # Commit messages and folder names that look like something else do not hide a fault.
     git("checkout", "-q", "-b", "odd", branch)
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("GIT_AUTHOR_EMAIL", "jane@@acme-tools.com")
@@ -448,7 +448,7 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
         git("commit", "-q", "--allow-empty", "--cleanup=verbatim", "-m", text)
         refused("odd", "A103")
 
-    # A fault that a later commit of the same push removed, and an old commit pushed again.
+    # A fault that a later commit of the same push removes passes; pushing the old commit does not.
     git("checkout", "-q", "-b", "mended", branch)
     (repository / "b.env").write_text(bad)
     assert commit("b.env").returncode == 0
@@ -460,7 +460,7 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
     git("branch", "-f", "known", "mended")
     assert git("push", "-q", "server", "known").returncode == 0
 
-    # What a push switches off is counted, and a server can decide alone.
+    # Suppressed errors are counted, and the server can ignore suppressions in the push.
     git("checkout", "-q", "-b", "silenced", branch)
     (repository / "c.env").write_text(f"# addrlint: ignore-file\n{bad}{bad}")
     (repository / "d.env").write_text("X=1\n" + bad)
@@ -478,7 +478,7 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
     git("-C", str(server), "config", "addrlint.enforce", "ture")
     refused("silenced", "addrlint.enforce in git's configuration is wrong")
     git("-C", str(server), "config", "--unset", "addrlint.enforce")
-    # A path that is relative is the server's, too.
+    # A relative path is resolved on the server.
     git("-C", str(server), "config", "addrlint.config", "addrlint.toml")
     (server / "addrlint.toml").write_text("")
     refused("silenced", "c.env:2:14")
@@ -492,7 +492,7 @@ def test_a_push_can_not_pass_by_the_script_for_servers(repository: Path, tmp_pat
     refused("silenced", "f.env:1:14: X")
 
 
-def test_every_hook_is_tested_and_told_of() -> None:
+def test_every_hook_is_tested_and_documented() -> None:
     offered = re.findall(r"^- id: (\S+)", (ROOT / ".pre-commit-hooks.yaml").read_text(), re.M)
     here = Path(__file__).read_text()
     page = (ROOT / "docs" / "repositories.md").read_text()

@@ -1,4 +1,4 @@
-"""Time grows linearly with the input, for hostile inputs too."""
+"""Tests that time grows linearly with the input, even for hostile inputs."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ MARKS = [
 
 def seconds(work: Callable[[], object]) -> float:
     best = float("inf")
-    gc.disable()  # it looks at every object that is alive, those of the whole test run too
+    gc.disable()  # it would visit every object of the whole test run
     for _ in range(3):
         start = time.process_time()
         work()
@@ -60,7 +60,7 @@ def shapes(mark: str, length: int) -> list[str]:
 
 
 @pytest.mark.parametrize("mark", MARKS)
-def test_checking_is_linear(mark: str) -> None:
+def test_checking_takes_linear_time(mark: str) -> None:
     for role in ("recipient", "header", "list"):
         for small, large in zip(shapes(mark, 3_000), shapes(mark, 12_000), strict=True):
             check(small, role=role)
@@ -70,20 +70,20 @@ def test_checking_is_linear(mark: str) -> None:
 
 
 @pytest.mark.parametrize("mark", MARKS)
-def test_parsing_is_linear(mark: str) -> None:
+def test_parsing_takes_linear_time(mark: str) -> None:
     for small, large in zip(shapes(mark, 10_000), shapes(mark, 40_000), strict=True):
         before = seconds(partial(parse, small))
         after = seconds(partial(parse, large))
         assert after < 0.02 or after < before * 10, (small[:12], before, after)
 
 
-def test_a_megabyte_is_judged_by_its_length() -> None:
+def test_one_megabyte_is_reported_only_as_too_long() -> None:
     for mark in MARKS:
         for text in shapes(mark, 1_000_000):
             assert [finding.code for finding in check(text)] == ["A104"]
 
 
-# What readers of files look for, again and again, and where it may stand.
+# Text that file readers search for, repeated many times.
 FILLERS = [
     *(
         "a.",
@@ -129,8 +129,8 @@ def test_files_are_read_in_linear_time(path: str) -> None:
     assert kind is not None
     read = reader_of(kind)
     base = planted(PLANTED[path])[0]
-    # The parser of HTML in the standard library looks for the end of each tag anew: four times the
-    # text takes it sixteen times as long.
+    # The HTML parser of the standard library searches the rest of the text for the end of each tag,
+    # so it needs sixteen times as long for four times the text.
     most = 20 if kind.reader == "html" else 10
 
     def seconds_of(text: str) -> float:
@@ -143,7 +143,7 @@ def test_files_are_read_in_linear_time(path: str) -> None:
     for start in ("", "\nemail = ", "\nRUN git config ", "\nLABEL ", "\nfrom: ", '\ncontact: "'):
         for filler in FILLERS:
             before = seconds_of(base + start + filler * (3000 // len(filler)))
-            if before > 0.003:  # of what is quicker nothing can be told
+            if before > 0.003:  # shorter times are too inexact to compare
                 after = seconds_of(base + start + filler * (12_000 // len(filler)))
                 assert after < 0.1 or after < before * most, (start, filler, before, after)
 
@@ -161,7 +161,7 @@ def test_files_are_read_in_linear_time(path: str) -> None:
         ("pom.xml", "<a>" * 5000 + "<email>a@b</email>" + "</a>" * 5000),
     ],
 )
-def test_no_depth_is_too_deep(path: str, text: str) -> None:
+def test_deep_nesting_does_not_crash_the_file_readers(path: str, text: str) -> None:
     kind = kind_of(path)
     assert kind is not None
     with contextlib.suppress(SourceError):

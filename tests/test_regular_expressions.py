@@ -1,4 +1,4 @@
-"""No pattern of the package can lose a match by a possessive group."""
+"""Tests that no possessive group in a pattern of the package can lose a match (gh-106052)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from addrlint._lazy_regex import Late
 from addrlint.batch.row_pattern import WHOLE, Field, row_pattern
 from addrlint.engine.checker import checker_for
 
-# No public reader of patterns exists; these two are what ``re`` itself is made of.
+# There is no public parser for patterns; ``re`` itself uses these two modules.
 kinds: Any = importlib.import_module("re._constants")
 
 parser: Any = importlib.import_module("re._parser")
@@ -32,10 +32,10 @@ def is_single(body: Any) -> bool:
 
 
 def may_lose(body: Any) -> bool:
-    """Whether a round of a possessive group may fail after the place was moved.
+    """Return whether a repetition of a possessive group may fail after the position has moved.
 
-    CPython before 3.11.5 does not go back to where that round began (gh-106052). The place moves
-    where anything but a single character begins.
+    CPython before 3.11.5 does not return to where that repetition started (gh-106052). The position
+    moves at the start of anything but a single character.
     """
     moved = False
     for place, (op, argument) in enumerate(body):
@@ -53,7 +53,7 @@ def may_lose(body: Any) -> bool:
 
 
 def groups(body: Any) -> Iterator[Any]:
-    """The possessive groups in a parsed pattern, those of one character left out."""
+    """Yield the possessive groups in a parsed pattern, except those of a single character."""
     for op, argument in body:
         if op is kinds.ATOMIC_GROUP:
             yield argument
@@ -73,7 +73,7 @@ def patterns() -> Iterator[tuple[str, str | bytes, int]]:
         if module.name == "addrlint.__main__":
             continue
         for name, value in vars(importlib.import_module(module.name)).items():
-            # By type: Django's lazy settings answer isinstance by an error.
+            # Compare types: isinstance raises an error for Django's lazy settings.
             if type(value) is BuiltinMethodType:
                 value = value.__self__
             if type(value) is re.Pattern:
@@ -106,11 +106,12 @@ def patterns() -> Iterator[tuple[str, str | bytes, int]]:
         (r"x(?>ab?c)", True),
     ],
 )
-def test_what_loses_its_place_is_known(pattern: str, loses: bool) -> None:
+def test_may_lose_detects_groups_that_lose_their_position(pattern: str, loses: bool) -> None:
     assert [may_lose(body) for body in groups(parser.parse(pattern))] == [loses]
 
 
-def test_no_possessive_group_loses_its_place() -> None:
+@pytest.mark.packages
+def test_no_possessive_group_loses_its_position() -> None:
     every = list(patterns())
     assert len(every) > 100
     guarded = "row_pattern of" if sys.version_info >= (3, 11, 5) else "\0"

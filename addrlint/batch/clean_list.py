@@ -51,7 +51,7 @@ class Source(NamedTuple):
 
 
 class OpenList:
-    """A list opened for one pass over it."""
+    """A list that is open for one pass."""
 
     def __init__(self, source: Source) -> None:
         self._raw = source.open()
@@ -104,13 +104,13 @@ _OFTEN = 0.25
 
 
 class LineList:
-    """A list of lines of text: one of the two ends of the pipeline (``clean_run.End``).
+    """A list of text lines, one of the two ends of the pipeline (``clean_run.End``).
 
     Args:
         source: the list and how to read it.
 
     Raises:
-        SourceError: if it can't be read as what it is, or its header is damaged.
+        SourceError: if it can't be parsed as its file type, or its header has a fault.
     """
 
     can_resume = True
@@ -133,10 +133,10 @@ class LineList:
         self._open.close()
 
     def prepare(self, options: CleanOptions, folder: str) -> None:
-        """Do nothing: a list is read anew for each pass."""
+        """Do nothing, because a text list is read again for each pass."""
 
     def signature(self, options: CleanOptions) -> dict[str, Any]:
-        """Return what must not have changed for a run to resume."""
+        """Return the properties that must be unchanged for a run to resume."""
         criteria = options.criteria
         signature: dict[str, Any] = {
             "version": __version__,
@@ -152,19 +152,19 @@ class LineList:
         return signature
 
     def addresses(self, options: CleanOptions, level: str) -> Iterator[Part]:
-        """Yield the keys of the rows that are kept, as ``dedupe.find_repeats`` takes them."""
+        """Yield the keys of the accepted rows, in the form that ``dedupe.find_repeats`` expects."""
         from addrlint.batch.dedupe import Addresses
 
         return self._pass(Addresses(Cleaning(self.form, options.criteria), level), options)
 
     def name_columns(self) -> tuple[int, ...]:
-        """Return the columns that hold people's names."""
+        """Return the columns with people's names."""
         from addrlint.batch.same_person import columns_of_names
 
         return columns_of_names(self.form.header)
 
     def people(self, options: CleanOptions, columns: tuple[int, ...]) -> Iterator[Part]:
-        """Yield who is in which row, as ``same_person.find_people`` takes it."""
+        """Yield the people in each row, in the form that ``same_person.find_people`` expects."""
         from addrlint.batch.same_person import People
 
         return self._pass(People(Cleaning(self.form, options.criteria), columns), options)

@@ -1,4 +1,4 @@
-"""The pipeline of ``addrlint clean``: the passes over a list, in order, whatever the list is made of.
+"""Runs the pipeline of ``addrlint clean``: the passes over a list, in order, for any file type.
 
 Its two ends are ``clean_list`` (lines of text) and ``clean_table`` (rows of Parquet, Arrow,
 spreadsheets and databases).
@@ -26,32 +26,32 @@ if TYPE_CHECKING:
     from addrlint.batch.same_person import Twice
 
     class End(Protocol):
-        """A list, as far as the pipeline is concerned."""
+        """What the pipeline needs from a list."""
 
         name: str
-        # Whether an interrupted run can continue; else it begins anew.
+        # Whether an interrupted run can continue; otherwise it starts again.
         can_resume: bool
-        # What this end writes into the work folder beside the parts.
+        # The files that this end writes into the work folder next to the parts.
         scratch: Sequence[str]
 
         def signature(self, options: CleanOptions) -> dict[str, Any]:
-            """Return what must not have changed for a run to resume."""
+            """Return the properties that must be unchanged for a run to resume."""
             ...
 
         def prepare(self, options: CleanOptions, folder: str) -> None:
-            """Get ready for passes; ``folder`` is for what does not fit into memory."""
+            """Prepare for the passes; ``folder`` is for data that does not fit into memory."""
             ...
 
         def addresses(self, options: CleanOptions, level: str) -> Iterator[Part]:
-            """Yield the keys of the rows that are kept, as ``dedupe.find_repeats`` takes them."""
+            """Yield the keys of the accepted rows, as ``dedupe.find_repeats`` expects them."""
             ...
 
         def name_columns(self) -> tuple[int, ...]:
-            """Return the columns that hold people's names."""
+            """Return the columns with people's names."""
             ...
 
         def people(self, options: CleanOptions, columns: tuple[int, ...]) -> Iterator[Part]:
-            """Yield who is in which row, as ``same_person.find_people`` takes it."""
+            """Yield the people in each row, as ``same_person.find_people`` expects them."""
             ...
 
         def write(
@@ -61,19 +61,19 @@ if TYPE_CHECKING:
             ...
 
 
-# The parts of a run, by their names in its work folder.
+# The names of a run's parts in its work folder.
 CLEAN, REJECTED, FIXES = "clean", "rejected", "fixes"
 
 
 class Summary(NamedTuple):
-    """The counts of one list.
+    """The counts for one cleaned list.
 
     Attributes:
-        rows, clean, rejected: rows in are rows accepted and rows rejected.
-        repaired: rows accepted after a fix.
-        codes: rejected rows by code.
-        domains: rejected rows by domain, the most frequent.
-        people: people listed in several rows, if that was asked for.
+        rows, clean, rejected: the numbers of all, accepted and rejected rows.
+        repaired: the number of rows accepted after a fix.
+        codes: the numbers of rejected rows by code.
+        domains: the numbers of rejected rows by domain, for the most frequent domains.
+        people: the people listed in several rows, if requested.
     """
 
     rows: int = 0
@@ -86,16 +86,16 @@ class Summary(NamedTuple):
 
 
 class CleanOptions(NamedTuple):
-    """What is done with each list.
+    """How to clean each list.
 
     Attributes:
         criteria: which rows are accepted.
         dedupe: one of ``mailbox_key.LEVELS``, or None.
-        jobs: number of processes; None for as many as there are processors.
+        jobs: the number of processes; None for one per processor.
         resume: continue an interrupted run.
         look_up: returns those of the given domains that accept no mail, each with the rule and the
             data of its finding; None to look up nothing.
-        progress: is called with the number of bytes that are done.
+        progress: called with the number of bytes done.
         same_person: report people listed with several addresses.
     """
 
@@ -115,9 +115,9 @@ def clean(
 
     Args:
         end: the list.
-        options: what to do.
-        folder: where the outputs will be; None to write nothing.
-        name: of the outputs, without suffix.
+        options: how to clean it.
+        folder: the folder for the outputs; None to write nothing.
+        name: the name of the outputs, without suffix.
 
     Returns:
         The counts, and the work folder with the parts (None if nothing is written).
@@ -125,7 +125,7 @@ def clean(
     Raises:
         SourceError: if the list can't be read.
         WriteError: if the parts can't be written.
-        UsageError: if a package is missing.
+        UsageError: if a package is not installed.
     """
     if folder is None:
         with tempfile.TemporaryDirectory() as place:
@@ -149,7 +149,7 @@ def clean(
 
 
 def _scratch(options: CleanOptions) -> list[str]:
-    """Return the names of the files that the passes write beside the parts."""
+    """Return the names of the files that the passes write next to the parts."""
     names: list[str] = []
     if options.dedupe is not None:
         from addrlint.batch import dedupe

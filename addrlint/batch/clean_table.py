@@ -121,17 +121,17 @@ class Judge:
 
 
 class TableList:
-    """A list of rows: one of the two ends of the pipeline (``clean_run.End``).
+    """A list of table rows, one of the two ends of the pipeline (``clean_run.End``).
 
-    A query may give its rows in another order each time; where they are read more than once, they
-    are asked for once and kept in the work folder.
+    A query may return its rows in a different order each time. If they are needed more than once,
+    it runs only once and the rows are stored in the work folder.
 
     Args:
         path: as for ``table_readers.opened``.
         query: as for ``table_readers.opened``.
         name: as for ``table_readers.opened``.
-        wanted: columns that hold addresses, by name or number; empty to find them out.
-        outputs: the paths of the outputs, by part; their suffixes choose the formats.
+        wanted: the columns with addresses, by name or number; empty to detect them.
+        outputs: the paths of the outputs, by part; their suffixes select the formats.
     """
 
     can_resume = False
@@ -154,15 +154,15 @@ class TableList:
         self._names: list[str] = []
 
     def signature(self, options: CleanOptions) -> dict[str, Any]:
-        """Return nothing: such a run begins anew."""
+        """Return no properties, because a run on a table always starts again."""
         return {}
 
     def prepare(self, options: CleanOptions, folder: str) -> None:
-        """Keep the rows of a query in ``folder`` if they are read more than once.
+        """Store the rows of a query in ``folder`` if they are needed more than once.
 
         Raises:
             SourceError: if the query fails.
-            UsageError: if a package is missing.
+            UsageError: if a package is not installed.
         """
         is_read_again = options.look_up or options.dedupe or options.same_person
         if self._query is None or not is_read_again:
@@ -187,7 +187,7 @@ class TableList:
                 yield Batch(pickle.load(file), None)
 
     def addresses(self, options: CleanOptions, level: str) -> Iterator[Part]:
-        """Yield the keys of the rows that are kept, as ``dedupe.find_repeats`` takes them."""
+        """Yield the keys of the accepted rows, in the form that ``dedupe.find_repeats`` expects."""
         key_for = domain_of if level == "domain" else partial(key_of, level=level)
         rows = self._accepted(options)
         while some := list(islice(rows, AT_ONCE)):
@@ -202,13 +202,13 @@ class TableList:
             yield Part(columns, len(some), 0, 0)
 
     def name_columns(self) -> tuple[int, ...]:
-        """Return the columns that hold people's names."""
+        """Return the columns with people's names."""
         from addrlint.batch.same_person import columns_of_names
 
         return columns_of_names(self.table()[1].names)
 
     def people(self, options: CleanOptions, columns: tuple[int, ...]) -> Iterator[Part]:
-        """Yield who is in which row; the number of a row is its line."""
+        """Yield the people in each row; the number of a row is its line."""
         from addrlint.batch.same_person import met
 
         cells = chain.from_iterable(batch.rows for batch in self.table()[1].batches)
@@ -224,7 +224,7 @@ class TableList:
             yield Part(people, len(some), 0, 0)
 
     def _accepted(self, options: CleanOptions) -> Iterator[tuple[int, list[Candidate]]]:
-        """Yield the addresses of each row that is accepted, with its number from 0."""
+        """Yield the addresses in each accepted row, with its number from 0."""
         columns, table = self.table()
         judge = Judge(table.names, columns, self.name, options.criteria)
         number = 0

@@ -104,15 +104,15 @@ def _pieces(column: Any) -> Iterator[Sequence[Value]]:
 
 
 def register(connection: Any, name: str = "addrlint", *, profile: Profile | None = None) -> None:
-    """Give a DuckDB connection a function of a string: the codes of its findings, space-separated.
+    """Register a DuckDB function that returns the codes of the findings for a string.
 
-    ``SELECT email FROM people WHERE addrlint(email) <> ''`` gives the addresses with findings; of
-    NULL the function is NULL.
+    The codes are separated by spaces: ``SELECT email FROM people WHERE addrlint(email) <> ''``
+    selects the addresses with findings. For NULL the function returns NULL.
 
     Args:
-        connection: what ``duckdb.connect`` returns.
-        name: of the function.
-        profile: which rules speak.
+        connection: the connection from ``duckdb.connect``.
+        name: the name of the function.
+        profile: which rules report.
     """
     import duckdb
     import pyarrow

@@ -22,19 +22,19 @@ _AT_ONCE = 16_384
 
 
 def converted(output: ResumableOutput, wanted: str, form: Form, notes: bool) -> dict[str, str]:
-    """Write the parts of a run anew, in the format that is wanted; they stay beside what is written.
+    """Convert the parts of a run to the wanted format, in new files next to the parts.
 
-    Cells are kept as values then; how they were quoted is not. Of a row with too many the last cell
-    holds those that are too many, with delimiters between.
+    The values of cells are kept, but not their quotes. If a row has too many cells, the last one
+    contains the rest, joined by delimiters.
 
     Args:
-        output: has the parts.
+        output: the work folder with the parts.
         wanted: csv, jsonl or parquet.
-        form: of the list.
-        notes: the clean rows have a note behind them.
+        form: the form of the list.
+        notes: whether accepted rows end with a note on fixes.
 
     Returns:
-        By part, the name of the file in the output that is to be used for it.
+        The name of the file in the work folder to use for each converted part.
     """
     output.close()
     if wanted == "csv" and (form.layout is not None and form.delimiter == ","):

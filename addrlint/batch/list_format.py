@@ -79,7 +79,7 @@ class Form(NamedTuple):
         return Scanner(checker, pattern, self.encoding, self.delimiter or None, self.errors)
 
     def record(self, block: bytes, row: Row) -> Record:
-        """Return the cells of a row of a table."""
+        """Return the cells in a row of a table."""
         if row.record is not None:
             return row.record
         text = self.text(block, row)
@@ -238,7 +238,7 @@ def _behind(raw: bytes, header: Record) -> tuple[int, int]:
 
 
 def _field(rows: list[Record], column: int, delimiter: str, width: int, ending: bytes) -> Field:
-    """Return where most rows have their address."""
+    """Return the position of the address in most rows."""
     cells = [row.cells[column] for row in rows if column < len(row.cells)]
     quoted = 2 * sum(cell.enclosed == '"' for cell in cells) > len(cells)
     held = {at for row in rows for at, cell in enumerate(row.cells) if cell.enclosed == '"'}

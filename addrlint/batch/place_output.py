@@ -1,4 +1,4 @@
-"""Move a finished part to the place of an output."""
+"""Moves finished parts to their output paths."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from addrlint.sources.atomic_write import WriteError
 
 
 def is_own_file(status: os.stat_result) -> bool:
-    """Whether a file can be ours alone: with a second name it could be a file of somebody's."""
+    """Whether a file can be only ours; one with a second hard link could belong to someone else."""
     return stat.S_ISREG(status.st_mode) and status.st_nlink == 1
 
 
 def place(source: str, target: str, pipe: int | None) -> None:
-    """Move a file to where it is to be, in one step; a device or a pipe is written to."""
+    """Move a file to its output path atomically; write to a device or a pipe."""
     status = os.stat(target) if os.path.exists(target) else None
     if status is not None and not stat.S_ISREG(status.st_mode):
         number = os.open(target, os.O_WRONLY | getattr(os, "O_BINARY", 0)) if pipe is None else pipe
@@ -34,7 +34,7 @@ def place(source: str, target: str, pipe: int | None) -> None:
     except OSError as error:
         if error.errno != EXDEV:
             raise
-        # First a copy beside the output, then its name.
+        # The output is on another file system: copy to a file next to it, then rename the copy.
         number, beside = mkstemp(prefix=".addrlint-", dir=os.path.dirname(target))
         os.close(number)
         shutil.copy(source, beside)

@@ -102,7 +102,7 @@ class ResumableOutput:
             self._lock = os.open(lock, flags | os.O_CREAT | os.O_EXCL, 0o600)
             os.write(self._lock, _MARKER)
         place = os.path.realpath(self.path)
-        if place in _HELD:  # a lock is held by the process, so that it does not stop its threads
+        if place in _HELD:  # the lock belongs to the process, so it does not stop other threads
             raise self._busy()
         _HELD[place] = self
         self._held = place
@@ -163,8 +163,8 @@ class ResumableOutput:
             except FileNotFoundError:
                 if placing is None:
                     raise self._damaged() from None
-                continue  # it was moved to its place already
-            # With a second name it could be a file of somebody's.
+                continue  # it was already moved to its output path
+            # A file with a second hard link could belong to someone else.
             if not is_own_file(status) or status.st_size < state["sizes"].get(part, 0):
                 raise self._damaged()
         found: dict[str, Any] = journal
@@ -301,7 +301,7 @@ class ResumableOutput:
         try:
             for target in outputs.values():
                 if os.path.exists(target) and stat.S_ISFIFO(os.stat(target).st_mode):
-                    # Without a reader this is an error, not an endless wait.
+                    # Fail if the pipe has no reader, instead of waiting for one.
                     pipes[target] = os.open(target, os.O_WRONLY | os.O_NONBLOCK)
             if self.state is None or "placing" not in self.state:
                 for target in outputs.values():

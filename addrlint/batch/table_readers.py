@@ -128,7 +128,7 @@ def _connected(path: str, name: str) -> Any:
 
 
 def _may_read(action: int, *_: object) -> int:
-    """Let a query read this database, and attach no other, which would create its file."""
+    """Allow a query to read this database, but not to attach another, which would create a file."""
     import sqlite3
 
     return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK

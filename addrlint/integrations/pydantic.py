@@ -112,7 +112,7 @@ if not TYPE_CHECKING:
 
         @classmethod
         def __get_pydantic_core_schema__(cls, source, handler):
-            """Return the schema of a ``str`` that is validated."""
+            """Return the schema of a validated ``str``."""
             return Checked().__get_pydantic_core_schema__(source, handler)
 
         @classmethod

@@ -75,7 +75,7 @@ class Watch:
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """Add ``--addrlint`` and the setting ``addrlint``."""
+    """Add the option ``--addrlint`` and the setting ``addrlint``."""
     parser.getgroup("addrlint").addoption("--addrlint", action="store_true", help=_HELP)
     parser.addini("addrlint", _HELP, type="bool", default=False)
 

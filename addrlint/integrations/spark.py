@@ -64,7 +64,7 @@ def lint(df: Any, column: str, *, profile: Profile | None = None, fail_on: str =
 def _fields(
     values: Any, column: str, profile: Profile | None, limit: Severity
 ) -> list[list[str | None]]:
-    """Return the five columns for the values of a batch."""
+    """Return the five added columns for the values in a batch."""
     fields: list[list[str | None]] = [[None] * len(values) for _ in COLUMNS]
     judge = Judge([column], [0], column, Criteria(profile or Profile(), limit))
     rows: list[tuple[object, ...]] = [(value,) for value in values.to_pylist()]
@@ -82,7 +82,7 @@ def _printable(text: str) -> str:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Clean a folder of Parquet or CSV; return 1 if rows were refused, else 0.
+    """Clean a folder of Parquet or CSV; return 1 if rows were rejected, else 0.
 
     Args:
         arguments: INPUT, OUTPUT and, with ``--column``, the name of the address column.

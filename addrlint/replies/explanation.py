@@ -167,7 +167,7 @@ def _reply(found: Statement, lang: str) -> ExplainedReply:
 
 
 def _meaning(codes: list[str], lang: str) -> str:
-    """Return the titles of the codes; each is labelled with its code where there are two."""
+    """Return the titles of the codes; if there are two, each is labelled with its code."""
     titles = [entry(code, lang).title for code in codes]
     if len(titles) == 1:
         return titles[0]

@@ -186,7 +186,7 @@ def comparison_object(comparison: Comparison) -> dict[str, Any]:
 
 
 def written(value: dict[str, Any], indent: int | None = 2) -> str:
-    """Return data as JSON with a line end."""
+    """Return data as JSON that ends with a newline."""
     import json
 
     return json.dumps(value, ensure_ascii=False, indent=indent) + "\n"

@@ -23,7 +23,7 @@ _FIXES = {
 
 
 def index(rules: Iterable[Rule]) -> Iterator[str]:
-    """Yield a line for each rule, under the name of its family."""
+    """Yield a line for each rule, below the heading of its family."""
     letter = ""
     for rule in rules:
         if letters(rule.code) != letter:
@@ -57,7 +57,7 @@ def _table(rows: Iterable[tuple[str, str]]) -> list[str]:
 
 
 def _conditions(rule: Rule) -> Iterator[tuple[str, str]]:
-    """Yield how severe the rule is, and when it reports."""
+    """Yield the severity of the rule, and the conditions under which it reports."""
     levels = rule.levels
     severity = _by_part(levels.local, levels.domain)
     if levels.header is not None:

@@ -90,5 +90,5 @@ class MessageReport:
 
     @property
     def preview(self) -> tuple[str, ...]:
-        """The lines of the envelope; see ``EnvelopeReport.preview``."""
+        """The commands for the envelope; see ``EnvelopeReport.preview``."""
         return self.envelope.preview

@@ -184,8 +184,8 @@ class SMTP(_Checked, smtplib.SMTP):
 
 
 class SMTP_SSL(_Checked, smtplib.SMTP_SSL):
-    """``smtplib.SMTP_SSL`` with the check of ``SMTP``."""
+    """An ``smtplib.SMTP_SSL`` with the check of ``SMTP``."""
 
 
 class LMTP(_Checked, smtplib.LMTP):
-    """``smtplib.LMTP`` with the check of ``SMTP`` (RFC 2033)."""
+    """An ``smtplib.LMTP`` with the check of ``SMTP`` (RFC 2033)."""

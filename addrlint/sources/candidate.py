@@ -106,10 +106,10 @@ class Candidate(NamedTuple):
     Attributes:
         text: the address, with the quotes and escapes of the file removed.
         path: the file as given, with forward slashes; None for an argument.
-        line: line of ``source``'s first character, from 1.
-        byte: offset of ``source``'s first byte in the file.
+        line: the line of ``source``'s first character, from 1.
+        byte: the offset of ``source``'s first byte in the file.
         source: the line of the file, or the lines of the record, unchanged.
-        start: index in ``source`` of the address's first character.
+        start: the index in ``source`` of the address's first character.
         doubled: indexes in ``text`` of quotes that are doubled in ``source``.
         encoding: the encoding of the file.
         enclosed: the context of the text, which decides how a fix is written: the quote of a quoted

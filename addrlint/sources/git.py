@@ -65,7 +65,7 @@ def commits(wanted: str) -> list[Commit]:
     how = ["--reverse"] if is_range else ["--no-walk=unsorted"]
     raw = _git("log", *how, "--no-color", "-z", f"--format={_FORMAT}", *words, "--")
     fields = raw.decode("utf-8", "surrogateescape").split("\0")
-    # No field can contain NUL, so that there are four for each commit, and nothing behind the last.
+    # No field can contain NUL, so there are four fields per commit and an empty one at the end.
     if len(fields) % 4 != 1:
         raise GitError(translate("git log: its output can't be read"))
     for at in range(0, len(fields) - 1, 4):
@@ -90,7 +90,7 @@ def _tags(words: list[str]) -> tuple[list[Commit], list[str]]:
             end = lines.index("") if "" in lines else len(lines)
             pairs = [line.partition(" ")[::2] for line in lines[:end]]
             head = dict(pairs)
-            # Nothing holds a push to one tagger, or to brackets.
+            # git accepts tags with several taggers, or without brackets, in a push.
             taggers = [value for key, value in pairs if key == "tagger"]
             people = tuple(("tagger", one[: one.rfind(">") + 1] or one) for one in taggers)
             found.append(Commit(f"tag {head.get('tag', seen)}", people, ""))
@@ -146,7 +146,7 @@ def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
     Raises:
         GitError: if git does not know the commit, or a file is not in a repository.
     """
-    # A range would compare two commits, and the working tree with neither.
+    # A range would compare two commits with each other instead of with the working tree.
     if reference.startswith("-"):
         raise GitError(translate("{range!r} is not a commit", range=reference))
     tree = _git("rev-parse", "--verify", "--end-of-options", reference + "^{tree}")
@@ -174,7 +174,7 @@ def changed_lines(reference: str, paths: list[str]) -> dict[str, set[int]]:
 
 
 def _converted(paths: list[str]) -> set[str]:
-    """Return the keys of files that git compares in another form than the one that is read."""
+    """Return the keys of files that git converts (filter, encoding) before it compares them."""
     raw = _git("check-attr", "-z", "filter", "working-tree-encoding", "--", *paths)
     fields = raw.decode("utf-8", "surrogateescape").split("\0")
     return {
@@ -222,7 +222,7 @@ def _lines_of_patch(raw: bytes) -> Iterator[tuple[str, list[int]]]:
 
 
 def all_lines() -> set[int]:
-    """Return the set that every line is in."""
+    """Return a set that contains every line."""
     return _EVERY
 
 

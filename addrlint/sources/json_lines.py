@@ -14,7 +14,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-# No list that people keep has objects nested deeper.
+# Real lists don't nest objects deeper than this.
 _DEEPEST = 32
 
 
@@ -82,7 +82,7 @@ def of_object(
 
         try:
             placed = _within(parsed(text), key)
-        except RecursionError:  # Python's own parser goes less deep than json.loads
+        except RecursionError:  # the parser in pure Python has a lower limit than json.loads
             placed = None
         texts = placed if isinstance(placed, list) else [placed]
         if texts and all(isinstance(one, Text) for one in texts):

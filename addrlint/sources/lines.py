@@ -50,7 +50,7 @@ _HIGH = late(rb"[\x80-\xff]+", "findall")
 _UTF_8 = late(
     rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}", "search"
 )
-# Letters of Western languages and the punctuation of word processors, in Windows-1252.
+# Letters of Western languages and typographic punctuation, in Windows-1252.
 _WORDS = late(
     rb"[\x80\x85\x8a\x8c\x8e\x91-\x97\x9a\x9c\x9e\x9f\xa0\xa1\xa7\xaa\xab\xad\xb0\xb4\xb7\xba\xbb"
     rb"\xbf-\xcf\xd1-\xd6\xd8-\xdc\xdf-\xef\xf1-\xf6\xf8-\xfc]+",

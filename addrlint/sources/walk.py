@@ -66,7 +66,7 @@ def _compiled(lines: Iterable[str]) -> GitIgnoreSpec:
     from pathspec import GitIgnoreSpec
 
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", FutureWarning)  # of re, about sets such as [[:x:]]
+        warnings.simplefilter("ignore", FutureWarning)  # from re, for sets such as [[:x:]]
         return GitIgnoreSpec.from_lines(lines)
 
 
@@ -83,7 +83,7 @@ def _patterns(lines: tuple[str, ...]) -> tuple[_Pattern, ...]:
 
 
 def is_pattern(line: str) -> bool:
-    """Whether a line is a pattern of ``.gitignore``; git skips what is not."""
+    """Whether a line is a valid ``.gitignore`` pattern; git skips invalid ones."""
     if _IS_NAME(line):
         return True
     try:
@@ -212,7 +212,7 @@ def _of_folder(folder: str) -> list[_Ignoring]:
 
 
 def _above(folder: str) -> list[_Ignoring]:
-    """Return the patterns of the folders above, up to the root of the repository."""
+    """Return the patterns of the parent folders, up to the root of the repository."""
     place = os.path.abspath(folder)
     found: list[_Ignoring] = []
     if os.path.exists(os.path.join(place, ".git")):

@@ -23,7 +23,8 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_files_and_streams(folder: Path) -> None:
+@pytest.mark.packages
+def test_files_and_streams_are_checked_and_cleaned(folder: Path) -> None:
     Path("list.csv").write_bytes(CSV)
     found = list(check_file("list.csv", columns=("email",), delimiter=","))
     assert [(x.line, x.result.findings[0].code) for x in found][:2] == [(3, "L103"), (4, "S103")]

@@ -12,7 +12,7 @@ def rows(path: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_one_domain_with_most_faults_is_told() -> None:
+def test_dominant_domain_is_reported() -> None:
     assert dominance({}, 0) == ""
     assert dominance({"x.org": 12, "y.org": 3}, 30) == ""
     assert dominance({"x.org": 12, "y.org": 3}, 20).startswith(

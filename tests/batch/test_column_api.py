@@ -24,7 +24,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 VALUES = ["jane@acme-tools.com", "a..b@acme-tools.com", None, "x", "a\nb@gmail.com", ""]
 
 
-def test_columns() -> None:
+def test_check_column_accepts_every_column_type() -> None:
     texts = [value for value in VALUES if value is not None]
     wanted = [(n, check(x).findings) for n, x in enumerate(texts) if check(x).findings]
     columns = [
@@ -52,7 +52,7 @@ def test_columns() -> None:
     ]
 
 
-def test_what_is_no_column(folder: Path) -> None:
+def test_check_column_rejects_other_types(folder: Path) -> None:
     import pandas
 
     for wrong in ("a@x.org", b"a@x.org", pandas.DataFrame({"email": ["a@x.org"]})):

@@ -19,7 +19,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_no_cell_is_lost_in_another_format(folder: Path) -> None:
+def test_conversion_keeps_every_cell(folder: Path) -> None:
     (folder / "a.csv").write_text("name;email\nA;a@acme-tools.com;x1;x2\nB;b@acme-tools.com\n")
     assert main(["clean", "a.csv", "--format", "csv", "-q"]) == 0
     assert "A,a@acme-tools.com;x1;x2\n" in (folder / "a.clean.csv").read_text()
@@ -42,7 +42,7 @@ def test_no_cell_is_lost_in_another_format(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("wanted", ["csv", "jsonl", "parquet"])
-def test_no_column_takes_the_place_of_another(folder: Path, wanted: str) -> None:
+def test_conversion_keeps_columns_with_duplicate_names(folder: Path, wanted: str) -> None:
     base = sqlite3.connect(folder / "d.sqlite")
     base.execute("create table t (id, email, fixed)")
     base.executemany(

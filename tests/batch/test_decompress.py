@@ -40,7 +40,7 @@ def rows(path: str) -> list[dict[str, str]]:
 
 
 def packed(folder: Path) -> list[str]:
-    """Write the same list in every form; return the names."""
+    """Write the same list in every format and return the file names."""
     table = pyarrow.table({"id": [x for x, _ in RECORDS], "email": [x for _, x in RECORDS]})
     pyarrow.parquet.write_table(table, "p.parquet")
     with pyarrow.ipc.new_file("a.arrow", table.schema) as file:
@@ -81,9 +81,7 @@ def many(path: Path, rows: int = 300) -> None:
 
 
 @pytest.mark.parametrize("suffix", [".gz", ".zst"])
-def test_a_compressed_list_that_breaks_off_is_no_list(
-    suffix: str, folder: Path, capsys: Capture
-) -> None:
+def test_truncated_compressed_list_is_an_error(suffix: str, folder: Path, capsys: Capture) -> None:
     many(folder / "list.txt", 50_000)
     raw = (folder / "list.txt").read_bytes()
     packed = gzip.compress(raw) if suffix == ".gz" else zstandard.ZstdCompressor().compress(raw)

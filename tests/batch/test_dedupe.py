@@ -21,7 +21,8 @@ def rows(path: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_repeats_are_sought_address_by_address(folder: Path) -> None:
+@pytest.mark.packages
+def test_duplicates_are_compared_address_by_address(folder: Path) -> None:
     rows = [
         *("a@acme.org; b@acme.org,", "b@acme.org,", "c@acme.org,d@acme.org", "d@acme.org,"),
         *("d@acme.org,new@acme.org", "b@acme.org,a@acme.org", '"x@acme.org, x@acme.org",'),

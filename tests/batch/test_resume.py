@@ -1,4 +1,4 @@
-"""Interrupted runs of ``clean``: killed, out of disk, two at a time; and ``--resume``."""
+"""Tests of interrupted runs of ``clean`` (killed, disk full, concurrent) and ``--resume``."""
 
 from __future__ import annotations
 
@@ -71,7 +71,7 @@ def a_list(folder: Path, rows: int) -> Path:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("more", [[], ["--fix"], ["--dedupe", "mailbox"]], ids=str)
-def test_a_killed_run_is_gone_on_with(tmp_path: Path, more: list[str]) -> None:
+def test_killed_run_can_be_resumed(tmp_path: Path, more: list[str]) -> None:
     path = a_list(tmp_path, 40_000 if "--dedupe" in more else 220_000)
     command = [sys.executable, "-m", "addrlint", "clean", str(path), "-q", "--jobs", "2", *more]
 
@@ -124,7 +124,7 @@ def rows(path: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_a_run_can_only_be_gone_on_with_if_nothing_changed(folder: Path, capsys: Capture) -> None:
+def test_resume_requires_an_unchanged_list(folder: Path, capsys: Capture) -> None:
     Path("list.csv").write_bytes(CSV)
     left = ResumableOutput("", "list", {"list": "another"}, False)
     left.claim("clean")
@@ -136,7 +136,7 @@ def test_a_run_can_only_be_gone_on_with_if_nothing_changed(folder: Path, capsys:
     assert run(capsys, "list.csv", "-q", "--resume")[0] == 1
 
 
-def test_a_target_that_is_no_file_is_written_in_place(folder: Path, capsys: Capture) -> None:
+def test_output_to_a_device_is_written_in_place(folder: Path, capsys: Capture) -> None:
     Path("list.csv").write_bytes(CSV)
     Path("list.clean.csv").symlink_to("/dev/null")
     pyarrow.parquet.write_table(pyarrow.table({"email": ["a@acme-tools.com"]}), "p.parquet")
@@ -147,7 +147,7 @@ def test_a_target_that_is_no_file_is_written_in_place(folder: Path, capsys: Capt
     assert Path("p.rejected.csv").is_symlink()
 
 
-def test_a_full_disk_is_said(
+def test_full_disk_is_reported(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Path("list.csv").write_bytes(CSV)
@@ -169,9 +169,7 @@ def many(path: Path, rows: int = 300) -> None:
     path.write_text("\n".join(lines) + "\n")
 
 
-def test_outputs_that_can_not_be_put_in_place_take_nothing_along(
-    folder: Path, capsys: Capture
-) -> None:
+def test_outputs_that_cannot_be_replaced_lose_no_rows(folder: Path, capsys: Capture) -> None:
     many(folder / "list.txt")
     (folder / "list.rejected.csv").mkdir()
     assert main(["clean", "list.txt", "-q"]) == 2
@@ -187,7 +185,7 @@ def test_outputs_that_can_not_be_put_in_place_take_nothing_along(
 
 @pytest.mark.parametrize("wanted", ["", "jsonl", "parquet"])
 @pytest.mark.parametrize("step", range(1, 8))
-def test_a_run_stopped_while_it_ends_is_gone_on_with(
+def test_run_interrupted_at_the_end_can_be_resumed(
     wanted: str, step: int, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     many(folder / "list.csv")
@@ -218,7 +216,7 @@ def test_a_run_stopped_while_it_ends_is_gone_on_with(
     assert [(folder / name).read_bytes() for name in names] == expected
 
 
-def test_one_run_at_a_time(folder: Path) -> None:
+def test_only_one_run_cleans_a_list_at_a_time(folder: Path) -> None:
     many(folder / "list.txt", 60_000)
     command = [sys.executable, "-m", "addrlint", "clean", "list.txt", "-q", "--fix", "--jobs", "1"]
     runs = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(3)]
@@ -237,7 +235,7 @@ def test_one_run_at_a_time(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("name", ["a.parquet", "a.csv"])
-def test_what_a_killed_run_left_is_removed(folder: Path, name: str) -> None:
+def test_leftovers_of_a_killed_run_are_removed(folder: Path, name: str) -> None:
     addresses = ["jane@acme.org", "jane@acme.org", "a b@acme.org"]
     table = pyarrow.table({"email": addresses})
     if name == "a.csv":

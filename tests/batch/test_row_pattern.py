@@ -43,7 +43,7 @@ ROWS = [
 ]
 
 
-def test_the_pattern_holds_what_its_rules_say() -> None:
+def test_rows_that_match_the_pattern_have_no_findings() -> None:
     pattern = row_pattern(checker_for())
     assert pattern is not None
     for rule in rules():

@@ -36,21 +36,23 @@ def rows(path: str) -> list[dict[str, str]]:
 PEOPLE = [
     ("Jane Doe", "jane.doe@acme.org"),
     ("Joe Roe", "joe@acme.org"),
-    ("DOE,  jane", "jdoe@ACME.org"),  # once more
+    ("DOE,  jane", "jdoe@ACME.org"),  # second address of the first person
     ("Doe, Ann", "ann@acme.org"),
-    ("Jane Doe", "jane.doe@other.org"),  # elsewhere
+    ("Jane Doe", "jane.doe@other.org"),  # another domain
     ("Joe Roe", "joe@ACME.org"),  # the same mailbox
     ("Jane Doe", "a@gmail.com"),
-    ("Jane Doe", "b@gmail.com"),  # names are many people's there
+    ("Jane Doe", "b@gmail.com"),  # at a mailbox provider, many people share a name
     ("Ann", "x@acme.org"),
     ("Ann", "y@acme.org"),
-    ("Doe, Ann", "a.doe@acme.org"),  # once more
-    ("Doe, Ann", "a..doe@acme.org"),  # refused
+    ("Doe, Ann", "a.doe@acme.org"),  # second address of the same person
+    ("Doe, Ann", "a..doe@acme.org"),  # rejected row
 ]
 
 
 @pytest.mark.parametrize("kind", ["csv", "xlsx", "parquet", "first-last"])
-def test_one_person_twice(kind: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_same_person_with_two_addresses_is_reported(
+    kind: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     name = f"p.{kind}"
     if kind == "csv":
         with open(name, "w", newline="") as file:
@@ -81,7 +83,9 @@ def test_one_person_twice(kind: str, folder: Path, capsys: pytest.CaptureFixture
 
 
 @pytest.mark.slow
-def test_one_person_twice_in_a_big_list(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_same_person_is_reported_in_a_big_list(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     rows = [f'"Doe {n % 500_000}, Jane",x{n}@acme{n % 1000}.org' for n in range(250_000)]
     rows += [f"Jane Roe {n},x{n}@acme{n % 1000}.org" for n in range(50_000)]
     rows[200_000] = '"doe 7, jane",other@acme7.org'

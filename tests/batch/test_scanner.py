@@ -73,7 +73,7 @@ CELLS = [
 
 
 class Seen:
-    """A job that tells what it is given."""
+    """A job that returns the rows it is given."""
 
     def __init__(self, form: Form) -> None:
         self.form = form
@@ -101,7 +101,7 @@ def chunks(raw: bytes, size: int) -> Iterator[bytes]:
 
 
 def agree(raw: bytes, layout: Layout | None, size: int) -> None:
-    """Hold the engine, fed with chunks of a size, to the plain loop."""
+    """Compare the scanner, fed with chunks of this size, with the simple loop."""
     if raw[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\0\0" in raw:
         return
     stream = io.BytesIO(raw)
@@ -133,7 +133,7 @@ def agree(raw: bytes, layout: Layout | None, size: int) -> None:
 
 
 def clean_bytes(raw: bytes, form: Form, size: int) -> tuple[int, int, bytes, bytes]:
-    """Return rows, rows refused, the bytes kept and those of the rejected file; hold the law."""
+    """Clean a list; return its row counts and output bytes, after checking that no row is lost."""
     rows = refused = 0
     kept, rejected = b"", b""
     job = Cleaning(form, Criteria(Profile()))
@@ -153,7 +153,7 @@ def clean_bytes(raw: bytes, form: Form, size: int) -> tuple[int, int, bytes, byt
 
 
 def merged(raw: bytes, kept: bytes, rejected: bytes, form: Form) -> None:
-    """Put the rows kept and refused together again: they are the list."""
+    """Check that the accepted and rejected rows together give the original list."""
     text = io.StringIO(rejected.decode("latin-1"), newline="")
     table = list(csv.reader(text, delimiter=form.delimiter or ","))[1:]
     if form.layout is None:
@@ -161,7 +161,7 @@ def merged(raw: bytes, kept: bytes, rejected: bytes, form: Form) -> None:
         rows = [(line, [line.rstrip(b"\r\n")]) for line in lines]
     else:
         rows = list(rows_of_table(raw, form))
-    # A row kept and a row refused may look alike, so that there is more than one way to go on.
+    # An accepted and a rejected row may look alike, so several assignments are tried.
     ways = {(0, 0)}
     for row, cells in rows:
         found = set()
@@ -177,7 +177,7 @@ def merged(raw: bytes, kept: bytes, rejected: bytes, form: Form) -> None:
 
 
 def rows_of_table(raw: bytes, form: Form) -> Iterator[tuple[bytes, list[bytes]]]:
-    """Yield each row's bytes, and its cells as the rejected file should have them."""
+    """Yield the bytes of each row, and its cells as expected in the rejected file."""
     for row in records(read(io.BytesIO(raw), "x") if raw else iter(()), form.delimiter):
         start, at = row.byte, row.byte + len(row.source.encode(row.encoding, "surrogateescape"))
         if start < form.start:
@@ -198,13 +198,15 @@ rows_of_text = st.lists(st.tuples(st.sampled_from(ROWS), st.sampled_from(ENDS)),
 @pytest.mark.slow
 @given(rows_of_text, st.sampled_from([1, 7, 64, 1 << 20]))
 @settings(max_examples=200, deadline=None)
-def test_text_is_read_as_by_the_plain_loop(rows: list[tuple[bytes, bytes]], size: int) -> None:
+def test_scanner_agrees_with_the_simple_loop_on_text(
+    rows: list[tuple[bytes, bytes]], size: int
+) -> None:
     agree(b"".join(row + end for row, end in rows), None, size)
 
 
 @given(st.binary(max_size=120), st.sampled_from([1, 7, 64]))
 @settings(max_examples=200, deadline=None)
-def test_any_bytes_are_read_as_by_the_plain_loop(raw: bytes, size: int) -> None:
+def test_scanner_agrees_with_the_simple_loop_on_any_bytes(raw: bytes, size: int) -> None:
     agree(raw, None, size)
 
 
@@ -234,7 +236,7 @@ def random_table(random: Random) -> bytes:
 
 
 def agree_on_table(raw: bytes, sizes: tuple[int, ...]) -> None:
-    """Hold the engine to the plain loop, on a table whose columns are found out."""
+    """Compare the scanner with the simple loop on a table whose columns are detected."""
     try:
         form = form_of(Replay(io.BytesIO(raw)), "x", Layout())
         table = list(candidates(io.BytesIO(raw), "x", Layout()))
@@ -256,7 +258,7 @@ def agree_on_table(raw: bytes, sizes: tuple[int, ...]) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("seed", range(20))
-def test_tables_are_read_as_by_the_plain_loop(seed: int) -> None:
+def test_scanner_agrees_with_the_simple_loop_on_tables(seed: int) -> None:
     random = Random(seed)
     for _ in range(25):
         agree_on_table(random_table(random), (7, 64, 1 << 20))
@@ -275,7 +277,7 @@ LONG = {
 
 @pytest.mark.slow
 @pytest.mark.parametrize("kind", LONG)
-def test_time_grows_with_the_list(kind: str) -> None:
+def test_scanning_takes_linear_time(kind: str) -> None:
     def seconds(size: int) -> float:
         body = LONG[kind] * (size // len(LONG[kind]))
         if kind == "an open quote":

@@ -1,4 +1,4 @@
-"""SQLite databases with odd names."""
+"""Tests of SQLite databases with unusual names."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ LIST = b"name,email\nJane,jane@acme-tools.com\nJoe,joe..doe@acme-tools.com\n"
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a list, beside one that must not change; the current folder."""
+    """Create a current folder with a list, next to a folder that must not change."""
     here = tmp_path / "here"
     here.mkdir()
     (here / "list.csv").write_bytes(LIST)
@@ -26,7 +26,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return here
 
 
-def test_a_database_with_signs_of_a_uri_in_its_name(folder: Path) -> None:
+def test_database_name_can_contain_uri_characters(folder: Path) -> None:
     name = "a#b?c%20d.db"
     base = sqlite3.connect(folder / name)
     base.execute("create table t (email)")

@@ -20,7 +20,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_a_query_is_asked_once(folder: Path) -> None:
+def test_query_runs_only_once(folder: Path) -> None:
     base = sqlite3.connect(folder / "people.db")
     base.execute("create table p (email text)")
     base.executemany(
@@ -34,7 +34,7 @@ def test_a_query_is_asked_once(folder: Path) -> None:
     assert sorted(kept) == sorted({f"p{n}@acme-tools.com" for n in range(200)})
 
 
-def test_values_are_not_quoted_as_cells_are(folder: Path) -> None:
+def test_values_are_not_parsed_as_csv_cells(folder: Path) -> None:
     table = pyarrow.table({"email": ['"elif kaya"@gmail.com', '"open@x.com', None, ""]})
     pyarrow.parquet.write_table(table, folder / "a.parquet")
     main(["clean", "a.parquet", "-q"])
@@ -44,7 +44,7 @@ def test_values_are_not_quoted_as_cells_are(folder: Path) -> None:
     assert "elif" not in text
 
 
-def test_cells_of_other_encodings_become_text(folder: Path) -> None:
+def test_cells_in_other_encodings_are_decoded(folder: Path) -> None:
     (folder / "j.csv").write_bytes(b"email,n\na@acme.org,caf\xe9 \x80\x81\n")
     assert main(["clean", "j.csv", "--format", "jsonl", "-q"]) == 0
     line = (folder / "j.clean.jsonl").read_text()

@@ -65,7 +65,7 @@ CELLS = [
 
 
 class Seen:
-    """A job that tells what it is given."""
+    """A job that returns the rows it is given."""
 
     def __init__(self, form: Form) -> None:
         self.form = form
@@ -115,7 +115,7 @@ def random_table(random: Random) -> bytes:
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("seed", "way"), [(0, "fork"), (1, "fork"), (2, "fork"), (3, "spawn")])
-def test_several_processes_read_as_one(
+def test_several_processes_agree_with_one(
     seed: int, way: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("multiprocessing.get_all_start_methods", lambda: [way])
@@ -139,7 +139,7 @@ def test_several_processes_read_as_one(
     assert one[-1].line == two[-1].line
 
 
-def test_rows_of_many_lines_are_read_as_by_one_process(
+def test_several_processes_agree_with_one_on_multiline_rows(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "list.csv"
@@ -164,7 +164,7 @@ LIST = b"name,email\nJane,jane@acme-tools.com\nJoe,joe..doe@acme-tools.com\n"
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder with a list, beside one that must not change; the current folder."""
+    """Create a current folder with a list, next to a folder that must not change."""
     here = tmp_path / "here"
     here.mkdir()
     (here / "list.csv").write_bytes(LIST)
@@ -182,7 +182,7 @@ def _clean(path: str) -> int:
     return clean(path, jobs=4).rejected
 
 
-def test_a_worker_of_a_pool_does_the_work_itself(folder: Path) -> None:
+def test_pool_worker_cleans_without_child_processes(folder: Path) -> None:
     (folder / "list.csv").write_bytes(
         b"email\n" + b"jane@acme-tools.com\n" * 250_000 + b"a..b@acme-tools.com\n"
     )
@@ -190,7 +190,7 @@ def test_a_worker_of_a_pool_does_the_work_itself(folder: Path) -> None:
         assert pool.map(_clean, [str(folder / "list.csv")]) == [1]
 
 
-def test_without_more_processes_the_work_is_done_in_one(
+def test_failed_fork_falls_back_to_one_process(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (folder / "list.csv").write_bytes(

@@ -18,8 +18,8 @@ from addrlint.cli.main import main
     "\udcff", "a\0b@c", "--show-settings", "--show-files", "--delimiter", "\n",
     "--isolated", "--allow-domains", "*[(",
 ]), max_size=5))  # fmt: skip
-def test_no_arguments_end_in_a_traceback(arguments: list[str]) -> None:
+def test_no_arguments_cause_a_traceback(arguments: list[str]) -> None:
     done = [argument for argument in arguments if argument != "-"]
-    # What follows -o is written.
+    # The option -o writes files, so run in a temporary folder.
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         assert main(["check", *done]) in (0, 1, 2)

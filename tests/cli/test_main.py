@@ -23,7 +23,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_the_shipped_list(capsys: Capture) -> None:
+def test_example_list_summary(capsys: Capture) -> None:
     code, out, err = run(capsys, "check", str(LIST))
     assert code == 1
     assert not err
@@ -54,7 +54,9 @@ def test_exit_codes(capsys: Capture) -> None:
         (["rule", "qqqqqqqqqq"], "; to list all rules, run addrlint rule --all"),
     ],
 )
-def test_mistakes_get_one_line_and_2(capsys: Capture, arguments: list[str], said: str) -> None:
+def test_usage_errors_print_one_line_and_exit_with_2(
+    capsys: Capture, arguments: list[str], said: str
+) -> None:
     code, out, err = run(capsys, *arguments)
     assert code == 2
     assert not out
@@ -62,7 +64,7 @@ def test_mistakes_get_one_line_and_2(capsys: Capture, arguments: list[str], said
     assert err.count("\n") == 1
 
 
-def test_a_folder_and_a_table_without_addresses(tmp_path: Path, capsys: Capture) -> None:
+def test_folder_and_table_without_addresses_are_errors(tmp_path: Path, capsys: Capture) -> None:
     table = tmp_path / "people.csv"
     table.write_text("name,city\nJane,Oslo\n")
     code, _, err = run(capsys, "check", str(tmp_path))
@@ -76,13 +78,13 @@ def test_a_folder_and_a_table_without_addresses(tmp_path: Path, capsys: Capture)
     assert "no column contains addresses; choose one with --column: name, city" in err
 
 
-def test_arguments_that_look_like_nothing(capsys: Capture) -> None:
+def test_address_option_accepts_any_text(capsys: Capture) -> None:
     code, out, _ = run(capsys, "check", "--address", "jane", "--output-format", "concise")
     assert code == 1
     assert out.startswith("<argument>:1:1: A102 missing-at: ")
 
 
-def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
+def test_standard_input_is_checked(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> None:
     raw = io.TextIOWrapper(io.BytesIO(b"jane@acme-tools.com\n\n# a list\njoe@\n"))
     monkeypatch.setattr(sys, "stdin", raw)
     code, out, _ = run(capsys, "check", "-", "--output-format", "concise")
@@ -90,14 +92,14 @@ def test_standard_input(monkeypatch: pytest.MonkeyPatch, capsys: Capture) -> Non
     assert out.splitlines()[0] == '-:4:5: D101 empty-domain: nothing after the "@"'
 
 
-def test_the_module_and_the_version() -> None:
+def test_module_prints_the_version() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "addrlint", "--version"], capture_output=True, text=True, check=True
     )
     assert done.stdout.startswith("addrlint ")
 
 
-def test_a_closed_pipe_and_a_narrow_terminal_end_no_run() -> None:
+def test_closed_pipe_and_ascii_output_do_not_crash() -> None:
     command = f"{sys.executable} -m addrlint check {LIST} | head -n 1"
     done = subprocess.run(command, shell=True, capture_output=True, text=True, check=False)
     assert done.stderr == ""

@@ -29,7 +29,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_a_bar_is_shown_on_a_terminal(
+def test_progress_bar_is_shown_on_a_terminal(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Path("list.csv").write_bytes(CSV)

@@ -25,7 +25,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_settings_of_the_run_are_shown_as_they_hold(folder: Path, capsys: Capture) -> None:
+def test_show_settings_prints_values_and_their_sources(folder: Path, capsys: Capture) -> None:
     (folder / "below").mkdir()
     (folder / "below" / "addrlint.toml").write_text('output-format = "json"\nrole = "sender"\n')
     out = run(capsys, "below/x.txt", "--show-settings", "--no-unsafe-fixes")[1]

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 import addrlint
 
 PACKAGE = Path(addrlint.__file__).parent
 
 
-def test_the_top_level_domains_are_what_their_generator_writes() -> None:
+@pytest.mark.packages
+def test_generated_data_is_up_to_date() -> None:
     from addrlint.data import generate
 
     assert generate.tlds() == (PACKAGE / "data" / "tlds.py").read_text(encoding="utf-8")
     assert generate.confusables() == (PACKAGE / "data" / "confusables.py").read_text("utf-8")
 
 
-def test_names_kept_by_hand_do_not_contradict_the_registry() -> None:
+def test_manual_names_do_not_contradict_the_tld_list() -> None:
     from addrlint.data import names
     from addrlint.data.tlds import TLDS
 

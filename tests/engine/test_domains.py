@@ -10,7 +10,7 @@ from tests.strategies import texts
 
 
 @given(texts)
-def test_the_last_label_is_the_last_label(text: str) -> None:
+def test_tld_is_the_last_nonempty_label(text: str) -> None:
     domain = Domain(0, text)
     assert domain.tld == (
         domain.nonempty_labels[-1].clean.lower() if domain.nonempty_labels else ""

@@ -35,7 +35,7 @@ def nodes_of(address: Address) -> Iterator[object]:
 
 
 def by_every_rule(text: str, profile: Profile) -> set[tuple[str, int, int]]:
-    """Call every rule on every node of its types, with no plan and no memo."""
+    """Call every rule on every node of its types, without rule sets or caches."""
     found = set()
     for node in nodes_of(parse(text, as_list=profile.role == "list")):
         for rule in rules():
@@ -52,7 +52,7 @@ def by_every_rule(text: str, profile: Profile) -> set[tuple[str, int, int]]:
 @pytest.mark.slow
 @given(texts, roles, targets)
 @settings(max_examples=1500)
-def test_the_planned_engine_finds_what_every_rule_on_every_node_finds(
+def test_engine_agrees_with_running_every_rule_on_every_node(
     text: str, role: str, target: str
 ) -> None:
     profile = Profile(role=role, target=target)
@@ -63,7 +63,7 @@ def test_the_planned_engine_finds_what_every_rule_on_every_node_finds(
 
 
 @given(texts, roles, targets)
-def test_what_is_remembered_changes_nothing(text: str, role: str, target: str) -> None:
+def test_caching_does_not_change_findings(text: str, role: str, target: str) -> None:
     fresh = Engine(
         Profile(role=role, target=target), checker_for(role, target).engine.second_opinion
     )
@@ -73,7 +73,7 @@ def test_what_is_remembered_changes_nothing(text: str, role: str, target: str) -
 @pytest.mark.slow
 @given(st.lists(halves, min_size=4, max_size=4), roles, targets)
 @settings(max_examples=1000)
-def test_a_half_that_is_remembered_is_good_beside_any_other(
+def test_cached_local_parts_and_domains_combine_correctly(
     drawn: list[tuple[str, str]], role: str, target: str
 ) -> None:
     profile = Profile(role=role, target=target)
@@ -88,7 +88,7 @@ def test_a_half_that_is_remembered_is_good_beside_any_other(
 @pytest.mark.slow
 @given(st.text(st.characters(categories=["L", "M", "N"]) | st.sampled_from("._-"), max_size=16))
 @settings(max_examples=1000)
-def test_email_validator_accepts_a_foreign_local_part_it_is_not_asked_of(local: str) -> None:
+def test_email_validator_accepts_skipped_non_ascii_local_parts(local: str) -> None:
     from email_validator import validate_email
 
     text = f"{local}@gmail.com"
@@ -100,14 +100,14 @@ def test_email_validator_accepts_a_foreign_local_part_it_is_not_asked_of(local: 
 @pytest.mark.slow
 @given(texts, roles)
 @settings(max_examples=1500)
-def test_the_referee_adds_its_own_and_hides_nothing(text: str, role: str) -> None:
+def test_second_opinion_only_adds_a190_findings(text: str, role: str) -> None:
     with_it = check(text, role=role).findings
     has_no_at = Engine(Profile(role=role)).findings(text)
     assert [finding for finding in with_it if finding.code != "A190"] == has_no_at
 
 
 @given(plain_locals, plain_domains)
-def test_email_validator_accepts_what_it_is_not_asked(local: str, domain: str) -> None:
+def test_email_validator_accepts_skipped_plain_addresses(local: str, domain: str) -> None:
     from email_validator import validate_email
 
     if len(local) + len(domain) <= 63 and check(f"{local}@{domain}").ok:

@@ -13,7 +13,7 @@ from tests.strategies import plain_domains, plain_locals
 @pytest.mark.slow
 @given(plain_locals, plain_domains)
 @settings(max_examples=1000)
-def test_the_screen_proves_only_silence(local: str, domain: str) -> None:
+def test_fast_path_accepts_only_addresses_without_findings(local: str, domain: str) -> None:
     text = f"{local}@{domain}"
     for profile in (Profile(), Profile(target="rfc"), Profile(role="header")):
         checker = checker_for(profile=profile)

@@ -7,7 +7,7 @@ import pytest
 from addrlint import check, check_message
 from addrlint.rules.registry import rules
 
-# What the rules themselves give as examples, good and bad, that can be a text.
+# All examples of the rules, good and bad, that are texts.
 ADDRESSES = sorted(
     {
         text
@@ -19,7 +19,7 @@ ADDRESSES = sorted(
 )
 
 
-def test_what_a_form_says() -> None:
+def test_form_messages_are_translated() -> None:
     (finding,) = check("jane@gmial.com")
     assert finding.for_form("en") == (
         "The part after the @ looks misspelled. Did you mean jane@gmail.com?"
@@ -30,7 +30,7 @@ def test_what_a_form_says() -> None:
     assert check("x" * 65 + "@acme-tools.com").findings[0].for_form().endswith("is too long.")
 
 
-def test_a_form_says_something_short_of_every_fault() -> None:
+def test_every_finding_has_a_short_form_message() -> None:
     for rule in rules():
         if rule.code[0] in "RM":
             continue

@@ -14,11 +14,11 @@ from addrlint.rules.base import ROLES, TARGETS
 from tests.strategies import roles, targets, texts
 
 
-def test_unquoting_takes_nothing_else_away() -> None:
+def test_unquoting_does_not_remove_other_characters() -> None:
     assert check('"\u00a0jane"@acme-tools.com').fixed is None
 
 
-def test_an_escape_of_a_link_is_not_made_a_name() -> None:
+def test_percent_escapes_in_mailto_links_are_not_fixed() -> None:
     assert check("mailto:jane%2Btag@acme-tools.com").fixed is None
     assert check("mailto:jane@acme-tools.com").fixed == "jane@acme-tools.com"
 
@@ -27,7 +27,7 @@ def codes(text: str | bytes, **settings: object) -> list[str]:
     return [finding.code for finding in check(text, **settings)]  # type: ignore[arg-type]
 
 
-def test_six_faults_six_codes_each_at_its_place() -> None:
+def test_six_faults_are_reported_at_their_positions() -> None:
     found = [(f.code, tuple(f.span)) for f in check("a b..c@-exa_mple..com ")]
     assert found == [
         ("S103", (1, 2)),
@@ -42,7 +42,7 @@ def test_six_faults_six_codes_each_at_its_place() -> None:
 @pytest.mark.slow
 @given(texts, roles, targets, st.booleans())
 @settings(max_examples=800)
-def test_nothing_in_an_address_raises(text: str, role: str, target: str, smtputf8: bool) -> None:
+def test_any_text_gives_a_valid_result(text: str, role: str, target: str, smtputf8: bool) -> None:
     result = check(text, role=role, target=target, smtputf8=smtputf8)
     assert result.text == text
     starts = [finding.start for finding in result]
@@ -65,7 +65,9 @@ def test_nothing_in_an_address_raises(text: str, role: str, target: str, smtputf
 @pytest.mark.slow
 @given(texts, roles, targets)
 @settings(max_examples=800)
-def test_what_is_fixed_stays_fixed(text: str, role: str, target: str) -> None:
+def test_fixed_and_suggested_addresses_need_no_more_fixes(
+    text: str, role: str, target: str
+) -> None:
     result = check(text, role=role, target=target)
     fixed = result.fixed
     if fixed is not None:
@@ -80,7 +82,7 @@ def test_what_is_fixed_stays_fixed(text: str, role: str, target: str) -> None:
 @pytest.mark.slow
 @given(st.binary(max_size=50), roles, targets)
 @settings(max_examples=800)
-def test_bytes_are_read_as_utf_8(raw: bytes, role: str, target: str) -> None:
+def test_bytes_are_decoded_as_utf_8(raw: bytes, role: str, target: str) -> None:
     result = check(raw, role=role, target=target)
     assert result.text.encode("utf-8", "surrogateescape") == raw
     for finding in result:
@@ -109,7 +111,7 @@ def test_bytes_are_read_as_utf_8(raw: bytes, role: str, target: str) -> None:
         ("jane@M\u00fcnchen.de", "jane@m\u00fcnchen.de"),
         ('"jane"@example.com', "jane@example.com"),
         (' "<jane@example.com.>" ', "jane@example.com"),
-        # What may name another mailbox is never done unasked.
+        # A change that could name another mailbox is not a safe fix.
         ("jane@gmial.com", None),
         ("jane..doe@example.com", None),
         ("jo\u0308rg@example.com", None),
@@ -121,12 +123,12 @@ def test_bytes_are_read_as_utf_8(raw: bytes, role: str, target: str) -> None:
         ("Jane <jane@example.com>", None),
     ],
 )
-def test_safe_fixes(text: str, fixed: str | None) -> None:
+def test_safe_fixes_are_applied(text: str, fixed: str | None) -> None:
     assert check(text).fixed == fixed
 
 
 def mailbox(text: str) -> tuple[str, str]:
-    """Return what tells one mailbox from another, for an address without errors."""
+    """Return the local part and ASCII domain, which identify the mailbox of a valid address."""
     from email_validator import validate_email
 
     found = validate_email(text, check_deliverability=False, allow_quoted_local=True)
@@ -141,7 +143,7 @@ def mailbox(text: str) -> tuple[str, str]:
     ),
     st.lists(st.sampled_from([" ", "\u00a0", "\u200b", ">", "'", ",", ".", "\n"])),
 )
-def test_a_safe_fix_names_no_other_mailbox(
+def test_safe_fixes_keep_the_same_mailbox(
     local: str, domain: str, before: list[str], after: list[str]
 ) -> None:
     text = f"{''.join(before)}{local}@{domain}{''.join(after)}"
@@ -150,7 +152,7 @@ def test_a_safe_fix_names_no_other_mailbox(
         assert mailbox(fixed) == mailbox(f"{local}@{domain}")
 
 
-def test_roles() -> None:
+def test_roles_accept_different_forms() -> None:
     assert check("postmaster").ok
     assert check("PostMaster").ok
     assert not check("postmaster", role="sender").ok
@@ -188,13 +190,15 @@ def test_roles() -> None:
         ("jane@gmial.com", None, None),
     ],
 )
-def test_replies_by_role(text: str | bytes, recipient: str | None, sender: str | None) -> None:
+def test_smtp_replies_depend_on_the_role(
+    text: str | bytes, recipient: str | None, sender: str | None
+) -> None:
     for role, expected in (("recipient", recipient), ("sender", sender)):
         reply = check(text, role=role).reply
         assert (None if reply is None else f"{reply.code} {reply.enhanced}") == expected
 
 
-def test_without_smtputf8() -> None:
+def test_non_ascii_addresses_without_smtputf8() -> None:
     for role, code in (("recipient", 553), ("sender", 550)):
         result = check("j\u00f6rg@acme-tools.com", role=role, smtputf8=False)
         assert (result.reply.code, result.reply.enhanced) == (code, "5.6.7")  # type: ignore[union-attr]
@@ -214,7 +218,7 @@ def test_needs_smtputf8_and_normalized() -> None:
     assert check("postmaster").normalized is None
 
 
-def test_severities_compare() -> None:
+def test_severities_are_ordered() -> None:
     finding = check("jane@gmial.com").findings[0]
     assert finding.severity == "warning"
     assert Severity.INFO < finding.severity < Severity.ERROR
@@ -224,7 +228,7 @@ def test_severities_compare() -> None:
     assert max(Severity) is Severity.ERROR
 
 
-def test_an_error_carries_the_result() -> None:
+def test_address_error_carries_the_result() -> None:
     check("jane@acme-tools.com").raise_for_errors()
     with pytest.raises(AddressError, match="2 consecutive dots") as caught:
         check("a..b@acme-tools.com").raise_for_errors()
@@ -234,7 +238,7 @@ def test_an_error_carries_the_result() -> None:
     assert again.result == caught.value.result
 
 
-def test_a_result_is_a_value() -> None:
+def test_results_compare_hash_and_pickle_by_value() -> None:
     result = check("a..b@acme-tools.com")
     assert result == check("a..b@acme-tools.com")
     assert hash(result) == hash(check("a..b@acme-tools.com"))
@@ -243,12 +247,12 @@ def test_a_result_is_a_value() -> None:
     assert repr(result.findings[0]) == "<Finding L103 consecutive-dots 1..3>"
     assert pickle.loads(pickle.dumps(result)) == result
     assert len({result.findings[0], check("a..b@acme-tools.com").findings[0]}) == 1
-    # So that "if result" can't mean two things.
+    # Otherwise "if result" would be ambiguous.
     assert not hasattr(result, "__len__")
     assert not hasattr(result, "__bool__")
 
 
-def test_what_is_no_text_is_refused() -> None:
+def test_wrong_argument_types_and_values_raise() -> None:
     for wrong in (None, 3, ["a@b"]):
         with pytest.raises(TypeError, match="an address must be str or bytes, not"):
             check(wrong)  # type: ignore[arg-type]
@@ -259,21 +263,21 @@ def test_what_is_no_text_is_refused() -> None:
     assert check(bytearray(b"jane@acme-tools.com")).ok  # type: ignore[arg-type]
 
 
-def test_many_in_order() -> None:
+def test_check_many_keeps_the_order() -> None:
     given_texts = ["jane@acme-tools.com", "jane@", "joe@acme-tools.com"]
     results = list(check_many(iter(given_texts), role="sender"))
     assert [result.text for result in results] == given_texts
     assert [result.ok for result in results] == [True, False, True]
 
 
-def test_threads_agree() -> None:
+def test_threads_give_the_same_results() -> None:
     given_texts = [f"jane{n}..doe@example{n % 7}.com" for n in range(400)]
     alone = [check(text) for text in given_texts]
     with ThreadPoolExecutor(8) as pool:
         assert list(pool.map(check, given_texts)) == alone
 
 
-def test_profiles_choose() -> None:
+def test_profiles_select_rules_and_severities() -> None:
     text = "a..b@gmial.com"
     assert codes(text) == ["L103", "P105"]
     assert codes(text, profile=Profile(ignore=["P"])) == ["L103"]
@@ -293,14 +297,14 @@ def test_profiles_choose() -> None:
     assert Profile(select=["L"]) == Profile(select=("L",))
 
 
-def test_a_fix_says_how_safe_it_is() -> None:
+def test_fixes_have_a_safety_level() -> None:
     fix = check(" jane@acme-tools.com").findings[0].fix
     assert fix is not None
     assert fix.safety is Safety.SAFE
     assert [tuple(edit) for edit in fix.edits] == [(0, 1, "")]
 
 
-def test_every_combination_works_on_every_kind() -> None:
+def test_every_role_and_target_works_on_every_kind_of_text() -> None:
     for role in ROLES:
         for target in TARGETS:
             for smtputf8 in (True, False):
@@ -310,14 +314,14 @@ def test_every_combination_works_on_every_kind() -> None:
 
 
 @pytest.mark.parametrize("depth", [1, 5, 100])
-def test_what_is_fixed_needs_no_fixing_again(depth: int) -> None:
+def test_nested_wrappers_are_fixed_in_one_pass(depth: int) -> None:
     for before, after in (("<", ">"), ("mailto:", ""), ("'\"", "\"'")):
         fixed = check(before * depth + "jane@acme-tools.com" + after * depth).fixed
         assert fixed is None or check(fixed).fixed is None
 
 
 @given(texts)
-def test_fixing_ends(text: str) -> None:
+def test_fixing_once_is_enough(text: str) -> None:
     result = check(text)
     if result.fixed is not None:
         assert check(result.fixed).fixed is None

@@ -1,4 +1,4 @@
-"""The engine at target rfc, compared with a recogniser of RFC 5321 written independently."""
+"""Tests of the engine at target rfc against an independent implementation of RFC 5321."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from tests.strategies import divided, texts
 @pytest.mark.slow
 @given(texts)
 @settings(max_examples=3000)
-def test_it_agrees_with_the_grammar(text: str) -> None:
+def test_engine_agrees_with_the_rfc_grammar(text: str) -> None:
     result = check(text, target="rfc")
     assert result.ok == is_mailbox(text), [str(finding) for finding in result]
 
@@ -21,12 +21,12 @@ def test_it_agrees_with_the_grammar(text: str) -> None:
 @pytest.mark.slow
 @given(divided)
 @settings(max_examples=3000)
-def test_it_agrees_with_the_grammar_on_two_parts(text: str) -> None:
+def test_engine_agrees_with_the_rfc_grammar_on_two_parts(text: str) -> None:
     result = check(text, target="rfc")
     assert result.ok == is_mailbox(text), [str(finding) for finding in result]
 
 
-# The cases of standards on which good validators disagree; this table decides.
+# Good validators disagree on these cases; this table says what is correct.
 DECIDED = [
     ("test@io", True),
     ("a@localhost", True),
@@ -70,13 +70,13 @@ DECIDED = [
 
 
 @pytest.mark.parametrize(("text", "good"), DECIDED, ids=[ascii(text)[:40] for text, _ in DECIDED])
-def test_what_is_decided(text: str, good: bool) -> None:
+def test_disputed_addresses_match_the_table(text: str, good: bool) -> None:
     assert check(text, target="rfc").ok is good
     assert is_mailbox(text) is good
 
 
 def lengths(octets: int) -> str:
-    """Return an address of so many octets whose parts keep to their own limits."""
+    """Return an address of this many octets; each of its parts is within its own limit."""
     local = "j" * 64
     rest = octets - 65 - len(".example.org")
     labels = [rest // 4] * 3
@@ -85,7 +85,7 @@ def lengths(octets: int) -> str:
 
 
 @pytest.mark.parametrize(("octets", "good"), [(253, True), (254, True), (255, False), (256, False)])
-def test_the_limit_of_the_whole(octets: int, good: bool) -> None:
+def test_whole_address_has_a_length_limit(octets: int, good: bool) -> None:
     text = lengths(octets)
     assert len(text) == octets
     for target in ("rfc", "internet"):

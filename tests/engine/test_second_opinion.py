@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from importlib.metadata import version
 
 import idna
 import pytest
@@ -33,7 +34,7 @@ def refusal(text: str) -> str | None:
 @pytest.mark.slow
 @given(texts)
 @settings(max_examples=2000)
-def test_nothing_it_refuses_passes_without_a_finding(text: str) -> None:
+def test_addresses_it_rejects_have_a_finding(text: str) -> None:
     if refusal(text) is not None:
         assert check(text).findings
 
@@ -41,14 +42,14 @@ def test_nothing_it_refuses_passes_without_a_finding(text: str) -> None:
 @pytest.mark.slow
 @given(divided)
 @settings(max_examples=2000)
-def test_nothing_it_refuses_passes_but_for_reserved_hyphens(text: str) -> None:
+def test_addresses_it_rejects_have_an_error_or_d106(text: str) -> None:
     if refusal(text) is not None:
         result = check(text)
         assert not result.ok or "D106" in [finding.code for finding in result]
 
 
 def differences() -> list[tuple[str, str, str]]:
-    """Return address, our codes, its sentence for each example on which we two differ."""
+    """Return address, our codes and its message for each example where the results differ."""
     found = {}
     for rule in rules():
         examples = [(bad.text, bad.role, bad.smtputf8) for bad in rule.bad]
@@ -69,6 +70,10 @@ def listed() -> list[list[str]]:
         return list(csv.reader(stream, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
+@pytest.mark.skipif(
+    version("email-validator") < "2.4",
+    reason="the table lists the differences from the newest version",
+)
 def test_every_difference_is_listed_with_its_reason() -> None:
     header, *rows = listed()
     assert header == ["address", "ours", "email-validator", "why"]
@@ -86,21 +91,21 @@ def test_every_difference_is_listed_with_its_reason() -> None:
         ("jane\u0378@acme-tools.com", "C107"),
         ("jane@my--shop.com", "D106"),
         ("postmaster", "A117"),
-        # Short as A-labels, more than 254 octets as the U-labels it makes of them.
+        # Short as A-labels, but email-validator decodes them to U-labels of more than 254 octets.
         ("m" * 13 + "@" + ".".join([A_LABEL] * 4) + ".jp", "A190"),
     ],
 )
-def test_what_it_refuses_has_one_finding(text: str, code: str) -> None:
+def test_address_it_rejects_has_exactly_one_finding(text: str, code: str) -> None:
     assert refusal(text) is not None
     assert [finding.code for finding in check(text)] == [code]
 
 
-def test_at_target_rfc_it_is_not_asked() -> None:
+def test_second_opinion_is_not_used_at_target_rfc() -> None:
     assert check("jane\u037edoe@acme-tools.com", target="rfc").ok
 
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: str(rule.code))
-def test_where_a_rule_is_left_out_the_referee_does_not_speak_for_it(rule: Rule) -> None:
+def test_second_opinion_does_not_replace_ignored_rules(rule: Rule) -> None:
     profile = Profile(ignore=[rule.code])
     for bad in rule.bad:
         result = check(bad.text, profile=profile, role=bad.role, smtputf8=bad.smtputf8)

@@ -1,4 +1,4 @@
-"""Coverage-guided fuzzing of check: no exception, the laws of a result, no hang.
+"""Fuzz ``check``, guided by coverage: no exception, no hang, consistent results.
 
 python tests/fuzz/fuzz_check.py [-max_total_time=60] [libFuzzer options]
 """

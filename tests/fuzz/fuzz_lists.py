@@ -1,10 +1,10 @@
-"""Random lists, as text and as CSV: the engine for big lists finds what the plain loop finds.
+"""Compare the scanner for big lists with the simple loop on random text and CSV lists.
 
     python tests/fuzz/fuzz_lists.py [--cases 1000000] [--seed 0] [--jobs 2]
 
-Of each list the findings, their places and the number of rows are held to those of the plain loop,
-and ``clean`` must keep or refuse every row, its bytes to be had again. A list that breaks a law is
-printed, and the exit code is 1.
+For each list, the findings, their positions and the number of rows must equal those of the simple
+loop, and ``clean`` must accept or reject every row without losing a byte. A list for which this
+fails is printed, and the exit code is 1.
 """
 
 from __future__ import annotations
@@ -31,18 +31,18 @@ _PIECES = [
 
 
 def text_list(random: Random) -> bytes:
-    """Return a list of text: rows good and bad, with any line ends."""
+    """Return a text list of valid and invalid rows with any line ends."""
     count = random.randrange(12)
     return b"".join(random.choice(ROWS) + random.choice(ENDS) for _ in range(count))
 
 
 def pieces(random: Random) -> bytes:
-    """Return bytes that have a meaning in lists, in any order."""
+    """Return bytes that have a meaning in lists, in random order."""
     return b"".join(random.choices(_PIECES + CELLS, k=random.randrange(40)))
 
 
 def damaged(random: Random, raw: bytes) -> bytes:
-    """Return a list with some places overwritten, cut out or doubled."""
+    """Return a list with some parts overwritten, removed or doubled."""
     for _ in range(random.randrange(4)):
         at = random.randrange(len(raw) + 1)
         end = min(len(raw), at + random.randrange(8))
@@ -52,7 +52,7 @@ def damaged(random: Random, raw: bytes) -> bytes:
 
 
 def check_case(seed: int) -> bytes | None:
-    """Return a list that breaks a law, if that of this seed does."""
+    """Return the list of this seed if a comparison fails on it, else None."""
     random = Random(seed)
     kind = seed % 6
     if kind == 0:
@@ -76,12 +76,12 @@ def check_case(seed: int) -> bytes | None:
 
 
 def check_cases(first: int) -> list[bytes]:
-    """Return the lists that break a law, of some cases from ``first`` on."""
+    """Return the lists that fail, among the cases that start at ``first``."""
     return [raw for seed in range(first, first + _AT_ONCE) if (raw := check_case(seed))]
 
 
 def main() -> int:
-    """Run the cases and tell of them."""
+    """Run the cases and print the results."""
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--cases", type=int, default=1_000_000)
     parser.add_argument("--seed", type=int, default=0, help="where to begin")

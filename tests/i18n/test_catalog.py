@@ -1,4 +1,4 @@
-"""Every language translates everything, with the same placeholders."""
+"""Tests that every language translates every text with the same placeholders."""
 
 from __future__ import annotations
 
@@ -30,13 +30,13 @@ PACKAGE = Path(addrlint.__file__).parent
 
 
 @pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
+def restore_english() -> Iterator[None]:
     yield
     use_language("en")
 
 
 def said_in(path: Path) -> Iterator[str]:
-    """Yield the texts that a module gives to ``translate``, as they stand or by a name."""
+    """Yield the texts that a module passes to ``translate``, as literals or by name."""
     tree = ast.parse(path.read_text(encoding="utf-8"))
     forms: dict[str, set[str]] = {}
     for node in ast.walk(tree):
@@ -55,7 +55,7 @@ def said_in(path: Path) -> Iterator[str]:
 
 
 def said_by(parser: argparse.ArgumentParser) -> Iterator[str]:
-    """Yield what a parser tells of itself."""
+    """Yield the help texts of a parser and its subcommands."""
     yield parser.description or ""
     yield parser.epilog or ""
     for group in parser._action_groups:
@@ -88,7 +88,7 @@ OTHERS = [lang for lang in LANGUAGES if lang != "en"]
 
 
 @pytest.mark.parametrize("lang", OTHERS)
-def test_every_rule_has_its_texts(lang: str) -> None:
+def test_every_rule_is_translated(lang: str) -> None:
     texts = import_module(f"addrlint.i18n.catalog.{lang}").RULES
     lacking = [rule for rule in rules() if rule.code not in texts]
     entries = "\n".join(
@@ -102,7 +102,7 @@ def test_every_rule_has_its_texts(lang: str) -> None:
     assert list(texts) == [rule.code for rule in rules()], "stale, or not in the order of codes"
     for rule in rules():
         message, summary, explanation = texts[rule.code]
-        # A plural of English has an ending that other languages may not have.
+        # English adds a plural ending that other languages may not have.
         assert placeholders(message) == placeholders(rule.message.replace("{s}", "")), rule.code
         whole = " ".join(f"{rule.summary} {rule.explanation}".split())
         quoted = re.findall("``[^`]+``", whole)
@@ -116,7 +116,7 @@ def test_every_rule_has_its_texts(lang: str) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("lang", OTHERS)
-def test_every_word_of_the_command_line_is_there(lang: str) -> None:
+def test_every_command_line_text_is_translated(lang: str) -> None:
     texts = import_module(f"addrlint.i18n.catalog.{lang}").SAID
     wanted = everything_said()
     lacking = sorted(wanted - set(texts))
@@ -130,7 +130,7 @@ def test_every_word_of_the_command_line_is_there(lang: str) -> None:
         assert placeholders(english) == placeholders(text), english
 
 
-def test_no_english_is_left_in_turkish() -> None:
+def test_turkish_texts_contain_no_english() -> None:
     turkish = import_module("addrlint.i18n.catalog.tr")
     english = re.compile(
         r"\b(the|and|of|with|that|this|server|mail|after|when|not|is|for|which|no|file|address)\b"

@@ -19,7 +19,7 @@ Capture = pytest.CaptureFixture[str]
 
 
 @pytest.fixture(autouse=True)
-def english_again() -> Iterator[None]:
+def restore_english() -> Iterator[None]:
     yield
     use_language("en")
 
@@ -27,7 +27,7 @@ def english_again() -> Iterator[None]:
 OTHERS = [lang for lang in LANGUAGES if lang != "en"]
 
 
-def test_findings_speak_the_language_in_use() -> None:
+def test_findings_use_the_current_language() -> None:
     finding = check("jane..doe@acme-tools.com").findings[0]
     assert finding.message == "2 consecutive dots"
     use_language("tr")
@@ -53,11 +53,13 @@ def test_findings_speak_the_language_in_use() -> None:
         ({"LC_ALL": "C.UTF-8", "ADDRLINT_LANG": "tr-TR"}, "tr"),
     ],
 )
-def test_the_language_of_the_environment(environment: dict[str, str], wanted: str) -> None:
+def test_language_is_read_from_the_environment(environment: dict[str, str], wanted: str) -> None:
     assert language_from_environment(environment) == wanted
 
 
-def test_the_command_line_speaks_it(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_command_line_uses_the_selected_language(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert main(["check", "jane..doe@acme-tools.com", "--lang", "tr"]) == 1
     out = capsys.readouterr().out
     assert "L103 consecutive-dots: art arda 2 nokta\n" in out
@@ -76,7 +78,7 @@ def test_the_command_line_speaks_it(capsys: Capture, monkeypatch: pytest.MonkeyP
     assert 'nothing after the "@"' in capsys.readouterr().out
 
 
-def test_machines_get_the_same_in_every_language(capsys: Capture) -> None:
+def test_json_output_is_the_same_in_every_language(capsys: Capture) -> None:
     import json
 
     found = []

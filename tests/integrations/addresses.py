@@ -1,4 +1,4 @@
-"""Addresses that the tests of integrations send to."""
+"""Addresses used by the tests of the integrations."""
 
 from __future__ import annotations
 

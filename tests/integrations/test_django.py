@@ -28,7 +28,7 @@ SMTP = "django.core.mail.backends.smtp.EmailBackend"
 
 BACKEND = "addrlint.integrations.django.backend.EmailBackend"
 
-# Since 6.1 settings have mailers, and what was there before warns.
+# Django 6.1 added the setting MAILERS; the older settings now give a warning.
 HAS_MAILERS = django.VERSION >= (6, 1)
 
 MAILING: dict[str, Any] = {"EMAIL_BACKEND": BACKEND}
@@ -53,7 +53,9 @@ def outbox(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     return box
 
 
-def test_django_sends_to_the_good(outbox: list[Any], caplog: pytest.LogCaptureFixture) -> None:
+def test_django_sends_to_valid_recipients(
+    outbox: list[Any], caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.DEBUG)
     message = mail.EmailMessage("x", "hi", f"App <{GOOD}>", [GOOD, BAD], cc=[f"Joe <{GOOD}>"])
     assert message.send() == 1
@@ -66,15 +68,15 @@ def test_django_sends_to_the_good(outbox: list[Any], caplog: pytest.LogCaptureFi
 
 
 @pytest.mark.filterwarnings("ignore:The 'fail_silently' argument")
-def test_django_is_silent_if_asked(outbox: list[Any]) -> None:
-    # Its own backend for the outbox has no such option, the one for the console has.
+def test_django_respects_fail_silently(outbox: list[Any]) -> None:
+    # Django's locmem backend has no such option, but the console backend does.
     console = "django.core.mail.backends.console.EmailBackend"
     with override_settings(ADDRLINT_EMAIL_BACKEND=console):
         assert mail.send_mail("x", "hi", GOOD, [BAD], fail_silently=True) == 0
         assert mail.send_mail("x", "hi", BAD, [GOOD], fail_silently=True) == 0
 
 
-def test_djangos_policies(outbox: list[Any]) -> None:
+def test_django_policies(outbox: list[Any]) -> None:
     with pytest.raises(smtplib.SMTPRecipientsRefused):
         mail.send_mail("x", "hi", GOOD, [BAD])
     with pytest.raises(smtplib.SMTPSenderRefused):
@@ -97,14 +99,14 @@ def test_djangos_policies(outbox: list[Any]) -> None:
         EmailBackend()
 
 
-def test_django_sends_what_it_can_of_several(outbox: list[Any]) -> None:
+def test_django_sends_the_valid_ones_of_several_messages(outbox: list[Any]) -> None:
     messages = [mail.EmailMessage("x", "hi", GOOD, [to]) for to in (GOOD, BAD, GOOD)]
     with pytest.raises(smtplib.SMTPRecipientsRefused):
         EmailBackend().send_messages(messages)
     assert [message.to for message in outbox] == [[GOOD], [GOOD]]
 
 
-def test_django_can_say_no_foreign_local_part(outbox: list[Any]) -> None:
+def test_django_refuses_non_ascii_local_parts(outbox: list[Any]) -> None:
     message = mail.EmailMessage("x", "hi", GOOD, ["jörg@acme-tools.com", "", "jane@münchen.de"])
     assert message.send() == 1
     assert outbox[0].to == ["jane@münchen.de"]
@@ -116,7 +118,7 @@ def test_django_can_say_no_foreign_local_part(outbox: list[Any]) -> None:
     assert (caught.value.smtp_code, caught.value.smtp_error[:5]) == (550, b"5.6.7")
 
 
-def test_djangos_own_sender_is_taken(outbox: list[Any]) -> None:
+def test_django_default_sender_is_accepted(outbox: list[Any]) -> None:
     with override_settings(ADMINS=[GOOD if HAS_MAILERS else ("Jane", GOOD)]):
         mail.mail_admins("x", "hi")
     assert outbox[0].from_email == "root@localhost"
@@ -125,7 +127,7 @@ def test_djangos_own_sender_is_taken(outbox: list[Any]) -> None:
         mail.send_mail("x", "hi", "root@localhost", [GOOD])
 
 
-def test_a_warning_of_django_points_to_the_caller(outbox: list[Any]) -> None:
+def test_django_warning_points_to_the_caller(outbox: list[Any]) -> None:
     with override_settings(ADDRLINT_POLICY="warn"):
         message = mail.EmailMessage("x", "hi", GOOD, [BAD])
         with pytest.warns(addrlint.send.EnvelopeWarning) as warned:
@@ -133,7 +135,7 @@ def test_a_warning_of_django_points_to_the_caller(outbox: list[Any]) -> None:
         assert warned[0].filename == __file__
 
 
-def test_djangos_connection_is_opened_and_closed() -> None:
+def test_django_connection_is_opened_and_closed() -> None:
     alias = {"alias": "default"} if HAS_MAILERS else {}
     with recorder() as server:
         given: dict[str, Any] = {"backend": SMTP, "host": "127.0.0.1", "port": server.port, **alias}
@@ -148,7 +150,7 @@ def mailer(**options: Any) -> dict[str, Any]:
 
 
 @pytest.mark.skipif(not HAS_MAILERS, reason="this Django has no mailers")
-def test_djangos_mailers_have_options() -> None:
+def test_django_mailers_accept_options() -> None:
     with recorder() as server:
         smtp = mailer(host="127.0.0.1", port=server.port)
         news = mailer(backend=LOCMEM, policy="raise", allow_domains=["intranet.test"])
@@ -165,7 +167,7 @@ def test_djangos_mailers_have_options() -> None:
 
 
 @pytest.mark.skipif(not HAS_MAILERS, reason="this Django has no mailers")
-def test_a_wrong_mailer_of_django_is_told() -> None:
+def test_invalid_django_mailers_are_reported() -> None:
     from django.core.mail import InvalidMailer, mailers
 
     wrong = [
@@ -185,7 +187,7 @@ def test_a_wrong_mailer_of_django_is_told() -> None:
 
 
 @pytest.mark.skipif(not HAS_MAILERS, reason="this Django has no mailers")
-def test_djangos_old_settings_are_good_beside_mailers() -> None:
+def test_deprecated_django_settings_still_work() -> None:
     code = f"""
 from django.conf import settings
 settings.configure(EMAIL_BACKEND={BACKEND!r}, ADDRLINT_EMAIL_BACKEND={LOCMEM!r})
@@ -195,12 +197,12 @@ assert mail.outbox[0].to == [{GOOD!r}]
 """
     done = subprocess.run([sys.executable, "-Wall", "-c", code], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    # What it warns of is the setting, and nothing that we do.
+    # Django warns only about the setting, not about our code.
     assert "EMAIL_BACKEND setting is deprecated" in done.stderr
     assert "addrlint/" not in done.stderr
 
 
-def test_a_backend_that_is_not_there() -> None:
+def test_missing_backend_raises_import_error() -> None:
     with pytest.raises(ImportError):
         EmailBackend(backend="no.such.Backend")
 
@@ -212,7 +214,7 @@ def checked(**named: Any) -> list[tuple[str, str]]:
         return [(m.id or "", m.msg) for m in run_checks(tags=["addrlint"])]
 
 
-def test_djangos_settings_are_checked() -> None:
+def test_django_settings_are_checked() -> None:
     assert checked() == []
     assert checked(DEFAULT_FROM_EMAIL=f"App <{GOOD}>", ADMINS=[("Jane", GOOD)]) == []
     ((number, text),) = checked(DEFAULT_FROM_EMAIL=BAD)
@@ -231,7 +233,7 @@ def test_djangos_settings_are_checked() -> None:
         assert [number for number, _ in checked(**named)] == ["addrlint.E002"]
 
 
-def test_djangos_fields_give_each_fault_as_a_message() -> None:
+def test_django_fields_report_each_fault() -> None:
     from django import forms
 
     from addrlint.integrations.django.forms import AddressField

@@ -15,7 +15,7 @@ from tests.integrations.addresses import BAD, GOOD
 from tests.loopback import recorder
 
 
-def test_flask_mail_takes_foreign_domains() -> None:
+def test_flask_mail_accepts_non_ascii_domains() -> None:
     with recorder() as server:
         made = app(server.port)
         with made.app_context():
@@ -32,7 +32,7 @@ def app(port: int, **named: Any) -> flask.Flask:
     return made
 
 
-def test_flask_mail() -> None:
+def test_flask_mail_refuses_invalid_addresses() -> None:
     with recorder() as server:
         made = app(server.port)
         sender = addrlint.integrations.flask_mail.Mail(made)

@@ -1,4 +1,4 @@
-"""What all drop-ins for sending have in common."""
+"""Tests of what all sending integrations have in common."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def outbox(monkeypatch: pytest.MonkeyPatch) -> list[Any]:
     return box
 
 
-def test_a_line_end_keeps_no_framework_from_the_good(outbox: list[Any]) -> None:
+def test_line_ends_in_recipients_do_not_block_valid_ones(outbox: list[Any]) -> None:
     folded = f"Jane\r\n <{GOOD}>"
     message = mail.EmailMessage("x", "hi", GOOD, [folded, GOOD, f"\r\n {GOOD}"])
     assert message.send() == 1
@@ -26,7 +26,7 @@ def test_a_line_end_keeps_no_framework_from_the_good(outbox: list[Any]) -> None:
     assert len(message.refused) == 2  # type: ignore[attr-defined]
 
 
-def test_a_senders_refusal_is_a_senders(outbox: list[Any]) -> None:
+def test_refused_sender_gets_a_sender_reply(outbox: list[Any]) -> None:
     with pytest.raises(smtplib.SMTPSenderRefused) as caught:
         mail.send_mail("x", "hi", f"Doe, Jane <{GOOD}>", [GOOD])
     assert b"sender" in caught.value.smtp_error

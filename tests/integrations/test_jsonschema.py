@@ -11,7 +11,7 @@ from addrlint.integrations.jsonschema import format_checker
 from tests.integrations.addresses import BAD, GOOD
 
 
-def test_jsonschema() -> None:
+def test_format_checker_validates_addresses() -> None:
     def errors(name: str, value: object, **named: Any) -> list[Any]:
         validator = jsonschema.Draft202012Validator(
             {"format": name}, format_checker=format_checker(**named)

@@ -10,7 +10,7 @@ import addrlint.integrations.marshmallow
 from tests.integrations.addresses import BAD, DOTS, GOOD
 
 
-def test_marshmallow() -> None:
+def test_marshmallow_validator() -> None:
     class Person(marshmallow.Schema):
         address = marshmallow.fields.String(validate=addrlint.integrations.marshmallow.Address())
 

@@ -14,7 +14,7 @@ from addrlint.integrations.pydantic import Address, Checked
 from tests.integrations.addresses import BAD, GOOD, WORSE
 
 
-def test_pydantic() -> None:
+def test_pydantic_address_type() -> None:
     class Person(pydantic.BaseModel):
         address: Address
         sender: Annotated[str, Checked(role="sender", lang="tr")] = GOOD
@@ -35,7 +35,7 @@ def test_pydantic() -> None:
     assert Person.model_validate_json(f'{{"address": "{GOOD}"}}').model_dump()["address"] == GOOD
 
 
-def test_our_type_is_light_to_import() -> None:
+def test_importing_the_type_does_not_import_pydantic() -> None:
     names = ("pydantic", "email_validator")
     code = (
         f"import sys, addrlint.integrations.pydantic; print(*(n in sys.modules for n in {names}))"
@@ -44,7 +44,7 @@ def test_our_type_is_light_to_import() -> None:
     assert out.stdout.split() == ["False", "False"]
 
 
-def test_pydantic_checks_what_it_annotates() -> None:
+def test_checked_works_with_other_annotations() -> None:
     class Person(pydantic.BaseModel):
         short: Annotated[str, pydantic.Field(max_length=25), Checked()] = GOOD
         lower: Annotated[str, pydantic.StringConstraints(to_lower=True), Checked()] = GOOD

@@ -55,7 +55,7 @@ pytest_plugins = ["pytester"]
 
 @pytest.mark.slow
 @pytest.mark.parametrize(("args", "failed"), [([], 4), (["--addrlint"], 5)])
-def test_a_test_that_sends_to_a_faulty_address_fails(
+def test_plugin_fails_tests_that_send_to_invalid_addresses(
     pytester: pytest.Pytester, args: list[str], failed: int
 ) -> None:
     pytester.makepyfile(TESTS)
@@ -64,13 +64,13 @@ def test_a_test_that_sends_to_a_faulty_address_fails(
         f"sys.path.insert(0, {os.getcwd()!r})\n"
     )
     result = pytester.runpytest_subprocess(*args, "-p", "no:cacheprovider")
-    # test_django leaves its outbox to the test after it: only what is new there counts.
+    # test_django leaves its outbox behind; the next test must check only new messages.
     result.assert_outcomes(passed=7 - failed, failed=failed)
     result.stdout.fnmatch_lines(["*recipient 'jane..doe@acme-tools.com': L103 consecutive-dots*"])
 
 
 @pytest.mark.slow
-def test_the_plugin_sees_fixtures_and_single_commands(pytester: pytest.Pytester) -> None:
+def test_plugin_checks_fixtures_and_single_commands(pytester: pytest.Pytester) -> None:
     pytester.makepyfile(
         """
         import asyncio, aiosmtplib, smtplib, pytest

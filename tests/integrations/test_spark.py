@@ -35,7 +35,7 @@ def session() -> Iterator[Any]:
 
 
 @pytest.mark.slow
-def test_a_binary_column_gets_the_answers_of_one_machine(session: Any, tmp_path: Path) -> None:
+def test_binary_column_gives_the_same_results_as_clean(session: Any, tmp_path: Path) -> None:
     import pyarrow.parquet
 
     rows = [(number, bytearray(raw)) for number, raw in enumerate(ROWS * 20)]
@@ -55,16 +55,16 @@ def test_a_binary_column_gets_the_answers_of_one_machine(session: Any, tmp_path:
             assert found[number][name] == expected, raw
 
 
-def test_a_column_that_is_not_there_is_named(session: Any) -> None:
+def test_missing_and_conflicting_columns_are_errors(session: Any) -> None:
     df = session.createDataFrame([(1, "a@b")], "id int, email string")
     with pytest.raises(ValueError, match="no column 'mail'; available columns: id, email"):
         lint(df, "mail")
-    with pytest.raises(ValueError, match="'code' is there already"):
+    with pytest.raises(ValueError, match="'code' already exists"):
         lint(df.withColumnRenamed("id", "code"), "email")
 
 
 @pytest.mark.slow
-def test_a_folder_is_cleaned(
+def test_folder_is_cleaned(
     session: Any, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     rows = [(1, "jane@acme-tools.com"), (2, "john..x@acme-tools.com"), (3, None)]

@@ -10,7 +10,7 @@ import addrlint.integrations.wtforms
 from tests.integrations.addresses import BAD, GOOD, WORSE
 
 
-def test_wtforms() -> None:
+def test_wtforms_validator() -> None:
     class Form(wtforms.Form):
         address = wtforms.StringField(validators=[addrlint.integrations.wtforms.Address()])
         other = wtforms.StringField(validators=[addrlint.integrations.wtforms.Address(lang="tr")])

@@ -35,7 +35,7 @@ def lines(capsys: Capture, *arguments: str) -> list[str]:
     return out.splitlines()
 
 
-def test_fixes_leave_what_is_ignored_or_known(folder: Path, capsys: Capture) -> None:
+def test_fixes_skip_suppressed_baseline_and_unchanged_lines(folder: Path, capsys: Capture) -> None:
     spaced = "ADMIN_EMAIL=mailto: jane@acme-tools.com."
     text = (
         f"MAIL_FROM=jane@acme-tools.com. # addrlint: ignore\n{spaced}\nREPLY_TO=j@acme-tools.com.\n"
@@ -58,7 +58,7 @@ def test_fixes_leave_what_is_ignored_or_known(folder: Path, capsys: Capture) -> 
     assert (folder / "a.env").read_text() == old + "ADMIN_EMAIL=ann@acme-tools.com\n"
 
 
-def test_a_baseline_knows_what_was_there(folder: Path, capsys: Capture) -> None:
+def test_baseline_hides_known_findings(folder: Path, capsys: Capture) -> None:
     (folder / "a.env").write_text(f"ADMIN_EMAIL={BAD}\nMAIL_FROM={BAD}\n")
     (folder / "b.env").write_text("ADMIN_EMAIL=x@@acme-tools.com\n")
     assert main(["check", ".", "--write-baseline", "known.json"]) == 0
@@ -67,7 +67,7 @@ def test_a_baseline_knows_what_was_there(folder: Path, capsys: Capture) -> None:
     assert "acme" not in known
     assert json.loads(known)["findings"].keys() == {"a.env", "b.env"}
     assert lines(capsys, ".", "--baseline", "known.json") == []
-    # What is read is not written over, and what is written is all that is told.
+    # An input file is not overwritten, and saving a baseline reports no findings.
     assert main(["check", "a.env", "--write-baseline", "a.env"]) == 2
     assert main(["check", ".", "--write-baseline", "known.json"]) == 0
     out, err = capsys.readouterr()
@@ -77,12 +77,12 @@ def test_a_baseline_knows_what_was_there(folder: Path, capsys: Capture) -> None:
     main(["check", "a.env", "--baseline", "known.json"])
     assert "no longer present; use --write-baseline to remove them" in capsys.readouterr().err
     (folder / "c.env").rename(folder / "b.env")
-    # Lines move; a third one of the same address is new.
+    # Moved lines are still known; a third line with the same address is new.
     (folder / "a.env").write_text(f"\n\nADMIN_EMAIL={BAD}\nX=1\nMAIL_FROM={BAD}\nREPLY_TO={BAD}\n")
     assert [line[:12] for line in lines(capsys, ".", "--baseline", "known.json")] == [
         "a.env:6:11: "
     ]
-    # It is heeded from another folder, by another name of the file.
+    # The baseline also applies from another folder, where the file has another relative path.
     (folder / "sub").mkdir()
     os.chdir(folder / "sub")
     assert len(lines(capsys, "../a.env", "--baseline", "../known.json")) == 1

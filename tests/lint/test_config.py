@@ -29,7 +29,7 @@ def codes(capsys: Capture, *arguments: str) -> list[str]:
     return [found["code"] for found in json.loads(capsys.readouterr().out)["findings"]]
 
 
-def test_both_files_and_the_nearest_wins(folder: Path, capsys: Capture) -> None:
+def test_nearest_configuration_file_wins(folder: Path, capsys: Capture) -> None:
     assert codes(capsys, "list.txt") == ["P105", "L103"]
     (folder / "pyproject.toml").write_text('[tool.addrlint]\nignore = ["P105"]\n')
     assert codes(capsys, "list.txt") == ["L103"]
@@ -59,12 +59,14 @@ def test_both_files_and_the_nearest_wins(folder: Path, capsys: Capture) -> None:
         "[tool.addrlint.severities]\nP105 = 'error'\n[tool.addrlint]\nignore = ['ALL']",
     ],
 )
-def test_every_way_to_write_the_section(folder: Path, capsys: Capture, section: str) -> None:
+def test_pyproject_section_can_be_written_in_any_toml_form(
+    folder: Path, capsys: Capture, section: str
+) -> None:
     (folder / "pyproject.toml").write_text(section + "\n")
     assert codes(capsys, "list.txt") == []
 
 
-def test_options_win_over_files(folder: Path, capsys: Capture) -> None:
+def test_options_override_configuration_files(folder: Path, capsys: Capture) -> None:
     (folder / "addrlint.toml").write_text('select = ["L"]\nignore = ["L103"]\nrole = "sender"\n')
     assert codes(capsys, "list.txt") == []
     assert codes(capsys, "list.txt", "--extend-select", "P105") == ["P105"]
@@ -74,7 +76,7 @@ def test_options_win_over_files(folder: Path, capsys: Capture) -> None:
     assert codes(capsys, "--address", "<>", "--role", "recipient", "--select", "A") == ["A115"]
 
 
-def test_prefixes_names_and_all(folder: Path, capsys: Capture) -> None:
+def test_rules_are_selected_by_prefix_name_and_all(folder: Path, capsys: Capture) -> None:
     assert codes(capsys, "list.txt", "--select", "P1") == ["P105"]
     assert codes(capsys, "list.txt", "--select", "likely-typo,L1") == ["P105", "L103"]
     assert codes(capsys, "list.txt", "--ignore", "ALL") == []
@@ -82,7 +84,7 @@ def test_prefixes_names_and_all(folder: Path, capsys: Capture) -> None:
     assert codes(capsys, "list.txt", "--select", "l103") == ["L103"]
 
 
-def test_rules_left_out_by_file(folder: Path, capsys: Capture) -> None:
+def test_per_file_ignores(folder: Path, capsys: Capture) -> None:
     (folder / "tests").mkdir()
     (folder / "tests" / "list.txt").write_text("jane@gmial.com\n")
     (folder / "addrlint.toml").write_text('[per-file-ignores]\n"tests/" = ["P"]\n')
@@ -91,7 +93,7 @@ def test_rules_left_out_by_file(folder: Path, capsys: Capture) -> None:
     assert codes(capsys, "list.txt", "--per-file-ignores", "other.txt:L,P") == ["P105", "L103"]
 
 
-def test_severities(folder: Path, capsys: Capture) -> None:
+def test_severities_can_be_configured(folder: Path, capsys: Capture) -> None:
     assert main(["check", "jane@gmial.com"]) == 0
     assert main(["check", "jane@gmial.com", "--severities", "P105=error"]) == 1
     assert main(["check", "jane@gmial.com", "--severities", "likely-typo=error"]) == 1
@@ -100,7 +102,7 @@ def test_severities(folder: Path, capsys: Capture) -> None:
     assert main(["check", "info@acme-tools.com"]) == 1
 
 
-def test_domains_of_ones_own(folder: Path, capsys: Capture) -> None:
+def test_allowed_and_known_domains_can_be_configured(folder: Path, capsys: Capture) -> None:
     allowed = ["jane@a.corp.example", "jane@intranet", "jane@x.local"]
     assert len(codes(capsys, *allowed)) == 3
     (folder / "addrlint.toml").write_text(
@@ -111,7 +113,7 @@ def test_domains_of_ones_own(folder: Path, capsys: Capture) -> None:
     assert codes(capsys, "jane@a..corp.example") == ["D102"]
 
 
-def test_a_profile_has_the_same_arguments() -> None:
+def test_profile_accepts_allowed_and_known_domains() -> None:
     profile = Profile(allow_domains=["*.corp.example"], known_domains=["gmial.com"])
     for text in ("jane@a.corp.example", "j\u00fcrgen@m\u00fcnchen.corp.example", "jane@gmial.com"):
         assert not check(text, profile=profile).findings
@@ -144,7 +146,7 @@ def test_a_profile_has_the_same_arguments() -> None:
         ("[tool.addrlint\n", ": not valid TOML: "),
     ],
 )  # fmt: skip
-def test_mistakes_are_told_with_their_line(
+def test_configuration_errors_name_their_line(
     folder: Path, capsys: Capture, text: str, said: str
 ) -> None:
     (folder / "pyproject.toml").write_text(text)
@@ -156,7 +158,7 @@ def test_mistakes_are_told_with_their_line(
     assert err.count("\n") == 1
 
 
-def test_files_that_can_not_be_read(folder: Path, capsys: Capture) -> None:
+def test_unreadable_configuration_files_are_errors(folder: Path, capsys: Capture) -> None:
     (folder / "addrlint.toml").write_bytes(b"role = '\xff'\n")
     assert main(["check", "list.txt"]) == 2
     assert (
@@ -182,7 +184,7 @@ def test_files_that_can_not_be_read(folder: Path, capsys: Capture) -> None:
         (["-jane@x.org"], "(put -- before names that start with a hyphen)"),
     ],
 )
-def test_options_that_are_wrong(
+def test_invalid_options_are_reported(
     folder: Path, capsys: Capture, option: list[str], said: str
 ) -> None:
     assert main(["check", "list.txt", *option]) == 2
@@ -192,7 +194,7 @@ def test_options_that_are_wrong(
     assert err.count("\n") == 1
 
 
-def test_the_settings_shown_are_those_that_hold(folder: Path, capsys: Capture) -> None:
+def test_show_settings_prints_the_effective_settings(folder: Path, capsys: Capture) -> None:
     (folder / "pyproject.toml").write_text(
         '[tool.addrlint]\nrole = "sender"\nseverities = { P105 = "error" }\n'
     )
@@ -211,7 +213,7 @@ def test_the_settings_shown_are_those_that_hold(folder: Path, capsys: Capture) -
     assert again == [line.partition("  #")[0] for line in lines]
 
 
-def test_the_format_from_the_environment(
+def test_output_format_is_read_from_the_environment(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ADDRLINT_OUTPUT_FORMAT", "concise")
@@ -224,7 +226,7 @@ def test_the_format_from_the_environment(
     assert "ADDRLINT_OUTPUT_FORMAT: output-format must be one of full" in capsys.readouterr().err
 
 
-def test_every_setting_can_stand_in_a_file_and_in_the_page() -> None:
+def test_every_setting_is_documented() -> None:
     page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     for setting in SETTINGS:
         assert setting.key in page, setting.key

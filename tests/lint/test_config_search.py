@@ -1,4 +1,4 @@
-"""Where configuration files are searched, and how often they are read."""
+"""Tests of where configuration files are found, and how often they are read."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def test_configuration_is_read_once(folder: Path, monkeypatch: pytest.MonkeyPatc
     assert len(reads) <= 2
 
 
-def test_odd_tables_of_toml(folder: Path, capsys: Capture) -> None:
+def test_unexpected_tool_keys_in_toml(folder: Path, capsys: Capture) -> None:
     (folder / "pyproject.toml").write_text("tool = 1 # addrlint\n")
     assert run(capsys, "one.txt", "-q")[0] == 1
     (folder / "addrlint.toml").write_text("tool = 1\n")
@@ -53,13 +53,13 @@ def test_odd_tables_of_toml(folder: Path, capsys: Capture) -> None:
     assert "addrlint.toml:1: unknown key 'tool'" in err
 
 
-def test_a_column_of_the_configuration_is_for_tables(folder: Path, capsys: Capture) -> None:
+def test_configured_column_applies_only_to_tables(folder: Path, capsys: Capture) -> None:
     (folder / "addrlint.toml").write_text('column = ["E-Mail"]\ndelimiter = ";"\n')
     (folder / "list.csv").write_text("Name;E-Mail\nx;c@@acme-tools.com\n")
     assert run(capsys, ".", "-q", "--output-format", "concise")[1].count("A103") == 3
 
 
-def test_no_configuration_above_the_repository(folder: Path, capsys: Capture) -> None:
+def test_configuration_above_the_repository_is_ignored(folder: Path, capsys: Capture) -> None:
     (folder / "addrlint.toml").write_text('ignore = ["L"]\n')
     (folder / "repository" / "sub").mkdir(parents=True)
     (folder / "repository" / "sub" / "a.env").write_text("MAIL_FROM=a..b@acme-tools.com\n")

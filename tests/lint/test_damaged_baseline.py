@@ -1,4 +1,4 @@
-"""Baselines that can't be read."""
+"""Tests of baselines that cannot be read."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_a_baseline_nested_too_deep_is_an_error(folder: Path, capsys: Capture) -> None:
+def test_damaged_baseline_is_an_error(folder: Path, capsys: Capture) -> None:
     (folder / "a.env").write_text("MAIL_FROM=a..b@acme-tools.com\n")
     for text in ("[" * 100_000, '{"version": ' + "9" * 5000 + "}"):
         (folder / "base.json").write_text(text)

@@ -34,7 +34,7 @@ def faulty(tmp_path: Path) -> Path:
     return path
 
 
-def test_safe_fixes_are_made_and_the_rest_is_reported(faulty: Path, capsys: Capture) -> None:
+def test_safe_fixes_are_applied_and_the_rest_is_reported(faulty: Path, capsys: Capture) -> None:
     assert main(["check", "--fix", str(faulty), "--output-format", "concise"]) == 0
     assert faulty.read_bytes() == FIXED
     out, err = capsys.readouterr()
@@ -43,7 +43,7 @@ def test_safe_fixes_are_made_and_the_rest_is_reported(faulty: Path, capsys: Capt
     assert err == "Fixed: 1 address, 1 file.\n"
 
 
-def test_unsafe_fixes_are_made_when_asked_for(faulty: Path, capsys: Capture) -> None:
+def test_unsafe_fixes_are_applied_on_request(faulty: Path, capsys: Capture) -> None:
     arguments = ["check", "--fix", "--unsafe-fixes", "--show-fixes", str(faulty)]
     assert main(arguments) == 0
     assert faulty.read_bytes() == FIXED.replace(b"gmial", b"gmail")
@@ -54,7 +54,7 @@ def test_unsafe_fixes_are_made_when_asked_for(faulty: Path, capsys: Capture) -> 
     assert "joe" not in capsys.readouterr().err
 
 
-def test_a_diff_changes_nothing_and_patch_can_read_it(faulty: Path, capsys: Capture) -> None:
+def test_diff_changes_no_file_and_can_be_applied(faulty: Path, capsys: Capture) -> None:
     faulty.write_bytes(FAULTY.replace(b"\n", b"\r\n")[:-2])
     assert main(["check", "--diff", "--unsafe-fixes", str(faulty)]) == 1
     out, err = capsys.readouterr()
@@ -73,7 +73,7 @@ def test_a_diff_changes_nothing_and_patch_can_read_it(faulty: Path, capsys: Capt
     assert main(["check", "--diff", str(faulty)]) == 0
 
 
-def test_a_list_on_standard_input_is_mended_to_standard_output(
+def test_fixed_standard_input_goes_to_standard_output(
     monkeypatch: pytest.MonkeyPatch, capfdbinary: pytest.CaptureFixture[bytes]
 ) -> None:
     done = subprocess.run(
@@ -104,7 +104,7 @@ def test_cells_keep_their_quoting(tmp_path: Path, text: str, wanted: str) -> Non
     assert path.read_text() == wanted
 
 
-def test_what_the_encoding_has_not_is_left(tmp_path: Path) -> None:
+def test_fixes_keep_the_encoding_of_the_file(tmp_path: Path) -> None:
     path = tmp_path / "list.txt"
     raw = "ren\xe9@acme-tools.com \ncaf\xe9@acme-tools.com\n".encode("cp1252")
     path.write_bytes(raw)
@@ -153,7 +153,7 @@ def rows(path: Path, delimiter: str) -> list[Record]:
 @pytest.mark.slow
 @given(tables(), st.booleans())
 @settings(max_examples=300, deadline=None)
-def test_fixing_twice_is_fixing_once_and_touches_addresses_only(
+def test_fixes_in_tables_are_idempotent_and_change_only_addresses(
     table: tuple[bytes, str], unsafe: bool
 ) -> None:
     raw, delimiter = table
@@ -172,7 +172,7 @@ def test_fixing_twice_is_fixing_once_and_touches_addresses_only(
     for old, new in zip(before, after, strict=True):
         assert len(old.cells) == len(new.cells)
         for number, (was, now) in enumerate(zip(old.cells, new.cells, strict=True)):
-            # The bytes: what told Windows-1252 may be gone, and they decode in another way then.
+            # Compare bytes: the fix may remove what identified Windows-1252, and the text decodes anew.
             if encoded(was.value, old.encoding) != encoded(now.value, new.encoding):
                 assert number == 1
                 if old.encoding == new.encoding and was.value.count("@") < 2 and not unsafe:
@@ -186,7 +186,7 @@ def test_fixing_twice_is_fixing_once_and_touches_addresses_only(
     st.sampled_from(ENCODINGS),
 )
 @settings(max_examples=150, deadline=None)
-def test_fixing_a_list_of_lines(lines: list[str], encoding: str) -> None:
+def test_fixes_in_plain_lists_are_idempotent(lines: list[str], encoding: str) -> None:
     raw = "\r\n".join(["jane@acme-tools.com", *lines]).encode(encoding, "ignore")
     if encoding == "utf-16-be":
         raw = b"\xfe\xff" + raw
@@ -200,13 +200,13 @@ def test_fixing_a_list_of_lines(lines: list[str], encoding: str) -> None:
         assert main(["check", str(path), "--fix", "-q", "--exit-zero", "-o", os.devnull]) == 0
         assert path.read_bytes() == once
     for was, now in zip(before, after, strict=True):
-        # What told Windows-1252 may be gone, and is then two kinds of text for the same bytes.
+        # The fix may remove what identified Windows-1252; the same bytes then decode differently.
         if was.encoding == now.encoding:
             assert now.text == was.text or now.text == check(was.text).fixed
         assert now.ending == was.ending
 
 
-def test_arguments_can_not_be_mended(capsys: Capture) -> None:
+def test_fix_rejects_addresses_given_as_arguments(capsys: Capture) -> None:
     assert main(["check", "--fix", "jane@x.org "]) == 2
     assert (
         "works only on files; to see the fix for an address, leave out" in capsys.readouterr().err
@@ -233,7 +233,7 @@ def shell(command: str, **more: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(["sh", "-c", command], capture_output=True, env=environment)
 
 
-def test_a_diff_tells_what_it_can_not_read(folder: Path, capsys: Capture) -> None:
+def test_diff_reports_empty_files(folder: Path, capsys: Capture) -> None:
     (folder / "empty.txt").write_text("")
     code, _, err = run(capsys, "empty.txt", "--diff")
     assert code == 2
@@ -249,7 +249,7 @@ def test_a_diff_tells_what_it_can_not_read(folder: Path, capsys: Capture) -> Non
         ("", "x.csv", ""),
     ],
 )
-def test_what_is_not_mended_goes_on_as_it_came(text: str, name: str, more: str) -> None:
+def test_skipped_standard_input_is_copied_unchanged(text: str, name: str, more: str) -> None:
     arguments = ["check", "--fix", "-", "--stdin-filename", name, *more.split()]
     done = subprocess.run(
         [sys.executable, "-m", "addrlint", *arguments], input=text.encode(), capture_output=True
@@ -258,7 +258,7 @@ def test_what_is_not_mended_goes_on_as_it_came(text: str, name: str, more: str) 
 
 
 @pytest.mark.slow
-def test_a_diff_of_many_lines_applies(folder: Path) -> None:
+def test_large_diff_can_be_applied(folder: Path) -> None:
     rows = [f"{n},user{n}@acme-tools.com{' ' * (n % 2)},Bonn" for n in range(20_000)]
     (folder / "my list.csv").write_text("id,email,city\n" + "\n".join(rows))
     subprocess.run(["git", "init", "-q", "."], check=True)

@@ -21,7 +21,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_standard_input_by_name(folder: Path) -> None:
+def test_stdin_filename_selects_file_type_and_settings(folder: Path) -> None:
     def run(*arguments: str) -> tuple[int, str]:
         done = subprocess.run(
             [sys.executable, "-m", "addrlint", "check", "-", "--output-format", "concise", *arguments],
@@ -38,7 +38,7 @@ def test_standard_input_by_name(folder: Path) -> None:
     assert run(*forced) == (0, "Nothing was checked.\n")
 
 
-def test_lists_that_are_packed_or_lines_of_json(folder: Path, capsys: Capture) -> None:
+def test_compressed_and_json_lines_lists_are_checked(folder: Path, capsys: Capture) -> None:
     (folder / "l.jsonl").write_text(
         '{"email": "a..b@acme-tools.com"}\n{"email": "a@acme-tools.com"}\n'
     )

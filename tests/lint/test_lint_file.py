@@ -37,7 +37,7 @@ def lines(capsys: Capture, *arguments: str) -> list[str]:
 COMMENTED = sorted({path for path in PLANTED if path != "COMMIT_EDITMSG"})
 
 
-def test_scanned_texts_and_lists(folder: Path, capsys: Capture) -> None:
+def test_scan_text_checks_lists_and_other_text(folder: Path, capsys: Capture) -> None:
     (folder / "l.csv").write_text(f"email\n{BAD}\n")
     assert main(["check", "l.csv", "--scan-text", "-q"]) == 1
     (folder / "src").mkdir()
@@ -51,7 +51,7 @@ def test_scanned_texts_and_lists(folder: Path, capsys: Capture) -> None:
     assert len(lines(capsys, "notes.txt", "--scan-text")) == 1
 
 
-def test_zones(folder: Path, capsys: Capture) -> None:
+def test_zones_can_be_configured(folder: Path, capsys: Capture) -> None:
     text = "DEFAULT_FROM_EMAIL = 'you@example.com'\n"
     for path in ("app/settings.py", "docs/conf.py", "examples/settings.py", "deploy/docs/x.py"):
         (folder / path).parent.mkdir(parents=True, exist_ok=True)
@@ -68,7 +68,7 @@ def test_zones(folder: Path, capsys: Capture) -> None:
     assert "did you mean 'live'?" in capsys.readouterr().err
 
 
-def test_files_read_as_what_they_are_told_to_be(folder: Path, capsys: Capture) -> None:
+def test_as_option_sets_the_file_type(folder: Path, capsys: Capture) -> None:
     (folder / "notes").write_text(f"ADMIN_EMAIL={BAD}\n")
     assert [line[:12] for line in lines(capsys, "notes", "--as", "env")] == ["notes:1:14: "]
     assert main(["check", "notes", "--as", "en"]) == 2
@@ -77,7 +77,7 @@ def test_files_read_as_what_they_are_told_to_be(folder: Path, capsys: Capture) -
     assert len(lines(capsys, "a.py", "--as", "list")) == 1
 
 
-def test_what_is_not_written_as_its_kind_is_is_told(folder: Path, capsys: Capture) -> None:
+def test_files_invalid_for_their_file_type_are_reported(folder: Path, capsys: Capture) -> None:
     (folder / "a.py").write_text('def f(:\n  DEFAULT_FROM_EMAIL = "a@b.com"\n')
     (folder / "b.env").write_text("X=1\n")
     assert main(["check", ".", "-q"]) == 0

@@ -44,7 +44,9 @@ REGISTRY = {
 
 
 @pytest.mark.parametrize("registry", REGISTRY)
-def test_what_a_registry_would_refuse(registry: str, folder: Path, capsys: Capture) -> None:
+def test_registry_rules_run_only_when_selected(
+    registry: str, folder: Path, capsys: Capture
+) -> None:
     path, text, code = REGISTRY[registry]
     (folder / path).parent.mkdir(parents=True, exist_ok=True)
     (folder / path).write_text(text)
@@ -54,6 +56,6 @@ def test_what_a_registry_would_refuse(registry: str, folder: Path, capsys: Captu
     assert code in " ".join(lines(capsys, path))
 
 
-def test_an_unknown_registry(capsys: Capture) -> None:
+def test_unknown_registry_is_an_error(capsys: Capture) -> None:
     assert main(["check", ".", "--registry", "pypy"]) == 2
     assert "did you mean 'pypi'?" in capsys.readouterr().err

@@ -32,7 +32,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_one_bad_thing_stops_nothing_else(folder: Path, capsys: Capture) -> None:
+def test_unreadable_inputs_do_not_stop_the_run(folder: Path, capsys: Capture) -> None:
     (folder / "loop.txt").symlink_to("loop.txt")
     code, out, err = run(capsys, ".", "-q", "--output-format", "concise")
     assert (code, out.count("A103"), err) == (1, 2, "")
@@ -41,7 +41,7 @@ def test_one_bad_thing_stops_nothing_else(folder: Path, capsys: Capture) -> None
     assert "nowhere.txt: file not found" in err
 
 
-def test_files_are_read_once(folder: Path, capsys: Capture) -> None:
+def test_files_given_twice_are_read_once(folder: Path, capsys: Capture) -> None:
     assert "Checked 2 addresses in 2 files" in run(capsys, ".", ".", "one.txt", "./one.txt")[1]
 
 
@@ -58,7 +58,7 @@ HOSTILE_FILES = {
 }
 
 
-def test_one_file_never_ends_a_run(folder: Path, capsys: Capture) -> None:
+def test_hostile_files_do_not_stop_the_run(folder: Path, capsys: Capture) -> None:
     for name, text in HOSTILE_FILES.items():
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text)
@@ -77,7 +77,7 @@ def test_one_file_never_ends_a_run(folder: Path, capsys: Capture) -> None:
     assert "internal error, please report it:" not in err
     for name in ("sub", "other", "third", "fourth", "fifth"):
         assert f"{name}/" in whole
-        # Named, too; the rest is checked.
+        # The same when it is given by name; the other files are still checked.
         code, out, err = run(capsys, name, f"{name}/b.env", "zz/b.env", "-q")
         assert (code, out.count("zz/b.env:1:12: L103")) == (2, 1)
     for option in ("--fix", "--diff", "--add-ignore", "--list-addresses", "--statistics"):
@@ -89,7 +89,7 @@ def test_one_file_never_ends_a_run(folder: Path, capsys: Capture) -> None:
     assert (folder / "zz" / "list.clean.csv").exists()
 
 
-def test_a_fault_of_ours_in_one_file_ends_no_run(
+def test_internal_errors_in_one_file_do_not_stop_the_run(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from addrlint.sources.files import environment
@@ -143,7 +143,7 @@ def printed(output_format: str, *more: str) -> str:
 @pytest.mark.parametrize(
     "output_format", ["sarif", "gitlab", "junit", "rdjson", "github", "markdown", "csv"]
 )
-def test_several_processes_print_the_same(output_format: str, project: Path) -> None:
+def test_several_processes_print_the_same_output(output_format: str, project: Path) -> None:
     for number in range(300):
         fault = "a..b" if number % 7 == 0 else "ab"
         (project / f"{number:03}.env").write_text(f"ADMIN_EMAIL={fault}@acme-tools.com\n")
@@ -152,7 +152,7 @@ def test_several_processes_print_the_same(output_format: str, project: Path) -> 
 
 
 @pytest.mark.parametrize("output_format", FORMATS)
-def test_a_big_list_is_told_of_as_a_small_one(
+def test_big_lists_are_reported_like_small_ones(
     output_format: str,
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,

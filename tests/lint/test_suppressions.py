@@ -55,7 +55,7 @@ def lines(capsys: Capture, *arguments: str) -> list[str]:
         ("a.yml", f"smtp_from: {BAD} # addrlint: ignore [L103]\n"),
     ],
 )  # fmt: skip
-def test_a_comment_of_any_kind_silences(
+def test_ignore_comments_suppress_findings(
     name: str, text: str, folder: Path, capsys: Capture
 ) -> None:
     (folder / name).write_text(text)
@@ -65,7 +65,7 @@ def test_a_comment_of_any_kind_silences(
     (folder / name).write_text(text.replace(BAD, "ab@acme-tools.com"))
     (unused,) = lines(capsys, name)
     assert "F901 unused-ignore" in unused
-    # Where rules are left out it can't be told.
+    # If not all rules run, an unused comment cannot be detected.
     assert lines(capsys, name, "--select", "D") == []
 
 
@@ -74,7 +74,7 @@ def test_a_comment_of_any_kind_silences(
     ["ignore[L104", "ignore[]", "ignore[ ]", "ignore-line", "ignore-next", "ignore-files", "ignore(L103)",
      "ignored", "ignore [L103"],
 )  # fmt: skip
-def test_a_comment_that_is_not_well_written_silences_nothing(
+def test_malformed_ignore_comments_suppress_nothing(
     wrong: str, folder: Path, capsys: Capture
 ) -> None:
     (folder / "a.py").write_text(f'SERVER_EMAIL = "{BAD}"  # addrlint: {wrong}\n')
@@ -82,12 +82,14 @@ def test_a_comment_that_is_not_well_written_silences_nothing(
 
 
 @pytest.mark.parametrize("sign", ["%", "rem", "REM ", "::", "--", ";;", "//", "'", '"', "dnl", "#"])
-def test_comments_of_texts_of_no_known_kind(sign: str, folder: Path, capsys: Capture) -> None:
+def test_ignore_comments_work_in_unknown_file_types(
+    sign: str, folder: Path, capsys: Capture
+) -> None:
     (folder / "a.xyz").write_text(f"{sign} addrlint: ignore-next-line\nx <{BAD}>\n")
     assert lines(capsys, "a.xyz", "--scan-text") == []
 
 
-def test_what_only_looks_like_a_comment_silences_nothing(folder: Path, capsys: Capture) -> None:
+def test_comments_in_strings_and_code_spans_suppress_nothing(folder: Path, capsys: Capture) -> None:
     (folder / "a.py").write_text(
         f'SERVER_EMAIL, x = "{BAD}", 1\nSERVER_EMAIL = "{BAD}"; y = "# addrlint: ignore"\n'
     )
@@ -106,6 +108,8 @@ def test_what_only_looks_like_a_comment_silences_nothing(folder: Path, capsys: C
         ("a.yml", f"sender: {BAD} # addrlint: ignore: L104\n"),
     ],
 )
-def test_texts_are_no_comments(name: str, text: str, folder: Path, capsys: Capture) -> None:
+def test_comments_in_values_suppress_nothing(
+    name: str, text: str, folder: Path, capsys: Capture
+) -> None:
     (folder / name).write_text(text)
     assert any("L103" in line for line in lines(capsys, name))

@@ -1,4 +1,4 @@
-"""Folders, files and patterns as the command line takes them."""
+"""Tests of the folders, files and patterns given on the command line."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_rules_that_do_not_exist_are_refused_everywhere(folder: Path, capsys: Capture) -> None:
+def test_unknown_rules_are_rejected(folder: Path, capsys: Capture) -> None:
     code, _, err = run(capsys, "one.txt", "--select", "")
     assert code == 2
     assert "select is empty; use ALL to enable every rule" in err
@@ -42,12 +42,12 @@ def test_rules_that_do_not_exist_are_refused_everywhere(folder: Path, capsys: Ca
     assert check("a..b@x.org", profile=Profile(select="L")).findings
 
 
-def test_several_patterns_in_one_argument(folder: Path, capsys: Capture) -> None:
+def test_per_file_ignores_accepts_several_patterns(folder: Path, capsys: Capture) -> None:
     both = "one.txt:P,two.txt:P1,A103,one.txt:A103"
     assert run(capsys, "one.txt", "two.txt", "--per-file-ignores", both, "-q") == (0, "", "")
 
 
-def test_a_folder_that_is_named_is_read_though_excluded(folder: Path, capsys: Capture) -> None:
+def test_named_folders_are_checked_even_if_excluded(folder: Path, capsys: Capture) -> None:
     (folder / "build").mkdir()
     (folder / "build" / "list.txt").write_text("c@@acme-tools.com\n")
     assert run(capsys, "build", "-q")[0] == 1
@@ -70,6 +70,8 @@ def test_a_folder_that_is_named_is_read_though_excluded(folder: Path, capsys: Ca
         ("letter.txt", "Hello\n\nPlease write to\njane@acme-tools.com\nor call.\n"),
     ],
 )
-def test_no_alarm_for_what_is_no_list(folder: Path, capsys: Capture, name: str, text: str) -> None:
+def test_only_lists_skips_files_that_are_not_lists(
+    folder: Path, capsys: Capture, name: str, text: str
+) -> None:
     (folder / name).write_text(text)
     assert run(capsys, name, "--only-lists", "-q") == (0, "", "")

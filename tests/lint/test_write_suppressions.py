@@ -42,9 +42,7 @@ COMMENTED = sorted({path for path in PLANTED if path != "COMMIT_EDITMSG"})
 
 
 @pytest.mark.parametrize("path", COMMENTED)
-def test_comments_are_added_and_nothing_else_changes(
-    path: str, folder: Path, capsys: Capture
-) -> None:
+def test_add_ignore_only_adds_comments(path: str, folder: Path, capsys: Capture) -> None:
     text, _ = planted(PLANTED[path])
     file = folder / path
     file.parent.mkdir(parents=True, exist_ok=True)
@@ -54,7 +52,7 @@ def test_comments_are_added_and_nothing_else_changes(
     main(["check", path, "--add-ignore=by hand"])
     told = capsys.readouterr().err
     new = file.read_text()
-    # What was there is still there, line by line.
+    # Every original line is still there.
     kept = [line for line in new.split("\n") if "addrlint: ignore-next-line" not in line]
     kept = [re.sub(r"  (?:#|<!--) addrlint: ignore\[.*", "", line) for line in kept]
     assert kept == text.split("\n")
@@ -66,7 +64,7 @@ def test_comments_are_added_and_nothing_else_changes(
         assert ast.dump(ast.parse(new)) == ast.dump(ast.parse(text))
     if path.endswith(".toml"):
         assert tomllib.loads(new) == tomllib.loads(text)
-    # Helm's templates are no YAML; CloudFormation's tags are none of the safe loader's.
+    # Helm templates are not YAML, and the safe loader does not know the tags of CloudFormation.
     if path.endswith((".yml", ".yaml", ".cff")) and "{{-" not in text and path != "cfn.yaml":
         assert list(yaml.safe_load_all(new)) == list(yaml.safe_load_all(text))
 
@@ -86,7 +84,7 @@ def test_comments_are_added_and_nothing_else_changes(
         ("debian/control", f"Source: x\nUploaders: J <j@acme-tools.com>,\n Joe <{BAD}>\n"),
     ],
 )
-def test_added_comments_change_nothing_that_is_read(
+def test_added_comments_do_not_change_the_content(
     name: str, text: str, folder: Path, capsys: Capture
 ) -> None:
     (folder / name).parent.mkdir(exist_ok=True)
@@ -96,7 +94,7 @@ def test_added_comments_change_nothing_that_is_read(
     new = (folder / name).read_text()
     left = lines(capsys, name)
     assert all("L103" in line for line in left)
-    # Each fault is silenced by a comment, or told to be left.
+    # Each fault is suppressed by a comment or reported as not suppressible.
     assert new.count("addrlint: ignore") + len(left) == text.count(BAD) - ("<title>" in text)
     assert ("cannot be ignored by a comment; use --baseline" in told) == bool(left)
     if name == "a.md":
@@ -109,7 +107,7 @@ def test_added_comments_change_nothing_that_is_read(
         assert new == text
 
 
-def test_a_reason_that_no_comment_holds(folder: Path, capsys: Capture) -> None:
+def test_invalid_reasons_for_add_ignore_are_rejected(folder: Path, capsys: Capture) -> None:
     (folder / "a.html").write_text(f'<a href="mailto:{BAD}">x</a>\n')
     assert main(["check", "a.html", "--add-ignore=x --> y"]) == 2
     assert (
@@ -118,7 +116,7 @@ def test_a_reason_that_no_comment_holds(folder: Path, capsys: Capture) -> None:
     assert main(["check", "a.html", "--add-ignore", "--fix"]) == 2
 
 
-def test_nothing_is_written_between_data_or_through_links(folder: Path, capsys: Capture) -> None:
+def test_inline_data_and_symlinked_files_are_not_changed(folder: Path, capsys: Capture) -> None:
     (folder / "seeds").mkdir()
     dump = f"COPY u (email) FROM stdin;\n{BAD}\n\\.\n"
     (folder / "seeds" / "a.sql").write_text(dump)

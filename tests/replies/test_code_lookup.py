@@ -47,7 +47,7 @@ def placeholders(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name}
 
 
-def test_the_languages_have_the_same_words() -> None:
+def test_all_languages_have_the_same_keys_and_placeholders() -> None:
     one, other = (import_module(f"addrlint.i18n.catalog.{lang}") for lang in LANGUAGES)
     names = {cause for cause, _ in _WORDINGS} | {"done", "unknown"}
     names |= {*_BY_CODE.values(), *_BY_ENHANCED.values(), *_BY_SUBJECT.values()}
@@ -59,7 +59,7 @@ def test_the_languages_have_the_same_words() -> None:
             assert placeholders(str(text)) == placeholders(str(theirs[key])), key
 
 
-def test_no_english_is_left_in_turkish() -> None:
+def test_turkish_texts_contain_no_english() -> None:
     english = re.compile(r"\b(the|and|of|with|that|this|server|address|mail|after|when|not)\b")
     turkish = import_module("addrlint.i18n.catalog.tr")
     quoted = "sender not owned by user|Relaying disallowed|Relay access denied|root@localhost"
@@ -95,7 +95,7 @@ def test_two_codes_are_compared(capsys: Capture) -> None:
         compare("214", "x")
 
 
-def test_codes_that_nobody_defines(capsys: Capture) -> None:
+def test_undefined_codes_are_explained_by_their_digits(capsys: Capture) -> None:
     assert main(["explain", "559", "5.1.99"]) == 0
     out = capsys.readouterr().out
     assert "No standard defines 559. By its digits: permanent failure" in out

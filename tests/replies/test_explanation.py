@@ -25,17 +25,17 @@ READ = [
 
 
 @pytest.mark.parametrize(("wanted", "reply"), READ, ids=range(len(READ)))
-def test_replies_of_real_servers_are_read_rightly(wanted: str, reply: str) -> None:
+def test_real_server_replies_are_classified_correctly(wanted: str, reply: str) -> None:
     found = explain(reply).replies
     assert [one.address_at_fault for one in found] == [wanted]
     assert found[0].reason
     assert found[0].fix
-    # Other addresses, hosts, case and blanks change nothing.
+    # Other addresses, hosts and surrounding spaces do not change the result.
     changed = re.sub(r"1\.2\.3\.4", "203.0.113.77", reply.replace("x.com", "mx.other-host.org"))
     assert [one.address_at_fault for one in explain(f"  {changed}\r\n").replies] == [wanted]
 
 
-def test_codes() -> None:
+def test_reply_codes_are_explained() -> None:
     for what in (553, "553", b"553"):
         (reply,) = explain(what).replies
         assert (reply.code, reply.enhanced, reply.address_at_fault) == (553, None, "unknown")
@@ -48,7 +48,7 @@ def test_codes() -> None:
         explain("553", lang="xx")
 
 
-def test_a_reply_of_several_lines_is_one() -> None:
+def test_multiline_reply_is_parsed_as_one_reply() -> None:
     lines = ["The recipient address <a b@x.com> is not", "a valid", "RFC 5321 address"]
     text = f"553-5.1.3 {lines[0]}\r\n553-5.1.3 {lines[1]}\r\n553 5.1.3 {lines[2]}"
     found = explain(text)
@@ -61,7 +61,7 @@ def test_a_reply_of_several_lines_is_one() -> None:
     assert len(explain("250-one\n250 two\n550 5.1.1 no\n").replies) == 2
 
 
-def test_exceptions() -> None:
+def test_exceptions_are_explained() -> None:
     refused = smtplib.SMTPRecipientsRefused(
         {"a..b@x.com": (501, b"5.1.3 Bad recipient address syntax"),
          "joe@x.com": (554, b"5.7.1 <joe@x.com>: Relay access denied")}
@@ -119,7 +119,7 @@ Diagnostic-Code: X-Postfix; unknown user: "joe"
 """
 
 
-def test_bounces(tmp_path: Path, capsys: Capture) -> None:
+def test_bounce_messages_are_explained(tmp_path: Path, capsys: Capture) -> None:
     found = explain(BOUNCE)
     assert [(x.code, x.enhanced, x.address_at_fault) for x in found.replies] == [
         (553, "5.1.3", "yes"), (None, "5.1.1", "no"),
@@ -156,7 +156,7 @@ smtplib.SMTPDataError: (554, b'5.7.1 Message rejected due to spam\\nsee http://x
 """
 
 
-def test_bounces_and_tracebacks_in_plain_text() -> None:
+def test_plain_text_bounces_and_tracebacks_are_explained() -> None:
     found = explain(PLAIN)
     assert [(x.code, x.cause, x.addresses) for x in found.replies] == [
         (None, "mailbox-unknown", ("joe@y.com",)),
@@ -166,7 +166,7 @@ def test_bounces_and_tracebacks_in_plain_text() -> None:
     assert [result.ok for result in found.addresses] == [True, False]
 
 
-def test_what_holds_no_reply(capsys: Capture) -> None:
+def test_input_without_a_reply_is_reported(capsys: Capture) -> None:
     assert main(["explain", "good morning"]) == 1
     assert (
         "No SMTP reply was found in this text. Give a code (553), a reply line, a bounce or a "
@@ -183,12 +183,12 @@ def test_what_holds_no_reply(capsys: Capture) -> None:
 
 @given(st.text(max_size=300) | st.binary(max_size=300))
 @settings(max_examples=500)
-def test_any_input_is_taken(what: str | bytes) -> None:
+def test_explain_accepts_any_input(what: str | bytes) -> None:
     for reply in explain(what).replies:
         assert reply.address_at_fault in ("yes", "no", "unknown")
 
 
 @given(st.text(alphabet="5.13 -<>@a:()'\"b,\n\\{}#", max_size=200))
 @settings(max_examples=500)
-def test_any_input_like_a_reply_is_taken(what: str) -> None:
+def test_explain_accepts_any_reply_like_text(what: str) -> None:
     explain(what)

@@ -54,7 +54,7 @@ def tool(name: str) -> str:
     return shutil.which(name, path=str(Path(sys.executable).parent)) or name
 
 
-def test_gitlab_reads_a_code_quality_report(project: Path) -> None:
+def test_gitlab_output_is_a_valid_code_quality_report(project: Path) -> None:
     report = json.loads(printed("gitlab"))
     text = {"type": "string", "minLength": 1}
     lines = {"type": "object", "required": ["begin"], "properties": {"begin": {"minimum": 1}}}
@@ -86,7 +86,7 @@ def test_gitlab_reads_a_code_quality_report(project: Path) -> None:
     assert json.loads(printed("gitlab", "pyproject.toml")) == []
 
 
-# As the runner reads commands: properties up to "::", escapes undone.
+# Parses a command as the runner does: properties end at "::", then escapes are decoded.
 _COMMAND = re.compile(r"::(error|warning|notice) ([^:]*)::(.*)")
 
 
@@ -96,7 +96,7 @@ def _plain(text: str) -> str:
     return text
 
 
-def test_github_reads_commands(project: Path) -> None:
+def test_github_output_is_valid_workflow_commands(project: Path) -> None:
     expected = found()
     lines = printed("github").splitlines()
     assert len(lines) == len(expected)
@@ -112,7 +112,7 @@ def test_github_reads_commands(project: Path) -> None:
         assert _plain(command[3]) == f"{one['name']}: {one['message']}"
 
 
-def test_rdjson_counts_bytes(project: Path) -> None:
+def test_rdjson_output_is_valid_and_counts_columns_in_bytes(project: Path) -> None:
     document = json.loads(printed("rdjson"))
     place = {"type": "object", "properties": {"line": {"minimum": 1}, "column": {"minimum": 1}}}
     span = {"type": "object", "properties": {"start": place, "end": place}, "required": ["start"]}
@@ -147,7 +147,7 @@ def test_rdjson_counts_bytes(project: Path) -> None:
             assert line[span["start"]["column"] - 1 : span["end"]["column"] - 1] == b","
 
 
-def test_markdown_is_a_table(project: Path) -> None:
+def test_markdown_output_is_one_table(project: Path) -> None:
     (project / "a|b.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
     tokens = MarkdownIt("commonmark").enable("table").parse(printed("markdown"))
     cells = [token for token in tokens if token.type == "td_open"]
@@ -161,7 +161,7 @@ SCHEMAS = {
 }
 
 
-def test_examples_for_pipelines_are_what_their_schemas_take() -> None:
+def test_ci_examples_match_their_schemas() -> None:
     folder = ROOT / "docs" / "examples" / "ci"
     for name, schema in SCHEMAS.items():
         command = [tool("check-jsonschema"), "--builtin-schema", schema, str(folder / name)]

@@ -1,4 +1,4 @@
-"""File names that could move the cursor or break a line."""
+"""Tests of file names that contain control characters or line breaks."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_names_of_files_move_no_cursor(folder: Path, capsys: Capture) -> None:
+def test_control_characters_in_file_names_are_not_printed(folder: Path, capsys: Capture) -> None:
     name = "a\nb\x1b[2J.txt"
     (folder / name).write_text("a@@acme-tools.com\n")
     out = run(capsys, name, "--output-format", "concise")[1]

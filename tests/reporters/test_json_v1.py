@@ -25,7 +25,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_json_is_what_its_schema_says(capsys: Capture) -> None:
+def test_json_output_matches_its_schema(capsys: Capture) -> None:
     _, out, _ = run(capsys, "schema")
     schema = json.loads(out)
     jsonschema.Draft202012Validator.check_schema(schema)
@@ -44,7 +44,7 @@ def test_json_is_what_its_schema_says(capsys: Capture) -> None:
     jsonschema.validate(json.loads(out), schema)
 
 
-def test_json_lines(capsys: Capture) -> None:
+def test_json_lines_output_has_findings_and_a_summary(capsys: Capture) -> None:
     _, out, _ = run(capsys, "check", "jane@", "--output-format", "json-lines")
     first, last = map(json.loads, out.splitlines())
     assert first["type"] == "finding"
@@ -63,7 +63,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.mark.parametrize("output_format", ["json", "json-lines"])
-def test_json_is_json_in_any_encoding(folder: Path, output_format: str) -> None:
+def test_json_output_is_valid_in_any_output_encoding(folder: Path, output_format: str) -> None:
     name = "b\udcffd.txt"
     (folder / name).write_text("j\u00fcrgen..x@acme-tools.com\n", encoding="utf-8")
     done = subprocess.run(

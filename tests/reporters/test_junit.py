@@ -44,7 +44,7 @@ def found() -> list[dict[str, Any]]:
     return findings
 
 
-def test_junit_is_read_by_junitparser(project: Path) -> None:
+def test_junit_output_is_parsed_by_junitparser(project: Path) -> None:
     (project / "odd\x01 & <name>.env").write_text("ADMIN_EMAIL=a\x02..b@acme-tools.com\n")
     xml = JUnitXml.fromstring(printed("junit").encode())
     failures = sum(suite.failures for suite in xml)

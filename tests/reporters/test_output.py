@@ -24,7 +24,7 @@ def shell(command: str, **more: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(["sh", "-c", command], capture_output=True, env=environment)
 
 
-def test_output_goes_into_a_pipe(folder: Path) -> None:
+def test_output_file_can_be_a_pipe(folder: Path) -> None:
     done = shell("addrlint check one.txt -q -o /dev/stdout | cat")
     assert b"A103" in done.stdout
     assert done.stderr == b""

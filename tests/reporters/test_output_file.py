@@ -1,4 +1,4 @@
-"""Output to a file, with ``-o``."""
+"""Tests of output to a file with ``-o``."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def test_output_goes_to_a_file(folder: Path, capsys: Capture) -> None:
+def test_output_is_written_to_a_file(folder: Path, capsys: Capture) -> None:
     assert main(["check", "jane@", "-o", "out.txt", "--color", "auto"]) == 1
     assert capsys.readouterr().out == ""
     text = (folder / "out.txt").read_text()

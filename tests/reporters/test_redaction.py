@@ -47,7 +47,7 @@ COMMENTED = sorted({path for path in PLANTED if path != "COMMIT_EDITMSG"})
 @pytest.mark.slow
 @pytest.mark.parametrize("output_format", ["full", "concise", "grouped", "json", "json-lines", "sarif",
                                            "github", "gitlab", "junit", "csv", "rdjson", "markdown"])  # fmt: skip
-def test_nothing_of_a_local_part_shows_when_redacted(
+def test_redacted_output_of_files_contains_no_local_parts(
     output_format: str, folder: Path, capsys: Capture
 ) -> None:
     for path, text in PLANTED.items():
@@ -76,7 +76,9 @@ SECRET = [
 
 @pytest.mark.parametrize("output_format", ["full", "concise", "json", "json-lines"])
 @pytest.mark.parametrize("text", SECRET)
-def test_no_form_shows_a_local_part(capsys: Capture, text: str, output_format: str) -> None:
+def test_redaction_hides_unusual_local_parts(
+    capsys: Capture, text: str, output_format: str
+) -> None:
     for role in ("recipient", "header"):
         main(
             [
@@ -94,7 +96,7 @@ def test_no_form_shows_a_local_part(capsys: Capture, text: str, output_format: s
         assert not re.search("[gG].?heimnis|heim|Person", out), out
 
 
-def test_a_list_shows_none_of_its_names(capsys: Capture) -> None:
+def test_redaction_hides_the_local_parts_of_a_list(capsys: Capture) -> None:
     main(["check", str(LIST), "--output-format", "json"])
     plain = json.loads(capsys.readouterr().out)["findings"]
     parts = [finding["address"].rpartition("@") for finding in plain]
@@ -107,7 +109,7 @@ def test_a_list_shows_none_of_its_names(capsys: Capture) -> None:
                 assert not re.search(rf"\b{word}\b", out.replace("help: addrlint rule", "")), word
 
 
-def test_a_part_of_each_is_shown_if_wished(capsys: Capture) -> None:
+def test_redaction_percentage_shows_part_of_a_local_part(capsys: Capture) -> None:
     main(["check", "jane..doe@acme-tools.com", "--redact=60", "--output-format", "json"])
     (finding,) = json.loads(capsys.readouterr().out)["findings"]
     assert finding["address"] == "ja**..***@acme-tools.com"
@@ -119,12 +121,12 @@ def test_a_part_of_each_is_shown_if_wished(capsys: Capture) -> None:
 
 @pytest.mark.parametrize(("percent", "wanted"), [(0, "jane.doe"), (1, "jane.do*"), (50, "jan*.***"),
                                                  (99, "****.***"), (100, "****.***")])  # fmt: skip
-def test_how_much_is_masked(percent: int, wanted: str) -> None:
+def test_masked_run_masks_the_given_percentage(percent: int, wanted: str) -> None:
     assert masked_run("jane.doe", percent) == wanted
 
 
 @given(texts)
-def test_places_stay(text: str) -> None:
+def test_redaction_keeps_length_and_positions(text: str) -> None:
     result = check(text)
     candidate, shown = redacted(argument(text), result, 100)
     assert len(shown.text) == len(text)
@@ -137,5 +139,5 @@ def test_places_stay(text: str) -> None:
 
 
 @given(st.text(max_size=20))
-def test_masking_leaves_no_letter(text: str) -> None:
+def test_full_masking_leaves_no_letters_or_digits(text: str) -> None:
     assert not any(char.isalnum() for char in masked_run(text, 100))

@@ -53,7 +53,7 @@ def tool(name: str) -> str:
 
 @pytest.fixture(scope="session")
 def validator(tmp_path_factory: pytest.TempPathFactory) -> str:
-    """Microsoft's validator, which holds the schema of SARIF and what services want beyond it."""
+    """Install Microsoft's validator, which checks the SARIF schema and the needs of services."""
     folder = tmp_path_factory.mktemp("sarif")
     wanted = "@microsoft/sarif-multitool-linux@5"
     command = [
@@ -72,7 +72,7 @@ def validator(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 @pytest.mark.slow
-def test_sarif_is_what_microsofts_validator_takes(project: Path, validator: str) -> None:
+def test_sarif_output_passes_microsofts_validator(project: Path, validator: str) -> None:
     (project / "empty").mkdir()
     (project / "empty" / "x.toml").write_text("")
     runs = {"o.sarif": ["."], "good.sarif": ["pyproject.toml"], "argument.sarif": ["a b@x"]}
@@ -80,13 +80,13 @@ def test_sarif_is_what_microsofts_validator_takes(project: Path, validator: str)
         (project / name).write_text(printed("sarif", *targets))
         done = subprocess.run([validator, "validate", name], capture_output=True, text=True)
         said = [line for line in done.stdout.splitlines() if re.search(r": (error|warning) ", line)]
-        if name == "argument.sarif":  # it lies in no file
+        if name == "argument.sarif":  # an argument has no file
             said = [line for line in said if "SARIF2003" not in line and "locations" not in line]
         assert said == [], "\n".join(said)
         assert done.returncode == 0, done.stdout
 
 
-def test_sarif_says_what_the_findings_do(project: Path) -> None:
+def test_sarif_output_matches_the_findings(project: Path) -> None:
     run = json.loads(printed("sarif"))["runs"][0]
     counted = [one for one in run["results"] if "suppressions" not in one]
     assert [one["ruleId"] for one in counted] == [one["code"] for one in found()]
@@ -98,7 +98,7 @@ def test_sarif_says_what_the_findings_do(project: Path) -> None:
         assert "0" not in one["partialFingerprints"]["addrlint/v1"].strip("0123456789abcdef")
         uri = one["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
         assert re.fullmatch(r"[A-Za-z0-9._,%-]+", uri)
-    # Lines that move change no fingerprint.
+    # Moving a line does not change its fingerprint.
     text = (project / "settings.py").read_text()
     (project / "settings.py").write_text("\n\n" + text)
     moved = json.loads(printed("sarif"))["runs"][0]["results"]
@@ -106,7 +106,7 @@ def test_sarif_says_what_the_findings_do(project: Path) -> None:
     assert [one["partialFingerprints"] for one in moved] == marks
 
 
-def test_sarif_marks_what_a_baseline_knows(project: Path) -> None:
+def test_sarif_marks_baseline_findings_as_suppressed(project: Path) -> None:
     main(["check", ".", "--write-baseline", "known.json"])
     run = json.loads(printed("sarif", ".", "--baseline", "known.json"))["runs"][0]
     kinds = {one["suppressions"][0]["kind"] for one in run["results"]}

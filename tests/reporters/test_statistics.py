@@ -28,7 +28,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_statistics_a_line_a_rule(folder: Path, capsys: Capture) -> None:
+def test_json_lines_statistics_have_one_line_per_rule(folder: Path, capsys: Capture) -> None:
     out = run(capsys, "one.txt", "--statistics", "--output-format", "json-lines")[1]
     assert [json.loads(line)["type"] for line in out.splitlines()] == ["rule", "summary"]
 
@@ -36,7 +36,7 @@ def test_statistics_a_line_a_rule(folder: Path, capsys: Capture) -> None:
 LIST = str(ROOT / "docs" / "examples" / "subscribers.csv")
 
 
-def test_statistics(capsys: Capture) -> None:
+def test_statistics_count_findings_per_rule(capsys: Capture) -> None:
     _, out, _ = run(capsys, LIST, "--statistics")
     _, as_json, _ = run(capsys, LIST, "--statistics", "--output-format", "json")
     _, findings, _ = run(capsys, LIST, "--output-format", "json")

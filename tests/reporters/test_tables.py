@@ -44,7 +44,7 @@ def found() -> list[dict[str, Any]]:
     return findings
 
 
-def test_csv_opens_in_a_spreadsheet(project: Path) -> None:
+def test_csv_output_is_safe_for_spreadsheets(project: Path) -> None:
     rows = list(csv.DictReader(io.StringIO(printed("csv"), newline="")))
     expected = found()
     assert [row["code"] for row in rows] == [one["code"] for one in expected]

@@ -24,7 +24,9 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_colour(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_color_follows_option_and_environment(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     assert "\x1b[" in run(capsys, "check", "jane@", "--color", "always")[1]
     monkeypatch.setenv("FORCE_COLOR", "1")
     assert "\x1b[" in run(capsys, "check", "jane@")[1]
@@ -33,7 +35,7 @@ def test_colour(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
     assert "\x1b[" not in run(capsys, "check", "jane@")[1]
 
 
-def test_the_full_form(capsys: Capture) -> None:
+def test_full_output_format(capsys: Capture) -> None:
     _, out, _ = run(capsys, "check", "jane..doe@acme-tools.com\u00a0")
     assert out == (
         "<argument>:1:5: L103 consecutive-dots: 2 consecutive dots\n"
@@ -50,7 +52,7 @@ def test_the_full_form(capsys: Capture) -> None:
     )
 
 
-def test_long_lines_and_addresses_are_cut(tmp_path: Path, capsys: Capture) -> None:
+def test_long_lines_and_addresses_are_truncated(tmp_path: Path, capsys: Capture) -> None:
     table = tmp_path / "wide.csv"
     table.write_text("note,email,note\n" + "x" * 300 + ",jane@," + "y" * 300 + "\n")
     _, out, _ = run(capsys, "check", str(table))
@@ -91,14 +93,14 @@ def found() -> list[dict[str, Any]]:
     return findings
 
 
-def test_grouped_names_each_file_once(project: Path) -> None:
+def test_grouped_output_names_each_file_once(project: Path) -> None:
     lines = printed("grouped").splitlines()
     names = [line for line in lines if line and not line.startswith(" ")][:-1]
     assert sorted(names) == sorted({one["path"] for one in found()})
     assert sum(line.startswith("  ") for line in lines) == len(found())
 
 
-def test_the_problem_matcher_reads_concise(project: Path) -> None:
+def test_problem_matcher_matches_concise_output(project: Path) -> None:
     folder = ROOT / "docs" / "examples" / "ci"
     pattern = json.loads((folder / "problem-matcher.json").read_text())["problemMatcher"][0][
         "pattern"

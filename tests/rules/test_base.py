@@ -15,7 +15,7 @@ from addrlint.rules.registry import find, rules
 ALL = pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
 
 
-def test_codes_and_names_are_never_given_twice() -> None:
+def test_codes_and_names_are_unique() -> None:
     codes = [rule.code for rule in rules()]
     names = [rule.name for rule in rules()]
     assert len(set(codes)) == len(codes)
@@ -24,7 +24,7 @@ def test_codes_and_names_are_never_given_twice() -> None:
 
 
 @ALL
-def test_a_rule_is_complete(rule: Rule) -> None:
+def test_rules_are_complete(rule: Rule) -> None:
     assert re.fullmatch(r"[ASCELDIXPMFR][1-9]\d\d", rule.code)
     assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", rule.name)
     assert not re.match(r"(no|disallow|forbid)-", rule.name.removeprefix("no-ip-address"))
@@ -36,7 +36,7 @@ def test_a_rule_is_complete(rule: Rule) -> None:
 
 
 @ALL
-def test_a_message_is_one_plain_line_with_known_data(rule: Rule) -> None:
+def test_messages_are_one_line_with_known_placeholders(rule: Rule) -> None:
     assert "\n" not in rule.message
     assert not rule.message.endswith(".")
     assert "invalid" not in rule.message.lower()
@@ -49,8 +49,8 @@ def test_a_message_is_one_plain_line_with_known_data(rule: Rule) -> None:
 
 
 @ALL
-def test_advice_draws_no_reply_and_an_error_does(rule: Rule) -> None:
-    # What is wrong with a list is no server's business, a header is judged after DATA if at all.
+def test_errors_have_an_smtp_reply_and_infos_do_not(rule: Rule) -> None:
+    # Servers do not see lists, and check a header only after DATA, if at all.
     if rule.levels.local is Severity.ERROR and rule.code[0] not in "RMF":
         assert rule.reply is not None
     if rule.levels.local is Severity.INFO:
@@ -60,23 +60,23 @@ def test_advice_draws_no_reply_and_an_error_does(rule: Rule) -> None:
 
 
 @ALL
-def test_at_target_rfc_nothing_is_graver(rule: Rule) -> None:
+def test_severity_is_never_higher_at_target_rfc(rule: Rule) -> None:
     levels = rule.levels
     assert levels.rfc_local <= levels.local
     assert levels.rfc_domain <= levels.domain
 
 
 @ALL
-def test_a_rule_is_found_by_code_and_name_and_pickles_small(rule: Rule) -> None:
+def test_rules_are_found_by_code_and_name_and_pickle_small(rule: Rule) -> None:
     assert find(rule.code.lower()) is rule
     assert find(rule.slug) is rule
     assert pickle.loads(pickle.dumps(rule)) is rule
     assert len(pickle.dumps(rule)) < 150
 
 
-def test_what_is_no_rule_is_not_found() -> None:
+def test_unknown_rules_are_not_found() -> None:
     assert find("Z999") is None
 
 
-def test_the_letters_say_whether_a_mark_is_known() -> None:
+def test_rule_repr_shows_code_and_name() -> None:
     assert repr(find("L103")) == "<Rule L103 consecutive-dots>"

@@ -1,4 +1,4 @@
-"""The examples of every rule, which are its tests."""
+"""Tests of every rule by its examples."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ ROSTER = pytest.mark.parametrize(
 
 
 @pytest.mark.parametrize(("rule", "bad"), BAD)
-def test_what_is_bad_is_found_where_it_is_drawn(rule: Rule, bad: Bad) -> None:
+def test_bad_examples_are_found_at_their_carets(rule: Rule, bad: Bad) -> None:
     result = check(bad.text, role=bad.role, smtputf8=bad.smtputf8)
     found = [finding for finding in result if finding.code == rule.code]
     assert [finding.span for finding in found] == drawn(bad.carets)
@@ -45,7 +45,7 @@ def test_what_is_bad_is_found_where_it_is_drawn(rule: Rule, bad: Bad) -> None:
 
 
 @pytest.mark.parametrize(("rule", "bad"), BAD)
-def test_the_fix_gives_what_the_example_says(rule: Rule, bad: Bad) -> None:
+def test_fixes_match_the_examples(rule: Rule, bad: Bad) -> None:
     result = check(bad.text, role=bad.role, smtputf8=bad.smtputf8)
     if bad.fixed is not None:
         assert result.fixed == bad.fixed
@@ -55,13 +55,13 @@ def test_the_fix_gives_what_the_example_says(rule: Rule, bad: Bad) -> None:
 
 
 @pytest.mark.parametrize(("rule", "good"), GOOD)
-def test_what_is_good_is_passed(rule: Rule, good: Good) -> None:
+def test_good_examples_do_not_trigger_the_rule(rule: Rule, good: Good) -> None:
     result = check(good.text, role=good.role, smtputf8=good.smtputf8)
     assert rule.code not in [finding.code for finding in result]
 
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
-def test_a_rule_has_examples_and_a_fix_only_where_an_example_shows_it(rule: Rule) -> None:
+def test_rules_have_examples_that_show_their_fixes(rule: Rule) -> None:
     assert rule.bad
     assert rule.good
     shown = {Safety.SAFE for bad in rule.bad if bad.fixed is not None}
@@ -71,8 +71,9 @@ def test_a_rule_has_examples_and_a_fix_only_where_an_example_shows_it(rule: Rule
         assert Safety.SAFE in shown
 
 
+@pytest.mark.packages
 @ROSTER
-def test_what_is_bad_in_a_list_is_found(
+def test_bad_list_examples_are_found(
     rule: Rule, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for bad in rule.bad:
@@ -84,8 +85,9 @@ def test_what_is_bad_in_a_list_is_found(
             assert rule.code in cleaned(rule, bad.text, tmp_path, monkeypatch)
 
 
+@pytest.mark.packages
 @ROSTER
-def test_what_is_good_in_a_list_is_passed(
+def test_good_list_examples_do_not_trigger_the_rule(
     rule: Rule, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for good in rule.good:
@@ -102,7 +104,7 @@ FIELD = pytest.mark.parametrize(
 
 
 @FIELD
-def test_what_is_bad_in_a_file_is_found(rule: Rule, tmp_path: Path) -> None:
+def test_bad_file_examples_are_found(rule: Rule, tmp_path: Path) -> None:
     for bad in rule.bad:
         assert isinstance(bad.text, str)
         found = [
@@ -112,7 +114,7 @@ def test_what_is_bad_in_a_file_is_found(rule: Rule, tmp_path: Path) -> None:
 
 
 @FIELD
-def test_what_is_good_in_a_file_is_passed(rule: Rule, tmp_path: Path) -> None:
+def test_good_file_examples_do_not_trigger_the_rule(rule: Rule, tmp_path: Path) -> None:
     for good in rule.good:
         assert isinstance(good.text, str)
         codes = [one.code for one in findings_in(good.path, good.text, tmp_path)]
@@ -125,7 +127,7 @@ HEADER = pytest.mark.parametrize(
 
 
 @HEADER
-def test_what_is_bad_in_a_header_is_found(rule: Rule) -> None:
+def test_bad_header_examples_are_found(rule: Rule) -> None:
     for bad in rule.bad:
         assert isinstance(bad.text, str)
         report = check_message(bad.text.encode())
@@ -140,7 +142,7 @@ def test_what_is_bad_in_a_header_is_found(rule: Rule) -> None:
 
 
 @HEADER
-def test_what_is_good_in_a_header_is_passed(rule: Rule) -> None:
+def test_good_header_examples_are_accepted(rule: Rule) -> None:
     for good in rule.good:
         assert isinstance(good.text, str)
         assert check_message(good.text.encode()).ok

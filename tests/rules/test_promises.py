@@ -1,4 +1,4 @@
-"""What rules promise about plain addresses."""
+"""Tests of what rules promise about plain addresses."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ def nodes_of(address: Address) -> Iterator[object]:
 
 
 def by_every_rule(text: str, profile: Profile) -> set[tuple[str, int, int]]:
-    """Call every rule on every node of its types, with no plan and no memo."""
+    """Call every rule on every node of its types, without rule sets or caches."""
     found = set()
     for node in nodes_of(parse(text, as_list=profile.role == "list")):
         for rule in rules():
@@ -50,7 +50,7 @@ def by_every_rule(text: str, profile: Profile) -> set[tuple[str, int, int]]:
 @pytest.mark.slow
 @given(plain_locals, plain_domains)
 @settings(max_examples=1000)
-def test_rules_keep_their_word_about_plain_addresses(local: str, domain: str) -> None:
+def test_rules_keep_their_promises_about_plain_addresses(local: str, domain: str) -> None:
     text = f"{local}@{domain}"
     if len(text) > 64:
         return
@@ -67,11 +67,11 @@ def test_rules_keep_their_word_about_plain_addresses(local: str, domain: str) ->
 
 
 @pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
-def test_a_rule_is_where_its_family_says(rule: Rule) -> None:
+def test_rules_match_their_family(rule: Rule) -> None:
     family = FAMILIES[rule.code[0]]
     assert rule.__module__ == f"addrlint.rules.{family.folder}.{rule.slug}"
     if rule.promises.on_plain_address is not Plain.SILENT and not (family.needs or rule.needs):
-        # Rules without needs are what a plain address can meet.
+        # A plain address can trigger only rules without needs.
         assert family.on_plain or not set(rule.on) & {Local, Domain, Label}
     if {Domain, Label, Literal} & set(rule.on):
         assert family.in_domain

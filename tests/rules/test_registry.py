@@ -27,7 +27,7 @@ def test_a_family_without_rules_is_an_error(monkeypatch: pytest.MonkeyPatch) -> 
         registry.family("L")
 
 
-def test_files_that_editors_leave_among_the_rules_are_no_rules(tmp_path: Path) -> None:
+def test_editor_files_are_not_loaded_as_rules(tmp_path: Path) -> None:
     from addrlint.rules.registry import _modules
 
     for name in ("._x.py", ".#x.py", "__init__.py", "good.py", "x y.py", "README"):
@@ -45,7 +45,7 @@ def block(marker: str) -> str:
 
 
 @pytest.mark.slow
-def test_the_page_followed_to_the_letter(tmp_path: Path) -> None:
+def test_writing_a_rule_page_works_as_written(tmp_path: Path) -> None:
     home = tmp_path / "venv"
     venv.create(home, with_pip=True)
     folder = tmp_path / "acme"
@@ -67,10 +67,11 @@ def test_the_page_followed_to_the_letter(tmp_path: Path) -> None:
         assert done.returncode == 0, f"{command}: {done.stderr}"
         printed.append(done.stdout)
     assert printed[1].startswith(
-        "# retired-mailbox (AC101)\n\n| | |\n|---|---|\n| Severity | warning |\n\n## What it reports\n\nThe"
+        "# retired-mailbox (AC101)\n\n| | |\n|---|---|\n| Severity | warning |\n\n"
+        "## What it reports\n\nThe local part ends with the suffix"
     )
     assert printed[2] == block("printed")
-    assert printed[3] == "Checked 1 address: nothing found.\n"
+    assert printed[3] == "Checked 1 address: no findings.\n"
     assert (
         "Rules of addrlint-acme\n  AC101  retired-mailbox: "
         in run("; to list all rules, run addrlint rule --all").stdout
@@ -80,14 +81,14 @@ def test_the_page_followed_to_the_letter(tmp_path: Path) -> None:
     assert (finding["code"], finding["span"]) == ("AC101", [4, 8])
     (rule,) = json.loads(run("addrlint rule AC101 --output-format json").stdout)
     assert rule["family"] == "Rules of addrlint-acme"
-    # The page's own test, without a test runner in that environment.
+    # Run the test of the page directly, because that environment has no test runner.
     ran = run('python -c \'import runpy; runpy.run_path("test_acme.py")["test_examples"]()\'')
     assert ran.returncode == 0, ran.stderr
 
 
 @pytest.fixture
 def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
-    """A folder of installed packages; what is registered there is forgotten afterwards."""
+    """Return a folder for installed packages; its registered rules are removed afterwards."""
     monkeypatch.syspath_prepend(str(tmp_path))
     monkeypatch.setattr(registry, "_FAMILIES", {})
     monkeypatch.setattr(registry, "_LOADED", {})
@@ -128,15 +129,13 @@ def made(code, on=Local):
         (RULE + "x = [made('QQ101'), made('QQ101')]", "broken_rules:x", "both define rule QQ101"),
     ],
 )  # fmt: skip
-def test_a_package_that_is_wrong_is_named(
-    installed: Path, code: str, value: str, said: str
-) -> None:
+def test_plugin_errors_name_the_package(installed: Path, code: str, value: str, said: str) -> None:
     write(installed, code, value)
     with pytest.raises(PluginError, match=re.escape(said)):
         registry.families()
 
 
-def test_a_list_of_rules(installed: Path) -> None:
+def test_plugins_can_register_a_list_of_rules(installed: Path) -> None:
     write(installed, RULE + "x = [made('QQ102'), made('QQ101')]", "broken_rules:x")
     assert [rule.code for rule in registry.family("QQ")] == ["QQ101", "QQ102"]
     assert registry.families()["QQ"].about == "Rules from broken-rules"

@@ -1,4 +1,4 @@
-"""Which forms of an address each role allows."""
+"""Tests of which forms of an address each role allows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from addrlint import check
 
 YES, OBSOLETE, NO = "yes", "obsolete", "no"
 
-# Form, in an envelope, in a header. Obsolete forms and those that should not be used are warnings.
+# Form, in an envelope, in a header. Obsolete and discouraged forms are warnings.
 FORMS = [
     ("a.b@c.example", YES, YES),
     ('"a b"@c.example', YES, YES),
@@ -46,7 +46,7 @@ FORMS = [
 
 
 @pytest.mark.parametrize(("text", "envelope", "header"), FORMS, ids=[f[0] for f in FORMS])
-def test_where_a_form_is_allowed(text: str, envelope: str, header: str) -> None:
+def test_forms_are_allowed_by_role(text: str, envelope: str, header: str) -> None:
     assert check(text, target="rfc").ok == (envelope == YES)
     result = check(text, role="header", target="rfc")
     assert result.ok == (header != NO), [str(finding) for finding in result]
@@ -54,7 +54,7 @@ def test_where_a_form_is_allowed(text: str, envelope: str, header: str) -> None:
         assert [finding for finding in result if finding.severity == "warning"]
 
 
-def test_a_list_takes_what_one_mailbox_does_not() -> None:
+def test_list_role_accepts_groups_and_several_mailboxes() -> None:
     for text in ("g: a@c.example, b@c.example;", "a@c.example, B <b@c.example>", "g:;"):
         assert check(text, role="list", target="rfc").ok
     assert not check("a@c.example, b", role="list", target="rfc").ok

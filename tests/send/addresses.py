@@ -1,4 +1,4 @@
-"""Addresses that the tests of sending use."""
+"""Addresses used by the tests of sending."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ GOOD = "jane@acme-tools.com"
 BAD = "jane..doe@acme-tools.com"
 
 
-# What the rules themselves give as examples, good and bad, that can be a text.
+# All examples of the rules, good and bad, that are texts.
 ADDRESSES = sorted(
     {
         text
@@ -32,7 +32,7 @@ INJECTIONS = [
     "<a@acme-tools.com> SIZE=0",
     '"a\r\nRSET\r\n"@acme-tools.com',
     "a@acme-tools.com\x85RSET",
-    # Quotes that smtplib takes off, and what they held with them.
+    # smtplib removes these quotes together with the text inside them.
     '"eve@evil.example> ORCPT=rfc822;x"y',
     '"> ORCPT=x"[y]',
     '"eve@evil.example> SIZE=1 AUTH=<".',

@@ -13,7 +13,7 @@ from tests.loopback import options, recorder
 from tests.send.addresses import GOOD
 
 
-def test_what_lacks_of_capabilities_is_told_before_the_wire() -> None:
+def test_missing_capabilities_are_reported_before_sending() -> None:
     without = check_envelope("jörg@acme-tools.com", ["jörg@acme-tools.com"], capabilities=["SIZE"])
     assert without.sender_refused is not None
     assert without.sender_refused[0] == 550
@@ -30,7 +30,7 @@ def test_what_lacks_of_capabilities_is_told_before_the_wire() -> None:
     assert check_envelope(GOOD, [GOOD], capabilities={"size": "11"}, size=11).ok
 
 
-def test_capabilities_come_in_many_forms() -> None:
+def test_capabilities_are_read_from_many_types() -> None:
     assert capabilities_of({"SMTPUTF8": False, "SIZE": None}).smtputf8 is False
     assert capabilities_of({"smtputf8": "", "size": "0"}) == (True, False, None, True)
     assert capabilities_of(["SIZE 77", "8BITMIME"]) == (False, True, 77, True)
@@ -47,7 +47,7 @@ def test_capabilities_come_in_many_forms() -> None:
         assert capabilities_of(client) == (True, False, 5, True)
 
 
-def test_a_size_counts_line_ends_as_they_are_sent() -> None:
+def test_message_size_counts_line_ends_as_sent() -> None:
     with recorder("SIZE 100") as server, send.SMTP(**options(server)) as client:
         with pytest.raises(smtplib.SMTPSenderRefused) as caught:
             client.sendmail(GOOD, [GOOD], "x\n" * 50)

@@ -18,7 +18,7 @@ from tests.loopback import options, recorder
 from tests.send.addresses import ADDRESSES, BAD, GOOD, INJECTIONS
 
 
-def test_the_refused_are_as_smtplib_has_them_and_the_rest_is_accepted() -> None:
+def test_refused_recipients_have_the_format_of_smtplib() -> None:
     report = check_envelope("app@acme-tools.com", [GOOD, BAD, "Doe, John <j@acme-tools.com>"])
     assert report.accepted == [GOOD]
     assert set(report.refused) == {BAD, "Doe, John <j@acme-tools.com>"}
@@ -31,7 +31,7 @@ def test_the_refused_are_as_smtplib_has_them_and_the_rest_is_accepted() -> None:
     assert [finding.code for finding in report.findings] == ["L103", "A105"]
 
 
-def test_the_sender_has_replies_of_its_own() -> None:
+def test_refused_sender_has_its_own_replies() -> None:
     report = check_envelope(BAD, GOOD)
     assert report.sender_refused is not None
     assert report.sender_refused[0] == 553
@@ -46,13 +46,13 @@ def test_the_sender_has_replies_of_its_own() -> None:
 
 
 @pytest.mark.parametrize("null", [None, "", "<>"])
-def test_the_null_reverse_path_is_good(null: str | None) -> None:
+def test_null_reverse_path_is_accepted(null: str | None) -> None:
     report = check_envelope(null, [GOOD])
     assert report.ok
     assert report.preview[0].upper() == "MAIL FROM:<>"
 
 
-def test_what_is_no_address_is_told_by_its_number() -> None:
+def test_type_errors_name_the_recipient_by_number() -> None:
     with pytest.raises(TypeError, match="recipient 2 must be str, not NoneType"):
         check_envelope("", [GOOD, None])  # type: ignore[list-item]
     with pytest.raises(TypeError, match="the sender must be str, not bytes"):
@@ -63,12 +63,12 @@ def test_what_is_no_address_is_told_by_its_number() -> None:
 
 
 @given(st.sampled_from(ADDRESSES) | st.text(max_size=30))
-def test_what_is_accepted_is_written_as_it_is(text: str) -> None:
+def test_accepted_addresses_are_written_unchanged(text: str) -> None:
     report = check_envelope("", [text])
     if report.accepted:
         assert can_be_said(text, UNKNOWN)
         written = report.preview[1][len("rcpt TO:<") : -len(">")]
-        # smtplib writes a quoted pair without its backslash where none is needed.
+        # smtplib removes the backslash of a quoted pair that does not need one.
         assert written == text or "\\" in text
     else:
         assert report.refused[text][1].isascii()
@@ -76,13 +76,14 @@ def test_what_is_accepted_is_written_as_it_is(text: str) -> None:
 
 
 @pytest.mark.parametrize("text", INJECTIONS)
-def test_no_profile_opens_the_door(text: str) -> None:
+def test_profiles_cannot_disable_injection_checks(text: str) -> None:
     for profile in (Profile(select=("P",)), Profile(severities={"X": "info", "A": "info"})):
         assert list(check_envelope("", [text], profile=profile).refused) == [text]
         assert check_envelope(text, [GOOD], profile=profile).sender_refused is not None
 
 
-def test_a_mended_envelope_mends_the_header() -> None:
+@pytest.mark.packages
+def test_fix_policy_also_fixes_the_header() -> None:
     message = EmailMessage()
     message["From"] = "App <app@m\xfcnchen.de>"
     message["To"] = f"J\xf6rg <jane@m\xfcnchen.de>, {GOOD}"

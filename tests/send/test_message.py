@@ -18,7 +18,7 @@ from tests.send.addresses import BAD, GOOD
 
 
 @pytest.mark.parametrize("read", [bytes, io.BytesIO, message_from_bytes])
-def test_a_header_may_hold_utf8(read: Any) -> None:
+def test_utf8_headers_are_accepted(read: Any) -> None:
     raw = "From: a@acme-tools.com\r\nTo: Jörg <jörg@acme-tools.com>\r\n\r\nx".encode()
     report = check_message(read(raw))
     assert report.ok
@@ -26,7 +26,7 @@ def test_a_header_may_hold_utf8(read: Any) -> None:
     assert not check_message(b"From: a@acme-tools.com\nTo: j\xf6rg@acme-tools.com\n\n").ok
 
 
-def test_a_file_is_read_as_its_bytes_are() -> None:
+def test_file_and_its_bytes_give_the_same_report() -> None:
     raw = b"From: a@acme-tools.com\r\nX-Empty:\r\n \r\nTo: bad..x@acme-tools.com\r\n\r\nx"
     assert check_message(raw).refused
     assert check_message(io.BytesIO(raw)).refused == check_message(raw).refused
@@ -36,7 +36,7 @@ def codes(message: Any, **named: Any) -> list[str]:
     return [finding.code for finding in check_message(message, **named).findings]
 
 
-def test_the_fields_of_a_message_are_checked_by_their_grammar() -> None:
+def test_header_fields_are_checked_by_their_grammar() -> None:
     raw = (
         b"Return-Path: <>\r\nFrom: =?utf-8?q?J=C3=B6rg?= <joerg@acme-tools.com>\r\n"
         b"To: team: a@acme-tools.com,\r\n b@acme-tools.com;\r\nCc: x@acme-tools.com (the boss)\r\n"
@@ -67,7 +67,7 @@ def test_header_and_envelope_are_compared() -> None:
     assert "M101" not in codes(message, profile=Profile(ignore=["M101"]))
 
 
-def test_messages_come_in_many_forms(tmp_path: Any) -> None:
+def test_many_message_types_are_accepted(tmp_path: Any) -> None:
     raw = f"From: {GOOD}\nTo: {BAD}\n\n{BAD}\n"
     path = tmp_path / "message.eml"
     path.write_text(raw)
@@ -94,7 +94,7 @@ def test_messages_come_in_many_forms(tmp_path: Any) -> None:
     assert "X107" in codes(old)
 
 
-def test_a_resent_message_has_the_envelope_of_its_resent_fields() -> None:
+def test_resent_fields_define_the_envelope() -> None:
     raw = (
         f"Resent-Date: x\nResent-From: joe@acme-tools.com\nResent-To: {GOOD}\nFrom: {GOOD}\n"
         "To: old@acme-tools.com\n\n"
@@ -110,7 +110,7 @@ def test_a_resent_message_has_the_envelope_of_its_resent_fields() -> None:
 
 
 @given(st.binary(max_size=200) | st.text(max_size=60).map(lambda t: f"To: {t}\n\n".encode()))
-def test_no_bytes_make_a_message_raise(raw: bytes) -> None:
+def test_any_bytes_can_be_checked(raw: bytes) -> None:
     report = check_message(raw, "", [])
     assert report.preview
     for field in report.fields:
@@ -119,7 +119,7 @@ def test_no_bytes_make_a_message_raise(raw: bytes) -> None:
             assert finding.message
 
 
-def test_a_message_that_can_t_be_written_is_checked() -> None:
+def test_message_that_cannot_be_serialized_is_checked() -> None:
     message = Message()
     message["To"] = [GOOD]  # type: ignore[assignment]
     message["From"] = GOOD
@@ -129,7 +129,7 @@ def test_a_message_that_can_t_be_written_is_checked() -> None:
     assert report.envelope.size is None
 
 
-def test_an_encoded_word_is_no_part_of_an_address_in_a_header() -> None:
+def test_encoded_words_in_header_addresses_are_errors() -> None:
     message = EmailMessage()
     message["From"], message["To"] = GOOD, "j\xf6rg@acme-tools.com"
     report = check_message(message.as_bytes())
@@ -138,7 +138,7 @@ def test_an_encoded_word_is_no_part_of_an_address_in_a_header() -> None:
     assert check("=?utf-8?q?x?=@acme-tools.com").ok
 
 
-def test_a_message_report_tells_of_its_envelope() -> None:
+def test_message_report_includes_the_envelope() -> None:
     report = check_message(b"From: a@acme-tools.com\r\nTo: b@acme-tools.com\r\n\r\n",
                            rcpt_tos=[BAD], capabilities={"SIZE": "10"})  # fmt: skip
     assert report.sender_refused is not None

@@ -24,7 +24,7 @@ def _async(server: Any, work: Any, **named: Any) -> Any:
     return asyncio.run(run())
 
 
-def test_aiosmtplib_sends_to_the_good() -> None:
+def test_aiosmtplib_sends_to_valid_recipients() -> None:
     with recorder("SMTPUTF8") as server:
         refused, text = _async(
             server, lambda c: c.sendmail(GOOD, [GOOD, BAD, "jörg@acme-tools.com"], b"x")
@@ -61,7 +61,7 @@ def test_aiosmtplib_sends_to_the_good() -> None:
 
 
 @pytest.mark.parametrize("text", INJECTIONS)
-def test_an_injection_changes_nothing_with_aiosmtplib(text: str) -> None:
+def test_injections_send_no_commands_with_aiosmtplib(text: str) -> None:
     with recorder() as server:
         for policy_name in ("drop", "warn", "fix"):
             works: list[Any] = [
@@ -75,7 +75,7 @@ def test_an_injection_changes_nothing_with_aiosmtplib(text: str) -> None:
     assert {line[:4].upper() for line in server.commands} == {b"EHLO", b"QUIT"}
 
 
-def test_refusals_of_both_are_told_by_aiosmtplib() -> None:
+def test_aiosmtplib_reports_refusals_by_addrlint_and_the_server() -> None:
     named = f"Jane <{GOOD}>"
 
     async def deliver(server: Recorder) -> None:

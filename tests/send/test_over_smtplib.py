@@ -24,7 +24,7 @@ from tests.loopback import options, recorder
 from tests.send.addresses import ADDRESSES, BAD, GOOD, INJECTIONS
 
 
-def test_the_good_get_their_mail_and_the_bad_are_reported() -> None:
+def test_valid_recipients_get_mail_and_others_are_reported() -> None:
     with recorder() as server, send.SMTP(**options(server)) as client:
         refused = client.sendmail(GOOD, [GOOD, BAD, "joe@acme-tools.com"], "Subject: x\r\n\r\nhi")
     assert set(refused) == {BAD}
@@ -35,7 +35,7 @@ def test_the_good_get_their_mail_and_the_bad_are_reported() -> None:
     assert len(server.messages) == 1
 
 
-def test_nothing_is_said_of_an_envelope_without_anybody_good() -> None:
+def test_no_transaction_starts_without_accepted_recipients() -> None:
     with recorder() as server, send.SMTP(**options(server)) as client:
         with pytest.raises(smtplib.SMTPRecipientsRefused) as caught:
             client.sendmail(GOOD, [BAD], "x")
@@ -47,7 +47,7 @@ def test_nothing_is_said_of_an_envelope_without_anybody_good() -> None:
 
 @pytest.mark.parametrize("policy", ["drop", "raise", "fix", "warn"])
 @pytest.mark.parametrize("text", INJECTIONS)
-def test_an_injection_changes_nothing_on_the_wire(text: str, policy: str) -> None:
+def test_injections_send_no_commands(text: str, policy: str) -> None:
     with recorder() as server, send.SMTP(**options(server), policy=policy) as client:
         with pytest.raises((smtplib.SMTPSenderRefused, smtplib.SMTPRecipientsRefused)):
             client.sendmail(GOOD, [text], "x")
@@ -58,7 +58,7 @@ def test_an_injection_changes_nothing_on_the_wire(text: str, policy: str) -> Non
     assert {line[:4].lower() for line in server.commands} == {b"ehlo", b"quit"}
 
 
-def test_what_a_server_does_not_take_ends_no_session() -> None:
+def test_unsupported_addresses_do_not_end_the_session() -> None:
     foreign = "jörg@acme-tools.com"
     with recorder() as server, send.SMTP(**options(server), policy="warn") as client:
         assert list(client.sendmail(GOOD, [GOOD, foreign], "x")) == [foreign]
@@ -88,7 +88,7 @@ def test_single_calls_follow_the_policy() -> None:
 
 @settings(max_examples=60, deadline=None)
 @given(st.sampled_from(ADDRESSES) | st.text(max_size=24))
-def test_nothing_faulty_reaches_the_wire(text: str) -> None:
+def test_no_invalid_address_is_sent_to_the_server(text: str) -> None:
     with recorder() as server, send.SMTP(**options(server)) as client:
         refused = client.sendmail(GOOD, [GOOD, text], "x")
     said = server.said(b"RCPT")
@@ -99,7 +99,7 @@ def test_nothing_faulty_reaches_the_wire(text: str) -> None:
         assert check(written).ok
 
 
-def test_the_policies() -> None:
+def test_policies() -> None:
     with recorder() as server:
         client = send.SMTP(**options(server), policy="raise")
         with client, pytest.raises(smtplib.SMTPRecipientsRefused):
@@ -121,7 +121,7 @@ def test_the_policies() -> None:
         send.SMTP(target="moon")
 
 
-def test_what_smtplib_takes_off_by_itself_is_no_reason_to_refuse() -> None:
+def test_text_that_smtplib_removes_is_no_reason_to_refuse() -> None:
     with recorder() as server, send.SMTP(**options(server)) as client:
         refused = client.sendmail("App <app@acme-tools.com>", ["<a@acme-tools.com> ", GOOD], "x")
     assert refused == {}
@@ -131,7 +131,7 @@ def test_what_smtplib_takes_off_by_itself_is_no_reason_to_refuse() -> None:
     assert as_written(doe, check(doe)) is None
 
 
-def test_smtputf8_is_asked_for_where_it_is_needed_and_offered() -> None:
+def test_smtputf8_is_used_when_needed_and_offered() -> None:
     with recorder("SMTPUTF8", "8BITMIME") as server, send.SMTP(**options(server)) as client:
         assert client.sendmail(GOOD, ["jörg@acme-tools.com"], "x") == {}
     assert server.said(b"MAIL")[0].endswith(b" SMTPUTF8 BODY=8BITMIME")
@@ -142,7 +142,7 @@ def test_smtputf8_is_asked_for_where_it_is_needed_and_offered() -> None:
     assert server.said(b"RCPT") == [b"rcpt TO:<jane@xn--mnchen-3ya.de>"]
 
 
-def test_a_message_that_is_too_large_is_not_begun() -> None:
+def test_too_large_message_is_not_sent() -> None:
     with recorder("SIZE 100") as server, send.SMTP(**options(server)) as client:
         with pytest.raises(smtplib.SMTPSenderRefused) as caught:
             client.sendmail(GOOD, [GOOD], "x" * 101)
@@ -151,7 +151,7 @@ def test_a_message_that_is_too_large_is_not_begun() -> None:
     assert len(server.said(b"MAIL")) == 1
 
 
-def test_a_message_is_sent_to_all_good_recipients_of_its_header() -> None:
+def test_message_is_sent_to_the_valid_recipients_of_its_header() -> None:
     message = EmailMessage()
     message["From"] = "App <app@acme-tools.com>"
     message["To"] = "Doe, John <john@acme-tools.com>, joe@acme-tools.com"
@@ -175,7 +175,7 @@ def test_a_message_is_sent_to_all_good_recipients_of_its_header() -> None:
             client.send_message(message, BAD, [GOOD])
 
 
-def test_lmtp_and_ssl_have_the_check_too() -> None:
+def test_lmtp_and_ssl_clients_check_addresses_too() -> None:
     with recorder() as server, send.LMTP("127.0.0.1", server.port) as client:
         assert set(client.sendmail(GOOD, [GOOD, BAD], "x")) == {BAD}
     assert issubclass(send.SMTP_SSL, smtplib.SMTP_SSL)
@@ -183,7 +183,7 @@ def test_lmtp_and_ssl_have_the_check_too() -> None:
     assert send.SMTP_SSL(context=context, policy="fix").policy == "fix"
 
 
-def test_nothing_of_an_address_is_logged(caplog: pytest.LogCaptureFixture) -> None:
+def test_addresses_are_not_logged(caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level(logging.DEBUG)
     check_envelope(BAD, [BAD])
     check_message(f"From: {BAD}\r\n\r\n".encode())
@@ -191,7 +191,7 @@ def test_nothing_of_an_address_is_logged(caplog: pytest.LogCaptureFixture) -> No
 
 
 @pytest.mark.slow
-def test_ten_thousand_checks_at_once_agree() -> None:
+def test_ten_thousand_concurrent_checks_agree() -> None:
     addresses = [f"user{n}{'..' if n % 3 == 0 else '.'}x@acme{n % 97}.com" for n in range(10_000)]
     wanted = [check(address).ok for address in addresses]
 
@@ -220,7 +220,7 @@ class _Kept:
         return "250 OK"
 
 
-def test_aiosmtpd_takes_what_is_let_pass() -> None:
+def test_aiosmtpd_accepts_the_addresses_that_pass() -> None:
     kept = _Kept()
     controller = Controller(kept, hostname="127.0.0.1", port=0, enable_SMTPUTF8=True)
     controller.port = _free_port()
@@ -251,7 +251,7 @@ NESTED = "(" * 2000 + "@acme-tools.com"
     reason="the smtplib of newer Pythons takes no unbalanced comment apart",
 )
 @pytest.mark.parametrize("policy", ["drop", "fix", "warn"])
-def test_what_smtplib_fails_of_is_refused(policy: str) -> None:
+def test_addresses_that_crash_smtplib_are_refused(policy: str) -> None:
     report = check_envelope(GOOD, [NESTED, GOOD])
     assert list(report.refused) == [NESTED]
     assert len(report.preview) == 3
@@ -262,7 +262,7 @@ def test_what_smtplib_fails_of_is_refused(policy: str) -> None:
     assert check_message(b"To: " + b"(" * 2000).envelope.preview
 
 
-def test_refusals_of_both_are_told_as_given() -> None:
+def test_refusals_by_addrlint_and_the_server_are_both_reported() -> None:
     named = f"Jane <{GOOD}>"
     with recorder() as server, send.SMTP(**options(server)) as client:
         server.unknown = b"jane@"
@@ -281,7 +281,7 @@ def test_refusals_of_both_are_told_as_given() -> None:
         assert set(caught.value.recipients) == {GOOD, BAD}
 
 
-def test_an_old_message_to_a_foreign_address() -> None:
+def test_legacy_message_is_sent_to_non_ascii_addresses() -> None:
     message = MIMEText("hi")
     message["From"], message["To"] = GOOD, "x@acme-tools.com"
     message["Bcc"] = "b@acme-tools.com"
@@ -296,11 +296,11 @@ def test_an_old_message_to_a_foreign_address() -> None:
     assert b"Bcc" not in server.messages[0]
 
 
-def test_warn_sends_to_nobody_else() -> None:
+def test_warn_policy_never_sends_to_another_address() -> None:
     with recorder() as server, send.SMTP(**options(server), policy="warn") as client:
         for text in ("jane,doe@acme-tools.com", "a:b@acme-tools.com", "jane(x@acme-tools.com"):
             if written_by_smtplib(text) == text:
-                continue  # a newer smtplib leaves it to the server
+                continue  # newer versions of smtplib send it unchanged
             with pytest.raises(smtplib.SMTPRecipientsRefused):
                 client.sendmail(GOOD, [text], "x")
     assert not server.said(b"RCPT")

@@ -12,18 +12,18 @@ from tests.loopback import options, recorder
 from tests.send.addresses import GOOD, INJECTIONS
 
 
-def test_the_preview_is_what_smtplib_writes() -> None:
+def test_preview_matches_smtplib() -> None:
     recipients = [GOOD, "Doe, John <j@acme-tools.com>", "Jane <x@acme-tools.com>", '"a b"@acme.org']
     with recorder("SIZE 1000") as server, smtplib.SMTP(**options(server)) as client:
         client.sendmail(GOOD, recipients, "x")
     report = check_envelope(GOOD, recipients, capabilities={"SIZE": "1000"}, size=1)
     written = [line.decode() for line in server.commands if b":<" in line]
     assert list(report.preview) == written
-    # The first of it since the comma, or all since the mending of CVE-2023-27043.
+    # The text before the comma, or the whole text since the fix for CVE-2023-27043.
     assert report.preview[2][9:-1] in ("Doe", "Doe, John <j@acme-tools.com>")
 
 
-def test_the_preview_of_a_message_is_what_smtplib_writes_with_smtputf8() -> None:
+def test_message_preview_matches_smtplib_with_smtputf8() -> None:
     message = EmailMessage()
     message["From"], message["To"] = GOOD, "jörg@acme-tools.com"
     with recorder("SMTPUTF8", "8BITMIME") as server, smtplib.SMTP(**options(server)) as client:
@@ -33,5 +33,5 @@ def test_the_preview_of_a_message_is_what_smtplib_writes_with_smtputf8() -> None
 
 
 @pytest.mark.parametrize("text", INJECTIONS)
-def test_the_preview_stays_on_its_line(text: str) -> None:
+def test_preview_lines_are_printable(text: str) -> None:
     assert all(line.isprintable() for line in check_envelope(text, [text]).preview)

@@ -1,4 +1,4 @@
-"""The public names of ``addrlint.send``."""
+"""Tests of the public names of ``addrlint.send``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import addrlint
 from addrlint import send
 
 
-def test_the_public_names_are_there() -> None:
+def test_public_names_exist() -> None:
     assert addrlint.check_envelope is send.check_envelope
     assert set(send.__all__) <= set(dir(send))
     with pytest.raises(AttributeError):

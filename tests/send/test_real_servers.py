@@ -1,4 +1,4 @@
-"""Addresses that pass, sent to real mail servers."""
+"""Tests that real mail servers accept the addresses that pass."""
 
 from __future__ import annotations
 
@@ -23,11 +23,11 @@ pytestmark = [pytest.mark.slow, pytest.mark.servers]
 
 HERE = ROOT / "tests"
 
-# Installed by Debian's tools, the slowest of them in some twenty seconds.
+# Seconds to wait for a server; the slowest takes about twenty to install with Debian's tools.
 PATIENCE = 240
 
-# What the standard allows and we warn of, and what the server refuses all the same: a hyphen first
-# (L301), quotes (L202, L203, and X103, which names what is in them).
+# Warnings for addresses that the standard allows but the server refuses: a leading hyphen (L301)
+# and quotes (L202, L203, and X103 for what is inside them).
 REFUSES = {
     "postfix": {"L301"},
     "opensmtpd": {"L202", "L203", "X103"},
@@ -35,7 +35,7 @@ REFUSES = {
     "nodemailer": {"L203", "X103"},
 }
 
-# Octets of the longest address it takes, where that is less than the 254 of RFC 5321.
+# The longest accepted address in octets, if less than the 254 of RFC 5321.
 LONGEST = {"nodemailer": 253}
 
 NODEMAILER = """
@@ -58,8 +58,8 @@ def tool(name: str) -> str:
 
 
 @pytest.fixture(scope="module")
-def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, int]]:
-    """Start all servers at once; give the port of each."""
+def server_ports(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, int]]:
+    """Start all servers at once and yield the port of each."""
     folder = tmp_path_factory.mktemp("servers")
     ports: dict[str, int] = {}
     running = []
@@ -68,7 +68,7 @@ def started(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, int]
             ports[name] = free_port()
             command = ["sh", str(HERE / "mail_server.sh"), name, str(ports[name])]
             if name == "nodemailer":
-                # From the environment: node comes with the tests' packages.
+                # node is installed with the packages of the tests.
                 npm = [
                     tool("npm"),
                     "install",
@@ -104,15 +104,15 @@ def _wait(name: str, port: int, process: subprocess.Popen[bytes], log: Path) -> 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("name", REFUSES)
-def test_what_is_let_pass_is_accepted(name: str, started: dict[str, int]) -> None:
+def test_servers_accept_the_addresses_that_pass(name: str, server_ports: dict[str, int]) -> None:
     count = 0
-    with smtplib.SMTP("127.0.0.1", started[name]) as client:
+    with smtplib.SMTP("127.0.0.1", server_ports[name]) as client:
         client.ehlo("client.addrlint.test")
         longest = LONGEST.get(name, 254)
         for text in (
             text for text in ADDRESSES if len(text.encode("utf-8", "surrogatepass")) <= longest
         ):
-            client.command_encoding = "utf-8"  # rset() takes it back
+            client.command_encoding = "utf-8"  # rset() resets it
             option = "" if text.isascii() else " SMTPUTF8"
             recipient = check_envelope("", [text], capabilities=client)
             if recipient.ok:
@@ -133,20 +133,20 @@ def test_what_is_let_pass_is_accepted(name: str, started: dict[str, int]) -> Non
 
 
 @pytest.mark.parametrize("name", REFUSES)
-def test_a_message_goes_to_the_good(name: str, started: dict[str, int]) -> None:
+def test_message_is_sent_to_the_valid_recipients(name: str, server_ports: dict[str, int]) -> None:
     message = EmailMessage()
     message["From"] = GOOD
     message["To"] = f"{GOOD}, {BAD}"
     message["Cc"] = "jörg@acme-tools.com"
     message.set_content("hi")
-    with SMTP("127.0.0.1", started[name]) as client:
+    with SMTP("127.0.0.1", server_ports[name]) as client:
         refused = client.send_message(message)
         offered = client.has_extn("smtputf8")
     assert set(refused) == ({BAD} if offered else {BAD, "jörg@acme-tools.com"})
 
 
-def test_smtplib_alone_would_have_asked_the_server(started: dict[str, int]) -> None:
-    # What the guard is for: the server's own answer comes late and says little.
-    with smtplib.SMTP("127.0.0.1", started["opensmtpd"]) as client:
+def test_smtplib_alone_sends_invalid_addresses(server_ports: dict[str, int]) -> None:
+    # This shows why addrlint is needed: the server replies late and explains little.
+    with smtplib.SMTP("127.0.0.1", server_ports["opensmtpd"]) as client:
         refused = client.sendmail(GOOD, [GOOD, BAD], "Subject: x\r\n\r\nhi")
     assert refused[BAD] == (501, b"5.1.3 Recipient address syntax error")

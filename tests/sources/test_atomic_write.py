@@ -26,7 +26,7 @@ def faulty(tmp_path: Path) -> Path:
     return path
 
 
-def test_permissions_and_links_stay(faulty: Path) -> None:
+def test_fix_keeps_permissions_and_symlinks(faulty: Path) -> None:
     faulty.chmod(0o640)
     link = faulty.parent / "link.csv"
     link.symlink_to("list.csv")
@@ -37,7 +37,7 @@ def test_permissions_and_links_stay(faulty: Path) -> None:
     assert sorted(os.listdir(faulty.parent)) == ["link.csv", "list.csv"]
 
 
-def test_a_read_only_file_stays(faulty: Path, capsys: Capture) -> None:
+def test_read_only_file_is_not_changed(faulty: Path, capsys: Capture) -> None:
     faulty.chmod(0o444)
     assert main(["check", "--fix", str(faulty)]) == 2
     assert faulty.read_bytes() == FAULTY
@@ -45,7 +45,7 @@ def test_a_read_only_file_stays(faulty: Path, capsys: Capture) -> None:
     assert err == f"addrlint: {faulty}: not written: the file is read-only\n"
 
 
-def test_a_full_disk_leaves_the_old_file(
+def test_full_disk_keeps_the_old_file(
     faulty: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def full(number: int) -> None:
@@ -58,7 +58,7 @@ def test_a_full_disk_leaves_the_old_file(
     assert "not written: no space left on device" in capsys.readouterr().err
 
 
-def test_a_file_that_changes_meanwhile_is_left(tmp_path: Path) -> None:
+def test_file_changed_during_the_run_is_not_overwritten(tmp_path: Path) -> None:
     path = tmp_path / "list.txt"
     path.write_bytes(b"theirs")
     with pytest.raises(
@@ -69,7 +69,7 @@ def test_a_file_that_changes_meanwhile_is_left(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["list.txt"]
 
 
-def test_what_is_no_regular_file_is_written_in_place(tmp_path: Path) -> None:
+def test_pipes_and_devices_are_written_in_place(tmp_path: Path) -> None:
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
     reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
@@ -82,7 +82,7 @@ def test_what_is_no_regular_file_is_written_in_place(tmp_path: Path) -> None:
     assert main(["check", "jane@", "-o", "/dev/full"]) == 2
 
 
-def test_a_new_file_has_usual_permissions(tmp_path: Path) -> None:
+def test_new_file_follows_the_umask(tmp_path: Path) -> None:
     path = tmp_path / "out.json"
     mask = os.umask(0o027)
     try:

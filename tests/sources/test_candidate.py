@@ -13,7 +13,7 @@ from addrlint.sources.candidate import Candidate
     st.lists(st.integers(0, 30), max_size=8),
     st.sampled_from(["utf-8", "utf-16-le"]),
 )
-def test_positions_do_not_depend_on_what_was_asked_before(
+def test_positions_do_not_depend_on_earlier_calls(
     source: str, offsets: list[int], encoding: str
 ) -> None:
     candidate = Candidate(source, "x", 5, 100, source, 0, (), encoding)

@@ -40,7 +40,7 @@ def git(*arguments: str) -> str:
     return done.stdout
 
 
-def test_commits_and_identity(
+def test_commits_and_identity_are_checked(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     git("init", "-q", ".")

@@ -28,7 +28,7 @@ def addresses(capsys: Capture, *arguments: str) -> list[object]:
     return [found["address"] for found in document(capsys, *arguments)["findings"]]
 
 
-def test_columns_by_name_and_number(folder: Path, capsys: Capture) -> None:
+def test_columns_are_selected_by_name_and_number(folder: Path, capsys: Capture) -> None:
     (folder / "t.csv").write_text("id,Work,Private\n1,a@@x.com,b@@x.com\n2,,c@@x.com\n")
     assert addresses(capsys, "t.csv", "--column", "work") == ["a@@x.com", ""]
     assert addresses(capsys, "t.csv", "--column", "3") == ["b@@x.com", "c@@x.com"]
@@ -52,7 +52,7 @@ def test_columns_by_name_and_number(folder: Path, capsys: Capture) -> None:
         assert said in capsys.readouterr().err
 
 
-def test_delimiters(folder: Path, capsys: Capture) -> None:
+def test_delimiter_option_and_detection(folder: Path, capsys: Capture) -> None:
     (folder / "list.dat").write_text("name;mail\nJane;jane@@x.com\n")
     assert addresses(capsys, "list.dat", "--delimiter", ";") == ["jane@@x.com"]
     assert addresses(capsys, "list.dat", "--delimiter", "semicolon") == ["jane@@x.com"]
@@ -61,7 +61,7 @@ def test_delimiters(folder: Path, capsys: Capture) -> None:
     assert addresses(capsys, "tab.txt", "--delimiter", "tab") == ["jane@@x.com"]
 
 
-def test_several_addresses_in_a_cell(folder: Path, capsys: Capture) -> None:
+def test_several_addresses_in_one_cell_are_checked(folder: Path, capsys: Capture) -> None:
     text = 'email\n"a@@x.com; ""b..c""@x.com , d..e@x.com"\nf@acme-tools.com;g@@x.com\n'
     (folder / "list.csv").write_text(text)
     found = document(capsys, "list.csv", "--delimiter", ",", "--select", "A103,L103")["findings"]
@@ -69,10 +69,10 @@ def test_several_addresses_in_a_cell(folder: Path, capsys: Capture) -> None:
     for one in found:
         place = one["range"]["start"]["byte"]  # type: ignore[index]
         assert text[place - 1 : place + 1] in ("a@", "d.", "g@")
-    # As a header's list a cell is one text.
+    # With the role list, a cell is one text with several addresses.
     assert addresses(capsys, "list.csv", "--role", "list", "--select", "A103", "--delimiter", ",")
 
 
-def test_a_blank_line_before_the_header(folder: Path, capsys: Capture) -> None:
+def test_blank_line_before_the_header_is_skipped(folder: Path, capsys: Capture) -> None:
     (folder / "list.csv").write_text("\nemail\njane@@x.com\n")
     assert addresses(capsys, "list.csv") == ["jane@@x.com"]

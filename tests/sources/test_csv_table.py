@@ -29,7 +29,7 @@ def found(capsys: Capture, *arguments: str) -> list[dict[str, object]]:
     return findings
 
 
-def test_places_in_a_table(tmp_path: Path, capsys: Capture) -> None:
+def test_positions_in_a_table_are_exact(tmp_path: Path, capsys: Capture) -> None:
     table = tmp_path / "list.csv"
     text = 'n\u00e4me,E-Mail\r\n"J\U0001f600e, ""x""","""jo ""..x@acme-tools.com"\r\n'
     table.write_bytes(b"\xef\xbb\xbf" + text.encode())
@@ -47,12 +47,12 @@ def test_places_in_a_table(tmp_path: Path, capsys: Capture) -> None:
         "byte": 3 + len(text.split("\r\n")[0].encode()) + 2 + len(before.encode()),
     }
     end = finding["range"]["end"]  # type: ignore[index]
-    assert end["column"] - place["column"] == 7  # two quotes are written twice
+    assert end["column"] - place["column"] == 7  # two of the quotes are doubled in the file
     raw = table.read_bytes()
     assert raw[place["byte"] : end["byte"]] == b'""jo ""'
 
 
-def test_a_field_over_two_lines(tmp_path: Path, capsys: Capture) -> None:
+def test_positions_are_exact_after_a_field_over_two_lines(tmp_path: Path, capsys: Capture) -> None:
     table = tmp_path / "list.csv"
     table.write_bytes(b'note,email\n"one\ntwo",joe@\n"x",jane@\n')
     places = [f["range"]["start"] for f in found(capsys, str(table))]  # type: ignore[index]
@@ -61,7 +61,7 @@ def test_a_field_over_two_lines(tmp_path: Path, capsys: Capture) -> None:
     assert [raw[: place["byte"]].endswith(b"@") for place in places] == [True, True]
 
 
-def test_bad_bytes_lose_no_row(tmp_path: Path, capsys: Capture) -> None:
+def test_invalid_bytes_lose_no_row(tmp_path: Path, capsys: Capture) -> None:
     table = tmp_path / "list.csv"
     table.write_bytes(
         b"name,email\nJ\xf6rg,j\xf6rg@acme-tools.com\n\xff,jane@acme-tools.com\nx,\x00\n"
@@ -74,7 +74,7 @@ def test_bad_bytes_lose_no_row(tmp_path: Path, capsys: Capture) -> None:
     assert summary["addresses"] == 3
 
 
-def test_an_open_quote_swallows_no_row(tmp_path: Path, capsys: Capture) -> None:
+def test_unclosed_quote_loses_no_row(tmp_path: Path, capsys: Capture) -> None:
     table = tmp_path / "list.csv"
     rows = [f'{n},"Jane",jane{n}@acme-tools.com' for n in range(40)]
     rows[7] = '7,"Jane,jane7@acme-tools.com'
@@ -87,7 +87,7 @@ def test_an_open_quote_swallows_no_row(tmp_path: Path, capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
-def test_utf_16(tmp_path: Path, capsys: Capture, encoding: str) -> None:
+def test_utf_16_tables_are_read(tmp_path: Path, capsys: Capture, encoding: str) -> None:
     mark = b"\xff\xfe" if encoding == "utf-16-le" else b"\xfe\xff"
     table = tmp_path / "list.csv"
     text = "name;email\r\nJ\u00f6rg;j\u00f6rg@\r\n"
@@ -121,7 +121,9 @@ def test_utf_16(tmp_path: Path, capsys: Capture, encoding: str) -> None:
         ("email\n", 0),
     ],
 )
-def test_which_rows_and_columns(tmp_path: Path, capsys: Capture, text: str, rows: int) -> None:
+def test_address_columns_and_rows_are_detected(
+    tmp_path: Path, capsys: Capture, text: str, rows: int
+) -> None:
     table = tmp_path / "list.csv"
     table.write_text(text, newline="")
     document = json.loads(run(capsys, "check", str(table), "--output-format", "json")[1])
@@ -137,7 +139,7 @@ def test_which_rows_and_columns(tmp_path: Path, capsys: Capture, text: str, rows
     )
 )
 @settings(max_examples=300)
-def test_what_csv_writes_is_read_back(rows: list[list[str]]) -> None:
+def test_output_of_the_csv_module_is_read_back(rows: list[list[str]]) -> None:
     import csv
 
     stream = io.StringIO()

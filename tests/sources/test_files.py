@@ -1,4 +1,4 @@
-"""Tests of ``addrlint/sources/files``: every file type with a fault in each field, and clean files."""
+"""Tests of ``addrlint/sources/files``: every file type, with and without faults."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ def lines(capsys: Capture, *arguments: str) -> list[str]:
 COMMENTED = sorted({path for path in PLANTED if path != "COMMIT_EDITMSG"})
 
 
-def test_what_is_taken_and_what_is_not(folder: Path, capsys: Capture) -> None:
+def test_only_addresses_in_address_fields_are_checked(folder: Path, capsys: Capture) -> None:
     (folder / "a.py").write_text(
         '# me@acme-tools.com\nSERVER_EMAIL = "x@acme-tools.com"\nurl = "git@github.com:x"\n'
     )
@@ -63,7 +63,7 @@ def test_what_is_taken_and_what_is_not(folder: Path, capsys: Capture) -> None:
 @pytest.mark.slow
 @settings(max_examples=300)
 @given(path=st.sampled_from(sorted(PLANTED)), data=st.data())
-def test_no_file_ends_in_a_traceback(
+def test_damaged_files_do_not_crash(
     path: str, data: st.DataObject, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     raw = bytearray(planted(PLANTED[path])[0].encode())
@@ -80,7 +80,7 @@ def test_no_file_ends_in_a_traceback(
         assert done in (0, 1)
 
 
-def test_the_page_names_every_kind() -> None:
+def test_docs_list_every_file_type() -> None:
     page = (ROOT / "docs" / "repositories.md").read_text()
     table = page[page.index("| File type") : page.index("A file that is not written")]
     named = set(re.split(r"[,\s|]+", table))
@@ -101,7 +101,7 @@ def test_the_page_names_every_kind() -> None:
         ("[mailto:a@acme.org.]: mailto:a@acme.org.\n", (1, 40)),
     ],
 )
-def test_links_of_markdown_stand_where_they_are(
+def test_markdown_link_positions_are_exact(
     text: str, place: tuple[int, int], folder: Path, capsys: Capture
 ) -> None:
     (folder / "a.md").write_text(text)
@@ -116,7 +116,7 @@ def test_links_of_markdown_stand_where_they_are(
 
 @pytest.mark.parametrize("path", PLANTED)
 @pytest.mark.parametrize("ending", ["\n", "\r\n"], ids=["lf", "crlf"])
-def test_what_is_planted_is_found(path: str, ending: str, tmp_path: Path) -> None:
+def test_planted_faults_are_found(path: str, ending: str, tmp_path: Path) -> None:
     text, places = planted(PLANTED[path])
     found = findings_in(
         path, text.replace("\n", ending), tmp_path, "--select", "ALL", "--ignore", "F3"
@@ -126,18 +126,18 @@ def test_what_is_planted_is_found(path: str, ending: str, tmp_path: Path) -> Non
 
 
 @pytest.mark.parametrize("path", CLEAN)
-def test_what_only_looks_faulty_is_passed(path: str, tmp_path: Path) -> None:
+def test_clean_files_have_no_findings(path: str, tmp_path: Path) -> None:
     assert findings_in(path, CLEAN[path], tmp_path, "--only-known") == []
 
 
-def test_every_kind_is_planted() -> None:
+def test_every_file_type_has_planted_faults() -> None:
     kinds = {kind.name for path in PLANTED if (kind := kind_of(path)) is not None}
     lacking = {kind.name for kind in KINDS} - kinds
     assert lacking == {"codemeta.json", "gleam.toml", "fpm.toml", "project.toml", "pubspec.yaml",
                        "publiccode.yml", "snapcraft.yaml", "package.yaml"}  # fmt: skip
 
 
-# White space before the @ is a fault where an address is wanted, and a mention elsewhere.
+# Space before the @ is a fault where an address is expected; elsewhere it is a mention.
 TORN = {
     ".env": "MAIL_FROM=jane{}@acme-tools.com\n",
     "a/.env": "MAIL_FROM=Jane <jane{}@acme-tools.com>\n",
@@ -158,7 +158,7 @@ TORN = {
 
 @pytest.mark.parametrize("blank", [" ", "\xa0"], ids=["space", "no-break"])
 @pytest.mark.parametrize("path", TORN)
-def test_white_space_before_the_at_is_found(path: str, blank: str, tmp_path: Path) -> None:
+def test_space_before_the_at_sign_is_found(path: str, blank: str, tmp_path: Path) -> None:
     text = TORN[path].format(blank)
     found = findings_in(path, text, tmp_path, "--only-known", "--select", "S,A123")
     assert len(found) == text.count(blank + "@")
@@ -168,11 +168,11 @@ def test_white_space_before_the_at_is_found(path: str, blank: str, tmp_path: Pat
 
 
 @pytest.mark.parametrize("text", ["Jane Doe @acme.com", "@octocat", "jane @octocat", "a @ b"])
-def test_a_mention_is_no_fault(text: str, tmp_path: Path) -> None:
+def test_mentions_are_not_reported(text: str, tmp_path: Path) -> None:
     assert findings_in(".env", f"AUTHOR={text}\n", tmp_path, "--only-known") == []
 
 
-def test_places_in_escapes_are_exact(tmp_path: Path) -> None:
+def test_positions_in_encoded_text_are_exact(tmp_path: Path) -> None:
     text = "dn: x\nmail:: amFuZS4uZG9lQGFjbWUtdG9vbHMuY29t\n"
     (found,) = findings_in("a.ldif", text, tmp_path)
     assert text.splitlines()[1][found.span.start : found.span.end] == "S4u"
@@ -182,6 +182,6 @@ def test_places_in_escapes_are_exact(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("char", "-=?!#$&*^~_%+'")
-def test_no_local_part_keeps_a_file_from_being_read(char: str, tmp_path: Path) -> None:
+def test_special_characters_in_local_parts_do_not_hide_faults(char: str, tmp_path: Path) -> None:
     text = f'[package]\nauthors = ["J <jane{char}@acme..com>"]\n'
     assert any(one.code == "D102" for one in findings_in("Cargo.toml", text, tmp_path))

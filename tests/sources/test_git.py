@@ -44,7 +44,7 @@ def git(*arguments: str) -> str:
     return done.stdout
 
 
-def test_changed_lines_alone(folder: Path, capsys: Capture) -> None:
+def test_only_changed_lines_are_reported(folder: Path, capsys: Capture) -> None:
     git("init", "-q", ".")
     name = "ö a.env"
     (folder / name).write_text(f"ADMIN_EMAIL={BAD}\nX=1\n")
@@ -55,7 +55,7 @@ def test_changed_lines_alone(folder: Path, capsys: Capture) -> None:
     (folder / "new.env").write_text(f"MAIL_FROM={BAD}\n")
     found = lines(capsys, ".", "--changed-lines", "HEAD")
     assert [line.partition(": ")[0] for line in found] == ["new.env:1:12", f"{name}:3:12"]
-    # A file that was renamed did not change, and neither did one that a setting calls binary.
+    # Renaming a file or marking it as binary in .gitattributes does not change its lines.
     git("add", "-A")
     git("commit", "-q", "-m", "y")
     git("mv", name, "renamed.env")
@@ -75,7 +75,7 @@ def test_changed_lines_alone(folder: Path, capsys: Capture) -> None:
     assert main(["check", ".", "--changed-lines", "--output=x"]) == 2
 
 
-def test_changed_lines_are_found_whatever_the_diff_contains(
+def test_changed_lines_are_found_despite_odd_names_and_settings(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     git("init", "-q", ".")
@@ -107,7 +107,7 @@ def test_changed_lines_are_found_whatever_the_diff_contains(
 
     assert [place.split("env:")[1] for place in places(*names)].count("6:12") == len(names)
     assert len(places(*names)) == 2 * len(names)
-    # The same from a sub-folder, and for files that git was told not to compare.
+    # The same from a subfolder, and for files that git is told not to compare.
     monkeypatch.chdir(folder / "below")
     assert places("a.env") == ["a.env:6:12", "a.env:8:11"]
     git("update-index", "--assume-unchanged", "a.env")
@@ -116,14 +116,16 @@ def test_changed_lines_are_found_whatever_the_diff_contains(
     git("update-index", "--skip-worktree", "a.env")
     assert places("a.env") == ["a.env:6:12", "a.env:8:11"]
     git("update-index", "--no-skip-worktree", "a.env")
-    # And where the folder has another name, by a link.
+    # The same if the folder is reached through a symlink.
     (folder.parent / "other").symlink_to(folder)
     monkeypatch.chdir(folder.parent / "other")
     assert places("b*.env") == ["b*.env:6:12", "b*.env:8:11"]
     assert places(str(folder / "d.env"))[0].endswith("d.env:6:12")
 
 
-def test_a_changed_line_is_found_however_git_counts_lines(folder: Path, capsys: Capture) -> None:
+def test_changed_lines_are_found_when_git_counts_lines_differently(
+    folder: Path, capsys: Capture
+) -> None:
     git("init", "-q", ".")
     bad = "foo@@acme-tools.com"
     before = {
@@ -149,7 +151,7 @@ def test_a_changed_line_is_found_however_git_counts_lines(folder: Path, capsys: 
     for name in (*before, "p.yaml"):
         assert main(["check", name, "-q", "--changed-lines", "HEAD"]) == 1, name
     capsys.readouterr()
-    # A range compares two commits, and the files with neither.
+    # A range is an error: it compares two commits, not a commit with the files.
     for reference in ("HEAD..", "HEAD..HEAD", "HEAD^!", "HEAD^@", "..HEAD"):
         assert main(["check", "cr.csv", "-q", "--changed-lines", reference]) == 2, reference
     assert main(["check", "cr.csv", "-q", "--changed-lines", "HEAD^{tree}"]) == 1

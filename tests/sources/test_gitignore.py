@@ -1,4 +1,4 @@
-"""Lines of ``.gitignore`` that are not patterns."""
+"""Tests of lines in ``.gitignore`` that are not patterns."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     return code, out, err
 
 
-def test_lines_of_gitignore_that_are_no_pattern(folder: Path, capsys: Capture) -> None:
+def test_invalid_gitignore_lines_are_ignored(folder: Path, capsys: Capture) -> None:
     subprocess.run(["git", "init", "-q", "."], check=True)
     (folder / ".gitignore").write_text("!\na\\ \ntwo.txt\n")
     code, out, _ = run(capsys, ".", "-q", "--output-format", "concise")

@@ -38,7 +38,7 @@ TEXT = "stra\u00dfe,e-mail\nM\u00fcller,jane@acme-tools.com \nKoch,joe@@acme-too
         ("utf-16-be", b"\xfe\xff"), ("utf-16-le", b""), ("utf-16-be", b""),
     ],
 )  # fmt: skip
-def test_encodings(folder: Path, capsys: Capture, encoding: str, mark: bytes) -> None:
+def test_encodings_are_detected(folder: Path, capsys: Capture, encoding: str, mark: bytes) -> None:
     path = folder / "list.csv"
     path.write_bytes(mark + TEXT.encode(encoding))
     found = document(capsys, "list.csv")["findings"]
@@ -51,7 +51,7 @@ def test_encodings(folder: Path, capsys: Capture, encoding: str, mark: bytes) ->
     assert place["byte"] == size
 
 
-def test_one_damaged_line_is_damage_and_two_are_an_encoding() -> None:
+def test_cp1252_is_detected_from_two_invalid_lines() -> None:
     assert sniffed(b"j\xfcrgen@acme-tools.com\njane@acme-tools.com\n", "x") == ("utf-8", 0)
     assert sniffed(b"j\xfcrgen@acme-tools.com\nm\xf6ller@acme-tools.com\n", "x") == ("cp1252", 0)
     assert sniffed(b"j\xfcrgen\nm\xf6ller\n" + "\u00fc".encode(), "x") == ("utf-8", 0)
@@ -60,7 +60,7 @@ def test_one_damaged_line_is_damage_and_two_are_an_encoding() -> None:
 
 
 @given(st.binary(max_size=300))
-def test_any_bytes_have_an_encoding_or_are_no_text(raw: bytes) -> None:
+def test_any_bytes_have_an_encoding_or_are_rejected(raw: bytes) -> None:
     try:
         encoding, mark = sniffed(raw, "x")
     except NotAList:
@@ -81,7 +81,9 @@ def test_any_bytes_have_an_encoding_or_are_no_text(raw: bytes) -> None:
         (bytes(range(256)) * 4, "a binary file, not text"),
     ],
 )
-def test_what_is_no_text(folder: Path, capsys: Capture, raw: bytes, said: str) -> None:
+def test_files_that_are_not_text_are_errors(
+    folder: Path, capsys: Capture, raw: bytes, said: str
+) -> None:
     (folder / "list.csv").write_bytes(raw)
     assert main(["check", "list.csv"]) == 2
     out, err = capsys.readouterr()

@@ -66,7 +66,7 @@ FIXABLE = st.builds(
 @pytest.mark.parametrize("path", WRITTEN)
 @settings(max_examples=40)
 @given(address=FIXABLE, unsafe=st.booleans())
-def test_a_fix_changes_the_value_alone(
+def test_fixes_change_only_the_value(
     path: str, address: str, unsafe: bool, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
     form, read = WRITTEN[path]
@@ -90,7 +90,7 @@ def test_a_fix_changes_the_value_alone(
 
 @pytest.mark.parametrize("path", sorted(PLANTED))
 def test_fixes_stay_within_addresses(path: str, folder: Path) -> None:
-    """Whatever order a reader yields them in."""
+    """Fixes do not depend on the order in which a reader yields the candidates."""
     raw = planted(PLANTED[path])[0].encode()
     inputs = Inputs(NoOptions([path]), Configuration({}))
     given = Input(path, path)

@@ -31,7 +31,7 @@ def lines(capsys: Capture, *arguments: str) -> list[str]:
     return out.splitlines()
 
 
-def test_templates_are_judged_in_their_fixed_parts(folder: Path, capsys: Capture) -> None:
+def test_fixed_parts_of_templates_are_checked(folder: Path, capsys: Capture) -> None:
     (folder / "a.env").write_text(
         "MAIL_FROM=${USER}@acme-tools.com\nADMIN_EMAIL={{ x }}@acme..com\nREPLY_TO=$A@$B\n"
         "NOTIFY_EMAIL=a..b@{{ host }}\nSERVER_EMAIL=%(x)s..@acme-tools.com\n"

@@ -33,7 +33,7 @@ def tree(folder: Path, *names: str) -> None:
         path.write_text("email\njane@@x.com\n")
 
 
-def test_folders_are_walked(folder: Path, capsys: Capture) -> None:
+def test_folders_are_searched_for_files(folder: Path, capsys: Capture) -> None:
     tree(folder, "a.csv", "sub/b.TSV", "sub/.venv/c.csv", "node_modules/d.csv", "e.md", "x/f g.csv")
     (folder / "readme.txt").write_text("Read me first.\nThen write to jane@x.com\nor not.\n")
     (folder / "numbers.csv").write_text("a,b\n1,2\n")
@@ -54,7 +54,7 @@ def shown(capsys: Capture, *arguments: str) -> list[str]:
     return capsys.readouterr().out.splitlines()
 
 
-def test_what_is_left_out(folder: Path, capsys: Capture) -> None:
+def test_excluded_files_are_skipped(folder: Path, capsys: Capture) -> None:
     tree(folder, "a.csv", "old/b.csv", "new/b.csv", "c.bak.csv")
     assert shown(capsys, ".", "--exclude", "old/,*.bak.csv") == ["a.csv", "new/b.csv"]
     assert shown(capsys, ".", "--extend-exclude", "b.csv") == ["a.csv", "c.bak.csv"]
@@ -65,7 +65,7 @@ def test_what_is_left_out(folder: Path, capsys: Capture) -> None:
     assert shown(capsys, ".") == ["a.csv", "addrlint.toml", "c.bak.csv", "old/b.csv"]
 
 
-def test_gitignore_is_heeded_as_git_does(folder: Path, capsys: Capture) -> None:
+def test_gitignore_is_applied_as_in_git(folder: Path, capsys: Capture) -> None:
     subprocess.run(["git", "init", "-q", "."], check=True)
     tree(folder, "a.csv", "b.csv", "sub/a.csv", "sub/keep.csv", "out/c.csv", "sub/deep/d.csv")
     (folder / ".gitignore").write_text("b.csv\n/out/\nkeep.csv\nsub/deep/*.csv\n")
@@ -81,7 +81,7 @@ def test_gitignore_is_heeded_as_git_does(folder: Path, capsys: Capture) -> None:
     assert shown(capsys, "b.csv") == ["b.csv"]
 
 
-def test_folders_without_lists(folder: Path, capsys: Capture) -> None:
+def test_folders_without_checked_files_are_errors(folder: Path, capsys: Capture) -> None:
     (folder / "docs").mkdir()
     assert main(["check", "docs"]) == 2
     assert "docs: no supported files in this folder" in capsys.readouterr().err
@@ -90,7 +90,7 @@ def test_folders_without_lists(folder: Path, capsys: Capture) -> None:
     assert "docs: no files were checked in this folder" in capsys.readouterr().err
 
 
-def test_a_folder_that_may_not_be_read(folder: Path, capsys: Capture) -> None:
+def test_unreadable_folder_is_an_error(folder: Path, capsys: Capture) -> None:
     def refuse(path: str) -> None:
         raise PermissionError(13, "Permission denied", path)
 
@@ -100,7 +100,7 @@ def test_a_folder_that_may_not_be_read(folder: Path, capsys: Capture) -> None:
     assert capsys.readouterr().err == "addrlint: .: permission denied\n"
 
 
-def test_patterns_and_paths(folder: Path) -> None:
+def test_patterns_match_paths(folder: Path) -> None:
     assert matches("tests/a.csv", ("tests/",), str(folder))
     assert matches(str(folder / "tests" / "a.csv"), ("/tests/",), str(folder))
     assert not matches("a.csv", (), str(folder))
@@ -121,7 +121,9 @@ def test_patterns_and_paths(folder: Path) -> None:
         "src/build\na/b.csv/",
     ],
 )
-def test_negations_are_heeded_as_git_does(folder: Path, capsys: Capture, lines: str) -> None:
+def test_gitignore_negations_are_applied_as_in_git(
+    folder: Path, capsys: Capture, lines: str
+) -> None:
     subprocess.run(["git", "init", "-q", "."], check=True)
     for above in ("", "src/", "src/build/", "build/", "a/", "a/deep/", "sub/data/", "data/sub/"):
         tree(folder, *(above + name for name in ("b.csv", "x.csv", "keep.csv", "b.txt", "k.txt")))

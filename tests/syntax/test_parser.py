@@ -29,7 +29,7 @@ from tests.strategies import texts
 
 
 @given(texts, st.booleans())
-def test_the_leaves_are_the_text(text: str, as_list: bool) -> None:
+def test_tokens_cover_the_whole_text(text: str, as_list: bool) -> None:
     address = parse(text, as_list=as_list)
     assert "".join(token.text for token in address.tokens) == text
     at = 0
@@ -39,7 +39,7 @@ def test_the_leaves_are_the_text(text: str, as_list: bool) -> None:
 
 
 @given(texts, st.booleans())
-def test_every_node_is_where_it_says(text: str, as_list: bool) -> None:
+def test_node_spans_match_their_text(text: str, as_list: bool) -> None:
     for node in parse(text, as_list=as_list).walk():
         assert text[node.start : node.end] == node.text
         assert node.span == Span(node.start, node.start + len(node.text))
@@ -53,7 +53,7 @@ def test_every_node_is_where_it_says(text: str, as_list: bool) -> None:
 @pytest.mark.slow
 @given(texts)
 @settings(max_examples=1000)
-def test_a_split_gives_the_parts_that_the_whole_parser_gives(text: str) -> None:
+def test_fast_split_agrees_with_the_full_parser(text: str) -> None:
     rule_set = Dispatcher(Profile()).rule_set(traits_of(text))
     if rule_set.is_unstructured:
         needs_no_tree, full = (
@@ -71,7 +71,7 @@ def test_a_split_gives_the_parts_that_the_whole_parser_gives(text: str) -> None:
 
 
 def drawn(address: Address) -> list[object]:
-    """Everything that rules can ask of a tree, but for leaves that the parser need not make."""
+    """Return everything that rules can read from a tree, except for tokens made on demand."""
     found: list[object] = [
         [(type(x), x.span, x.place) for x in address.spaces],
         [(type(x), x.span) for x in (*address.separators, *address.groups, *address.comments)],
@@ -116,22 +116,22 @@ _signs = st.text(
     ),
 )
 @settings(max_examples=3000)
-def test_a_form_of_one_sign_is_read_as_by_the_whole_parser(text: str) -> None:
+def test_fast_parser_agrees_with_the_full_parser(text: str) -> None:
     read = parse(text)
-    # An address literal is left to its own rules, and a line end is looked at before all else.
+    # Address literals have their own rules, and line ends are handled before everything else.
     if read.wrapping is None and not {"\n", "\r"} & set(text) and "@[" not in text:
         assert drawn(read) == drawn(structure(text, Tokens(text), False))
 
 
 @given(st.binary(max_size=60))
-def test_any_bytes_can_be_read(raw: bytes) -> None:
+def test_any_bytes_can_be_parsed(raw: bytes) -> None:
     text = raw.decode("utf-8", "surrogateescape")
     address = parse(text)
     assert "".join(token.text for token in address.tokens).encode("utf-8", "surrogateescape") == raw
 
 
 @pytest.mark.parametrize("text", ["@\n)+@", "a@b\r\nBcc: c@d", "a@b \n c:d", "(a@b\nc)@d:e"])
-def test_a_text_cut_by_a_line_end_is_whole(text: str) -> None:
+def test_text_after_a_line_end_is_kept(text: str) -> None:
     assert "".join(token.text for token in parse(text).tokens) == text
 
 
@@ -155,13 +155,13 @@ def test_a_text_cut_by_a_line_end_is_whole(text: str) -> None:
         ("", "", None),
     ],
 )
-def test_local_part_and_domain(text: str, local: str, domain: str | None) -> None:
+def test_local_part_and_domain_are_found(text: str, local: str, domain: str | None) -> None:
     address = parse(text)
     assert address.local.text == local
     assert (address.domain.text if address.domain else None) == domain
 
 
-def test_the_forms_of_a_header_are_nodes() -> None:
+def test_header_forms_are_parsed_into_nodes() -> None:
     address = parse('Team: "Doe, J" <j@example.org>, (x) <@r:k@example.net>;', as_list=True)
     assert [group.text[:5] for group in address.groups] == ["Team:"]
     first, second = address.mailboxes
@@ -172,19 +172,19 @@ def test_the_forms_of_a_header_are_nodes() -> None:
     assert [comment.text for comment in address.comments] == ["(x)"]
 
 
-def test_a_comma_divides_only_between_two_at_signs() -> None:
+def test_comma_separates_mailboxes_only_between_two_at_signs() -> None:
     assert len(parse("a@example.org, b@example.net").mailboxes) == 2
     assert len(parse("Doe, Jane <a@example.org>").mailboxes) == 1
     assert len(parse("Doe, Jane <a@example.org>", as_list=True).mailboxes) == 2
 
 
-def test_kinds_of_leaves() -> None:
+def test_token_types() -> None:
     kinds = [type(token) for token in parse('a "b" (c(d)) \u00a0').tokens]
     assert kinds == [Atom, Space, Quoted, Space, Comment, Space, Space]
     assert isinstance(parse("a@[1.2.3.4]").tokens[-1], Literal)
 
 
-def test_a_node_shows_itself() -> None:
+def test_node_repr_and_walk() -> None:
     assert repr(parse("a@b").local) == "Local(0, 'a')"
     assert [type(node) for node in parse("a@b").walk()][2] is Local
     assert Domain(0, "[1.2.3.4] x").literal is not None
@@ -192,7 +192,7 @@ def test_a_node_shows_itself() -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("mark", ["(", '"', "<", "[", "(\\", '\\"', "<@", "@[", ","])
-def test_depth_does_not_overflow_the_stack(mark: str) -> None:
+def test_deep_nesting_does_not_overflow_the_stack(mark: str) -> None:
     text = mark * 50_000
     assert "".join(token.text for token in parse(text).tokens) == text
     nested = "(" * 50_000 + ")" * 50_000

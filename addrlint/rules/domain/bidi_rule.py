@@ -33,7 +33,7 @@ from addrlint.syntax.idna_labels import bidi_problem, has_rtl, u_label
         Bad("jane@1.xn--4dbc.com", "     ^"),
     ],
     good=["jane@\u05d0\u05d1.com", "jane@xn--4dbc.com", "jane@1.example.com"],
-    promises=Promises(on_plain_address=Plain.SILENT, silent_on_valid_idna=True),
+    promises=Promises(on_plain_address=Plain.SILENT),
 )
 def bidi_rule(domain: Domain) -> Iterator[Match]:
     """A label breaks the bidi rule in a domain with right-to-left letters.

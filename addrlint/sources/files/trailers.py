@@ -54,7 +54,7 @@ def of_paragraphs(document: Document, lines: list[tuple[int, int]]) -> Iterator[
         elif paragraphs[-1]:
             paragraphs.append([])
     filled = [paragraph for paragraph in paragraphs if paragraph]
-    # git looks for trailers before comments and lists of conflicts at the end of a message.
+    # git ignores comments and lists of conflicts at the end of a message.
     while len(filled) > 2 and _is_ignored_by_git(text, filled[-1]):
         filled.pop()
     # The first paragraph is the title.

@@ -35,7 +35,7 @@ def shell(command: str, **more: str) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(["sh", "-c", command], capture_output=True, env=environment)
 
 
-def test_options_stand_anywhere(folder: Path, capsys: Capture) -> None:
+def test_options_and_paths_can_be_mixed(folder: Path, capsys: Capture) -> None:
     code, out, _ = run(
         capsys, "one.txt", "-q", "--select", "A", "two.txt", "--redact", "--", "one.txt"
     )
@@ -43,7 +43,7 @@ def test_options_stand_anywhere(folder: Path, capsys: Capture) -> None:
     assert out.count("A103") == 4  # a line and a hint for each of two files
 
 
-def test_the_input_is_never_the_output(folder: Path, capsys: Capture) -> None:
+def test_output_file_cannot_be_an_input_file(folder: Path, capsys: Capture) -> None:
     before = (folder / "one.txt").read_text()
     for more in ([], ["--fix"]):
         code, _, err = run(capsys, "one.txt", "-o", "one.txt", *more)
@@ -52,7 +52,7 @@ def test_the_input_is_never_the_output(folder: Path, capsys: Capture) -> None:
     assert (folder / "one.txt").read_text() == before
 
 
-def test_errors_show_no_address(folder: Path, capsys: Capture) -> None:
+def test_redacted_errors_show_no_address(folder: Path, capsys: Capture) -> None:
     (folder / "n.csv").write_text("secret.jane@gmail.com,x\n")
     for more in (["--column", "email"], ["--column", "7"]):
         _, out, err = run(capsys, "n.csv", "--redact", *more)
@@ -75,14 +75,14 @@ def test_errors_show_no_address(folder: Path, capsys: Capture) -> None:
         ("addrlint check one.txt --config ''", 2),
     ],
 )
-def test_streams_that_are_closed(folder: Path, command: str, code: int) -> None:
+def test_closed_streams_do_not_crash(folder: Path, command: str, code: int) -> None:
     done = shell(command)
     assert done.returncode == code
     assert b"Traceback" not in done.stderr
     assert b"no such file" not in done.stdout
 
 
-def test_a_command_that_was_forgotten(folder: Path, capsys: Capture) -> None:
+def test_missing_command_is_suggested(folder: Path, capsys: Capture) -> None:
     assert main(["one.txt"]) == 2
     assert "did you mean 'addrlint check one.txt'?" in capsys.readouterr().err
 
@@ -90,19 +90,19 @@ def test_a_command_that_was_forgotten(folder: Path, capsys: Capture) -> None:
 LIST = str(ROOT / "docs" / "examples" / "subscribers.csv")
 
 
-def test_without_options_all_is_as_with_defaults(capsys: Capture) -> None:
+def test_explicit_defaults_change_nothing(capsys: Capture) -> None:
     for targets in ([LIST], ["jane@", "joe@acme-tools.com"], [], ["nowhere"]):
         plain = run(capsys, *targets)
         assert run(capsys, *targets, "--role", "recipient", "--color", "auto") == plain
 
 
-def test_quiet_prints_findings_only(capsys: Capture) -> None:
+def test_quiet_prints_only_findings(capsys: Capture) -> None:
     code, out, err = run(capsys, "jane@", "-q", "--output-format", "concise")
     assert (code, out.count("\n"), err) == (1, 1, "")
     assert run(capsys, "jane@acme-tools.com", "-q") == (0, "", "")
     assert run(capsys, "jane@", "--statistics", "-q")[1] == "1  D101  [ ] empty-domain\n"
 
 
-def test_verbose_tells_what_is_done(capsys: Capture) -> None:
+def test_verbose_reports_each_file_read(capsys: Capture) -> None:
     _, _, err = run(capsys, LIST, "-v", "-q")
     assert err == f"addrlint: {LIST}: read\n"

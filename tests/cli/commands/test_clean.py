@@ -53,7 +53,7 @@ def rows(path: str) -> list[dict[str, str]]:
         return list(csv.DictReader(file))
 
 
-def test_a_table_is_parted(folder: Path, capsys: Capture) -> None:
+def test_table_is_split_into_accepted_and_rejected_rows(folder: Path, capsys: Capture) -> None:
     Path("list.csv").write_bytes(CSV)
     code, out, err = run(capsys, "list.csv")
     assert (code, err) == (1, "")
@@ -73,7 +73,7 @@ def test_a_table_is_parted(folder: Path, capsys: Capture) -> None:
     assert refused[4]["email"] == " J,y@acme-tools.com"
 
 
-def test_the_summary_in_json(folder: Path, capsys: Capture) -> None:
+def test_json_summary(folder: Path, capsys: Capture) -> None:
     Path("list.csv").write_bytes(CSV)
     code, out, _ = run(capsys, "list.csv", "--output-format", "json", "--output-dir", "out")
     assert code == 1
@@ -88,7 +88,7 @@ def test_the_summary_in_json(folder: Path, capsys: Capture) -> None:
     assert not Path("list.clean.csv").exists()
 
 
-def test_fixes_are_noted(folder: Path, capsys: Capture) -> None:
+def test_fixes_are_recorded_in_the_output(folder: Path, capsys: Capture) -> None:
     Path("list.csv").write_bytes(CSV.replace(b"\n", b"\r\n"))
     assert run(capsys, "list.csv", "--fix", "--dedupe", "mailbox", "-q")[0] == 1
     kept = Path("list.clean.csv").read_bytes().split(b"\r\n")
@@ -111,7 +111,7 @@ def test_fixes_are_noted(folder: Path, capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize("suffix", ["jsonl", "parquet", "csv"])
-def test_formats(folder: Path, capsys: Capture, suffix: str) -> None:
+def test_output_formats(folder: Path, capsys: Capture, suffix: str) -> None:
     Path("list.tsv").write_bytes(CSV.replace(b",", b"\t"))
     assert run(capsys, "list.tsv", "--format", suffix, "-q")[0] == 1
     assert len(read(f"list.clean.{suffix}")) + len(read(f"list.rejected.{suffix}")) == 7
@@ -135,7 +135,7 @@ def read(path: str) -> list[dict[str, Any]]:
 
 
 def packed(folder: Path) -> list[str]:
-    """Write the same list in every form; return the names."""
+    """Write the same list in every format and return the file names."""
     table = pyarrow.table({"id": [x for x, _ in RECORDS], "email": [x for _, x in RECORDS]})
     pyarrow.parquet.write_table(table, "p.parquet")
     with pyarrow.ipc.new_file("a.arrow", table.schema) as file:
@@ -165,7 +165,7 @@ def packed(folder: Path) -> list[str]:
     return "p.parquet a.arrow s.arrow x.xlsx d.duckdb l.db g.csv.gz z.csv.zst u.csv j.jsonl".split()
 
 
-def test_every_kind_of_list_gives_the_same(folder: Path, capsys: Capture) -> None:
+def test_every_list_format_gives_the_same_result(folder: Path, capsys: Capture) -> None:
     for name in packed(folder):
         query = ["--query", "SELECT * FROM t"] if name in ("d.duckdb", "l.db") else []
         stem = name.split(".")[0]
@@ -222,7 +222,9 @@ def test_every_kind_of_list_gives_the_same(folder: Path, capsys: Capture) -> Non
         (["nope.parquet"], "file not found"),
     ],
 )
-def test_mistakes_are_named(folder: Path, capsys: Capture, arguments: list[str], said: str) -> None:
+def test_usage_errors_are_reported(
+    folder: Path, capsys: Capture, arguments: list[str], said: str
+) -> None:
     packed(folder)
     Path("list.csv").write_bytes(CSV)
     Path("list.txt").write_bytes(b"a@acme-tools.com\n")
@@ -239,7 +241,7 @@ def test_mistakes_are_named(folder: Path, capsys: Capture, arguments: list[str],
     assert not list(folder.glob(".*clean*"))
 
 
-def test_standard_input_globs_and_folders(
+def test_standard_input_globs_and_folders_are_cleaned(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for options in ([], ["--dedupe", "exact"]):
@@ -257,7 +259,7 @@ def test_standard_input_globs_and_folders(
         assert run(capsys, empty, "-q")[:2] == (0, f"{empty}: 0 rows = 0 accepted + 0 rejected\n")
 
 
-def test_what_is_asked_for_besides(
+def test_disposable_role_accounts_and_dns_options(
     folder: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     Path("list.txt").write_bytes(
@@ -295,13 +297,13 @@ def many(path: Path, rows: int = 300) -> None:
     path.write_text("\n".join(lines) + "\n")
 
 
-def test_the_same_glob_twice(folder: Path) -> None:
+def test_same_glob_can_be_cleaned_twice(folder: Path) -> None:
     many(folder / "list.txt")
     for _ in range(2):
         assert main(["clean", "*.txt", "-q"]) == 1
 
 
-def test_a_folder_in_which_nothing_can_be_written(folder: Path, capsys: Capture) -> None:
+def test_unwritable_output_folder_is_an_error(folder: Path, capsys: Capture) -> None:
     (folder / "file").write_text("")
     (folder / "a.csv").write_text("email\na@acme.org\n")
     code, _, err = run(capsys, "a.csv", "--output-dir", "file")

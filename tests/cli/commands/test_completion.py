@@ -37,7 +37,7 @@ def test_every_option_is_completed() -> None:
         (["addrlint", "completion", "b"], "bash"),
     ],
 )
-def test_bash_completes(words: list[str], wanted: str) -> None:
+def test_bash_completion(words: list[str], wanted: str) -> None:
     bash = shutil.which("bash")
     assert bash is not None
     listed = " ".join(f"'{word}'" for word in words)

@@ -25,7 +25,9 @@ READ = [
 ]
 
 
-def test_every_page_fits_the_terminal(capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_every_explanation_fits_the_terminal_width(
+    capsys: Capture, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("COLUMNS", "60")
     for lang in LANGUAGES:
         codes = [code.replace("X", "5") for code in REPLIES]
@@ -34,7 +36,7 @@ def test_every_page_fits_the_terminal(capsys: Capture, monkeypatch: pytest.Monke
             assert len(line) <= 60, line
 
 
-def test_standard_input() -> None:
+def test_explain_reads_standard_input() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "addrlint", "explain", "-"],
         input=b"\xff\xfe 501 5.1.3 Bad recipient address syntax\n\n550 5.1.1 <j@x.com> Unknown\n",
