@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from addrlint.engine.result import Result as Result
     from addrlint.errors import AddrlintError as AddrlintError
     from addrlint.i18n.language import use_language as use_language
-    from addrlint.replies.code_lookup import Comparison as Comparison
-    from addrlint.replies.code_lookup import compare as compare
+    from addrlint.replies.comparison import Comparison as Comparison
+    from addrlint.replies.comparison import compare as compare
     from addrlint.replies.explanation import ExplainedReply as ExplainedReply
     from addrlint.replies.explanation import Explanation as Explanation
     from addrlint.replies.explanation import explain as explain
@@ -37,7 +37,7 @@ __version__ = "0.1.0"
 _PUBLIC = {
     "AddressError": "engine.result",
     "AddrlintError": "errors",
-    "Comparison": "replies.code_lookup",
+    "Comparison": "replies.comparison",
     "Edit": "syntax.span",
     "EnvelopeReport": "send.envelope",
     "ExplainedReply": "replies.explanation",
@@ -56,7 +56,7 @@ _PUBLIC = {
     "check_envelope": "send.envelope",
     "check_many": "engine.checker",
     "check_message": "send.message",
-    "compare": "replies.code_lookup",
+    "compare": "replies.comparison",
     "explain": "replies.explanation",
     "explain_exception": "replies.explanation",
     "use_language": "i18n.language",

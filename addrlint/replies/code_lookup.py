@@ -53,20 +53,6 @@ class Entry(NamedTuple):
     source: str
 
 
-class Comparison(NamedTuple):
-    """The comparison of two codes.
-
-    Attributes:
-        entries: the entries for both codes.
-        differences: one sentence for each difference.
-        which: one sentence for each code on whether and how to act on it.
-    """
-
-    entries: tuple[Entry, Entry]
-    differences: tuple[str, ...]
-    which: tuple[str, ...]
-
-
 def texts(lang: str) -> ModuleType:
     """Return the texts of one language, without loading the others.
 
@@ -126,45 +112,6 @@ def entry(code: str, lang: str = "en") -> Entry:
         code, True, title, kind, about, description, when, fix, fact.blame, fact.commands, fact.beside,
         wordings, predicted, fact.source,
     )  # fmt: skip
-
-
-def compare(one: str | int, other: str | int, lang: str = "en") -> Comparison:
-    """Compare two codes: their differences, and what to do for each.
-
-    Args:
-        one: a reply code or an enhanced status code, for example ``"214"``.
-        other: another code, for example ``553``.
-        lang: ``"en"`` or ``"tr"``.
-
-    Raises:
-        ValueError: if one is not a code, or for an unsupported language.
-    """
-    first, second = entry(str(one), lang), entry(str(other), lang)
-    words = texts(lang)
-    said = words.WORDS
-    names = {"one": first.code, "other": second.code}
-    differences = []
-    first_class, second_class = (words.FIRST_DIGIT.get(x.code[0], x.kind) for x in (first, second))
-    if first_class == second_class:
-        differences.append(said["same-class"].format(one_class=first_class))
-    else:
-        form = said["differ-class"]
-        differences.append(form.format(**names, one_class=first_class, other_class=second_class))
-    if first.about != second.about:
-        form = said["differ-about"]
-        differences.append(form.format(**names, one_about=first.about, other_about=second.about))
-    if first.commands != second.commands:
-        listed = {"one_commands": commands(first, lang), "other_commands": commands(second, lang)}
-        differences.append(said["differ-commands"].format(**names, **listed))
-    if first.blame != second.blame:
-        blames = {"one_blame": words.BLAME[first.blame], "other_blame": words.BLAME[second.blame]}
-        differences.append(said["differ-blame"].format(**names, **blames))
-    which = []
-    for own in (first, second):
-        harmless = own.code[0] in "23"
-        form = said["nothing-to-do" if harmless else "act-on"]
-        which.append(form.format(code=own.code, fix=own.fix or own.description))
-    return Comparison((first, second), tuple(differences), tuple(which))
 
 
 def commands(of: Entry, lang: str = "en") -> str:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from textwrap import wrap
 
 from addrlint._named_tuple import NamedTuple
-from addrlint.replies.code_lookup import Comparison, Entry, commands, texts
+from addrlint.replies.code_lookup import Entry, commands, texts
+from addrlint.replies.comparison import Comparison
 from addrlint.replies.explanation import ExplainedReply, Explanation
 from addrlint.syntax.characters import shown
 
@@ -21,11 +22,21 @@ _MOST_RULES = 8
 
 
 class Section(NamedTuple):
-    """One section of a page: a heading and its lines, which may be a list."""
+    """One section of a page: a heading and its lines.
+
+    Attributes:
+        heading: the heading; for a table also the first cell of its head.
+        lines: paragraphs, or the items of a list.
+        is_list: whether the lines are a list.
+        table: rows of label, left and right cell, the head first; instead of lines.
+        is_verbatim: whether each line is shown as it is.
+    """
 
     heading: str
-    lines: tuple[str, ...]
+    lines: tuple[str, ...] = ()
     is_list: bool = False
+    table: tuple[tuple[str, str, str], ...] = ()
+    is_verbatim: bool = False
 
 
 class Page(NamedTuple):
@@ -66,19 +77,25 @@ def entry_page(entry: Entry, lang: str) -> Page:
 
 
 def comparison_pages(comparison: Comparison, lang: str) -> list[Page]:
-    """Return a short page for each code, and a page about their differences."""
+    """Return a page that compares two codes, and a short page for each of them."""
     names = texts(lang).WORDS
-    kept = {names[key] for key in ("class", "description", "when", "fix")}
-    pages = []
-    for entry in comparison.entries:
-        page = entry_page(entry, lang)
-        pages.append(page._replace(sections=tuple([x for x in page.sections if x.heading in kept])))
     one, other = comparison.entries
-    last = (
-        Section(names["differences"], comparison.differences, True),
-        Section(names["which"], comparison.which, True),
+    dialogues = (*comparison.dialogues[0], "", *comparison.dialogues[1])
+    page = Page(
+        f"{one.code} / {other.code}",
+        (
+            Section(names["side-by-side"], table=(("", one.code, other.code), *comparison.table)),
+            Section(names["dialogue"], dialogues, is_verbatim=True),
+            Section(names["differences"], comparison.differences, True),
+            Section(names["which"], comparison.which, True),
+        ),
     )
-    return [*pages, Page(f"{one.code} / {other.code}", last)]
+    kept = {names[key] for key in ("class", "description", "when", "fix")}
+    pages = [page]
+    for entry in comparison.entries:
+        own = entry_page(entry, lang)
+        pages.append(own._replace(sections=tuple([x for x in own.sections if x.heading in kept])))
+    return pages
 
 
 def reply_page(reply: ExplainedReply, lang: str) -> Page:
@@ -119,6 +136,10 @@ def as_text(pages: Iterable[Page], colour: bool) -> Iterator[str]:
             yield f"{bold(line)}\n"
         for section in page.sections:
             yield f"\n  {bold(section.heading)}\n"
+            yield from _table_lines(section.table, width, bold)
+            if section.is_verbatim:
+                yield from (f"    {text}".rstrip() + "\n" for text in section.lines)
+                continue
             for text in section.lines:
                 mark = "- " if section.is_list else ""
                 hanging = "    " + " " * len(mark)
@@ -127,12 +148,38 @@ def as_text(pages: Iterable[Page], colour: bool) -> Iterator[str]:
                     yield f"{line}\n"
 
 
+def _table_lines(
+    rows: tuple[tuple[str, str, str], ...], width: int, bold: Callable[[str], str]
+) -> Iterator[str]:
+    """Yield a table of two columns side by side, its labels before them."""
+    if not rows:
+        return
+    label_width = min(max(len(label) for label, _, _ in rows), width // 4)
+    column = (width - 4 - label_width - 4) // 2
+    for number, row in enumerate(rows):
+        sizes = (label_width, column, column)
+        cells = [wrap(cell, size) for cell, size in zip(row, sizes, strict=True)]
+        for at in range(max(map(len, cells))):
+            parts = [cell[at] if at < len(cell) else "" for cell in cells]
+            padded = [part.ljust(size) for part, size in zip(parts, sizes, strict=True)]
+            line = f"    {'  '.join(padded)}".rstrip()
+            yield f"{bold(line) if number == 0 else line}\n"
+
+
 def as_markdown(pages: Iterable[Page]) -> Iterator[str]:
     """Yield pages as Markdown."""
     for number, page in enumerate(pages):
         yield ("\n" if number else "") + f"# {page.title}\n"
         for section in page.sections:
             yield f"\n## {section.heading}\n\n"
+            for number, row in enumerate(section.table):
+                yield f"| {' | '.join(cell.replace('|', '&#124;') for cell in row)} |\n"
+                if number == 0:
+                    yield "|---|---|---|\n"
+            if section.is_verbatim:
+                lines = "\n".join(section.lines)
+                yield f"```text\n{lines}\n```\n"
+                continue
             for text in section.lines:
                 yield f"- {text}\n" if section.is_list else f"{text}\n"
 
@@ -180,6 +227,8 @@ def comparison_object(comparison: Comparison) -> dict[str, Any]:
     """Return the comparison of two codes as data."""
     return {
         **entries_object(comparison.entries),
+        "table": [list(row) for row in comparison.table],
+        "dialogues": [list(lines) for lines in comparison.dialogues],
         "differences": list(comparison.differences),
         "which": list(comparison.which),
     }

@@ -70,7 +70,7 @@ def said_by(parser: argparse.ArgumentParser) -> Iterator[str]:
                 yield from said_by(command)
 
 
-def everything_said() -> set[str]:
+def texts_of_product() -> set[str]:
     found = {text for path in PACKAGE.rglob("*.py") for text in said_in(path)}
     found |= set(said_by(arguments.parser())) | {form for _, form in arguments._MESSAGES}
     found |= {form for forms in _COUNTED.values() for form in forms}
@@ -118,7 +118,7 @@ def test_every_rule_is_translated(lang: str) -> None:
 @pytest.mark.parametrize("lang", OTHERS)
 def test_every_command_line_text_is_translated(lang: str) -> None:
     texts = import_module(f"addrlint.i18n.catalog.{lang}").SAID
-    wanted = everything_said()
+    wanted = texts_of_product()
     lacking = sorted(wanted - set(texts))
     paste = "\n".join(f"    {text!r}: {text!r}," for text in lacking)
     assert not lacking, (

@@ -74,6 +74,12 @@ def test_two_codes_are_compared(capsys: Capture) -> None:
     assert [one.code for one in both.entries] == ["214", "553"]
     assert len(both.differences) == 4
     assert both.which[0] == "214: not an error; nothing to fix."
+    assert both.which[1] != both.entries[1].fix  # a recommendation, not the same advice again
+    assert both.dialogues[0][0] == "C: HELP"
+    assert both.dialogues[1][1].startswith("S: 553")
+    labels = [row[0] for row in both.table]
+    assert labels[:4] == ["Name", "Class", "Commands", "Address at fault"]
+    assert all(left and right for _, left, right in both.table)
     assert main(["explain", "214", "553"]) == 0
     out = capsys.readouterr().out
     for heading in ("Description", "When you see it", "How to fix it", "Key differences"):

@@ -10,7 +10,8 @@ from collections.abc import Iterator
 from addrlint.errors import UsageError
 from addrlint.i18n.language import current_language, translate
 from addrlint.replies.causes import blame_of
-from addrlint.replies.code_lookup import compare, entry, is_code
+from addrlint.replies.code_lookup import entry, is_code
+from addrlint.replies.comparison import compare
 from addrlint.reporters.output import Output
 
 TYPE_CHECKING = False
