@@ -1,7 +1,8 @@
 """Provides a fast ``NamedTuple``; for type checkers it is the one from ``typing``.
 
-Importing typing and creating about twenty named tuples with ``collections.namedtuple``, which
-compiles code for each, would take a fifth of the time for a first check of a plain address.
+Importing typing, and creating about twenty named tuples with ``collections.namedtuple``, which
+compiles code for each, takes 3 to 6 ms of the start-up of ``addrlint check ADDRESS`` (some 25 ms
+over bare Python; measured by replacing this module, CPython 3.11).
 """
 
 from __future__ import annotations
@@ -10,7 +11,14 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import NamedTuple as NamedTuple
 else:
-    from _collections import _tuplegetter
+    try:
+        from _collections import _tuplegetter
+    except ImportError:  # it is private to CPython
+        from operator import itemgetter
+
+        def _tuplegetter(index, doc):
+            """Return a property that gets an item of a tuple."""
+            return property(itemgetter(index), doc=doc)
 
     _new = tuple.__new__
 

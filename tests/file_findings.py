@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from addrlint.cli.main import main
-from addrlint.lint.check_candidate import judged
+from addrlint.lint.check_candidate import check_candidate
 from addrlint.lint.options import REGISTRIES
 from addrlint.rules.profile import Profile
 from addrlint.sources.commits import of_identity
@@ -36,7 +36,7 @@ def findings_in(path: str, text: str | bytes, folder: Path, *options: str) -> li
                 Span(one.start + candidate.start, one.end + candidate.start),
             )
             for candidate in of_identity("author", text.rstrip("\n"), path)
-            for one in judged(candidate, Profile())
+            for one in check_candidate(candidate, Profile())
         ]
     file = folder / path
     file.parent.mkdir(parents=True, exist_ok=True)

@@ -13,7 +13,7 @@ import pytest
 from addrlint import check
 from addrlint.sources.candidate import SourceError
 from addrlint.sources.document import Document
-from addrlint.sources.file_types import kind_of, reader_of
+from addrlint.sources.file_types import file_type_of, reader_of
 from addrlint.syntax.parser import parse
 from tests.planted_files import PLANTED, planted
 
@@ -120,12 +120,12 @@ FILLERS = [
     "<!--",
 ]
 
-KINDS = {kind_of(path): path for path in PLANTED}
+FILE_TYPES = {file_type_of(path): path for path in PLANTED}
 
 
-@pytest.mark.parametrize("path", [path for kind, path in KINDS.items() if kind is not None])
+@pytest.mark.parametrize("path", [path for kind, path in FILE_TYPES.items() if kind is not None])
 def test_files_are_read_in_linear_time(path: str) -> None:
-    kind = kind_of(path)
+    kind = file_type_of(path)
     assert kind is not None
     read = reader_of(kind)
     base = planted(PLANTED[path])[0]
@@ -162,7 +162,7 @@ def test_files_are_read_in_linear_time(path: str) -> None:
     ],
 )
 def test_deep_nesting_does_not_crash_the_file_readers(path: str, text: str) -> None:
-    kind = kind_of(path)
+    kind = file_type_of(path)
     assert kind is not None
     with contextlib.suppress(SourceError):
         list(reader_of(kind)(Document(text.encode(), path, kind.name)))
@@ -184,7 +184,7 @@ def test_deep_nesting_does_not_crash_the_file_readers(path: str, text: str) -> N
     ],
 )
 def test_hostile_files_are_read_in_linear_time(path: str, head: str, filler: str) -> None:
-    kind = kind_of(path)
+    kind = file_type_of(path)
     assert kind is not None
     read = reader_of(kind)
 

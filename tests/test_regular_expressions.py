@@ -14,7 +14,7 @@ import pytest
 
 import addrlint
 from addrlint._lazy_regex import Late
-from addrlint.batch.row_pattern import WHOLE, Field, row_pattern
+from addrlint.batch.row_pattern import WHOLE, AddressField, row_pattern
 from addrlint.engine.checker import checker_for
 
 # There is no public parser for patterns; ``re`` itself uses these two modules.
@@ -82,8 +82,8 @@ def patterns() -> Iterator[tuple[str, str | bytes, int]]:
                 yield f"{module.name}.{name}", value._pattern, value._flags
     fields = (
         WHOLE,
-        Field(b",", 1, 2, bare=frozenset([0, 2])),
-        Field(b";", 0, 1, quoted=True, ending=b"\r\n"),
+        AddressField(b",", 1, 2, unquoted=frozenset([0, 2])),
+        AddressField(b";", 0, 1, quoted=True, ending=b"\r\n"),
     )
     for field in fields:
         made = row_pattern(checker_for(), field)

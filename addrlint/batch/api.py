@@ -102,8 +102,8 @@ def check_stream(
     job = _Collecting(form, profile or Profile())
     start = form.start
     for candidate in form.faults:
-        bare = Result(candidate.text, (), profile or Profile())
-        result = with_notes(bare, candidate.notes)
+        without_notes = Result(candidate.text, (), profile or Profile())
+        result = with_notes(without_notes, candidate.notes)
         if result.findings:
             yield Faulty(candidate.line, candidate.byte, result)
     for part in one_by_one(job, behind(replay.release(), start), start, form.line):

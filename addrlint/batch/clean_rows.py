@@ -262,18 +262,7 @@ def refusing(terms: Criteria) -> Checker:
         and not rule.promises.covers_email_validator
         and not (terms.fix and rule.fix is Safety.SAFE)
     ]
-    return checker_for(
-        profile=Profile(
-            profile.select,
-            (*profile.ignore, *idle),
-            profile.severities,
-            profile.role,
-            profile.target,
-            profile.smtputf8,
-            profile.allow_domains,
-            profile.known_domains,
-        )
-    )
+    return checker_for(profile=profile._replace(ignore=(*profile.ignore, *idle)))
 
 
 def _gravest(levels: Iterable[Severity | None], chosen: Severity | None) -> Severity:

@@ -19,7 +19,7 @@ from addrlint.batch.repeated_rows import NUMBERS, Repeats
 from addrlint.batch.resumable_output import ResumableOutput
 from addrlint.batch.row_pattern import WHOLE, row_pattern
 from addrlint.batch.scanner import Scanner
-from addrlint.batch.table_readers import AT_ONCE, Batch, Rows, Table, columns_of, opened, text_of
+from addrlint.batch.table_readers import AT_ONCE, Batch, Rows, RowTable, columns_of, opened, text_of
 from addrlint.batch.table_writers import writer_of
 from addrlint.batch.workers import Part
 from addrlint.engine.notes import finding_of
@@ -173,10 +173,10 @@ class TableList:
             for batch in table.batches:
                 pickle.dump(batch.rows, file)
 
-    def table(self) -> tuple[list[int], Table]:
+    def table(self) -> tuple[list[int], RowTable]:
         """Return the columns with addresses, and the table from its first row."""
         if self._kept:
-            table = Table(self._names, self._batches())
+            table = RowTable(self._names, self._batches())
         else:
             table = opened(self._path, self._query, self.name)
         return columns_of(table, self._wanted, self.name)
@@ -262,7 +262,7 @@ class TableList:
 
 def _run(
     judge: Judge,
-    table: Table,
+    table: RowTable,
     repeats: Repeats | None,
     options: CleanOptions,
     kept: Any,

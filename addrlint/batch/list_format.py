@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from addrlint._named_tuple import NamedTuple
-from addrlint.batch.row_pattern import WHOLE, Field, row_pattern
+from addrlint.batch.row_pattern import WHOLE, AddressField, row_pattern
 from addrlint.batch.scanner import Row, Scanner
 from addrlint.engine.checker import Checker
 from addrlint.sources.candidate import Candidate, encoded
@@ -54,7 +54,7 @@ class Form(NamedTuple):
     delimiter: str
     columns: list[int]
     header: tuple[str, ...]
-    field: Field
+    field: AddressField
     ending: bytes
     width: int
     key: str = ""
@@ -237,13 +237,17 @@ def _behind(raw: bytes, header: Record) -> tuple[int, int]:
     return at, line
 
 
-def _field(rows: list[Record], column: int, delimiter: str, width: int, ending: bytes) -> Field:
+def _field(
+    rows: list[Record], column: int, delimiter: str, width: int, ending: bytes
+) -> AddressField:
     """Return the position of the address in most rows."""
     cells = [row.cells[column] for row in rows if column < len(row.cells)]
     quoted = 2 * sum(cell.enclosed == '"' for cell in cells) > len(cells)
     held = {at for row in rows for at, cell in enumerate(row.cells) if cell.enclosed == '"'}
-    bare = frozenset(range(width)) - held
-    return Field(delimiter.encode(), column, max(width - column - 1, 0), quoted, ending, bare)
+    unquoted = frozenset(range(width)) - held
+    return AddressField(
+        delimiter.encode(), column, max(width - column - 1, 0), quoted, ending, unquoted
+    )
 
 
 class Replay:

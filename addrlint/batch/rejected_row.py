@@ -148,19 +148,19 @@ class Writer:
     def refused(self, block: bytes, row: Row, refusal: Refusal) -> bytes:
         """Return a rejected row with its reasons added."""
         raw = block[row.start : row.stop]
-        bare, ending = _parted(raw)
+        content, ending = _parted(raw)
         form = self._form
         if form.layout is None:
-            bare = self._quoted(bare)
-        elif row.record is not None or self._may_be_odd(bare):
+            content = self._quoted(content)
+        elif row.record is not None or self._may_be_odd(content):
             record = form.record(block, row)
             if len(record.cells) != form.breadth or not is_well_formed(record):
-                bare = self._mended(record)
-        return bare + self._delimiter + self._line(refusal.fields, ending)
+                content = self._mended(record)
+        return content + self._delimiter + self._line(refusal.fields, ending)
 
-    def _may_be_odd(self, bare: bytes) -> bool:
+    def _may_be_odd(self, content: bytes) -> bool:
         """Whether a row may have an unusual number of cells, as is always possible with quotes."""
-        return b'"' in bare or bare.count(self._delimiter) != self._form.breadth - 1
+        return b'"' in content or content.count(self._delimiter) != self._form.breadth - 1
 
     def _mended(self, record: Record) -> bytes:
         sources = sources_of(record, self._form.delimiter)
@@ -178,33 +178,33 @@ class Writer:
 
     def with_note(self, raw: bytes, note: str) -> bytes:
         """Return a row with a note added; a blank row is not changed."""
-        bare, ending = _parted(raw)
-        if not bare.strip():
+        content, ending = _parted(raw)
+        if not content.strip():
             return raw
         form = self._form
         lacking = 0
-        if form.layout is not None and self._may_be_odd(bare):
-            text = bare.decode(form.encoding, form.errors)
+        if form.layout is not None and self._may_be_odd(content):
+            text = content.decode(form.encoding, form.errors)
             line = Line(text, 1, 0, form.encoding, "")
             cells = [len(one.cells) for one in records(iter([line]), form.delimiter)]
             # If a row has several lines, its last cell may be incomplete, so add no cells.
             lacking = form.breadth - cells[0] if len(cells) == 1 else 0
             if lacking < 0 and not note:
                 return raw
-        return bare + self._delimiter * (1 + max(lacking, 0)) + self._field(note) + ending
+        return content + self._delimiter * (1 + max(lacking, 0)) + self._field(note) + ending
 
     def fixed(self, line: int, old: bytes, new: bytes, note: str) -> bytes:
         """Return the line in the file of fixes for a row of a text list."""
-        bare, ending = _parted(old)
+        content, ending = _parted(old)
         codes = note.partition(":")[0].encode()
-        fields = (str(line).encode(), self._quoted(bare), self._quoted(_parted(new)[0]), codes)
+        fields = (str(line).encode(), self._quoted(content), self._quoted(_parted(new)[0]), codes)
         return self._delimiter.join(fields) + (ending or self._form.ending)
 
 
 def _parted(raw: bytes) -> tuple[bytes, bytes]:
     """Return a row without its line end, and the line end."""
-    bare = raw.removesuffix(b"\n").removesuffix(b"\r")
-    return bare, raw[len(bare) :]
+    content = raw.removesuffix(b"\n").removesuffix(b"\r")
+    return content, raw[len(content) :]
 
 
 def sources_of(record: Record, delimiter: str) -> list[str]:

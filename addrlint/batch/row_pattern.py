@@ -60,7 +60,7 @@ class RowPattern(NamedTuple):
     judges: bool
 
 
-class Field(NamedTuple):
+class AddressField(NamedTuple):
     """The position of the address in a row; the defaults are for rows that are an address.
 
     Attributes:
@@ -77,14 +77,14 @@ class Field(NamedTuple):
     behind: int = 0
     quoted: bool = False
     ending: bytes = b"\n"
-    bare: frozenset[int] = frozenset()
+    unquoted: frozenset[int] = frozenset()
 
 
-WHOLE = Field()
+WHOLE = AddressField()
 
 
 def row_pattern(
-    checker: Checker, field: Field = WHOLE, refused: Iterable[str] = ()
+    checker: Checker, field: AddressField = WHOLE, refused: Iterable[str] = ()
 ) -> RowPattern | None:
     """Return the patterns for one profile and form of rows; None if nothing can be proven.
 
@@ -140,11 +140,11 @@ def _known(checker: Checker, unproven: frozenset[str]) -> _Known | None:
 
 
 @lru_cache(16)
-def _made(known: _Known, field: Field) -> RowPattern:
+def _made(known: _Known, field: AddressField) -> RowPattern:
     local, top, name, far, names, suffixes, judges = known
     before, behind = _around(field)
     end = behind + field.ending
-    usual, rest = _around(field, field.bare)
+    usual, rest = _around(field, field.unquoted)
     rest += field.ending[:-1]
     # The text after the domain is already matched, so its first byte is enough here.
     first = b'"' if field.quoted else _first(field)
@@ -195,7 +195,7 @@ def _domains(rules: Iterable[Rule]) -> frozenset[bytes]:
     return frozenset(name.encode() for rule in rules for name in rule.domains())
 
 
-def _first(field: Field) -> bytes:
+def _first(field: AddressField) -> bytes:
     """Return the bytes that follow the address in its row."""
     return field.delimiter if field.behind else field.ending
 
@@ -228,28 +228,28 @@ def _local(names: frozenset[str]) -> bytes:
     return b"(?:%b)" % b"|".join(ways)
 
 
-def _around(field: Field, bare: frozenset[int] = frozenset()) -> tuple[bytes, bytes]:
+def _around(field: AddressField, unquoted: frozenset[int] = frozenset()) -> tuple[bytes, bytes]:
     """Return patterns for the cells before and after an address, without line ends."""
     if not field.delimiter:
         return b"", b""
     mark = re.escape(field.delimiter)
     ways = _fields(field)
     count = field.before + 1 + field.behind
-    one = [ways[0] if number in bare else b"(?:%b|%b)" % ways for number in range(count)]
+    one = [ways[0] if number in unquoted else b"(?:%b|%b)" % ways for number in range(count)]
     quote = b'"' * field.quoted
     before = b"".join(way + mark for way in one[: field.before])
     return before + quote, quote + b"".join(mark + way for way in one[field.before + 1 :])
 
 
-def _fields(field: Field) -> tuple[bytes, bytes]:
+def _fields(field: AddressField) -> tuple[bytes, bytes]:
     """Return the patterns of an unquoted and of a quoted cell."""
     return b"[%b]*+" % _all_but(b'"\r\n' + field.delimiter), rb'"(?:[^"\r\n]++|"")*+"'
 
 
-def _line(field: Field) -> Callable[[bytes, int], re.Match[bytes] | None]:
+def _line(field: AddressField) -> Callable[[bytes, int], re.Match[bytes] | None]:
     before, behind = _around(field._replace(quoted=False))
-    bare, quoted = _fields(field)
-    cell = b'(?:(%b)|"([^"\r\n]*+)"|%b)' % (bare, quoted)
+    unquoted, quoted = _fields(field)
+    cell = b'(?:(%b)|"([^"\r\n]*+)"|%b)' % (unquoted, quoted)
     return re.compile(before + cell + behind + field.ending).match
 
 

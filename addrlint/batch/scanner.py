@@ -294,8 +294,8 @@ def line_ends(block: bytes, start: int, stop: int) -> int:
 
 def _lines_of(block: bytes, start: int, stop: int) -> Iterator[tuple[int, int]]:
     """Yield the lines between two indexes: several if there are CRs as line ends."""
-    bare = stop - (2 if block[stop - 2 : stop] == b"\r\n" else 1)
-    if block.find(b"\r", start, bare) < 0:
+    content_end = stop - (2 if block[stop - 2 : stop] == b"\r\n" else 1)
+    if block.find(b"\r", start, content_end) < 0:
         yield start, stop
         return
     for line in block[start:stop].splitlines(keepends=True):

@@ -36,7 +36,7 @@ class Batch(NamedTuple):
     arrow: Any
 
 
-class Table(NamedTuple):
+class RowTable(NamedTuple):
     """The column names of a table, and its rows in batches."""
 
     names: list[str]
@@ -50,7 +50,7 @@ def is_table(path: str, query: str | None) -> bool:
     return path.lower().endswith((".parquet", ".duckdb", *_ARROW, *_SHEETS, *_SQLITE))
 
 
-def opened(path: str, query: str | None, name: str) -> Table:
+def opened(path: str, query: str | None, name: str) -> RowTable:
     """Return the rows of a file.
 
     Args:
@@ -71,7 +71,7 @@ def opened(path: str, query: str | None, name: str) -> Table:
             said = translate("a database needs --query, for example --query 'SELECT * FROM people'")
             raise UsageError(f"{name}: {said}")
         found = _answers(path, query, name)
-        return Table(next(found), found)  # type: ignore[arg-type]
+        return RowTable(next(found), found)  # type: ignore[arg-type]
     if query is not None:
         said = translate("--query works only with databases (.duckdb, .sqlite, .db, postgresql://)")
         raise UsageError(f"{name}: {said}")
@@ -134,7 +134,7 @@ def _may_read(action: int, *_: object) -> int:
     return sqlite3.SQLITE_DENY if action == sqlite3.SQLITE_ATTACH else sqlite3.SQLITE_OK
 
 
-def _of_sheet(path: str) -> Table:
+def _of_sheet(path: str) -> RowTable:
     calamine = needed("python_calamine", path)
     try:
         book = calamine.CalamineWorkbook.from_path(path)
@@ -158,14 +158,14 @@ def _of_sheet(path: str) -> Table:
             # Spreadsheets have no integers, so write a float with an integer value as an integer.
             yield Batch([tuple(map(_whole, row)) for row in some], None)
 
-    return Table(names, batches())
+    return RowTable(names, batches())
 
 
 def _whole(cell: object) -> object:
     return int(cell) if isinstance(cell, float) and cell.is_integer() else cell
 
 
-def _of_arrow(path: str) -> Table:
+def _of_arrow(path: str) -> RowTable:
     pyarrow = needed("pyarrow", path)
     try:
         if path.lower().endswith(".parquet"):
@@ -192,17 +192,17 @@ def _of_arrow(path: str) -> Table:
                 raise SourceError(f"{path}: {said}") from error
             yield Batch(list(zip(*columns, strict=True)), batch)
 
-    return Table(list(names), batches())
+    return RowTable(list(names), batches())
 
 
-def columns_of(table: Table, wanted: Sequence[str], path: str) -> tuple[list[int], Table]:
+def columns_of(table: RowTable, wanted: Sequence[str], path: str) -> tuple[list[int], RowTable]:
     """Return the columns with addresses, and the table with all its rows.
 
     Raises:
         SourceError: if no column has addresses, or a requested column does not exist.
     """
     first = next(table.batches, Batch([], None))
-    again = Table(table.names, chain([first], table.batches))
+    again = RowTable(table.names, chain([first], table.batches))
     names = [name.strip().lower() for name in table.names]
     shown = ", ".join(table.names[:12])
     if wanted:

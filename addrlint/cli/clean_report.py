@@ -20,7 +20,7 @@ _SHARE = 0.5
 _FEWEST = 10
 
 
-class Cleaned(NamedTuple):
+class CleanReport(NamedTuple):
     """One cleaned list.
 
     Attributes:
@@ -34,7 +34,7 @@ class Cleaned(NamedTuple):
     outputs: list[str]
 
 
-def text_of(done: list[Cleaned], output_format: str, quiet: bool) -> Iterator[str]:
+def text_of(done: list[CleanReport], output_format: str, quiet: bool) -> Iterator[str]:
     """Yield the summaries of the lists of a run, in order."""
     if output_format == "json":
         yield json.dumps(_object(done), indent=2) + "\n"
@@ -43,7 +43,7 @@ def text_of(done: list[Cleaned], output_format: str, quiet: bool) -> Iterator[st
         yield from _of_list(one, quiet)
 
 
-def _object(done: list[Cleaned]) -> dict[str, object]:
+def _object(done: list[CleanReport]) -> dict[str, object]:
     codes: Counter[str] = Counter()
     for one in done:
         codes.update(one.summary.codes)
@@ -57,7 +57,7 @@ def _object(done: list[Cleaned]) -> dict[str, object]:
     }
 
 
-def _of_list(one: Cleaned, quiet: bool) -> Iterator[str]:
+def _of_list(one: CleanReport, quiet: bool) -> Iterator[str]:
     summary = one.summary
     form = "{name}: {rows:,} rows = {clean:,} accepted + {rejected:,} rejected"
     yield (

@@ -37,7 +37,9 @@ class PartialResult(Result):
         return None
 
 
-def judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] = ()) -> Result:
+def check_candidate(
+    candidate: Candidate, profile: Profile, registries: tuple[str, ...] = ()
+) -> Result:
     """Return the result for a candidate.
 
     Args:
@@ -48,7 +50,7 @@ def judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] =
     text = candidate.text
     if candidate.role is not None and candidate.role != profile.role:
         profile = _in_role(profile, candidate.role)
-    if candidate.waived[:1] == ("ALL",):
+    if candidate.disabled_rules[:1] == ("ALL",):
         result = Result(text, (), profile)
     elif candidate.gaps:
         result = _of_fixed_parts(candidate, profile)
@@ -114,7 +116,7 @@ def _in_file(candidate: Candidate, result: Result) -> Result:
     kept: list[Finding] = []
     profile = result.profile
     for finding in result.findings:
-        if any(finding.code.startswith(word) for word in candidate.waived):
+        if any(finding.code.startswith(word) for word in candidate.disabled_rules):
             continue
         severity = finding.severity
         is_own = profile.severity(finding.rule) is not None

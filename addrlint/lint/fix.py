@@ -10,10 +10,10 @@ from io import BytesIO
 from addrlint.engine.result import Result
 from addrlint.errors import AddrlintError, UsageError
 from addrlint.i18n.language import translate
-from addrlint.lint.check_candidate import in_lines, judged
+from addrlint.lint.check_candidate import check_candidate, in_lines
 from addrlint.lint.config import Settings
 from addrlint.lint.inputs import Input, Inputs
-from addrlint.lint.suppressions import MARK, Ignoring
+from addrlint.lint.suppressions import MARK, Suppressions
 from addrlint.reporters.output import Output
 from addrlint.reporters.stderr import complain
 from addrlint.reporters.terminal import counted, visible
@@ -63,7 +63,7 @@ class Fixing:
         self._baseline = baseline
         self._lines = lines
 
-    def mend(self, files: list[Input]) -> list[Input]:
+    def apply(self, files: list[Input]) -> list[Input]:
         """Fix the files, and standard input to standard output; return the files to check next."""
         addresses = changed = 0
         left = []
@@ -93,7 +93,7 @@ class Fixing:
         return left
 
     def show_differences(self, files: list[Input], output: Output) -> bool:
-        """Write the changes that ``mend`` would make as a diff; return whether there are any.
+        """Write the changes that ``apply`` would make as a diff; return whether there are any.
 
         Raises:
             UsageError: if local parts must be masked, because a diff shows whole lines.
@@ -165,11 +165,11 @@ class Fixing:
         """Return a function that checks a candidate, without suppressed or baseline findings."""
         ignoring = None
         if MARK in raw:
-            ignoring = Ignoring(file.document(raw))
+            ignoring = Suppressions(file.document(raw))
         baseline = None if self._baseline is None else self._baseline.copy()
 
         def judge(candidate: Candidate) -> Result:
-            result = judged(candidate, file.profile)
+            result = check_candidate(candidate, file.profile)
             if ignoring is not None:
                 result, _ = ignoring.partition(candidate, result)
             if self._lines is not None:

@@ -9,7 +9,7 @@ from addrlint.errors import UsageError
 from addrlint.i18n.language import translate
 from addrlint.lint.option_checks import near
 from addrlint.sources.candidate import Candidate, NotAList
-from addrlint.sources.file_types import BY_NAME, Kind, kind_of, may_hold, reader_of
+from addrlint.sources.file_types import BY_NAME, FileType, file_type_of, may_hold, reader_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -58,7 +58,7 @@ class LintFile:
         self._profile: Profile | None = None
         self._zone: str | None = None
 
-    def _type(self, wanted: str | None) -> Kind | None:
+    def _type(self, wanted: str | None) -> FileType | None:
         if wanted:
             found = BY_NAME.get(wanted)
             if found is None and wanted != "list":
@@ -69,7 +69,7 @@ class LintFile:
             return found
         if self._only_lists_wanted or self._is_table():
             return None
-        return kind_of(self.path)
+        return file_type_of(self.path)
 
     @property
     def path(self) -> str:

@@ -172,15 +172,15 @@ class Scan:
             self._changed[line_key(file.path)] = all_lines()
         ignoring = None
         if self._heeds_comments and MARK in raw:
-            from addrlint.lint.suppressions import Ignoring
+            from addrlint.lint.suppressions import Suppressions
 
-            ignoring = Ignoring(file.document(raw))
+            ignoring = Suppressions(file.document(raw))
         for candidate in file.candidates_of(raw):
             result = _judged(candidate, profile, self._registries)
             if ignoring is not None:
-                result, silenced = ignoring.partition(candidate, result)
-                if silenced is not None:
-                    yield candidate, silenced, "comment"
+                result, suppressed = ignoring.partition(candidate, result)
+                if suppressed is not None:
+                    yield candidate, suppressed, "comment"
             yield from self._left(candidate, result)
         if ignoring is not None and profile.is_whole():
             for candidate in ignoring.unused():
@@ -207,7 +207,7 @@ class Scan:
         self, candidate: Candidate, result: Result, report: Report, reporter: Reporter
     ) -> Iterator[str]:
         """Count a result, and yield the reporter's output for it."""
-        report.add(result, candidate.waived[:1] != ("ALL",))
+        report.add(result, candidate.disabled_rules[:1] != ("ALL",))
         if result.findings:
             if self._redact is not None:
                 from addrlint.reporters.redaction import redacted
@@ -222,7 +222,7 @@ class Scan:
             from addrlint.reporters.redaction import redacted
 
             candidate, result = redacted(candidate, result, self._redact)
-        yield from reporter.silenced(candidate, result, by)
+        yield from reporter.suppressed(candidate, result, by)
 
     def _big(self, stream: BinaryIO, file: LintFile) -> Iterator[Outcome]:
         from addrlint.batch.check_rows import Findings, parts
@@ -275,9 +275,9 @@ def _written(file: IO[bytes], count: int) -> Iterator[list[Outcome]]:
 
 def _judged(candidate: Candidate, profile: Profile, registries: tuple[str, ...] = ()) -> Result:
     # Most files have no address, and importing the engine takes longer than reading such a file.
-    from addrlint.lint.check_candidate import judged
+    from addrlint.lint.check_candidate import check_candidate
 
-    return judged(candidate, profile, registries)
+    return check_candidate(candidate, profile, registries)
 
 
 def _is_packed_or_lines(name: str) -> bool:

@@ -35,7 +35,7 @@ _ANY_OPENING = re.compile(r"(?i)#|//|/\*|;|--|%|<!--|\{-|\(\*|\{#|\.\.|'|\"|!|::
 _READERS = (((".yml", ".yaml", ".cff"), "yaml"), ((".toml",), "toml"), ((".json",), "json"))
 
 
-class Comment(NamedTuple):
+class SuppressionComment(NamedTuple):
     """One suppression comment.
 
     Attributes:
@@ -52,13 +52,13 @@ class Comment(NamedTuple):
     end: int
 
 
-class Ignoring:
+class Suppressions:
     """The suppression comments of one file, with a record of which ones were used."""
 
     def __init__(self, document: Document) -> None:
         self._document = document
         self.comments = list(_comments(document))
-        self._used: dict[Comment, set[str]] = {}
+        self._used: dict[SuppressionComment, set[str]] = {}
 
     def partition(self, candidate: Candidate, result: Result) -> tuple[Result, Result | None]:
         """Split a result into findings to report and findings that a comment suppresses."""
@@ -91,7 +91,7 @@ class Ignoring:
                 continue
             note = ("unused-ignore", {"codes": ", ".join(idle) or comment.kind})
             value = self._document.value(comment.start, comment.end)
-            candidate = self._document.candidate(value, waived=("ALL",), notes=(note,))
+            candidate = self._document.candidate(value, disabled_rules=("ALL",), notes=(note,))
             if candidate is not None:
                 found.append(candidate)
         return found
@@ -101,7 +101,7 @@ def _names(word: str, finding: Finding) -> bool:
     return word == finding.name or finding.code.startswith(word.upper())
 
 
-def _comments(document: Document) -> list[Comment]:
+def _comments(document: Document) -> list[SuppressionComment]:
     text = document.text
     kind = BY_NAME.get(document.kind)
     opening = _OPENINGS[kind.comment] if kind is not None else _ANY_OPENING
@@ -115,7 +115,7 @@ def _comments(document: Document) -> list[Comment]:
             continue
         codes = tuple(word.strip() for word in (match["codes"] or "").split(",") if word.strip())
         of = {"ignore-file": 0, "ignore": line, "ignore-next-line": line + 1}[match["kind"]]
-        found.append(Comment(match["kind"], codes, of, begins.start(), match.end()))
+        found.append(SuppressionComment(match["kind"], codes, of, begins.start(), match.end()))
     return found
 
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from addrlint.errors import UsageError
 from addrlint.i18n.language import translate
-from addrlint.lint.check_candidate import judged
+from addrlint.lint.check_candidate import check_candidate
 from addrlint.lint.inputs import Input, Inputs
-from addrlint.lint.suppressions import Ignoring
+from addrlint.lint.suppressions import Suppressions
 from addrlint.reporters.stderr import complain
 from addrlint.reporters.terminal import counted
 from addrlint.sources.atomic_write import replace
 from addrlint.sources.candidate import SourceError, encoded
 from addrlint.sources.document import Document
-from addrlint.sources.file_types import Kind
+from addrlint.sources.file_types import FileType
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def _commented(file: LintFile, raw: bytes, reason: str) -> tuple[bytes, int, int
     return new, count, sum(len(codes) for codes in kept.values())
 
 
-def _sign(kind: Kind, name: str, raw: bytes) -> str:
+def _sign(kind: FileType, name: str, raw: bytes) -> str:
     """Return the sign that starts a comment line in a file; "" if comments are not possible."""
     if kind.name == "rst":
         # A comment in reStructuredText needs empty lines around it.
@@ -107,11 +107,13 @@ def _faults(file: LintFile, raw: bytes) -> tuple[dict[int, tuple[str, ...]], lis
     """Return the codes of findings that are not suppressed, by line, and all addresses."""
     found: dict[int, set[str]] = {}
     texts = []
-    ignoring = Ignoring(file.document(raw))
+    ignoring = Suppressions(file.document(raw))
     try:
         for candidate in file.candidates_of(raw):
             texts.append(candidate.text)
-            for finding in ignoring.partition(candidate, judged(candidate, file.profile))[0]:
+            for finding in ignoring.partition(candidate, check_candidate(candidate, file.profile))[
+                0
+            ]:
                 found.setdefault(candidate.line, set()).add(finding.code)
     except SourceError:
         return {-1: ("",)}, []

@@ -40,7 +40,7 @@ class Reporter:
         """
         return None
 
-    def silenced(self, candidate: Candidate, result: Result, by: str) -> Iterator[str]:
+    def suppressed(self, candidate: Candidate, result: Result, by: str) -> Iterator[str]:
         """Yield the text for suppressed findings.
 
         Args:

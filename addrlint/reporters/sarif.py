@@ -61,7 +61,7 @@ class Sarif(Listed):
         for finding in result:
             yield json.dumps(self._result(candidate, result, finding))
 
-    def silenced(self, candidate: Candidate, result: Result, by: str) -> Iterator[str]:
+    def suppressed(self, candidate: Candidate, result: Result, by: str) -> Iterator[str]:
         """Yield the suppressed results, each with the kind of suppression."""
         for finding in result:
             found = self._result(candidate, result, finding)

@@ -77,16 +77,7 @@ class Profile(_Fields):
 
     def with_role(self, role: str) -> Profile:
         """Return the same profile for another role."""
-        return Profile(
-            self.select,
-            self.ignore,
-            self.severities,
-            role,
-            self.target,
-            self.smtputf8,
-            self.allow_domains,
-            self.known_domains,
-        )
+        return self._replace(role=role)
 
     def is_whole(self) -> bool:
         """Whether every rule is enabled."""
@@ -94,13 +85,7 @@ class Profile(_Fields):
 
     def unnarrowed(self) -> Profile:
         """Return the same profile with every rule enabled."""
-        return Profile(
-            role=self.role,
-            target=self.target,
-            smtputf8=self.smtputf8,
-            allow_domains=self.allow_domains,
-            known_domains=self.known_domains,
-        )
+        return self._replace(select=("ALL",), ignore=(), severities=())
 
     def severity(self, rule: Rule) -> Severity | None:
         """Return the severity that this profile sets for ``rule``, or None."""

@@ -121,7 +121,7 @@ class Candidate(NamedTuple):
             message.
         role: the role of the address if the file determines it, else None.
         kind: the file type that it comes from; "" for a list.
-        waived: the rules that do not apply here, as selectors of ``Profile``.
+        disabled_rules: the rules that do not apply here, as selectors of ``Profile``.
         gaps: the ranges of ``text``, half-open, that a template fills in later.
         is_setting: whether a live program sends mail with it, so that an example is an error.
         registry: the registry that checks it when the file is published (``pypi``, ``npm``, ...),
@@ -141,7 +141,7 @@ class Candidate(NamedTuple):
     notes: tuple[tuple[str, Mapping[str, object]], ...] = ()
     role: str | None = None
     kind: str = ""
-    waived: tuple[str, ...] = ()
+    disabled_rules: tuple[str, ...] = ()
     gaps: tuple[tuple[int, int], ...] = ()
     is_setting: bool = False
     registry: str = ""

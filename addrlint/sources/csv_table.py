@@ -128,7 +128,7 @@ def of_header(row: Record, path: str) -> Iterator[Candidate]:
     for name, data in _notes(row, len(row.cells)):
         yield Candidate(
             row.source, path, row.line, row.byte, row.source, 0, (), row.encoding, "field",
-            waived=("ALL",), notes=((name, data),),
+            disabled_rules=("ALL",), notes=((name, data),),
         )  # fmt: skip
 
 

@@ -10,7 +10,7 @@ from addrlint.sources import skip_reasons as reasons
 from addrlint.sources.candidate import Candidate, Skip, Unreadable, encoded
 from addrlint.sources.lines import cut_off, sniffed
 from addrlint.sources.template_gaps import gaps_of
-from addrlint.sources.zones import waived_in
+from addrlint.sources.zones import rules_disabled_in
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -124,18 +124,18 @@ class Document:
         self.skips.append(Skip(value.text, line, start - self.starts[line - 1] + 1, reason))
 
     def candidate(
-        self, value: Value, *, waived: tuple[str, ...] = (), **more: Any
+        self, value: Value, *, disabled_rules: tuple[str, ...] = (), **more: Any
     ) -> Candidate | None:
         """Return a candidate for a value; None for a bot or if a template fills in all of it.
 
         Args:
             value: the text with its positions.
-            waived: the rules that do not apply to it.
+            disabled_rules: the rules that do not apply to it.
             more: fields of ``Candidate``.
         """
         text = value.text
         gaps = gaps_of(text)
-        if gaps and waived != ("ALL",):
+        if gaps and disabled_rules != ("ALL",):
             fixed = _fixed(text, gaps)
             if "@" not in fixed or not any(map(str.isalnum, fixed)):
                 self.skip(value, reasons.TEMPLATE)
@@ -144,11 +144,15 @@ class Document:
             self.skip(value, reasons.ROBOT)
             return None
         if text.endswith("@localhost") and self.kind != "identity":
-            waived = (*waived, *_OF_NAMES)
-        return self._placed(value, waived, gaps, **more)
+            disabled_rules = (*disabled_rules, *_OF_NAMES)
+        return self._placed(value, disabled_rules, gaps, **more)
 
     def _placed(
-        self, value: Value, waived: tuple[str, ...], gaps: tuple[tuple[int, int], ...], **more: Any
+        self,
+        value: Value,
+        disabled_rules: tuple[str, ...],
+        gaps: tuple[tuple[int, int], ...],
+        **more: Any,
     ) -> Candidate:
         text, places = value.text, value.places
         start = places[0]
@@ -170,7 +174,7 @@ class Document:
             self.encoding,
             value.enclosed,
             kind=self.kind,
-            waived=(*waived, *waived_in(self.zone)),
+            disabled_rules=(*disabled_rules, *rules_disabled_in(self.zone)),
             gaps=gaps,
             **more,
         )

@@ -84,7 +84,7 @@ def person(value: Value, **more: Any) -> Iterator[Candidate]:
     inner = [match for match in found if "@" in match[1]]
     if len(inner) > 1:
         note = (("several-people", {"count": len(inner)}),)
-        whole = value.document.candidate(value, waived=("ALL",), notes=note)
+        whole = value.document.candidate(value, disabled_rules=("ALL",), notes=note)
         yield from (whole,) if whole is not None else ()
     if found:
         for match in found:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from addrlint.sources.document import Document
 
 
-class Kind(NamedTuple):
+class FileType(NamedTuple):
     """A file type.
 
     Attributes:
@@ -52,107 +52,107 @@ _SENDING = (
     "email_from sender_email admin_email contact_email support_email ['to'] [\"to\"] ['from'] "
     'add_header replace_header ["from"] [\'cc\'] ["cc"] [\'bcc\'] ["bcc"] [\'reply-to\'] ["reply-to"] [\'sender\'] ["sender"]'
 )
-KINDS = (
-    Kind(
+FILE_TYPES = (
+    FileType(
         "commit-message",
         "trailers",
         ("commit_editmsg", "merge_msg", "squash_msg", "tag_editmsg"),
         keys="-by cc: author", without_at="*",
     ),
-    Kind("mailmap", "mailmap", (".mailmap", "mailmap"), without_at="<"),
-    Kind("codeowners", "codeowners", ("codeowners",)),
-    Kind("python", "python_code", suffixes=(".py", ".pyw"), keys=_SENDING, without_at="from_email server_email"),
-    Kind("pyproject.toml", "package_metadata", ("pyproject.toml",), keys="mail authors maintainers", without_at="*"),
-    Kind("setup.cfg", "setup_cfg", ("setup.cfg", "dist.ini"), keys="email author", without_at="email"),
-    Kind("package.json", "package_metadata", ("package.json", "bower.json", "manifest.json"),
+    FileType("mailmap", "mailmap", (".mailmap", "mailmap"), without_at="<"),
+    FileType("codeowners", "codeowners", ("codeowners",)),
+    FileType("python", "python_code", suffixes=(".py", ".pyw"), keys=_SENDING, without_at="from_email server_email"),
+    FileType("pyproject.toml", "package_metadata", ("pyproject.toml",), keys="mail authors maintainers", without_at="*"),
+    FileType("setup.cfg", "setup_cfg", ("setup.cfg", "dist.ini"), keys="email author", without_at="email"),
+    FileType("package.json", "package_metadata", ("package.json", "bower.json", "manifest.json"),
          without_at="email", comment=""),
-    Kind("composer.json", "package_metadata", ("composer.json",), keys="email", without_at="*", comment=""),
-    Kind("library.json", "package_metadata", ("library.json", "haxelib.json", "elm-package.json"),
+    FileType("composer.json", "package_metadata", ("composer.json",), keys="email", without_at="*", comment=""),
+    FileType("library.json", "package_metadata", ("library.json", "haxelib.json", "elm-package.json"),
          comment=""),
-    Kind("meta.json", "package_metadata", ("meta.json", "mymeta.json"), comment=""),
-    Kind("codemeta.json", "package_metadata", ("codemeta.json",), keys="email", without_at="*", comment=""),
-    Kind("cargo.toml", "package_metadata", ("cargo.toml",), keys="authors"),
-    Kind("gleam.toml", "package_metadata", ("gleam.toml",)),
-    Kind("fpm.toml", "package_metadata", ("fpm.toml",)),
-    Kind("project.toml", "package_metadata", ("project.toml",)),
-    Kind("galaxy.yml", "package_metadata", ("galaxy.yml", "galaxy.yaml"), keys="authors"),
-    Kind("chart.yaml", "package_metadata", ("chart.yaml", "chart.yml"), keys="email", without_at="*"),
-    Kind("pubspec.yaml", "package_metadata", ("pubspec.yaml", "pubspec.yml"), keys="author"),
-    Kind("citation.cff", "package_metadata", ("citation.cff",), keys="email", without_at="*"),
-    Kind("publiccode.yml", "package_metadata", ("publiccode.yml", "publiccode.yaml"), keys="email", without_at="*"),
-    Kind("snapcraft.yaml", "package_metadata", ("snapcraft.yaml", "snapcraft.yml"), keys="contact"),
-    Kind("package.yaml", "package_metadata", ("package.yaml", "hpack.yaml")),
-    Kind("gemspec", "package_scripts.gemspec", suffixes=(".gemspec",), keys="email", without_at="*"),
-    Kind("pkgbuild", "package_scripts.pkgbuild", ("pkgbuild",)),
-    Kind("cabal", "package_scripts.cabal", suffixes=(".cabal",), comment="--"),
-    Kind("opam", "package_scripts.opam", ("opam",), (".opam",)),
-    Kind("dockerfile", "package_scripts.dockerfile", ("dockerfile", "containerfile"),
+    FileType("meta.json", "package_metadata", ("meta.json", "mymeta.json"), comment=""),
+    FileType("codemeta.json", "package_metadata", ("codemeta.json",), keys="email", without_at="*", comment=""),
+    FileType("cargo.toml", "package_metadata", ("cargo.toml",), keys="authors"),
+    FileType("gleam.toml", "package_metadata", ("gleam.toml",)),
+    FileType("fpm.toml", "package_metadata", ("fpm.toml",)),
+    FileType("project.toml", "package_metadata", ("project.toml",)),
+    FileType("galaxy.yml", "package_metadata", ("galaxy.yml", "galaxy.yaml"), keys="authors"),
+    FileType("chart.yaml", "package_metadata", ("chart.yaml", "chart.yml"), keys="email", without_at="*"),
+    FileType("pubspec.yaml", "package_metadata", ("pubspec.yaml", "pubspec.yml"), keys="author"),
+    FileType("citation.cff", "package_metadata", ("citation.cff",), keys="email", without_at="*"),
+    FileType("publiccode.yml", "package_metadata", ("publiccode.yml", "publiccode.yaml"), keys="email", without_at="*"),
+    FileType("snapcraft.yaml", "package_metadata", ("snapcraft.yaml", "snapcraft.yml"), keys="contact"),
+    FileType("package.yaml", "package_metadata", ("package.yaml", "hpack.yaml")),
+    FileType("gemspec", "package_scripts.gemspec", suffixes=(".gemspec",), keys="email", without_at="*"),
+    FileType("pkgbuild", "package_scripts.pkgbuild", ("pkgbuild",)),
+    FileType("cabal", "package_scripts.cabal", suffixes=(".cabal",), comment="--"),
+    FileType("opam", "package_scripts.opam", ("opam",), (".opam",)),
+    FileType("dockerfile", "package_scripts.dockerfile", ("dockerfile", "containerfile"),
          (".dockerfile",), r"(?:^|/)(?:dockerfile|containerfile)\.[^/]+$"),
-    Kind("xml", "package_scripts.xml", ("pom.xml", "package.xml", "plugin.xml", "addon.xml"),
+    FileType("xml", "package_scripts.xml", ("pom.xml", "package.xml", "plugin.xml", "addon.xml"),
          (".pom", ".appdata.xml", ".metainfo.xml", ".nuspec"), keys="email", without_at="*", comment="<!--"),
-    Kind("control", "control", ("description",), (".dsc", ".changes"),
+    FileType("control", "control", ("description",), (".dsc", ".changes"),
          r"(?:^|/)debian/(?:[^/]*\.)?(?:control|copyright|upstream/metadata)(?:\.in)?$"),
-    Kind("debian-changelog", "debian_changelog", (), (), r"(?:^|/)debian/(?:[^/]*\.)?changelog$",
+    FileType("debian-changelog", "debian_changelog", (), (), r"(?:^|/)debian/(?:[^/]*\.)?changelog$",
          comment=""),
-    Kind("spec", "debian_changelog.spec", suffixes=(".spec",)),
-    Kind("env", "environment", (".env", ".envrc"), (".env",), r"(?:^|/)\.env\.[^/]+$", _SETTING, "email mail_from"),
-    Kind("properties", "environment.properties", (), (".properties",), keys=_SETTING, without_at="email mail.from"),
-    Kind("crontab", "operations.crontab", ("crontab",), (".crontab",),
+    FileType("spec", "debian_changelog.spec", suffixes=(".spec",)),
+    FileType("env", "environment", (".env", ".envrc"), (".env",), r"(?:^|/)\.env\.[^/]+$", _SETTING, "email mail_from"),
+    FileType("properties", "environment.properties", (), (".properties",), keys=_SETTING, without_at="email mail.from"),
+    FileType("crontab", "operations.crontab", ("crontab",), (".crontab",),
          r"(?:^|/)cron\.(?:d|daily|hourly|weekly|monthly)/[^/]+$", "mailto mailfrom"),
-    Kind("fail2ban", "environment.ini", ("jail.conf", "jail.local"), (),
+    FileType("fail2ban", "environment.ini", ("jail.conf", "jail.local"), (),
          r"(?:^|/)(?:jail|action|fail2ban)\.d/[^/]+\.(?:conf|local)$"),
-    Kind("monit", "operations.monit", ("monitrc", ".monitrc"), (".monit",),
+    FileType("monit", "operations.monit", ("monitrc", ".monitrc"), (".monit",),
          r"(?:^|/)monit(?:\.d)?/[^/]+$"),
-    Kind("mdadm", "operations.mdadm", ("mdadm.conf",), keys="mailaddr mailfrom"),
-    Kind("smartd", "operations.smartd", ("smartd.conf",)),
-    Kind("ini", "environment.ini", ("alembic.ini", "grafana.ini"), (".ini", ".cfg", ".conf"),
+    FileType("mdadm", "operations.mdadm", ("mdadm.conf",), keys="mailaddr mailfrom"),
+    FileType("smartd", "operations.smartd", ("smartd.conf",)),
+    FileType("ini", "environment.ini", ("alembic.ini", "grafana.ini"), (".ini", ".cfg", ".conf"),
          keys=_SETTING, without_at="email"),
-    Kind("compose", "yaml_settings.yaml", (), (),
+    FileType("compose", "yaml_settings.yaml", (), (),
          r"(?:^|/)(?:docker-)?compose(?:[._-][^/]*)?\.ya?ml$", _SETTING, "email"),
-    Kind("fixture-json", "fixtures.json", (), (),
+    FileType("fixture-json", "fixtures.json", (), (),
          r"(?:^|/)(?:fixtures?|seeds?|seeders?|factories)/(?:[^/]+/)*[^/]+\.json$", "mail", "", ""),
-    Kind("fixture-yaml", "fixtures.yaml", (), (),
+    FileType("fixture-yaml", "fixtures.yaml", (), (),
          r"(?:^|/)(?:fixtures?|seeds?|seeders?|factories)/(?:[^/]+/)*[^/]+\.ya?ml$", "mail"),
-    Kind("fixture-sql", "fixtures.sql", (), (),
+    FileType("fixture-sql", "fixtures.sql", (), (),
          r"(?:^|/)(?:fixtures?|seeds?|seeders?|factories)/(?:[^/]+/)*[^/]+\.sql$"
          r"|(?:^|/)(?:seeds?|fixtures?|initial[-_]?data|testdata)\.sql$", comment="--"),
-    Kind("yaml", "yaml_settings.yaml", (), (".yml", ".yaml"),
+    FileType("yaml", "yaml_settings.yaml", (), (".yml", ".yaml"),
          keys=_SETTING + " endpoint addresses user.email", without_at="email smtp_from"),
-    Kind("json", "yaml_settings.json",
+    FileType("json", "yaml_settings.json",
          ("renovate.json", "renovate.json5", ".renovaterc", ".renovaterc.json", "openapi.json",
           "swagger.json", "appsettings.json"),
          (".template", ".tf.json"),
          r"(?:^|/)(?:appsettings\.[^/]+|cloudformation/[^/]+|cfn/[^/]+|[^/]*template)\.json$",
          comment=""),
-    Kind("toml", "yaml_settings.toml", (), (".toml",), keys=_SETTING, without_at="email"),
-    Kind("terraform", "terraform", (), (".tf", ".tfvars", ".hcl")),
-    Kind("html", "html", (), (".html", ".htm", ".xhtml", ".html.j2", ".jinja", ".jinja2", ".vue",
+    FileType("toml", "yaml_settings.toml", (), (".toml",), keys=_SETTING, without_at="email"),
+    FileType("terraform", "terraform", (), (".tf", ".tfvars", ".hcl")),
+    FileType("html", "html", (), (".html", ".htm", ".xhtml", ".html.j2", ".jinja", ".jinja2", ".vue",
          ".svelte", ".hbs", ".mustache", ".ejs", ".erb", ".twig", ".cshtml"),
          keys="mailto href", without_at="mailto:", comment="<!--"),
-    Kind("markdown", "markdown", (), (".md", ".markdown", ".mdx", ".mkd"), keys="mailto: <", comment="<!--"),
-    Kind("rst", "restructured_text", (), (".rst", ".adoc", ".asciidoc"), keys="mailto: :author :contact: :email: :e-mail: :maintainer", comment=".."),
-    Kind("mail", "mail", (), (".eml", ".mbox", ".msg.txt", ".mbx"), keys=":", comment=""),
-    Kind("patch", "mail.patch", (), (".patch",), keys="from:", comment=""),
-    Kind("aliases", "aliases", ("aliases", "etc-aliases"), (".aliases",)),
-    Kind("virtual", "aliases.virtual",
+    FileType("markdown", "markdown", (), (".md", ".markdown", ".mdx", ".mkd"), keys="mailto: <", comment="<!--"),
+    FileType("rst", "restructured_text", (), (".rst", ".adoc", ".asciidoc"), keys="mailto: :author :contact: :email: :e-mail: :maintainer", comment=".."),
+    FileType("mail", "mail", (), (".eml", ".mbox", ".msg.txt", ".mbx"), keys=":", comment=""),
+    FileType("patch", "mail.patch", (), (".patch",), keys="from:", comment=""),
+    FileType("aliases", "aliases", ("aliases", "etc-aliases"), (".aliases",)),
+    FileType("virtual", "aliases.virtual",
          ("virtual", "virtual_alias", "virtual_aliases", "virtual_alias_maps", "canonical",
           "sender_canonical", "recipient_canonical", "generic"), (),
          r"(?:^|/)postfix/(?:[a-z]+_)?(?:virtual|canonical|generic)(?:_(?:alias|aliases|maps|map"
          r"|alias_maps|senders?|recipients?|domains))?$"),
-    Kind("forward", "aliases.forward", (".forward",)),
-    Kind("sieve", "sieve", (), (".sieve",)),
-    Kind("vcard", "cards.vcard", (), (".vcf", ".vcard"), keys="email", without_at="*", comment=""),
-    Kind("icalendar", "cards.icalendar", (), (".ics", ".ical", ".ifb"), keys="mailto", comment=""),
-    Kind("ldif", "cards.ldif", (), (".ldif", ".ldi"), keys="mail", without_at="mail::"),
-    Kind("zone", "operations.zone", (), (".zone", ".zonefile"),
+    FileType("forward", "aliases.forward", (".forward",)),
+    FileType("sieve", "sieve", (), (".sieve",)),
+    FileType("vcard", "cards.vcard", (), (".vcf", ".vcard"), keys="email", without_at="*", comment=""),
+    FileType("icalendar", "cards.icalendar", (), (".ics", ".ical", ".ifb"), keys="mailto", comment=""),
+    FileType("ldif", "cards.ldif", (), (".ldif", ".ldi"), keys="mail", without_at="mail::"),
+    FileType("zone", "operations.zone", (), (".zone", ".zonefile"),
          r"(?:^|/)(?:zones?|named|bind)/(?:[^/]+/)*[^/]+\.(?:db|zone|hosts)$|(?:^|/)db\.[a-z0-9.-]+$",
          "rua ruf iodef soa", "soa", ";"),
-    Kind("security.txt", "operations.security", ("security.txt",), keys="contact policy"),
+    FileType("security.txt", "operations.security", ("security.txt",), keys="contact policy"),
 )  # fmt: skip
-BY_NAME = {kind.name: kind for kind in KINDS}
-_NAMES = {name: kind for kind in KINDS for name in kind.names}
-_SUFFIXES = {suffix: kind for kind in KINDS for suffix in kind.suffixes}
-_PATHS = [(late(kind.paths, "search"), kind) for kind in KINDS if kind.paths]
+BY_NAME = {kind.name: kind for kind in FILE_TYPES}
+_NAMES = {name: kind for kind in FILE_TYPES for name in kind.names}
+_SUFFIXES = {suffix: kind for kind in FILE_TYPES for suffix in kind.suffixes}
+_PATHS = [(late(kind.paths, "search"), kind) for kind in FILE_TYPES if kind.paths]
 # For these suffixes the name alone decides the file type, whatever the folder is.
 _PLAIN = frozenset((".py", ".md", ".rst", ".html"))
 # The characters next to the @ of an address. A faulty address may have a space before or after it.
@@ -166,7 +166,7 @@ _has_at = late(
 _OTHER_AT = (b"\xef\xbc\xa0", b"%40", b"&#64;", b"&#064;", b"\\u0040", b"\\x40")
 
 
-def kind_of(path: str) -> Kind | None:
+def file_type_of(path: str) -> FileType | None:
     """Return the file type of a file; None for an unknown type, which may be a list.
 
     Args:
@@ -198,7 +198,7 @@ def _words(text: str) -> tuple[bytes, ...]:
     return tuple(text.encode().split())
 
 
-def may_hold(kind: Kind, raw: bytes) -> bool:
+def may_hold(kind: FileType, raw: bytes) -> bool:
     """Whether a file of this type may contain an address, judging by its bytes."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True  # in UTF-16 the words can't be found in the bytes
@@ -213,7 +213,7 @@ def may_hold(kind: Kind, raw: bytes) -> bool:
     return any(word in lower for word in _words(kind.without_at))
 
 
-def reader_of(kind: Kind) -> Callable[[Document], Iterator[Candidate]]:
+def reader_of(kind: FileType) -> Callable[[Document], Iterator[Candidate]]:
     """Return the function that yields the candidates in files of this type; import its module."""
     module, _, function = kind.reader.partition(".")
     name = f"addrlint.sources.files.{module}"

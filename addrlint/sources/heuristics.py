@@ -75,7 +75,7 @@ def may_have_lost_its_at(text: str) -> bool:
     return _LOST.fullmatch(text) is not None
 
 
-class Match(NamedTuple):
+class Mention(NamedTuple):
     """A piece of text with an @.
 
     Attributes:
@@ -125,7 +125,7 @@ def why_not(text: str, start: int = 0, end: int | None = None) -> str:
     return ""
 
 
-def hits(text: str) -> Iterator[Match]:
+def hits(text: str) -> Iterator[Mention]:
     """Yield every piece of a text with an @, each with the reason if it is not an address."""
     for match in _AROUND.finditer(text):
         start, end = match.span()
@@ -137,7 +137,9 @@ def hits(text: str) -> Iterator[Match]:
         if piece == "@":
             continue
         begins = max(piece.rfind("=", 0, piece.find("@")), piece.rfind(":", 0, piece.find("@"))) + 1
-        yield Match(start + begins, end, why_not(text, start, end) or _why_no_whole(piece[begins:]))
+        yield Mention(
+            start + begins, end, why_not(text, start, end) or _why_no_whole(piece[begins:])
+        )
 
 
 def _why_no_whole(piece: str) -> str:

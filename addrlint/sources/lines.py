@@ -169,8 +169,8 @@ def _in_units(head: bytes, stream: Readable, at: int, encoding: str, path: str) 
     number = 0
     for line in _ended_text(decoded(head, stream, at, encoding, path)):
         number += 1
-        bare = line.removesuffix("\n").removesuffix("\r")
-        yield Line(bare, number, at, encoding, line[len(bare) :])
+        stripped = line.removesuffix("\n").removesuffix("\r")
+        yield Line(stripped, number, at, encoding, line[len(stripped) :])
         at += len(line.encode(encoding, "surrogatepass"))
 
 

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from addrlint._lazy_regex import late
 from addrlint._named_tuple import NamedTuple
-from addrlint.sources.file_types import kind_of
+from addrlint.sources.file_types import file_type_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -178,7 +178,7 @@ def files(
 
 def is_known(path: str) -> bool:
     """Whether a file may be a list by its name, or has a known file type."""
-    return path.lower().endswith(SUFFIXES) or kind_of(path.replace(os.sep, "/")) is not None
+    return path.lower().endswith(SUFFIXES) or file_type_of(path.replace(os.sep, "/")) is not None
 
 
 def _is_file(entry: os.DirEntry[str]) -> bool:

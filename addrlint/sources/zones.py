@@ -41,6 +41,6 @@ def zone_of(path: str) -> str:
     return "docs" if _DOCS(lower) else "live"
 
 
-def waived_in(zone: str) -> tuple[str, ...]:
+def rules_disabled_in(zone: str) -> tuple[str, ...]:
     """Return the rules that do not apply in a zone, as selectors of ``Profile``."""
     return () if zone == "live" else _OF_EXAMPLES

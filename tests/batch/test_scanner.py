@@ -244,7 +244,7 @@ def agree_on_table(raw: bytes, sizes: tuple[int, ...]) -> None:
         return
     if form.encoding not in ("utf-8", "cp1252"):
         return
-    of_header = [x for x in table if x.waived == ("ALL",)]
+    of_header = [x for x in table if x.disabled_rules == ("ALL",)]
     assert of_header == list(form.faults)
     table = table[len(of_header) :]
     wanted = [(x.line, x.position(0).byte, x.text, codes(x.text)) for x in table if codes(x.text)]

@@ -90,8 +90,8 @@ def test_sarif_output_matches_the_findings(project: Path) -> None:
     run = json.loads(printed("sarif"))["runs"][0]
     counted = [one for one in run["results"] if "suppressions" not in one]
     assert [one["ruleId"] for one in counted] == [one["code"] for one in found()]
-    silenced = [one for one in run["results"] if "suppressions" in one]
-    assert [one["suppressions"] for one in silenced] == [[{"kind": "inSource"}]]
+    suppressed = [one for one in run["results"] if "suppressions" in one]
+    assert [one["suppressions"] for one in suppressed] == [[{"kind": "inSource"}]]
     rules = run["tool"]["driver"]["rules"]
     for one in run["results"]:
         assert rules[one["ruleIndex"]]["id"] == one["ruleId"]

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addrlint.cli.main import main
-from addrlint.sources.file_types import KINDS, kind_of
+from addrlint.sources.file_types import FILE_TYPES, file_type_of
 from tests import ROOT
 from tests.file_findings import findings_in
 from tests.planted_files import CLEAN, PLANTED, planted
@@ -84,7 +84,7 @@ def test_docs_list_every_file_type() -> None:
     page = (ROOT / "docs" / "repositories.md").read_text()
     table = page[page.index("| File type") : page.index("A file that is not written")]
     named = set(re.split(r"[,\s|]+", table))
-    assert {kind.name for kind in KINDS} <= named
+    assert {kind.name for kind in FILE_TYPES} <= named
     assert CLEAN.keys()
 
 
@@ -131,8 +131,8 @@ def test_clean_files_have_no_findings(path: str, tmp_path: Path) -> None:
 
 
 def test_every_file_type_has_planted_faults() -> None:
-    kinds = {kind.name for path in PLANTED if (kind := kind_of(path)) is not None}
-    lacking = {kind.name for kind in KINDS} - kinds
+    kinds = {kind.name for path in PLANTED if (kind := file_type_of(path)) is not None}
+    lacking = {kind.name for kind in FILE_TYPES} - kinds
     assert lacking == {"codemeta.json", "gleam.toml", "fpm.toml", "project.toml", "pubspec.yaml",
                        "publiccode.yml", "snapcraft.yaml", "package.yaml"}  # fmt: skip
 

@@ -17,7 +17,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from addrlint.cli.main import main
-from addrlint.lint.check_candidate import judged
+from addrlint.lint.check_candidate import check_candidate
 from addrlint.lint.config import Configuration
 from addrlint.lint.inputs import Input, Inputs
 from addrlint.lint.option_values import NoOptions
@@ -95,7 +95,7 @@ def test_fixes_stay_within_addresses(path: str, folder: Path) -> None:
     inputs = Inputs(NoOptions([path]), Configuration({}))
     given = Input(path, path)
     found = list(inputs.resolve(given).candidates_of(raw))
-    made = list(changes(found[::-1], lambda one: judged(one, Profile()), True))
+    made = list(changes(found[::-1], lambda one: check_candidate(one, Profile()), True))
     outside = []
     reached = 0
     for change in sorted(made, key=lambda one: one.start):

@@ -104,7 +104,7 @@ def _checked(options: Namespace | NoOptions, configuration: Configuration) -> in
             return 2 if inputs.failed else int(changed and not options.exit_zero)
         if mends_input and not any(file.path == "-" for file in files):
             pass_on()  # standard input is excluded, so it is passed through unchanged
-        files = fixing.mend(files)
+        files = fixing.apply(files)
         inputs.complain()
     return _reported(options, inputs, files, settings, output)
 
@@ -221,19 +221,19 @@ def _beside_files(
     """Yield the candidates that are not in files (addresses, commits, identities), with results."""
     if not (inputs.addresses or options.commits or options.identity):
         return
-    from addrlint.lint.check_candidate import judged
+    from addrlint.lint.check_candidate import check_candidate
 
     profile = settings.profile(None)
     for address in inputs.addresses:
         candidate = argument(address)
-        yield candidate, judged(candidate, profile)
+        yield candidate, check_candidate(candidate, profile)
     if options.commits or options.identity:
         from addrlint.sources.commits import of_commits, of_identities
 
         for candidate in of_commits(options.commits) if options.commits else ():
-            yield candidate, judged(candidate, profile)
+            yield candidate, check_candidate(candidate, profile)
         for candidate in of_identities() if options.identity else ():
-            yield candidate, judged(candidate, profile)
+            yield candidate, check_candidate(candidate, profile)
 
 
 def _tell(

@@ -17,7 +17,7 @@ from addrlint.batch.convert_output import converted
 from addrlint.batch.decompress import as_unpacked, is_plain_file, unpacked_name
 from addrlint.batch.optional_packages import needed
 from addrlint.batch.table_readers import is_table
-from addrlint.cli.clean_report import Cleaned, text_of
+from addrlint.cli.clean_report import CleanReport, text_of
 from addrlint.cli.progress import shown
 from addrlint.errors import UsageError
 from addrlint.i18n.language import translate
@@ -97,7 +97,7 @@ def run(options: Namespace) -> int:
     inputs.complain()
     _told_apart(lists)
     output = Output()
-    done: list[Cleaned] = []
+    done: list[CleanReport] = []
     for one in lists:
         try:
             done.append(_cleaned(one, options))
@@ -157,7 +157,7 @@ def _terms(one: _List, options: Namespace) -> Criteria:
     return Criteria(profile, Severity(one.settings["fail-on"]), bool(options.fix), domains)
 
 
-def _cleaned(one: _List, options: Namespace) -> Cleaned:
+def _cleaned(one: _List, options: Namespace) -> CleanReport:
     terms = _terms(one, options)
     look_up = None
     if options.dns:
@@ -184,7 +184,7 @@ def _cleaned(one: _List, options: Namespace) -> Cleaned:
             summary, output = clean(table, chosen, folder, one.stem)
             if output is not None:
                 output.finish({part: one.outputs[part] for part in (CLEAN, REJECTED)})
-            return Cleaned(given.name, summary, _paths(one, folder, False))
+            return CleanReport(given.name, summary, _paths(one, folder, False))
         if given.path == "-" and (options.dedupe or options.dns or options.same_person):
             with tempfile.TemporaryDirectory() as place:
                 path = os.path.join(place, "stdin")
@@ -212,7 +212,7 @@ def _source(one: _List, given: Input) -> Source:
 
 def _listed(
     one: _List, source: Source, chosen: CleanOptions, folder: str | None, options: Namespace
-) -> Cleaned:
+) -> CleanReport:
     end = LineList(source)
     try:
         summary, output = clean(end, chosen, folder, one.stem)
@@ -226,7 +226,7 @@ def _listed(
         if options.format is not None and not output.is_finishing:
             files = converted(output, options.format, form, chosen.criteria.fix)
         output.finish(outputs, files)
-    return Cleaned(one.given.name, summary, _paths(one, folder, fixes))
+    return CleanReport(one.given.name, summary, _paths(one, folder, fixes))
 
 
 def _paths(one: _List, folder: str | None, fixes: bool) -> list[str]:

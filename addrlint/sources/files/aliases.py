@@ -60,8 +60,12 @@ def _targets(value: Value) -> Iterator[Candidate]:
     for match in _PIECE.finditer(value.text):
         piece = value.part(*match.span()).stripped()
         text = piece.text
-        bare = text.strip('"').lstrip()
-        if "@" not in text or bare.startswith(("|", "/", ":include:", "\\", "@")) or text[0] == "#":
+        stripped = text.strip('"').lstrip()
+        if (
+            "@" not in text
+            or stripped.startswith(("|", "/", ":include:", "\\", "@"))
+            or text[0] == "#"
+        ):
             continue
         found = value.document.candidate(piece)
         yield from (found,) if found is not None else ()

@@ -37,7 +37,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
             elif name == "copyright":
                 # Years, names and addresses in angle brackets, which may be outdated by now.
                 for match in _IN_BRACKETS.finditer(field.value.text):
-                    yield from address(field.value.part(*match.span(1)), waived=("D2", "P"))
+                    yield from address(field.value.part(*match.span(1)), disabled_rules=("D2", "P"))
             elif name == "authors@r":
                 for string in _STRING.finditer(field.value.text):
                     before = field.value.text[max(string.start() - 300, 0) : string.start()]

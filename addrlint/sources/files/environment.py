@@ -126,7 +126,7 @@ def of_commands(value: Value) -> Iterator[Candidate]:
         group = match.lastindex or 1
         if "@" in match[group]:
             # The address of a CI bot need not be a real mailbox.
-            yield from people.address(value.part(*match.span(group)), waived=("D2", "P"))
+            yield from people.address(value.part(*match.span(group)), disabled_rules=("D2", "P"))
 
 
 def _is_text(text: str) -> bool:

@@ -28,14 +28,16 @@ def candidates(document: Document, role: str = "identity") -> Iterator[Candidate
     if _ADDRESS.fullmatch(name.strip(" <>")):
         note = (("address-in-identity-name", {"field": role}),)
         found = document.candidate(
-            document.value(0, len(name)).stripped(), waived=("ALL",), notes=note
+            document.value(0, len(name)).stripped(), disabled_rules=("ALL",), notes=note
         )
         yield from (found,) if found is not None else ()
     value = document.value(*match.span("address"))
     if _NONE.fullmatch(value.text):
         start, end = match.span("address")
         note = (("missing-identity", {"field": role}),)
-        found = document.candidate(document.value(start - 1, end + 1), waived=("ALL",), notes=note)
+        found = document.candidate(
+            document.value(start - 1, end + 1), disabled_rules=("ALL",), notes=note
+        )
     else:
         found = document.candidate(value, is_setting=True)
     yield from (found,) if found is not None else ()

@@ -32,7 +32,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
                 value = document.value(start, end).stripped()
                 whole = document.candidate(
                     value,
-                    waived=("ALL",),
+                    disabled_rules=("ALL",),
                     notes=(("missing-angle-brackets", {"address": value.text}),),
                 )
                 yield from (whole,) if whole is not None else ()
@@ -40,7 +40,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
         if len(found) > 2:
             whole = document.candidate(
                 document.value(start, end).stripped(),
-                waived=("ALL",),
+                disabled_rules=("ALL",),
                 notes=(("third-address-in-mailmap", {"count": len(found)}),),
             )
             yield from (whole,) if whole is not None else ()
@@ -51,7 +51,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
         if len(found) == 1 and value.text.endswith("(none)"):
             document.skip(value, reasons.OF_COMMITS)
             continue
-        proper = document.candidate(value, waived=("D2", "P") if len(found) == 1 else ())
+        proper = document.candidate(value, disabled_rules=("D2", "P") if len(found) == 1 else ())
         yield from (proper,) if proper is not None else ()
         for other in found[1:2]:
             document.skip(

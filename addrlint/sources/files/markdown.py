@@ -88,16 +88,16 @@ def _without_code(text: str, token: Token) -> tuple[str, str]:
             at = runs[closed].end()
             number = closed
         number += 1
-    bare = "".join(pieces) + text[at:]
-    tagless = bare
+    stripped = "".join(pieces) + text[at:]
+    tagless = stripped
     reached = 0
     for child in token.children or ():
         if child.type == "html_inline":
-            place = bare.find(child.content, reached)
+            place = stripped.find(child.content, reached)
             if place >= 0:
                 reached = place + len(child.content)
                 tagless = tagless[:place] + " " * len(child.content) + tagless[reached:]
-    return tagless, bare
+    return tagless, stripped
 
 
 def _place(text: str, wanted: str, form: str, first: int) -> tuple[int, int]:

@@ -64,7 +64,7 @@ def _rname(document: Document, start: int, end: int) -> Iterator[Candidate]:
     """Yield a mailbox written as a domain name, whose first unescaped dot is the @."""
     if document.text[start:end].count("@") > 0:
         note = (("at-in-rname", {"char": "@"}),)
-        found = document.candidate(document.value(start, end), notes=note, waived=("ALL",))
+        found = document.candidate(document.value(start, end), notes=note, disabled_rules=("ALL",))
         yield from (found,) if found is not None else ()
         return
     value = decoded(document, start, end, _ESCAPED_DOT, lambda match: "\0")

@@ -131,8 +131,8 @@ class _Reader:
     def _of_header(self, name: str, value: ast.expr) -> Iterator[Candidate]:
         form = people.mailbox if name in ("sender", "return-path") else people.mailboxes
         for text in self._texts(value):
-            bare = text.text.strip()
-            if " " not in bare or "<" in bare or "," in bare or is_torn(bare):
+            stripped = text.text.strip()
+            if " " not in stripped or "<" in stripped or "," in stripped or is_torn(stripped):
                 yield from form(text)
 
     def _of_setting(self, name: str, value: ast.expr) -> Iterator[Candidate]:
@@ -209,7 +209,7 @@ class _Reader:
         start, end = self._place(node)
         found = self._document.candidate(
             self._document.value(start, end),
-            waived=("ALL",),
+            disabled_rules=("ALL",),
             notes=((what, {"name": name}),),
         )
         yield from (found,) if found is not None else ()

@@ -26,20 +26,26 @@ def candidates(document: Document) -> Iterator[Candidate]:
     fence = ""
     for start, end in document.lines():
         line = text[start:end]
-        bare = line.strip()
+        stripped = line.strip()
         if fence:
-            fence = "" if bare == fence else fence
+            fence = "" if stripped == fence else fence
             continue
-        if bare in ("----", "....", "```", "++++", "////"):
-            fence = bare  # AsciiDoc
+        if stripped in ("----", "....", "```", "++++", "////"):
+            fence = stripped  # AsciiDoc
             continue
-        if not bare:
+        if not stripped:
             continue
         indent = len(line) - len(line.lstrip())
         if literal >= 0 and indent > literal:
             continue
-        is_code = bare.startswith((".. code", ".. sourcecode", ".. parsed-literal", ".. highlight"))
-        literal = indent if is_code or (bare.endswith("::") and not bare.startswith(".. ")) else -1
+        is_code = stripped.startswith(
+            (".. code", ".. sourcecode", ".. parsed-literal", ".. highlight")
+        )
+        literal = (
+            indent
+            if is_code or (stripped.endswith("::") and not stripped.startswith(".. "))
+            else -1
+        )
         field = _FIELD.match(text, start, end)
         if field is not None and "`" not in field[1]:
             # An address in angle brackets or on its own; one inside other text is skipped.
@@ -54,7 +60,7 @@ def candidates(document: Document) -> Iterator[Candidate]:
         for match in _LINK.finditer(text, start, end):
             first, last = match.span()
             # Punctuation at the end is not part of a link, unless the link has its own delimiters.
-            is_marked = text[last : last + 1] in (">", "[") or bare.startswith(".. _")
+            is_marked = text[last : last + 1] in (">", "[") or stripped.startswith(".. _")
             while not is_marked and last > first and text[last - 1] in ".,;:!?)}":
                 last -= 1
             # ``mailto:`` in double backquotes is code.

@@ -142,7 +142,7 @@ def _made(
     role: str | None = None,
     is_only_noted: bool = False,
 ) -> Iterator[Candidate]:
-    waived = ("ALL",) if is_only_noted else ()
-    found = document.candidate(value, notes=notes, role=role, waived=waived)
+    disabled_rules = ("ALL",) if is_only_noted else ()
+    found = document.candidate(value, notes=notes, role=role, disabled_rules=disabled_rules)
     if found is not None:
         yield found

@@ -22,8 +22,8 @@ def values(document: Document) -> Iterator[tuple[str, Value]]:
     text = document.text
     for start, end in document.lines():
         line = text[start:end]
-        bare = line.strip()
-        if not bare or bare[0] in "#;":
+        stripped = line.strip()
+        if not stripped or stripped[0] in "#;":
             continue
         own = len(line) - len(line.lstrip())
         if key and own > indent:
