@@ -33,7 +33,7 @@ def test_a_named_tuple_works_like_the_one_of_typing() -> None:
     assert repr(Pair(2)) == "Pair(left=2, right='x')"
     for wrong in ((), (1, "x", 3)):
         with pytest.raises(TypeError):
-            Pair(*wrong)  # type: ignore[arg-type]
+            Pair(*wrong)
     with pytest.raises(TypeError):
         Pair(1, middle=3)  # type: ignore[call-arg]
 

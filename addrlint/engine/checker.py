@@ -80,9 +80,12 @@ def checker_for(
         ValueError: for an unknown role, target or rule.
     """
     chosen = _DEFAULT if profile is None else profile
-    given = {"role": role, "target": target, "smtputf8": smtputf8}
     if role is not None or target is not None or smtputf8 is not None:
-        chosen = chosen._replace(**{key: x for key, x in given.items() if x is not None})
+        chosen = chosen._replace(
+            role=chosen.role if role is None else role,
+            target=chosen.target if target is None else target,
+            smtputf8=chosen.smtputf8 if smtputf8 is None else smtputf8,
+        )
     checker = _CHECKERS.get(chosen)
     if checker is None:
         if len(_CHECKERS) >= 64:
