@@ -27,13 +27,13 @@ class Recorder(socketserver.ThreadingTCPServer):
     def port(self) -> int:
         return int(self.server_address[1])
 
-    def said(self, verb: bytes) -> list[bytes]:
+    def printed(self, verb: bytes) -> list[bytes]:
         """Return the commands that start with a verb, in any case.
 
         Some versions of smtplib write ``from:`` and ``to:``; these are returned in upper case.
         """
-        said = [line for line in self.commands if line.upper().startswith(verb)]
-        return [re.sub(rb"(?<=^.{5})(from|to)(?=:)", _upper, line) for line in said]
+        printed = [line for line in self.commands if line.upper().startswith(verb)]
+        return [re.sub(rb"(?<=^.{5})(from|to)(?=:)", _upper, line) for line in printed]
 
 
 def _upper(found: re.Match[bytes]) -> bytes:

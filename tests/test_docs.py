@@ -62,8 +62,8 @@ def test_integration_examples_run_on_their_own(path: Path, tmp_path: Path) -> No
         text=True,
         timeout=60,
     )
-    (said,) = re.findall(r"```text\n(.*?)```", text, re.S)
-    assert said in done.stdout
+    (printed,) = re.findall(r"```text\n(.*?)```", text, re.S)
+    assert printed in done.stdout
     assert "1 failed, 1 passed" in done.stdout
 
 

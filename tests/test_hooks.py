@@ -55,9 +55,9 @@ def test_pre_commit_script_checks_staged_content(repository: Path) -> None:
     (repository / "requirements.txt").write_text("idna\n")
     stopped = commit(odd, "requirements.txt")
     assert stopped.returncode == 1
-    said = stopped.stdout + stopped.stderr
-    assert "A103 several-at" in said
-    assert "addrlint stopped the commit" in said
+    printed = stopped.stdout + stopped.stderr
+    assert "A103 several-at" in printed
+    assert "addrlint stopped the commit" in printed
     # The staged content counts, not the file in the working tree.
     (repository / odd).write_text(GOOD)
     assert git("commit", "-q", "-m", "Not staged").returncode == 1
@@ -90,13 +90,13 @@ def test_pre_commit_script_skips_symlinks_and_submodules(repository: Path, tmp_p
     shutil.copy(ROOT / "hooks" / "pre-commit", repository / ".git" / "hooks" / "pre-commit")
     with_links_and_module(repository, tmp_path)
     done = git("commit", "-q", "-m", "Links")
-    assert done.returncode == 0, said(done)
+    assert done.returncode == 0, printed(done)
     # One name looks like the output of git, the others look like options.
     for name in (":000000 100644 x.env", "--exit-zero", "-q.env"):
         (repository / name).write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
     stopped = commit(".")
     assert stopped.returncode == 1
-    assert said(stopped).count("L103 consecutive-dots") == 2
+    assert printed(stopped).count("L103 consecutive-dots") == 2
     # A configuration file in a folder above the copied files does not apply.
     Path(tempfile.gettempdir(), "addrlint.toml").write_text('ignore = ["L"]\n')
     try:
@@ -169,7 +169,7 @@ def installed(
     git("add", ".pre-commit-config.yaml")
 
 
-def said(done: subprocess.CompletedProcess[str]) -> str:
+def printed(done: subprocess.CompletedProcess[str]) -> str:
     return done.stdout + done.stderr
 
 
@@ -193,8 +193,8 @@ def test_pre_commit_rejects_commits_with_errors(
     stopped = commit(".")
     assert stopped.returncode == 1
     for place in ("settings.py:1:31: D102", "windows.env:1:14: L103", "two lines.csv:2:10: A103"):
-        assert place in said(stopped)
-    assert "numbers.csv" not in said(stopped)
+        assert place in printed(stopped)
+    assert "numbers.csv" not in printed(stopped)
     # The staged content counts.
     (repository / "settings.py").write_text(SETTINGS.format("."))
     (repository / "windows.env").write_bytes(b"ADMIN_EMAIL=ab@acme-tools.com\r\n")
@@ -203,14 +203,14 @@ def test_pre_commit_rejects_commits_with_errors(
     git("add", "-A")
     (repository / "settings.py").write_text(SETTINGS.format(".."))
     passed = git("commit", "-q", "-m", "Staged in part")
-    assert passed.returncode == 0, said(passed)
+    assert passed.returncode == 0, printed(passed)
     git("checkout", "-q", "settings.py")
     # File names that look like options are still file names.
     (repository / "--exit-zero").write_text("x\n")
     (repository / "-odd.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
     stopped = commit(".")
     assert stopped.returncode == 1
-    assert "-odd.env:1:14: L103" in said(stopped)
+    assert "-odd.env:1:14: L103" in printed(stopped)
     git("rm", "-qf", "--", "--exit-zero", "-odd.env")
     # A renamed file is checked again.
     git("mv", "settings.py", "config.py")
@@ -234,7 +234,7 @@ def test_pre_commit_checks_merges(
     assert commit(".").returncode == 0
     merged = git("merge", "-q", "--no-edit", "other")
     assert merged.returncode != 0
-    assert "other.env:1:14: L103" in said(merged)
+    assert "other.env:1:14: L103" in printed(merged)
 
 
 @pytest.mark.slow
@@ -245,7 +245,7 @@ def test_pre_commit_applies_safe_fixes(
     (repository / "list.csv").write_text(FIXABLE)
     stopped = commit(".")
     assert stopped.returncode == 1
-    assert "files were modified by this hook" in said(stopped)
+    assert "files were modified by this hook" in printed(stopped)
     assert (repository / "list.csv").read_text() == FIXABLE.replace(" ", "")
     assert commit(".").returncode == 0
     assert git("show", "HEAD:list.csv").stdout == FIXABLE.replace(" ", "")
@@ -258,16 +258,16 @@ def test_pre_commit_checks_trailers_and_identity(
     installed(source, cache, monkeypatch, "addrlint-commit-msg", "addrlint-identity", "addrlint-ci")
     good = "Mend\n\nCo-authored-by: Joe <joe@acme-tools.com>\n"
     done = git("commit", "-q", "-m", good)
-    assert done.returncode == 0, said(done)
+    assert done.returncode == 0, printed(done)
     stopped = git("commit", "-q", "--allow-empty", "-m", good.replace("<", "").replace(">", ""))
     assert stopped.returncode == 1
-    assert "F101 missing-angle-brackets" in said(stopped)
+    assert "F101 missing-angle-brackets" in printed(stopped)
     first = git("rev-parse", "HEAD").stdout.strip()
     with monkeypatch.context() as patch:
         patch.setenv("GIT_AUTHOR_EMAIL", "jane@laptop")
         stopped = git("commit", "-q", "--allow-empty", "-m", "x")
         assert stopped.returncode == 1
-        assert "git author:1:12: D201 single-label" in said(stopped)
+        assert "git author:1:12: D201 single-label" in printed(stopped)
         git("commit", "-q", "--allow-empty", "--no-verify", "-m", "Faulty")
 
     def ran(start: str) -> subprocess.CompletedProcess[str]:
@@ -276,7 +276,7 @@ def test_pre_commit_checks_trailers_and_identity(
         return subprocess.run(command, capture_output=True, text=True)
 
     assert ran(first).returncode == 1
-    assert "author:1:12: D201" in said(ran(first))
+    assert "author:1:12: D201" in printed(ran(first))
     assert ran("HEAD").returncode == 0
 
 
@@ -292,7 +292,7 @@ def test_pre_commit_handles_thousands_of_files(
     (repository / "d7" / "f7.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
     stopped = commit(".")
     assert stopped.returncode == 1
-    assert "d7/f7.env:1:14: L103" in said(stopped)
+    assert "d7/f7.env:1:14: L103" in printed(stopped)
     (repository / "d7" / "f7.env").unlink()
     assert commit(".").returncode == 0
 
@@ -306,13 +306,13 @@ def test_commit_msg_script_checks_trailers(repository: Path) -> None:
     message = "Mend\n\n# a comment\nSigned-off-by: Jane <jane@@acme-tools.com>\n"
     stopped = git("commit", "-q", "--allow-empty", "-m", message)
     assert stopped.returncode == 1
-    assert "A103 several-at" in said(stopped)
+    assert "A103 several-at" in printed(stopped)
     assert git("commit", "-q", "--allow-empty", "-m", message.replace("@@", "@")).returncode == 0
     # The comment character of git's configuration applies.
     git("config", "core.commentChar", ";")
     text = "Mend\n\n;Signed-off-by: Jane <jane@@acme-tools.com>\n"
     done = git("commit", "-q", "--allow-empty", "--cleanup=strip", "-m", text)
-    assert done.returncode == 0, said(done)
+    assert done.returncode == 0, printed(done)
 
 
 @pytest.mark.slow
@@ -325,15 +325,15 @@ def test_pre_receive_script_checks_pushes(repository: Path, tmp_path: Path) -> N
     assert commit(".").returncode == 0
     branch = git("branch", "--show-current").stdout.strip()
     pushed = git("push", "-q", "server", branch)
-    assert pushed.returncode == 0, said(pushed)
+    assert pushed.returncode == 0, printed(pushed)
 
     git("checkout", "-q", "-b", "files")
     (repository / "a name\nof two.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
     assert commit(".").returncode == 0
     refused = git("push", "-q", "server", "files")
     assert refused.returncode != 0
-    assert "L103 consecutive-dots" in said(refused)
-    assert "addrlint rejected refs/heads/files" in said(refused)
+    assert "L103 consecutive-dots" in printed(refused)
+    assert "addrlint rejected refs/heads/files" in printed(refused)
     # A fault that a later commit of the same push fixes is not reported.
     (repository / "a name\nof two.env").write_text("ADMIN_EMAIL=ab@acme-tools.com\n")
     assert commit(".").returncode == 0
@@ -343,7 +343,7 @@ def test_pre_receive_script_checks_pushes(repository: Path, tmp_path: Path) -> N
     git("commit", "-q", "--allow-empty", "-m", "Mend\n\nSigned-off-by: Jane\n")
     refused = git("push", "-q", "server", "trailers")
     assert refused.returncode != 0
-    assert "F103 missing-address" in said(refused)
+    assert "F103 missing-address" in printed(refused)
     git(
         "commit",
         "-q",
@@ -357,15 +357,15 @@ def test_pre_receive_script_checks_pushes(repository: Path, tmp_path: Path) -> N
     with_links_and_module(repository, tmp_path)
     git("commit", "-q", "-m", "Links")
     pushed = git("push", "-q", "server", "trailers")
-    assert pushed.returncode == 0, said(pushed)
+    assert pushed.returncode == 0, printed(pushed)
     # If one of two branches has a fault, only that branch is named.
     git("branch", "good")
     git("commit", "-q", "--allow-empty", "-m", "x\n\nSigned-off-by: J <a..b@acme-tools.com>\n")
     git("branch", "faulty")
     refused = git("push", "-q", "server", "faulty", "good")
     assert refused.returncode != 0
-    assert "rejected refs/heads/faulty" in said(refused)
-    assert "rejected refs/heads/good" not in said(refused)
+    assert "rejected refs/heads/faulty" in printed(refused)
+    assert "rejected refs/heads/good" not in printed(refused)
     git("reset", "-q", "--hard", "HEAD^")
     # Commits that the server already has are not checked again after a merge.
     git("checkout", "-q", "-b", "side", "HEAD^")
@@ -375,7 +375,7 @@ def test_pre_receive_script_checks_pushes(repository: Path, tmp_path: Path) -> N
     (repository / "new.env").write_text("ADMIN_EMAIL=a..b@acme-tools.com\n")
     assert commit("new.env").returncode == 0
     refused = git("push", "-q", "server", "side")
-    assert said(refused).count("L103 consecutive-dots") == 1
+    assert printed(refused).count("L103 consecutive-dots") == 1
     git("checkout", "-q", "trailers")
     git("tag", "v1")
     assert git("push", "-q", "server", "v1").returncode == 0
@@ -393,9 +393,9 @@ def test_pushes_cannot_bypass_the_pre_receive_script(repository: Path, tmp_path:
 
     def refused(branch: str, *wanted: str) -> None:
         done = git("push", "-q", "server", branch)
-        assert done.returncode != 0, said(done)
+        assert done.returncode != 0, printed(done)
         for text in wanted:
-            assert text in said(done)
+            assert text in printed(done)
 
     (repository / "a.env").write_text("ADMIN_EMAIL=ab@acme-tools.com\n")
     assert commit(".").returncode == 0
@@ -428,7 +428,7 @@ def test_pushes_cannot_bypass_the_pre_receive_script(repository: Path, tmp_path:
         refused(tag, "tagger:1:", "A103")
     git("tag", "-a", "-m", "x", "good", branch)
     pushed = git("push", "-q", "server", "good")
-    assert pushed.returncode == 0, said(pushed)
+    assert pushed.returncode == 0, printed(pushed)
 
     # Commit messages and folder names that look like something else do not hide a fault.
     git("checkout", "-q", "-b", "odd", branch)
@@ -470,8 +470,8 @@ def test_pushes_cannot_bypass_the_pre_receive_script(repository: Path, tmp_path:
     )
     assert commit(".").returncode == 0
     pushed = git("push", "-q", "server", "silenced")
-    assert pushed.returncode == 0, said(pushed)
-    assert "configuration files and comments suppress 4 errors: L103 (4)" in said(pushed)
+    assert pushed.returncode == 0, printed(pushed)
+    assert "configuration files and comments suppress 4 errors: L103 (4)" in printed(pushed)
     git("push", "-q", "server", ":silenced")
     git("-C", str(server), "config", "addrlint.enforce", "true")
     refused("silenced", "c.env:2:14", "c.env:3:14", "d.env:2:14", "e.env:1:14")
@@ -486,7 +486,7 @@ def test_pushes_cannot_bypass_the_pre_receive_script(repository: Path, tmp_path:
     (tmp_path / "server.toml").write_text('ignore = ["L103", "X", "bidi-override"]\n')
     git("-C", str(server), "config", "addrlint.config", str(tmp_path / "server.toml"))
     pushed = git("push", "-q", "server", "silenced")
-    assert pushed.returncode == 0, said(pushed)
+    assert pushed.returncode == 0, printed(pushed)
     (repository / "f.env").write_text("ADMIN_EMAIL=a\u202eb@acme-tools.com\n", encoding="utf-8")
     assert commit(".").returncode == 0
     refused("silenced", "f.env:1:14: X")

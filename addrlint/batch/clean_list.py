@@ -125,8 +125,8 @@ class LineList:
             self.close()
             # A program that uses the header of the clean file would not find the columns.
             finding = with_notes(Result(one.text, (), Profile()), one.notes).findings[0]
-            said = translate("header: {message}; fix the header first", message=finding.message)
-            raise SourceError(f"{self.name}:{one.line}: {said}")
+            message = translate("header: {message}; fix the header first", message=finding.message)
+            raise SourceError(f"{self.name}:{one.line}: {message}")
 
     def close(self) -> None:
         """Close the list; standard input stays open."""

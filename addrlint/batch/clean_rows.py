@@ -231,8 +231,8 @@ class Cleaning:
         start = at + row.start
         moved = [x._replace(start=x.start - start, end=x.end - start) for x in made]
         raw = applied(block[row.start : row.stop], moved)
-        said = (f"{' '.join(x.codes)}: {x.candidate.text}" for x in made)
-        return raw, "; ".join(said)
+        changes = (f"{' '.join(x.codes)}: {x.candidate.text}" for x in made)
+        return raw, "; ".join(changes)
 
     def _after_fixes(
         self, candidates: list[Candidate]

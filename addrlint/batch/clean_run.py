@@ -185,6 +185,6 @@ def _people(end: End, options: CleanOptions, place: str) -> Twice | None:
 
     columns = end.name_columns()
     if not columns:
-        said = translate("no name column; --same-person needs name, or first name and last name")
-        raise SourceError(f"{end.name}: {said}")
+        message = translate("no name column; --same-person needs name, or first name and last name")
+        raise SourceError(f"{end.name}: {message}")
     return find_people(end.people(options, columns), place)

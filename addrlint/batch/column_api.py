@@ -119,10 +119,12 @@ def register(connection: Any, name: str = "addrlint", *, profile: Profile | None
 
     # No annotations, because DuckDB would try to resolve them.
     def codes(column):  # type: ignore[no-untyped-def]
-        said: list[str | None] = ["" if value is not None else None for value in column.to_pylist()]
+        codes: list[str | None] = [
+            "" if value is not None else None for value in column.to_pylist()
+        ]
         for index, result in check_column(column, profile=profile):
-            said[index] = " ".join(dict.fromkeys(finding.code for finding in result))
-        return pyarrow.array(said, pyarrow.string())
+            codes[index] = " ".join(dict.fromkeys(finding.code for finding in result))
+        return pyarrow.array(codes, pyarrow.string())
 
     text = duckdb.sqltype("VARCHAR")
     connection.create_function(name, codes, [text], text, type="arrow")

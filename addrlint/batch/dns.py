@@ -38,9 +38,9 @@ def without_mail(domains: Iterable[str]) -> dict[str, tuple[str, dict[str, objec
     # An address literal is not a name in the DNS.
     names = sorted({name for name in domains if name and not name.startswith("[")})
     with ThreadPoolExecutor(_AT_ONCE) as pool:
-        said = list(pool.map(refused, names))
+        refusals = list(pool.map(refused, names))
     return {
         name: ("domain-without-mail", {"domain": name, "sentence": sentence})
-        for name, sentence in zip(names, said, strict=True)
+        for name, sentence in zip(names, refusals, strict=True)
         if sentence is not None
     }

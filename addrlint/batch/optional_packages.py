@@ -28,10 +28,10 @@ def needed(module: str, what: str, extra: str = "batch") -> Any:
     except ImportError as error:
         if error.name and error.name.partition(".")[0] != module.partition(".")[0]:
             raise
-        said = translate(
+        message = translate(
             "{what} needs {module}: pip install 'addrlint[{extra}]'",
             what=what,
             module=module.partition(".")[0],
             extra=extra,
         )
-        raise UsageError(said) from error
+        raise UsageError(message) from error

@@ -51,5 +51,5 @@ def reason_of(error: OSError) -> str:
 
 def failed(path: str, error: OSError) -> WriteError:
     """Return the error for a file that can't be written."""
-    said = translate("cannot write the output: {reason}", reason=reason_of(error))
-    return WriteError(f"{error.filename or path}: {said}")
+    message = translate("cannot write the output: {reason}", reason=reason_of(error))
+    return WriteError(f"{error.filename or path}: {message}")

@@ -60,10 +60,10 @@ class ResumableOutput:
             journal = self._read_journal()
             self._claimed = journal["files"]
             if resume and journal["sign"] not in (None, self._sign):
-                said = translate(
+                message = translate(
                     "the list or the settings changed since the interrupted run; run without --resume"
                 )
-                raise WriteError(f"{self.path}: {said}")
+                raise WriteError(f"{self.path}: {message}")
             if resume:
                 self.state = journal["state"]
             if self.state is None:
@@ -71,8 +71,8 @@ class ResumableOutput:
         except OSError as error:
             self._release()
             form = "cannot write to this folder; choose another with --output-dir: {reason}"
-            said = translate(form, reason=reason_of(error))
-            raise WriteError(f"{folder or os.curdir}: {said}") from error
+            message = translate(form, reason=reason_of(error))
+            raise WriteError(f"{folder or os.curdir}: {message}") from error
         except WriteError:
             self._release()
             raise
@@ -119,10 +119,10 @@ class ResumableOutput:
             return
 
     def _busy(self) -> WriteError:
-        said = translate(
+        message = translate(
             "another run is cleaning this list; wait for it, or choose another --output-dir"
         )
-        return WriteError(f"{self.path}: {said}")
+        return WriteError(f"{self.path}: {message}")
 
     def _require_own_folder(self) -> None:
         status = os.lstat(self.path)
@@ -133,8 +133,10 @@ class ResumableOutput:
             raise self._foreign()
 
     def _foreign(self, name: str = "") -> WriteError:
-        said = translate("not created by addrlint clean; move it, or choose another --output-dir")
-        return WriteError(f"{os.path.join(self.path, name) if name else self.path}: {said}")
+        message = translate(
+            "not created by addrlint clean; move it, or choose another --output-dir"
+        )
+        return WriteError(f"{os.path.join(self.path, name) if name else self.path}: {message}")
 
     def _read_journal(self) -> dict[str, Any]:
         """Return the validated journal of an earlier run, or an empty journal."""
@@ -175,8 +177,8 @@ class ResumableOutput:
             "the journal of the interrupted run is damaged; remove {folder} and run without "
             "--resume"
         )
-        said = translate(form, folder=self.path)
-        return WriteError(f"{os.path.join(self.path, JOURNAL)}: {said}")
+        message = translate(form, folder=self.path)
+        return WriteError(f"{os.path.join(self.path, JOURNAL)}: {message}")
 
     def claim(self, *names: str) -> None:
         """Record files that will be created; remove those that an earlier run left behind.

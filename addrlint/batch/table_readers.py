@@ -68,13 +68,17 @@ def opened(path: str, query: str | None, name: str) -> RowTable:
         raise SourceError(f"{name}: {translate('file not found')}")
     if is_server or lower.endswith((".duckdb", *_SQLITE)):
         if query is None:
-            said = translate("a database needs --query, for example --query 'SELECT * FROM people'")
-            raise UsageError(f"{name}: {said}")
+            message = translate(
+                "a database needs --query, for example --query 'SELECT * FROM people'"
+            )
+            raise UsageError(f"{name}: {message}")
         found = _answers(path, query, name)
         return RowTable(next(found), found)  # type: ignore[arg-type]
     if query is not None:
-        said = translate("--query works only with databases (.duckdb, .sqlite, .db, postgresql://)")
-        raise UsageError(f"{name}: {said}")
+        message = translate(
+            "--query works only with databases (.duckdb, .sqlite, .db, postgresql://)"
+        )
+        raise UsageError(f"{name}: {message}")
     if lower.endswith(_SHEETS):
         return _of_sheet(path)
     return _of_arrow(path)
@@ -93,8 +97,8 @@ def _answers(path: str, query: str, name: str) -> Iterator[list[str] | Batch]:
     except (UsageError, SourceError):
         raise
     except Exception as error:  # every driver has its own errors, sometimes only at a later row
-        said = " ".join(str(error).split())
-        raise SourceError(f"{name}: {said}") from error
+        message = " ".join(str(error).split())
+        raise SourceError(f"{name}: {message}") from error
 
 
 def _connected(path: str, name: str) -> Any:
@@ -108,11 +112,11 @@ def _connected(path: str, name: str) -> Any:
         except psycopg.ProgrammingError:
             is_address = False  # don't show the error, which may contain a password
         if not is_address:
-            said = translate(
+            message = translate(
                 "not a valid database address; write postgresql://user@host/name, percent-encode "
                 "the password (%40 for @), or use PGPASSWORD or ~/.pgpass"
             )
-            raise SourceError(f"{name}: {said}")
+            raise SourceError(f"{name}: {message}")
         base = psycopg.connect(path)
         base.read_only = True
     elif path.lower().endswith(".duckdb"):
@@ -141,8 +145,8 @@ def _of_sheet(path: str) -> RowTable:
         rows = iter(book.get_sheet_by_index(0).to_python(skip_empty_area=False))
         others = book.sheet_names[1:]
     except Exception as error:  # an invalid file causes various exceptions
-        said = translate("cannot be read: {reason}", reason=error)
-        raise SourceError(f"{path}: {said}") from error
+        message = translate("cannot be read: {reason}", reason=error)
+        raise SourceError(f"{path}: {message}") from error
     first = next(rows, None)
     if first is None:
         raise SourceError(f"{path}: {translate('empty; nothing to check')}")
@@ -180,16 +184,16 @@ def _of_arrow(path: str) -> RowTable:
                 found = iter(reader)
             names = reader.schema.names
     except pyarrow.ArrowInvalid as error:
-        said = translate("cannot be read: {reason}", reason=error)
-        raise SourceError(f"{path}: {said}") from error
+        message = translate("cannot be read: {reason}", reason=error)
+        raise SourceError(f"{path}: {message}") from error
 
     def batches() -> Iterator[Batch]:
         for batch in found:
             try:
                 columns = [column.to_pylist() for column in batch.columns]
             except (OverflowError, ValueError, pyarrow.ArrowException) as error:
-                said = translate("cannot be read: {reason}", reason=error)
-                raise SourceError(f"{path}: {said}") from error
+                message = translate("cannot be read: {reason}", reason=error)
+                raise SourceError(f"{path}: {message}") from error
             yield Batch(list(zip(*columns, strict=True)), batch)
 
     return RowTable(list(names), batches())
@@ -214,13 +218,13 @@ def columns_of(table: RowTable, wanted: Sequence[str], path: str) -> tuple[list[
             elif name.isdecimal() and 1 <= int(name) <= len(names):
                 found.append(int(name) - 1)
             else:
-                said = translate(
+                message = translate(
                     "no column {column!r}{hint}; available columns: {columns}",
                     column=word,
                     hint="",
                     columns=shown,
                 )
-                raise SourceError(f"{path}: {said}")
+                raise SourceError(f"{path}: {message}")
         return found, again
     named = [number for number, name in enumerate(table.names) if is_header(name)]
     if named:
@@ -229,11 +233,11 @@ def columns_of(table: RowTable, wanted: Sequence[str], path: str) -> tuple[list[
         sum("@" in text_of(row[number]) for row in first.rows[:200]) for number in range(len(names))
     ]
     if not any(counts):
-        said = translate(
+        message = translate(
             "no column contains addresses; choose one with --column: {columns}",
             columns=shown,
         )
-        raise SourceError(f"{path}: {said}")
+        raise SourceError(f"{path}: {message}")
     return [counts.index(max(counts))], again
 
 

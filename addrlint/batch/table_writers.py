@@ -142,10 +142,10 @@ class Parquet(_Writer):
             ]
             table = table.set_column(column, field, self._arrow.array(values, field.type))
         if notes:
-            said = [
+            codes = [
                 "; ".join(note for _, note in new.get(at, {}).values()) for at in range(len(rows))
             ]
-            table = table.append_column(self._names[-1], self._arrow.array(said))
+            table = table.append_column(self._names[-1], self._arrow.array(codes))
         keep = self._arrow.array([at not in bad for at in range(len(rows))])
         self._write(table.filter(keep))
 

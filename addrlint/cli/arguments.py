@@ -57,13 +57,13 @@ _MESSAGES = (
 )  # fmt: skip
 
 
-def _said(message: str) -> str:
+def _message(message: str) -> str:
     for pattern, form in _MESSAGES:
         found = re.fullmatch(pattern, message, re.S)
         if found is not None:
             data = found.groupdict()
             if "rest" in data:
-                data["rest"] = _said(data["rest"])
+                data["rest"] = _message(data["rest"])
             return translate(form, **data) if data else translate(form)
     return message
 
@@ -84,7 +84,7 @@ class _Parser(argparse.ArgumentParser):
             word = word.strip("'")
             if "COMMAND" in message and ("@" in word or os.path.exists(word)):
                 hint = translate("; did you mean {meant!r}?", meant=f"addrlint check {word}")
-        message = _said(message) + hint
+        message = _message(message) + hint
         hint = translate("see '{command} --help'", command=self.prog)
         self.exit(2, f"addrlint: {message}; {hint}\n")
 

@@ -87,8 +87,8 @@ def _of_list(one: CleanReport, quiet: bool) -> Iterator[str]:
         yield f"  {count:>{width},}  {code} {rule.name if rule is not None else ''}\n"
     if summary.people is not None:
         number, line, other = summary.people
-        said = _said("R104", count=counted(number, "person"), line=line, other=other)
-        yield f"  {said}\n"
+        sentence = _message("R104", count=counted(number, "person"), line=line, other=other)
+        yield f"  {sentence}\n"
     note = dominance(summary.domains, summary.rejected)
     if note:
         yield f"  {note}\n"
@@ -101,10 +101,10 @@ def dominance(domains: Mapping[str, int], rejected: int) -> str:
     domain, count = max(domains.items(), key=lambda item: (item[1], item[0]))
     if count < _FEWEST or count < _SHARE * rejected:
         return ""
-    return _said("R301", domain=visible(domain), count=count, rejected=rejected)
+    return _message("R301", domain=visible(domain), count=count, rejected=rejected)
 
 
-def _said(code: str, **data: object) -> str:
+def _message(code: str, **data: object) -> str:
     rule = find(code)
     assert rule is not None
     return f"{rule.code} {rule.name}: {message_of(rule).format(**data)}"

@@ -32,7 +32,7 @@ class Checker:
         for word in unknown(words) if words != ["ALL"] else ():
             raise ValueError(f"unknown rule {word!r}")
         self.profile = profile
-        self.engine = Engine(profile, _referee(profile))
+        self.engine = Engine(profile, _second_opinion(profile))
         self.fast_path = FastPath(self.engine)
         # Kept here for ``check``, which is called for every address and must be fast.
         self.clean, self.names = self.fast_path.clean, self.fast_path.names
@@ -51,7 +51,7 @@ class Checker:
         raise TypeError(f"an address must be str or bytes, not {type(text).__name__}")
 
 
-def _referee(profile: Profile) -> SecondOpinion | None:
+def _second_opinion(profile: Profile) -> SecondOpinion | None:
     if profile.target == "rfc":
         return None
     from addrlint.engine.second_opinion import EmailValidator

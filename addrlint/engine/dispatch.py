@@ -170,14 +170,14 @@ class Dispatcher:
         return rule_set
 
     def domain_rule_set(
-        self, present: frozenset[int], proven: bool, spared: tuple[str, ...] = ()
+        self, present: frozenset[int], proven: bool, exemptions: tuple[str, ...] = ()
     ) -> DomainRuleSet:
         """Return the rule set for domains with this set of traits.
 
         ``proven`` says that the domain is valid under IDNA2008, so rules that are silent on valid
-        IDNA are left out. Rules whose ``silent_on_domains`` is in ``spared`` are left out too.
+        IDNA are left out. Rules whose ``silent_on_domains`` is in ``exemptions`` are left out too.
         """
-        key = (present, proven, spared)
+        key = (present, proven, exemptions)
         rule_set = self._domain_rule_sets.get(key)
         if rule_set is None:
             if len(self._domain_rule_sets) >= 1024:
@@ -185,9 +185,9 @@ class Dispatcher:
             calls = self.select(present, in_domain=True)
             if proven:
                 calls = [call for call in calls if not call.rule.promises.silent_on_valid_idna]
-            if spared:
+            if exemptions:
                 calls = [
-                    call for call in calls if call.rule.promises.silent_on_domains not in spared
+                    call for call in calls if call.rule.promises.silent_on_domains not in exemptions
                 ]
             rule_set = self._domain_rule_sets[key] = DomainRuleSet(calls)
         return rule_set

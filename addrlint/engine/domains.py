@@ -43,7 +43,7 @@ if TYPE_CHECKING:
         def whole(self, text: str) -> Match | None: ...
 
 
-Said = tuple[tuple[Rule, Severity, Match], ...]
+Reports = tuple[tuple[Rule, Severity, Match], ...]
 
 
 class DomainFindings:
@@ -69,9 +69,9 @@ class DomainFindings:
             is_rule_disabled: says whether a rule that the profile leaves out reports an address.
         """
         self._is_rule_disabled = is_rule_disabled
-        self.cache: dict[str, Said] = {}
+        self.cache: dict[str, Reports] = {}
         self._dispatcher = dispatcher
-        self._referee = second_opinion
+        self._second_opinion = second_opinion
         of_domain = [call for call in dispatcher.on_plain() if Domain in call.rule.on]
         self._by_tld = [
             call for call in of_domain if call.rule.promises.on_plain_address is Plain.TLD
@@ -86,23 +86,23 @@ class DomainFindings:
         self._is_allowed = domain_matcher(profile.allow_domains)
         self._is_known = domain_matcher(profile.known_domains)
 
-    def of(self, domain: Domain) -> Said:
+    def of(self, domain: Domain) -> Reports:
         """Return all findings for a domain, with positions relative to its start; cached."""
         text = domain.text
-        said = self.cache.get(text)
-        if said is not None:
-            return said
+        reports = self.cache.get(text)
+        if reports is not None:
+            return reports
         if len(text) <= limits.PLAIN_DOMAIN and is_plain_domain(text):
             return self.of_plain(text)
         node = domain if domain.start == 0 else _at_zero(domain)
-        spared = self._spared(text)
+        exemptions = self._exemptions(text)
         # An allowed domain is accepted even if email-validator rejects its name.
-        refusal, proven, asked = None, False, "allowed" in spared
+        refusal, proven, asked = None, False, "allowed" in exemptions
         if not asked and (not text.isascii() or "xn--" in text):
             # Asking email-validator first can make the slowest rules unnecessary.
             asked = True
             refusal, proven = self._opinion(text)
-        rule_set = self._dispatcher.domain_rule_set(frozenset(traits_of(text)), proven, spared)
+        rule_set = self._dispatcher.domain_rule_set(frozenset(traits_of(text)), proven, exemptions)
         out: list[tuple[Rule, Severity, Match]] = []
         nodes: tuple[Node, ...] = ()
         literal = node.literal
@@ -122,7 +122,7 @@ class DomainFindings:
             ):
                 for hit in check(one):
                     out.append((rule, forbidden if hit.forbidden else severity, hit))
-        if self._referee is not None and (refusal is not None or not asked):
+        if self._second_opinion is not None and (refusal is not None or not asked):
             settled = any(
                 severity is Severity.ERROR
                 or rule.promises.covers_email_validator
@@ -132,10 +132,10 @@ class DomainFindings:
             if not settled:
                 refusal = refusal if asked else self._opinion(text)[0]
                 if refusal is not None and not self._is_rule_disabled("a@" + text):
-                    out.append((self._referee.rule, Severity.ERROR, refusal))
+                    out.append((self._second_opinion.rule, Severity.ERROR, refusal))
         return self._remember_clean(text, tuple(out))
 
-    def _spared(self, text: str) -> tuple[str, ...]:
+    def _exemptions(self, text: str) -> tuple[str, ...]:
         """Return the values of ``silent_on_domains`` that make a rule silent on this domain."""
         if self._is_allowed is not None and self._is_allowed(text.lower()):
             return ("allowed", "known")
@@ -147,18 +147,18 @@ class DomainFindings:
         """Ask for the second opinion on a domain, if it has only characters of domain names."""
         # A domain that leaves no room for a local part is checked with the whole address.
         fits = len(text.encode("utf-8", "surrogatepass")) <= 250
-        if self._referee is None or not fits or _IS_NAME(text) is None:
+        if self._second_opinion is None or not fits or _IS_NAME(text) is None:
             return None, False
-        return self._referee.domain(text)
+        return self._second_opinion.domain(text)
 
-    def _remember_clean(self, text: str, said: Said) -> Said:
+    def _remember_clean(self, text: str, reports: Reports) -> Reports:
         if len(text) <= 255:
             if len(self.cache) >= 16_384:
                 self.cache.clear()
-            self.cache[text] = said
-        return said
+            self.cache[text] = reports
+        return reports
 
-    def of_plain(self, text: str) -> Said:
+    def of_plain(self, text: str) -> Reports:
         """Return the findings for a plain domain from the rules that may report one; cached."""
         lower = text.lower()
         tld = lower[lower.rfind(".") + 1 :]
@@ -172,18 +172,18 @@ class DomainFindings:
         self._judged += 1
         node = Domain(0, text)
         node.tld = tld
-        spared = self._spared(text)
+        exemptions = self._exemptions(text)
         out: list[tuple[Rule, Severity, Match]] = []
         if tld not in self._silent_tlds:
             for check, rule, _, severity, _ in self._by_tld:
-                if rule.promises.silent_on_domains in spared:
+                if rule.promises.silent_on_domains in exemptions:
                     continue
                 for hit in check(node):
                     out.append((rule, severity, hit))
-            if not out and not spared and len(self._silent_tlds) < 4096:
+            if not out and not exemptions and len(self._silent_tlds) < 4096:
                 self._silent_tlds.add(tld)
         for check, rule, _, severity, _ in self._by_domain:
-            if rule.promises.silent_on_domains in spared:
+            if rule.promises.silent_on_domains in exemptions:
                 continue
             for hit in check(node):
                 out.append((rule, severity, hit))

@@ -131,10 +131,10 @@ class Engine:
             return False
         if is_local:
             return is_plain_local(plain) is not None and plain.lower() not in self.names
-        said = self._domains.get(plain)
+        reports = self._domains.get(plain)
         if is_plain_domain(plain) is None:
             return False
-        return not (self.domain_findings.of_plain(plain) if said is None else said)
+        return not (self.domain_findings.of_plain(plain) if reports is None else reports)
 
     def _remember_clean(self, text: str) -> None:
         """Remember the non-ASCII part of a text without findings, if its other part is plain."""

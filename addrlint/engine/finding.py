@@ -163,15 +163,15 @@ class Finding:
         if lang is not None and lang not in LANGUAGES:
             raise ValueError(f"lang must be one of {', '.join(LANGUAGES)}, not {lang!r}")
         if self.rule.form_message:
-            said = translate(self.rule.form_message, lang=lang)
+            sentence = translate(self.rule.form_message, lang=lang)
         else:
             message = rule_texts(self.rule, lang)[0].format_map(self.shown_args(lang))
-            said = capitalized(message, lang).rstrip(".") + "."
+            sentence = capitalized(message, lang).rstrip(".") + "."
         suggestion = None if self._text is None else self._suggestion(self._text)
         if suggestion is None:
-            return said
+            return sentence
         asked = translate("Did you mean {address}?", lang=lang, address=suggestion)
-        return f"{said} {asked}"
+        return f"{sentence} {asked}"
 
     def _suggestion(self, text: str) -> str | None:
         """Return an address without errors that results from these edits and, if needed, others."""

@@ -75,7 +75,7 @@ class Checked:
         from pydantic_core import PydanticCustomError
 
         errors = [finding for finding in result if finding.severity == "error"]
-        said = " ".join(dict.fromkeys(error.for_form(self._lang) for error in errors))
+        sentences = " ".join(dict.fromkeys(error.for_form(self._lang) for error in errors))
         # pydantic fills in the context entries one after the other, so the sentences, which may
         # contain user input, must come last or they would be treated as a template.
         raise PydanticCustomError(
@@ -84,7 +84,7 @@ class Checked:
             {
                 "codes": [error.code for error in errors],
                 "spans": [tuple(error.span) for error in errors],
-                "sentences": said,
+                "sentences": sentences,
             },
         )
 

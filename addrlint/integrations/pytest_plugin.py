@@ -66,8 +66,8 @@ class Watch:
         judge = partial(check_mailbox, foreign_local=False) if is_mailbox else check
         result = judge(address, role=role, target=self.target, profile=profile)
         if not result.ok and (is_mailbox or as_written(address, result) is None):
-            said = "; ".join(str(found) for found in result if found.severity == "error")
-            self._add(f"{role} {address!a}: {said}")
+            message = "; ".join(str(found) for found in result if found.severity == "error")
+            self._add(f"{role} {address!a}: {message}")
 
     def _add(self, fault: str) -> None:
         if fault not in self.faults:
@@ -120,8 +120,8 @@ def _watched(item: pytest.Item) -> Iterator[None]:
     if marker is not None:
         unknown = [*map(repr, marker.args), *(set(marker.kwargs) - {"target", "ignore"})]
         if unknown:
-            said = f"the addrlint marker takes only target and ignore, not {', '.join(unknown)}"
-            pytest.fail(said, pytrace=False)
+            message = f"the addrlint marker takes only target and ignore, not {', '.join(unknown)}"
+            pytest.fail(message, pytrace=False)
         ignore = marker.kwargs.get("ignore", ())
         watch.ignore = (ignore,) if isinstance(ignore, str) else tuple(ignore)
         watch.target = marker.kwargs.get("target")

@@ -55,10 +55,10 @@ class Baseline:
                         for mark, count in hashes.items():
                             self.counts[name, code, mark] = int(count)
             except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-                said = translate(
+                message = translate(
                     "not a valid addrlint baseline; create it again with --write-baseline"
                 )
-                raise BaselineError(f"{self.path}: {said}") from error
+                raise BaselineError(f"{self.path}: {message}") from error
 
     def copy(self) -> Baseline:
         """Return a copy with its own counts, which can be used up separately."""

@@ -267,8 +267,8 @@ def read(path: str) -> dict[str, tuple[Any, str]]:
         section = "tool.addrlint"
         table = _tools(table).get("addrlint", {})
         if not isinstance(table, dict):
-            said = translate("tool.addrlint must be a table; write [tool.addrlint]")
-            raise ConfigError(f"{_short(path)}: {said}")
+            message = translate("tool.addrlint must be a table; write [tool.addrlint]")
+            raise ConfigError(f"{_short(path)}: {message}")
     lines = raw.decode("utf-8-sig").splitlines()
     found = {}
     for key, value in table.items():

@@ -190,8 +190,8 @@ class Fixing:
                 old, new = masked_text(old, percent), masked_text(new, percent)
             place = change.candidate.position(0)
             where = f"{change.candidate.path}:{place.line}:{place.column}"
-            said = f"{where}: {' '.join(change.codes)}: {visible(old)} -> {visible(new)}"
-            print(said, file=sys.stderr)
+            message = f"{where}: {' '.join(change.codes)}: {visible(old)} -> {visible(new)}"
+            print(message, file=sys.stderr)
 
 
 def _so_many(addresses: int, files: int) -> str:

@@ -104,8 +104,8 @@ class Inputs:
             any_found = True
             yield path
         if not any_found and not self.failed:
-            said = translate("no supported files in this folder; give a file name")
-            raise UsageError(f"{folder}: {said}")
+            message = translate("no supported files in this folder; give a file name")
+            raise UsageError(f"{folder}: {message}")
 
     def _skip(self, path: str, error: OSError) -> None:
         self.fail(error, Input(path, path, True))
@@ -149,11 +149,11 @@ class Inputs:
             error = Unreadable(f"{given.name}: {translate(form, reason=error)}")
         if isinstance(error, Unreadable):
             self.unreadable += 1
-            said = f"{error}; {translate('skipped')}"
+            message = f"{error}; {translate('skipped')}"
             if given.is_found and not is_missing:
-                self.tell(said)
+                self.tell(message)
             else:
-                self.messages.append(said)
+                self.messages.append(message)
                 self.failed = self.failed or not self.only_lists(given)
             return
         if isinstance(error, FileNotFoundError):

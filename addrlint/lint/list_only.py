@@ -84,13 +84,13 @@ def _skips(file: LintFile) -> list[Skip]:
         taken = list(reader_of(kind)(document))
     elif kind is None:
         taken = list(file.candidates_of(raw))
-    said = {(skip.line, skip.column): skip for skip in document.skips}
+    by_position = {(skip.line, skip.column): skip for skip in document.skips}
     document.skips.clear()
     # The remaining texts have the form of an address, or only look like one.
     for candidate in free_text.candidates(document, taken):
         line, column = candidate.line_and_column(0)
         reason = reasons.NO_FIELD
-        said.setdefault((line, column), Skip(candidate.text, line, column, reason))
+        by_position.setdefault((line, column), Skip(candidate.text, line, column, reason))
     for skip in document.skips:
-        said.setdefault((skip.line, skip.column), skip)
-    return [skip for _, skip in sorted(said.items())]
+        by_position.setdefault((skip.line, skip.column), skip)
+    return [skip for _, skip in sorted(by_position.items())]

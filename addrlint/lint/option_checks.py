@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
 
-def placed(origin: str) -> Callable[[str], str]:
+def same_origin(origin: str) -> Callable[[str], str]:
     """Return a function for ``checked`` that gives ``origin`` for every word."""
     return lambda word: origin
 
@@ -31,8 +31,8 @@ def checked(setting: Setting, value: Any, where: Callable[[str], str]) -> Any:
 
     def wrong(wanted: str) -> ConfigError:
         form = "{key} must be {wanted}, not {value}"
-        said = translate(form, key=key, wanted=translate(wanted), value=_shown(value))
-        return ConfigError(f"{where('')}: {said}")
+        message = translate(form, key=key, wanted=translate(wanted), value=_shown(value))
+        return ConfigError(f"{where('')}: {message}")
 
     if kind == "flag":
         if not isinstance(value, bool):
@@ -88,8 +88,8 @@ def _entry(setting: Setting, name: str, value: Any, where: Callable[[str], str])
         _known_rules((name,), setting.key, where)
         if value not in tuple(Severity):
             what = translate("the severity of {rule}", rule=name)
-            said = _choice(what, value, tuple(Severity))
-            raise ConfigError(f"{where(name)}: {said}")
+            message = _choice(what, value, tuple(Severity))
+            raise ConfigError(f"{where(name)}: {message}")
         return value
     if setting.key == "zones":
         if value not in ZONES:
@@ -98,8 +98,10 @@ def _entry(setting: Setting, name: str, value: Any, where: Callable[[str], str])
         return value
     words = _words(value)
     if words is None:
-        said = translate("{key} must have a list of rules for {name!r}", key=setting.key, name=name)
-        raise ConfigError(f"{where(name)}: {said}")
+        message = translate(
+            "{key} must have a list of rules for {name!r}", key=setting.key, name=name
+        )
+        raise ConfigError(f"{where(name)}: {message}")
     _known_rules(words, setting.key, where)
     return words
 
@@ -124,8 +126,8 @@ def _known_patterns(patterns: Iterable[str], key: str, where: Callable[[str], st
     for pattern in patterns:
         if not is_pattern(pattern):
             form = "{key}: {pattern!r} is not a pattern as in .gitignore"
-            said = translate(form, key=key, pattern=pattern)
-            raise ConfigError(f"{where(pattern)}: {said}")
+            message = translate(form, key=key, pattern=pattern)
+            raise ConfigError(f"{where(pattern)}: {message}")
 
 
 def _known_rules(words: tuple[str, ...], key: str, where: Callable[[str], str]) -> None:
@@ -134,8 +136,8 @@ def _known_rules(words: tuple[str, ...], key: str, where: Callable[[str], str]) 
     for word in unknown(words):
         place = where(word)
         named = place if place.startswith("--") else f"{place}: {key}"
-        said = translate("unknown rule {wanted!r}", wanted=word)
-        raise ConfigError(f"{named}: {said}{hint_of(nearest(word))}")
+        message = translate("unknown rule {wanted!r}", wanted=word)
+        raise ConfigError(f"{named}: {message}{hint_of(nearest(word))}")
 
 
 def near(word: str, known: Iterable[str]) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 
 from addrlint.i18n.language import translate
-from addrlint.lint.option_checks import checked, placed
+from addrlint.lint.option_checks import checked, same_origin
 from addrlint.lint.options import BY_KEY, FORMAT_VARIABLE, SETTINGS, ConfigError, Setting
 
 TYPE_CHECKING = False
@@ -34,7 +34,10 @@ def settings_given(options: Namespace) -> dict[str, tuple[Any, str]]:
     wanted = os.environ.get(FORMAT_VARIABLE)
     if wanted:
         setting = BY_KEY["output-format"]
-        found[setting.key] = (checked(setting, wanted, placed(FORMAT_VARIABLE)), FORMAT_VARIABLE)
+        found[setting.key] = (
+            checked(setting, wanted, same_origin(FORMAT_VARIABLE)),
+            FORMAT_VARIABLE,
+        )
     for setting in SETTINGS:
         value = getattr(options, setting.key, None)
         if value is None:
@@ -42,7 +45,7 @@ def settings_given(options: Namespace) -> dict[str, tuple[Any, str]]:
         option = f"--no-{setting.key}" if value is False else f"--{setting.key}"
         if isinstance(value, list):
             value = _pairs(setting, value, option) if setting.kind == "table" else _joined(value)
-        found[setting.key] = (checked(setting, value, placed(option)), option)
+        found[setting.key] = (checked(setting, value, same_origin(option)), option)
     return found
 
 
@@ -62,10 +65,10 @@ def _pairs(setting: Setting, values: list[str], option: str) -> dict[str, Any]:
                 name = before.strip()
             word = (rest if divides else part).strip()
             if not name or not word:
-                said = translate(
+                message = translate(
                     "{value!r} is not in the form {form}", value=value, form=setting.metavar
                 )
-                raise ConfigError(f"{option}: {said}")
+                raise ConfigError(f"{option}: {message}")
             is_list = setting.key == "per-file-ignores" and name in found
             found[name] = f"{found[name]},{word}" if is_list else word
     return found

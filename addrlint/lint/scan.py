@@ -130,7 +130,7 @@ class Scan:
                         if by:
                             pieces.extend(self._silenced(candidate, result, by, reporter))
                         else:
-                            pieces.extend(self.said(candidate, result, report, reporter))
+                            pieces.extend(self.reported(candidate, result, report, reporter))
             report.files += 1
             pieces.extend(reporter.file(file.name.replace(os.sep, "/")))
             inputs.tell(f"{file.name}: {translate('read')}")
@@ -163,8 +163,8 @@ class Scan:
                 yield from self._left(candidate, _judged(candidate, profile, self._registries))
             return
         if len(raw) > _LONGEST and kind is not None:
-            said = translate("larger than 32 MiB")
-            self.inputs.tell(f"{file.input.name}: {said}; {translate('skipped')}")
+            message = translate("larger than 32 MiB")
+            self.inputs.tell(f"{file.input.name}: {message}; {translate('skipped')}")
             return
         if self._changed is not None and counts_other_lines_than_git(raw):
             from addrlint.sources.git import all_lines, line_key
@@ -203,7 +203,7 @@ class Scan:
                 yield candidate, known, "baseline"
         yield candidate, result, ""
 
-    def said(
+    def reported(
         self, candidate: Candidate, result: Result, report: Report, reporter: Reporter
     ) -> Iterator[str]:
         """Count a result, and yield the reporter's output for it."""
@@ -246,7 +246,7 @@ class Scan:
             reporter = self._reporter.part()
             for candidate in file.rows(stream):
                 result = _judged(candidate, profile)
-                text = "".join(self.said(candidate, result, report, reporter))
+                text = "".join(self.reported(candidate, result, report, reporter))
                 if text:
                     yield Outcome(text, reporter, report, (), False, 0)
                     report, reporter = Report(), self._reporter.part()

@@ -177,7 +177,7 @@ def _read() -> dict[str, Fact]:
 
 REPLIES = _read()
 
-# Common wordings: reply or enhanced code, server and text; A stands for an address.
+# Common wordings: reply or enhanced code, server and text; A is an address.
 WORDINGS = (
     ("214", "Exim", "214-Commands supported:"),
     ("214", "Sendmail", "214-2.0.0 This is sendmail"),

@@ -100,10 +100,23 @@ def entry(code: str, lang: str = "en") -> Entry:
             key, [known for known in REPLIES if ("." in known) == ("." in key)], 3, 0.5
         )
         shown = [code[0] + one[1:] if one[0] == "X" else one for one in near]
-        said = words.WORDS["unknown-code"].format(code=code, meaning=kind)
+        message = words.WORDS["unknown-code"].format(code=code, meaning=kind)
         hint = words.WORDS["nearest"].format(codes=", ".join(shown)) if shown else ""
         return Entry(
-            code, False, said, kind, about, hint, "", "", "sometimes", (), tuple(shown), (), (), ""
+            code,
+            False,
+            message,
+            kind,
+            about,
+            hint,
+            "",
+            "",
+            "sometimes",
+            (),
+            tuple(shown),
+            (),
+            (),
+            "",
         )
     title, description, when, fix = words.REPLIES[key]
     wordings = tuple((server, text) for own, server, text in WORDINGS if own == key)

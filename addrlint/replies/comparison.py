@@ -86,21 +86,21 @@ def compare(one: str | int, other: str | int, lang: str = "en") -> Comparison:
 def _cells(own: Entry, lang: str) -> list[tuple[str, str]]:
     """Return the labels and texts of one column of the table."""
     words = texts(lang)
-    said = words.WORDS
+    phrases = words.WORDS
     servers = ", ".join(dict.fromkeys(server for server, _ in own.wordings))
     wording = own.wordings[0][1] if own.wordings else ""
     rules = ", ".join(own.rules[:_MOST_RULES])
     more = len(own.rules) - _MOST_RULES
-    rules += f" {said['and-more'].format(count=more)}" if more > 0 else ""
+    rules += f" {phrases['and-more'].format(count=more)}" if more > 0 else ""
     return [
-        (said["name"], own.title),
-        (said["class"], f"{words.FIRST_DIGIT.get(own.code[0], own.kind)} ({own.code[0]}xx)"),
-        (said["commands"], commands(own, lang)),
-        (said["blame-short"], words.BLAME[own.blame]),
-        (said["sent-by"], servers or said["any-server"]),
-        (said["wording"], wording or "–"),
-        (said["rules-short"], rules or "–"),
-        (said["source"], own.source or "–"),
+        (phrases["name"], own.title),
+        (phrases["class"], f"{words.FIRST_DIGIT.get(own.code[0], own.kind)} ({own.code[0]}xx)"),
+        (phrases["commands"], commands(own, lang)),
+        (phrases["blame-short"], words.BLAME[own.blame]),
+        (phrases["sent-by"], servers or phrases["any-server"]),
+        (phrases["wording"], wording or "–"),
+        (phrases["rules-short"], rules or "–"),
+        (phrases["source"], own.source or "–"),
     ]
 
 
@@ -116,7 +116,7 @@ def _dialogue(own: Entry) -> tuple[str, ...]:
 
 
 def _action(own: Entry, words: ModuleType) -> str:
-    said: dict[str, str] = words.WORDS
+    phrases: dict[str, str] = words.WORDS
     if own.code[0] in "23":
         key = "nothing-to-do"
     elif own.code[0] == "4":
@@ -127,36 +127,36 @@ def _action(own: Entry, words: ModuleType) -> str:
         key = "act-on-either"
     else:
         key = "act-on-other"
-    return said[key].format(code=own.code)
+    return phrases[key].format(code=own.code)
 
 
 def _first_to_act_on(first: Entry, second: Entry, words: ModuleType) -> str:
     """Return which of two codes matters if a session has both."""
-    said: dict[str, str] = words.WORDS
+    phrases: dict[str, str] = words.WORDS
     grave, light = sorted((first, second), key=lambda one: one.code[0], reverse=True)
     if grave.code[0] == light.code[0]:
-        return said["both-count"] if grave.code[0] in "45" else ""
-    return said["act-first"].format(one=grave.code, other=light.code)
+        return phrases["both-count"] if grave.code[0] in "45" else ""
+    return phrases["act-first"].format(one=grave.code, other=light.code)
 
 
 def _differences(first: Entry, second: Entry, lang: str) -> list[str]:
     words = texts(lang)
-    said = words.WORDS
+    phrases = words.WORDS
     names = {"one": first.code, "other": second.code}
     differences = []
     first_class, second_class = (words.FIRST_DIGIT.get(x.code[0], x.kind) for x in (first, second))
     if first_class == second_class:
-        differences.append(said["same-class"].format(one_class=first_class))
+        differences.append(phrases["same-class"].format(one_class=first_class))
     else:
-        form = said["differ-class"]
+        form = phrases["differ-class"]
         differences.append(form.format(**names, one_class=first_class, other_class=second_class))
     if first.about != second.about:
-        form = said["differ-about"]
+        form = phrases["differ-about"]
         differences.append(form.format(**names, one_about=first.about, other_about=second.about))
     if first.commands != second.commands:
         listed = {"one_commands": commands(first, lang), "other_commands": commands(second, lang)}
-        differences.append(said["differ-commands"].format(**names, **listed))
+        differences.append(phrases["differ-commands"].format(**names, **listed))
     if first.blame != second.blame:
         blames = {"one_blame": words.BLAME[first.blame], "other_blame": words.BLAME[second.blame]}
-        differences.append(said["differ-blame"].format(**names, **blames))
+        differences.append(phrases["differ-blame"].format(**names, **blames))
     return differences

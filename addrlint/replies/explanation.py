@@ -101,10 +101,12 @@ def explain_exception(error: BaseException, *, lang: str = "en") -> Explanation:
     if isinstance(recipients, dict):
         lines = [f"smtplib: {{{address!r}: {reply!r}}}" for address, reply in recipients.items()]
     elif isinstance(code, int):
-        said = getattr(error, "smtp_error", getattr(error, "message", ""))
+        smtp_text = getattr(error, "smtp_error", getattr(error, "message", ""))
         sender = getattr(error, "sender", None)
-        said = said.decode("utf-8", "replace") if isinstance(said, bytes) else str(said)
-        lines = [f"smtplib: ({code}, {said!r}{f', {sender!r}' if sender else ''})"]
+        smtp_text = (
+            smtp_text.decode("utf-8", "replace") if isinstance(smtp_text, bytes) else str(smtp_text)
+        )
+        lines = [f"smtplib: ({code}, {smtp_text!r}{f', {sender!r}' if sender else ''})"]
     elif isinstance(error, UnicodeEncodeError):
         lines = [f"UnicodeEncodeError: {error} <{str(error.object).strip('<>')}>"]
     else:

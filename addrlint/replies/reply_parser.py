@@ -95,17 +95,21 @@ def statements(lines: Iterable[str]) -> Iterator[Statement]:
                 waiting, source = [], []
         elif _UNCODED(line) is not None:
             enhanced = _ENHANCED(line)
-            said = Statement(None, enhanced and enhanced[0], line.strip(), line, addresses_in(line))
-            yield _under(heading, said)
+            statement = Statement(
+                None, enhanced and enhanced[0], line.strip(), line, addresses_in(line)
+            )
+            yield _under(heading, statement)
         elif "@" in line:
             heading = addresses_in(line) if _HEADING(line) else ()
     if waiting:
         yield _under(heading, _joined(waiting, source))
 
 
-def _under(heading: tuple[str, ...], said: Statement) -> Statement:
+def _under(heading: tuple[str, ...], statement: Statement) -> Statement:
     """Add the addresses of the line above to a statement without addresses."""
-    return said if said.addresses or not heading else said._replace(addresses=heading)
+    return (
+        statement if statement.addresses or not heading else statement._replace(addresses=heading)
+    )
 
 
 def _is_reply(found: re.Match[str], line: str) -> bool:

@@ -62,8 +62,8 @@ def entry_page(entry: Entry, lang: str) -> Page:
             beside = ", ".join(entry.beside)
             sections.append(Section(names["beside"], (beside,)))
         if entry.wordings:
-            said = tuple(f"{server}: {text}" for server, text in entry.wordings)
-            sections.append(Section(names["wordings"], said, True))
+            wordings = tuple(f"{server}: {text}" for server, text in entry.wordings)
+            sections.append(Section(names["wordings"], wordings, True))
         if entry.rules:
             first = ", ".join(entry.rules[:_MOST_RULES])
             more = len(entry.rules) - _MOST_RULES

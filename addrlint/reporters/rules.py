@@ -87,8 +87,8 @@ def _smtp_replies(rule: Rule) -> Iterator[str]:
     if rule.reply_in_domain is not None and rule.reply_in_domain != rule.reply:
         replies = rule.reply_in_domain
         form = "{recipient}; for a sender: {sender}"
-        said = translate(form, recipient=f"`{replies.recipient}`", sender=f"`{replies.sender}`")
-        yield f"- {translate('In the domain')}: {said}"
+        sentence = translate(form, recipient=f"`{replies.recipient}`", sender=f"`{replies.sender}`")
+        yield f"- {translate('In the domain')}: {sentence}"
 
 
 def _by_part(local: str, domain: str) -> str:

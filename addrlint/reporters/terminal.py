@@ -46,15 +46,15 @@ class Concise(Reporter):
         """Return the lines for an address in an ASCII line; None with colours."""
         if self._colour or type(self) is not Concise:
             return None
-        said = ""
+        printed = ""
         for finding in findings:
             rule, message, severity = finding.rule, finding.message, finding.severity
             if not (message.isascii() and message.isprintable()):
                 message = visible(message)
             grade = "" if severity is Severity.ERROR else f" [{translate(severity.value)}]"
             where = f"{path}:{line}:{place + finding.start + 1}:"
-            said += f"{where} {rule.code} {rule.name}: {message}{grade}\n"
-        return said
+            printed += f"{where} {rule.code} {rule.name}: {message}{grade}\n"
+        return printed
 
     def end(self, report: Report) -> Iterator[str]:
         """Yield the counts."""

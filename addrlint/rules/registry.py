@@ -85,10 +85,10 @@ def _add_plugins(found: dict[str, Family]) -> None:
             loaded = point.load()
         except Exception as error:
             reason = f"{type(error).__name__}: {error}"
-            said = translate(
+            message = translate(
                 "cannot load the rules from {owner}: {reason}", owner=owner, reason=reason
             )
-            raise PluginError(said) from error
+            raise PluginError(message) from error
         if not isinstance(loaded, (Rule, list, tuple)):
             raise PluginError(_no_rule(point.value, owner))
         for rule in [loaded] if isinstance(loaded, Rule) else loaded:
@@ -112,13 +112,13 @@ def _add_plugins(found: dict[str, Family]) -> None:
                 )
             if rule.code in rules and rules[rule.code][0] is not rule:
                 other = rules[rule.code][1]
-                said = translate(
+                message = translate(
                     "{owner} and {other} both define rule {code}",
                     owner=owner,
                     other=other,
                     code=rule.code,
                 )
-                raise PluginError(said)
+                raise PluginError(message)
             rules[rule.code] = (rule, owner)
     for code in sorted(rules):
         rule, owner = rules[code]

@@ -102,16 +102,16 @@ def check_message(
             result, cut = _with_whole_names(result, boxes)
             notes.extend(cut)
         if kind in _SINGLE and kind in seen:
-            notes += _said("repeated-field", value, profile, name=name, first=seen[kind])
+            notes += _message("repeated-field", value, profile, name=name, first=seen[kind])
         seen.setdefault(kind, number)
         addresses = tuple(filter(None, map(_address, boxes)))
         if kind == "from" and len(addresses) > 1 and not _has(header, "sender"):
-            notes += _said("several-from", value, profile, count=len(addresses))
+            notes += _message("several-from", value, profile, count=len(addresses))
         if notes:
             every = sorted([*result.findings, *notes], key=lambda finding: finding.start)
             result = Result(value, tuple(every), profile)
         fields.append(FieldReport(name, number, value, result, addresses))
-    missing = [] if "from" in seen else _said("missing-from", "", checkers["list"].profile)
+    missing = [] if "from" in seen else _message("missing-from", "", checkers["list"].profile)
     if mail_from is None or rcpt_tos is None:
         found: dict[str, list[str]] = {}
         for field in fields:
@@ -299,7 +299,7 @@ def _names_cut(boxes: tuple[Mailbox, ...], text: str, profile: Profile) -> Itera
             can_be_quoted = not any(mark in name for mark in ('"', "\\", "=?"))
             edits = (Edit(start, end, f'"{name}"'),) if can_be_quoted else ()
             pieces = text[start : box.start].rstrip(" \t,")
-            yield from _said(
+            yield from _message(
                 "comma-in-name", text, profile, Match(start, end, *edits, name=name, piece=pieces)
             )
         first = None
@@ -326,7 +326,7 @@ def _without_pieces(result: Result, boxes: tuple[Mailbox, ...]) -> Result:
     return Result(result.text, kept, result.profile)
 
 
-def _said(
+def _message(
     rule_name: str, text: str, profile: Profile, hit: Match | None = None, **data: Any
 ) -> list[Finding]:
     """Return the finding of a rule of family M; empty if the profile leaves the rule out."""

@@ -64,10 +64,10 @@ def _write(
         if old is not None:
             with open(place, "rb") as file:
                 if file.read() != old:
-                    said = translate(
+                    message = translate(
                         "not written: the file changed during the run; run addrlint again"
                     )
-                    raise WriteError(f"{path}: {said}")
+                    raise WriteError(f"{path}: {message}")
         os.replace(beside, place)
     except BaseException:
         os.unlink(beside)

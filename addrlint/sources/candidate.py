@@ -54,9 +54,9 @@ def unreadable(path: str, name: str, error: Exception | str = "") -> Unreadable:
         name: the name of the format.
         error: the error message of its parser.
     """
-    said = translate("not valid {format}", format=name)
+    message = translate("not valid {format}", format=name)
     why = " ".join(str(error).split())
-    return Unreadable(f"{path}: {said}" + (f" ({why})" if why else ""))
+    return Unreadable(f"{path}: {message}" + (f" ({why})" if why else ""))
 
 
 def looks_like_address(text: str) -> bool:

@@ -81,17 +81,17 @@ def found_out(sample: list[Record], path: str, only_lists: bool) -> tuple[list[i
         shares.append(len(like) / len(filled) if filled else 0.0)
     best = max(range(width), key=lambda column: shares[column], default=0)
     if only_lists and (not shares or shares[best] < 0.5):
-        said = translate("no column is named e-mail or has addresses in half of its cells")
-        raise NotAList(f"{path}: {said}")
+        message = translate("no column is named e-mail or has addresses in half of its cells")
+        raise NotAList(f"{path}: {message}")
     if shares and shares[best] > 0:
         return [best], None if "@" in rows[0].source else rows[0]
     if width == 1:
         return [0], None
-    said = translate(
+    message = translate(
         "no column contains addresses; choose one with --column: {columns}",
         columns=_names(rows[0]),
     )
-    raise SourceError(f"{path}: {said}")
+    raise SourceError(f"{path}: {message}")
 
 
 def named(
@@ -110,21 +110,21 @@ def named(
             found.append(header.index(name))
             by_name = True
         elif not name.isdecimal():
-            said = translate(
+            message = translate(
                 "no column {column!r}{hint}; available columns: {columns}",
                 column=column,
                 hint=_hint(name, rows[0]),
                 columns=_names(rows[0]),
             )
-            raise (NotAList if only_lists else SourceError)(f"{path}: {said}")
+            raise (NotAList if only_lists else SourceError)(f"{path}: {message}")
         elif not 1 <= int(name) <= max(len(row.cells) for row in rows):
-            said = translate(
+            message = translate(
                 "no column {column}; the file has {count} columns: {columns}",
                 column=column,
                 count=len(header),
                 columns=_names(rows[0]),
             )
-            raise (NotAList if only_lists else SourceError)(f"{path}: {said}")
+            raise (NotAList if only_lists else SourceError)(f"{path}: {message}")
         else:
             found.append(int(name) - 1)
     first = rows[0].cells

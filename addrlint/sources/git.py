@@ -270,6 +270,6 @@ def _git(*arguments: str, given: str = "") -> bytes:
     except FileNotFoundError as error:
         raise GitError(translate("git is not installed")) from error
     if done.returncode:
-        said = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
-        raise GitError(f"git {arguments[0]}: {said}")
+        message = done.stderr.decode("utf-8", "replace").strip().partition("\n")[0]
+        raise GitError(f"git {arguments[0]}: {message}")
     return done.stdout

@@ -40,15 +40,17 @@ def key_of_addresses(head: bytes, path: str, wanted: str) -> str:
     known = ", ".join(list(keys)[:12])
     if wanted:
         if wanted not in keys:
-            said = translate("no key {key!r}; available keys: {keys}", key=wanted, keys=known)
-            raise SourceError(f"{path}: {said}")
+            message = translate("no key {key!r}; available keys: {keys}", key=wanted, keys=known)
+            raise SourceError(f"{path}: {message}")
         return wanted
     named = [key for key in keys if is_header(key.rpartition(".")[2])]
     if named:
         return named[0]
     if not counts:
-        said = translate("no key contains addresses; choose one with --column: {keys}", keys=known)
-        raise SourceError(f"{path}: {said}")
+        message = translate(
+            "no key contains addresses; choose one with --column: {keys}", keys=known
+        )
+        raise SourceError(f"{path}: {message}")
     return max(counts, key=lambda key: counts[key])
 
 
@@ -81,10 +83,10 @@ def of_object(
         from addrlint.sources.formats.json import Text, parsed
 
         try:
-            placed = _within(parsed(text), key)
+            values = _within(parsed(text), key)
         except RecursionError:  # the parser in pure Python has a lower limit than json.loads
-            placed = None
-        texts = placed if isinstance(placed, list) else [placed]
+            values = None
+        texts = values if isinstance(values, list) else [values]
         if texts and all(isinstance(one, Text) for one in texts):
             for one in texts:
                 enclosed = "json" if text[one.start : one.end] == one else "escaped"

@@ -114,21 +114,21 @@ def sniffed(head: bytes, path: str) -> tuple[str, int]:
             return encoding, len(mark)
     for magic, kind in _MAGIC:
         if head.startswith(magic):
-            said = translate(
+            message = translate(
                 "{kind}, not text; save the list as CSV or plain text", kind=translate(kind)
             )
-            raise NotAList(f"{name}: {said}")
+            raise NotAList(f"{name}: {message}")
     sample = head[:8192]
     if 0 in sample:
         even, odd = sample[::2].count(0), sample[1::2].count(0)
         if max(even, odd) > len(sample) // 5 and min(even, odd) < len(sample) // 50 + 1:
             return ("utf-16-le" if odd > even else "utf-16-be"), 0
         if len(sample.translate(None, _TEXT)) > len(sample) // 10:
-            said = translate(
+            message = translate(
                 "{kind}, not text; save the list as CSV or plain text",
                 kind=translate("a binary file"),
             )
-            raise NotAList(f"{name}: {said}")
+            raise NotAList(f"{name}: {message}")
     return ("cp1252" if not head.isascii() and _is_windows_1252(head) else "utf-8"), 0
 
 

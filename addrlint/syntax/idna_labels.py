@@ -101,17 +101,17 @@ def _code_and_position(error: Any) -> tuple[str, int | None]:
         return error.code or "", error.position
     import idna
 
-    said = str(error)
-    position = _POSITION(said)
+    message = str(error)
+    position = _POSITION(message)
     if isinstance(error, idna.IDNABidiError):
         code = "bidi"
-    elif "combining character" in said:
+    elif "combining character" in message:
         code = "leading_combiner"
-    elif "adjacent" in said:
+    elif "adjacent" in message:
         code = "unknown_codepoint"
     elif isinstance(error, idna.InvalidCodepointContext):
         # The joiners U+200C and U+200D have rules of their own (RFC 5892 appendix A.1 and A.2).
-        code = "contextj" if "U+200" in said else "contexto"
+        code = "contextj" if "U+200" in message else "contexto"
     else:
         code = "disallowed_codepoint"
     return code, int(position[1]) if position else None

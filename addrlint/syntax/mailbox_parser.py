@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from addrlint._lazy_regex import late
 from addrlint.syntax.lexer import Tokens
-from addrlint.syntax.masking import opaque, placed, within
+from addrlint.syntax.masking import mark_outer_spaces, opaque, within
 from addrlint.syntax.span import Span
 from addrlint.syntax.tree import (
     Address,
@@ -71,7 +71,7 @@ def structure(text: str, tokens: Tokens, as_list: bool) -> Address:
     spaces = [Space(token.start, token.text) for token in tokens.of(" u")]
     spaces = [space for space in spaces if not within(space.start, hidden)]
     _place(spaces, mailboxes)
-    address.spaces = placed(spaces, tokens.starts[0], tokens.starts[-1], [])
+    address.spaces = mark_outer_spaces(spaces, tokens.starts[0], tokens.starts[-1], [])
     return address
 
 

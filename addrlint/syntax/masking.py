@@ -54,7 +54,9 @@ def overwritten(text: str, start: int, covered: list[Span]) -> str:
     return "".join(pieces) + text[reached:]
 
 
-def placed(spaces: list[Space], first: int, last: int, hidden: list[Span]) -> tuple[Space, ...]:
+def mark_outer_spaces(
+    spaces: list[Space], first: int, last: int, hidden: list[Span]
+) -> tuple[Space, ...]:
     """Return the spaces outside ``hidden``, with leading and trailing ones marked.
 
     Leading spaces start at ``first``, trailing ones end at ``last``.

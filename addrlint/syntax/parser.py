@@ -11,7 +11,7 @@ from addrlint.syntax.fast_parser import split
 from addrlint.syntax.grammar import BLANK, BLANK_IN_DOMAIN
 from addrlint.syntax.lexer import Tokens
 from addrlint.syntax.mailbox_parser import SCHEMES, structure
-from addrlint.syntax.masking import opaque, placed
+from addrlint.syntax.masking import mark_outer_spaces, opaque
 from addrlint.syntax.span import Span
 from addrlint.syntax.tree import Address, DisplayName, Space, Special, Stray
 
@@ -141,5 +141,5 @@ def _unwrapped(text: str, wrapping: Span, as_list: bool) -> Address:
     address.tokens = (*before, opening, *inside.nodes, closing, *after)
     address.wrapping = wrapping
     outer = [token for token in (*before, *after) if isinstance(token, Space)]
-    address.spaces = (*placed(outer, 0, len(text), []), *address.spaces)
+    address.spaces = (*mark_outer_spaces(outer, 0, len(text), []), *address.spaces)
     return address

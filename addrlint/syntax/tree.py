@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from addrlint._lazy_regex import late
 from addrlint.syntax.grammar import DOT_LOOK_ALIKES, SPACE_RUN
 from addrlint.syntax.lexer import Tokens
-from addrlint.syntax.masking import opaque, overwritten, placed, within
+from addrlint.syntax.masking import mark_outer_spaces, opaque, overwritten, within
 from addrlint.syntax.nodes import At as At
 from addrlint.syntax.nodes import Atom as Atom
 from addrlint.syntax.nodes import Comment as Comment
@@ -311,7 +311,7 @@ class Address(Node):
     def spaces(self) -> tuple[Space, ...]:
         """Runs of white space outside quotes, comments, display names and opaque forms."""
         if self._spaces is None:
-            self._spaces = placed(
+            self._spaces = mark_outer_spaces(
                 [Space(run.start(), run[0]) for run in _SPACE_RUN(self.text)],
                 0,
                 len(self.text),

@@ -76,7 +76,7 @@ def test_postgresql_rows_are_cleaned(
     }
     assert main(["clean", url, *asked[:3], "raw", "--dedupe", "exact", "-q"]) == 1
     assert [row["code"] for row in rows("shop.rejected.csv")] == ["S103"]
-    for query, said in (
+    for query, printed in (
         ("DELETE FROM people RETURNING id", "syntax error"),
         ("SELECT drop_all()", "does not exist"),
         ("", "--query"),
@@ -87,7 +87,7 @@ def test_postgresql_rows_are_cleaned(
         capsys.readouterr()
         code, out, err = run(capsys, secret, *more)
         assert (code, out) == (2, "")
-        assert said in err
+        assert printed in err
         assert "s3cret" not in err
     code, _, err = run(capsys, "postgresql://nobody@localhost:1/shop", "--query", "SELECT 1")
     assert code == 2

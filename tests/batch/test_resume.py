@@ -220,13 +220,13 @@ def test_only_one_run_cleans_a_list_at_a_time(folder: Path) -> None:
     many(folder / "list.txt", 60_000)
     command = [sys.executable, "-m", "addrlint", "clean", "list.txt", "-q", "--fix", "--jobs", "1"]
     runs = [subprocess.Popen(command, stderr=subprocess.PIPE, text=True) for _ in range(3)]
-    said = [run.communicate()[1] for run in runs]
+    printed = [run.communicate()[1] for run in runs]
     codes = [run.returncode for run in runs]
     assert set(codes) <= {1, 2}
     assert 1 in codes
     assert all(
         "another run is cleaning this list; wait for it, or choose another --output-dir" in text
-        for text, code in zip(said, codes, strict=True)
+        for text, code in zip(printed, codes, strict=True)
         if code == 2
     )
     kept = (folder / "list.clean.txt").read_text().count("\n")

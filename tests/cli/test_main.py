@@ -41,7 +41,7 @@ def test_exit_codes(capsys: Capture) -> None:
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "printed"),
     [
         (["check"], "nothing to check"),
         (["check", "no-such-file.csv"], "file not found, and not an address (no @)"),
@@ -55,12 +55,12 @@ def test_exit_codes(capsys: Capture) -> None:
     ],
 )
 def test_usage_errors_print_one_line_and_exit_with_2(
-    capsys: Capture, arguments: list[str], said: str
+    capsys: Capture, arguments: list[str], printed: str
 ) -> None:
     code, out, err = run(capsys, *arguments)
     assert code == 2
     assert not out
-    assert said in err
+    assert printed in err
     assert err.count("\n") == 1
 
 

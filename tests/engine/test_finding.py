@@ -37,10 +37,10 @@ def test_every_finding_has_a_short_form_message() -> None:
         for bad in rule.bad:
             for finding in check(bad.text, role=bad.role, smtputf8=bad.smtputf8):
                 for lang in ("en", "tr"):
-                    said = finding.for_form(lang)
-                    assert said[-1] in ".?"
-                    assert "\n" not in said
-                    assert said[0].upper() == said[0] or said[0] == "i"
+                    printed = finding.for_form(lang)
+                    assert printed[-1] in ".?"
+                    assert "\n" not in printed
+                    assert printed[0].upper() == printed[0] or printed[0] == "i"
 
 
 def test_a_turkish_sentence_starts_with_a_dotted_capital() -> None:

@@ -141,8 +141,8 @@ def test_django_connection_is_opened_and_closed() -> None:
         given: dict[str, Any] = {"backend": SMTP, "host": "127.0.0.1", "port": server.port, **alias}
         with EmailBackend(**given) as connection:
             connection.send_messages([mail.EmailMessage("x", "hi", GOOD, [GOOD, BAD])])
-    assert server.said(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()]
-    assert server.said(b"QUIT")
+    assert server.printed(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()]
+    assert server.printed(b"QUIT")
 
 
 def mailer(**options: Any) -> dict[str, Any]:
@@ -163,7 +163,7 @@ def test_django_mailers_accept_options() -> None:
             message.to.append(BAD)
             with pytest.raises(smtplib.SMTPRecipientsRefused):
                 message.send(using="news")
-    assert server.said(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()]
+    assert server.printed(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()]
 
 
 @pytest.mark.skipif(not HAS_MAILERS, reason="this Django has no mailers")
@@ -177,8 +177,8 @@ def test_invalid_django_mailers_are_reported() -> None:
         ),
         (mailer(backend=LOCMEM, hots="a"), "MAILERS.'x'.: Unknown options 'hots'"),
     ]
-    for entry, said in wrong:
-        with override_settings(MAILERS={"x": entry}), pytest.raises(InvalidMailer, match=said):
+    for entry, printed in wrong:
+        with override_settings(MAILERS={"x": entry}), pytest.raises(InvalidMailer, match=printed):
             mailers["x"]
     with override_settings(MAILERS={"x": mailer(policy="hope")}):
         ((number, text),) = checked()

@@ -22,8 +22,8 @@ def test_flask_mail_accepts_non_ascii_domains() -> None:
             text = flask_mail.Message("x", sender=GOOD)
             text.recipients = [("Jane", "jane@münchen.de"), GOOD, "jörg@acme-tools.com"]
             addrlint.integrations.flask_mail.Mail(made).send(text)
-    said = [line.decode() for line in server.said(b"RCPT")]
-    assert sorted(said) == ["rcpt TO:<jane@acme-tools.com>", "rcpt TO:<jane@xn--mnchen-3ya.de>"]
+    printed = [line.decode() for line in server.printed(b"RCPT")]
+    assert sorted(printed) == ["rcpt TO:<jane@acme-tools.com>", "rcpt TO:<jane@xn--mnchen-3ya.de>"]
 
 
 def app(port: int, **named: Any) -> flask.Flask:
@@ -46,8 +46,8 @@ def test_flask_mail_refuses_invalid_addresses() -> None:
                 connection.send(flask_mail.Message("x", [BAD], "hi", sender=GOOD))
             with pytest.raises(smtplib.SMTPSenderRefused):
                 connection.send(flask_mail.Message("x", [GOOD], "hi", sender=BAD))
-    said = sorted(line.decode() for line in server.said(b"RCPT"))
-    assert said == ["rcpt TO:<jane@acme-tools.com>", "rcpt TO:<joe@acme-tools.com>"]
+    printed = sorted(line.decode() for line in server.printed(b"RCPT"))
+    assert printed == ["rcpt TO:<jane@acme-tools.com>", "rcpt TO:<joe@acme-tools.com>"]
     made = app(1, ADDRLINT_POLICY="raise", MAIL_SUPPRESS_SEND=True)
     with made.app_context(), pytest.raises(smtplib.SMTPRecipientsRefused):
         addrlint.integrations.flask_mail.Mail(made).send(

@@ -123,7 +123,7 @@ def test_profile_accepts_allowed_and_known_domains() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "said"),
+    ("text", "printed"),
     [
         ('[tool.addrlint]\n\nslect = ["L"]\n', "3: unknown key 'slect'; did you mean 'select'?"),
         ("[tool.addrlint]\nqqqqqq = 1\n", "2: unknown key 'qqqqqq'; valid keys: select, ignore"),
@@ -147,14 +147,14 @@ def test_profile_accepts_allowed_and_known_domains() -> None:
     ],
 )  # fmt: skip
 def test_configuration_errors_name_their_line(
-    folder: Path, capsys: Capture, text: str, said: str
+    folder: Path, capsys: Capture, text: str, printed: str
 ) -> None:
     (folder / "pyproject.toml").write_text(text)
     assert main(["check", "list.txt"]) == 2
     out, err = capsys.readouterr()
     assert not out
     assert err.startswith("addrlint: pyproject.toml:")
-    assert said in err
+    assert printed in err
     assert err.count("\n") == 1
 
 
@@ -169,7 +169,7 @@ def test_unreadable_configuration_files_are_errors(folder: Path, capsys: Capture
 
 
 @pytest.mark.parametrize(
-    ("option", "said"),
+    ("option", "printed"),
     [
         (["--select", "L1O3"], "--select: unknown rule 'L1O3'; did you mean L103?"),
         (["--severities", "P105"], "--severities: 'P105' is not in the form RULE=SEVERITY"),
@@ -185,12 +185,12 @@ def test_unreadable_configuration_files_are_errors(folder: Path, capsys: Capture
     ],
 )
 def test_invalid_options_are_reported(
-    folder: Path, capsys: Capture, option: list[str], said: str
+    folder: Path, capsys: Capture, option: list[str], printed: str
 ) -> None:
     assert main(["check", "list.txt", *option]) == 2
     out, err = capsys.readouterr()
     assert not out
-    assert said in err
+    assert printed in err
     assert err.count("\n") == 1
 
 

@@ -50,8 +50,8 @@ def test_compressed_and_json_lines_lists_are_checked(folder: Path, capsys: Captu
     for name, place in (("l.jsonl", "1:13"), ("l.csv", "2:4")):
         for packed in ("", ".gz", ".zst"):
             assert main(["check", name + packed, "--output-format", "concise", "-q"]) == 1
-            said = capsys.readouterr().out
-            assert said == f"{name}{packed}:{place}: L103 consecutive-dots: 2 consecutive dots\n"
+            printed = capsys.readouterr().out
+            assert printed == f"{name}{packed}:{place}: L103 consecutive-dots: 2 consecutive dots\n"
     (folder / "b.csv.gz").write_bytes((folder / "l.csv.gz").read_bytes()[:30])
     assert main(["check", "b.csv.gz"]) == 2
     assert "addrlint: b.csv.gz: the compressed list is damaged" in capsys.readouterr().err

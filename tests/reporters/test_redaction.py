@@ -56,10 +56,10 @@ def test_redacted_output_of_files_contains_no_local_parts(
             planted(text)[0].replace("jane@", "zyxwv@").replace("joe@", "utsrq@")
         )
     main(["check", ".", "--redact", "--output-format", output_format, "--show-fixes"])
-    said = capsys.readouterr()
-    assert "acme" in said.out
-    assert "zyxwv" not in said.out + said.err
-    assert "utsrq" not in said.out + said.err
+    printed = capsys.readouterr()
+    assert "acme" in printed.out
+    assert "zyxwv" not in printed.out + printed.err
+    assert "utsrq" not in printed.out + printed.err
 
 
 LIST = ROOT / "docs" / "examples" / "subscribers.csv"

@@ -118,7 +118,7 @@ def made(code, on=Local):
 
 
 @pytest.mark.parametrize(
-    ("code", "value", "said"),
+    ("code", "value", "printed"),
     [
         ("import no_such_module", "broken_rules:x", "cannot load the rules from broken-rules"),
         ("", "broken_rules:x", "AttributeError"),
@@ -129,9 +129,11 @@ def made(code, on=Local):
         (RULE + "x = [made('QQ101'), made('QQ101')]", "broken_rules:x", "both define rule QQ101"),
     ],
 )  # fmt: skip
-def test_plugin_errors_name_the_package(installed: Path, code: str, value: str, said: str) -> None:
+def test_plugin_errors_name_the_package(
+    installed: Path, code: str, value: str, printed: str
+) -> None:
     write(installed, code, value)
-    with pytest.raises(PluginError, match=re.escape(said)):
+    with pytest.raises(PluginError, match=re.escape(printed)):
         registry.families()
 
 

@@ -32,7 +32,7 @@ def test_aiosmtplib_sends_to_valid_recipients() -> None:
     assert set(refused) == {BAD}
     assert refused[BAD].code == 553
     assert "fine" in text
-    assert server.said(b"RCPT") == [
+    assert server.printed(b"RCPT") == [
         b"RCPT TO:<jane@acme-tools.com>",
         "RCPT TO:<jörg@acme-tools.com>".encode(),
     ]

@@ -28,7 +28,7 @@ def test_valid_recipients_get_mail_and_others_are_reported() -> None:
     with recorder() as server, send.SMTP(**options(server)) as client:
         refused = client.sendmail(GOOD, [GOOD, BAD, "joe@acme-tools.com"], "Subject: x\r\n\r\nhi")
     assert set(refused) == {BAD}
-    assert server.said(b"RCPT") == [
+    assert server.printed(b"RCPT") == [
         b"rcpt TO:<jane@acme-tools.com>",
         b"rcpt TO:<joe@acme-tools.com>",
     ]
@@ -64,14 +64,14 @@ def test_unsupported_addresses_do_not_end_the_session() -> None:
         assert list(client.sendmail(GOOD, [GOOD, foreign], "x")) == [foreign]
         assert client.sendmail(GOOD, [GOOD], "x") == {}
         assert client.rcpt(foreign)[0] == 553
-    assert server.said(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()] * 2
+    assert server.printed(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()] * 2
 
 
 def test_single_calls_follow_the_policy() -> None:
     with recorder() as server, send.SMTP(**options(server), policy="fix") as client:
         client.rcpt("jane@münchen.de")
         client.rcpt("joe@acme-tools.com.")
-    assert server.said(b"RCPT") == [
+    assert server.printed(b"RCPT") == [
         b"rcpt TO:<jane@xn--mnchen-3ya.de>",
         b"rcpt TO:<joe@acme-tools.com>",
     ]
@@ -91,11 +91,11 @@ def test_single_calls_follow_the_policy() -> None:
 def test_no_invalid_address_is_sent_to_the_server(text: str) -> None:
     with recorder() as server, send.SMTP(**options(server)) as client:
         refused = client.sendmail(GOOD, [GOOD, text], "x")
-    said = server.said(b"RCPT")
+    printed = server.printed(b"RCPT")
     if text in refused:
-        assert said == [b"rcpt TO:<jane@acme-tools.com>"]
+        assert printed == [b"rcpt TO:<jane@acme-tools.com>"]
     else:
-        written = said[-1].removeprefix(b"rcpt TO:<").removesuffix(b">").decode()
+        written = printed[-1].removeprefix(b"rcpt TO:<").removesuffix(b">").decode()
         assert check(written).ok
 
 
@@ -104,17 +104,17 @@ def test_policies() -> None:
         client = send.SMTP(**options(server), policy="raise")
         with client, pytest.raises(smtplib.SMTPRecipientsRefused):
             client.sendmail(GOOD, [GOOD, BAD], "x")
-        assert not server.said(b"MAIL")
+        assert not server.printed(b"MAIL")
         with send.SMTP(**options(server), policy="fix") as client:
             refused = client.sendmail(GOOD, ["mailto:joe@acme-tools.com", BAD], "x")
             assert set(refused) == {BAD}
-        assert server.said(b"RCPT")[-1] == b"rcpt TO:<joe@acme-tools.com>"
+        assert server.printed(b"RCPT")[-1] == b"rcpt TO:<joe@acme-tools.com>"
         with send.SMTP(**options(server), policy="warn") as client:
             with pytest.warns(send.EnvelopeWarning, match="recipient 2") as caught:
                 assert client.sendmail(GOOD, [GOOD, BAD], "x") == {}
             assert "jane" not in str(caught[0].message)
             assert caught[0].filename == __file__
-        assert server.said(b"RCPT")[-1] == b"rcpt TO:<jane..doe@acme-tools.com>"
+        assert server.printed(b"RCPT")[-1] == b"rcpt TO:<jane..doe@acme-tools.com>"
     with pytest.raises(ValueError, match="policy"):
         send.SMTP(policy="hope")
     with pytest.raises(ValueError, match="target"):
@@ -125,8 +125,8 @@ def test_text_that_smtplib_removes_is_no_reason_to_refuse() -> None:
     with recorder() as server, send.SMTP(**options(server)) as client:
         refused = client.sendmail("App <app@acme-tools.com>", ["<a@acme-tools.com> ", GOOD], "x")
     assert refused == {}
-    assert server.said(b"MAIL") == [b"mail FROM:<app@acme-tools.com>"]
-    assert server.said(b"RCPT")[0] == b"rcpt TO:<a@acme-tools.com>"
+    assert server.printed(b"MAIL") == [b"mail FROM:<app@acme-tools.com>"]
+    assert server.printed(b"RCPT")[0] == b"rcpt TO:<a@acme-tools.com>"
     doe = "Doe, John <a@acme-tools.com>"
     assert as_written(doe, check(doe)) is None
 
@@ -134,12 +134,12 @@ def test_text_that_smtplib_removes_is_no_reason_to_refuse() -> None:
 def test_smtputf8_is_used_when_needed_and_offered() -> None:
     with recorder("SMTPUTF8", "8BITMIME") as server, send.SMTP(**options(server)) as client:
         assert client.sendmail(GOOD, ["jörg@acme-tools.com"], "x") == {}
-    assert server.said(b"MAIL")[0].endswith(b" SMTPUTF8 BODY=8BITMIME")
-    assert server.said(b"RCPT") == ["rcpt TO:<jörg@acme-tools.com>".encode()]
+    assert server.printed(b"MAIL")[0].endswith(b" SMTPUTF8 BODY=8BITMIME")
+    assert server.printed(b"RCPT") == ["rcpt TO:<jörg@acme-tools.com>".encode()]
     with recorder() as server, send.SMTP(**options(server), policy="fix") as client:
         refused = client.sendmail(GOOD, ["jörg@acme-tools.com", "jane@münchen.de"], "x")
         assert refused["jörg@acme-tools.com"][1].startswith(b"5.6.7")
-    assert server.said(b"RCPT") == [b"rcpt TO:<jane@xn--mnchen-3ya.de>"]
+    assert server.printed(b"RCPT") == [b"rcpt TO:<jane@xn--mnchen-3ya.de>"]
 
 
 def test_too_large_message_is_not_sent() -> None:
@@ -148,7 +148,7 @@ def test_too_large_message_is_not_sent() -> None:
             client.sendmail(GOOD, [GOOD], "x" * 101)
         assert caught.value.smtp_code == 552
         client.sendmail(GOOD, [GOOD], "x" * 100)
-    assert len(server.said(b"MAIL")) == 1
+    assert len(server.printed(b"MAIL")) == 1
 
 
 def test_message_is_sent_to_the_valid_recipients_of_its_header() -> None:
@@ -160,7 +160,7 @@ def test_message_is_sent_to_the_valid_recipients_of_its_header() -> None:
     with recorder() as server, send.SMTP(**options(server)) as client:
         refused = client.send_message(message)
     assert set(refused) == {"Doe", "jörg@acme-tools.com"}
-    assert server.said(b"RCPT") == [
+    assert server.printed(b"RCPT") == [
         b"rcpt TO:<john@acme-tools.com>",
         b"rcpt TO:<joe@acme-tools.com>",
     ]
@@ -258,7 +258,7 @@ def test_addresses_that_crash_smtplib_are_refused(policy: str) -> None:
     assert not can_be_said(NESTED, UNKNOWN)
     with recorder() as server, send.SMTP(**options(server), policy=policy) as client:
         assert list(client.sendmail(GOOD, [NESTED, GOOD], "x")) == [NESTED]
-    assert len(server.said(b"RCPT")) == 1
+    assert len(server.printed(b"RCPT")) == 1
     assert check_message(b"To: " + b"(" * 2000).envelope.preview
 
 
@@ -289,8 +289,8 @@ def test_legacy_message_is_sent_to_non_ascii_addresses() -> None:
     with recorder("SMTPUTF8", "8BITMIME") as server, send.SMTP(**options(server)) as client:
         assert client.send_message(message, to_addrs=to) == {}
         client.sendmail(GOOD, to[:1], "x", ["BODY=7BIT"])
-    assert len(server.said(b"RCPT")) == 3
-    first, second = server.said(b"MAIL")
+    assert len(server.printed(b"RCPT")) == 3
+    first, second = server.printed(b"MAIL")
     assert first.endswith(b"SMTPUTF8 BODY=8BITMIME")
     assert second.count(b"BODY=") == 1
     assert b"Bcc" not in server.messages[0]
@@ -303,4 +303,4 @@ def test_warn_policy_never_sends_to_another_address() -> None:
                 continue  # newer versions of smtplib send it unchanged
             with pytest.raises(smtplib.SMTPRecipientsRefused):
                 client.sendmail(GOOD, [text], "x")
-    assert not server.said(b"RCPT")
+    assert not server.printed(b"RCPT")

@@ -41,7 +41,7 @@ def test_columns_are_selected_by_name_and_number(folder: Path, capsys: Capture) 
     (folder / "bare.csv").write_text("1,a@@x.com\n2,b@@x.com\n")
     assert addresses(capsys, "bare.csv", "--column", "2") == ["a@@x.com", "b@@x.com"]
     assert addresses(capsys, "bare.csv") == ["a@@x.com", "b@@x.com"]
-    for column, said in (
+    for column, printed in (
         (
             "Privat",
             "no column 'Privat' (did you mean 'Private'?); available columns: id, Work, Private",
@@ -49,7 +49,7 @@ def test_columns_are_selected_by_name_and_number(folder: Path, capsys: Capture) 
         ("7", "no column 7; the file has 3 columns: id, Work, Private"),
     ):
         assert main(["check", "t.csv", "--column", column]) == 2
-        assert said in capsys.readouterr().err
+        assert printed in capsys.readouterr().err
 
 
 def test_delimiter_option_and_detection(folder: Path, capsys: Capture) -> None:

@@ -69,7 +69,7 @@ def test_any_bytes_have_an_encoding_or_are_rejected(raw: bytes) -> None:
 
 
 @pytest.mark.parametrize(
-    ("raw", "said"),
+    ("raw", "printed"),
     [
         (b"", "empty; nothing to check"),
         (
@@ -82,13 +82,13 @@ def test_any_bytes_have_an_encoding_or_are_rejected(raw: bytes) -> None:
     ],
 )
 def test_files_that_are_not_text_are_errors(
-    folder: Path, capsys: Capture, raw: bytes, said: str
+    folder: Path, capsys: Capture, raw: bytes, printed: str
 ) -> None:
     (folder / "list.csv").write_bytes(raw)
     assert main(["check", "list.csv"]) == 2
     out, err = capsys.readouterr()
     assert out == ""
     assert err.startswith("addrlint: list.csv: ")
-    assert said in err
+    assert printed in err
     assert err.count("\n") == 1
     assert main(["check", "list.csv", "--only-lists"]) == 0

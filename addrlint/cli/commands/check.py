@@ -148,13 +148,13 @@ def _reported(
         inputs.failed = inputs.failed or outcome.failed
         inputs.unreadable += outcome.unreadable if outcome.is_elsewhere else 0
     for candidate, result in _beside_files(options, inputs, settings):
-        output.write(scan.said(candidate, result, report, reporter))
+        output.write(scan.reported(candidate, result, report, reporter))
     if inputs.folders and not report.addresses and not report.files and not inputs.failed:
-        said = translate(
+        message = translate(
             "no files were checked in this folder; give a file name, or use -v to see what "
             "was skipped"
         )
-        inputs.fail(SourceError(f"{inputs.folders[0]}: {said}"), files[0])
+        inputs.fail(SourceError(f"{inputs.folders[0]}: {message}"), files[0])
     nothing = not report.addresses and not report.files
     # For findings that are saved in a baseline, only their number is printed.
     is_silent = (inputs.failed and nothing) or collected is not None

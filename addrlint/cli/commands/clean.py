@@ -80,8 +80,8 @@ def run(options: Namespace) -> int:
     options.targets = [name for target in options.targets for name in _globbed(target)]
     inputs = Inputs(options, configuration)
     if inputs.addresses:
-        said = translate("file not found; clean takes lists, addrlint check takes addresses")
-        raise UsageError(f"{inputs.addresses[0]}: {said}")
+        message = translate("file not found; clean takes lists, addrlint check takes addresses")
+        raise UsageError(f"{inputs.addresses[0]}: {message}")
     globbed = {name for target in given for name in _globbed(target) if name != target}
     files = [
         one
@@ -140,10 +140,10 @@ def _told_apart(lists: list[_List]) -> None:
             taken[place] = one.given.name
     for one in lists:
         if os.path.realpath(one.given.path) in taken:
-            said = translate(
+            message = translate(
                 "this list would be overwritten by its own output; choose another --output-dir"
             )
-            raise UsageError(f"{one.given.name}: {said}")
+            raise UsageError(f"{one.given.name}: {message}")
 
 
 def _terms(one: _List, options: Namespace) -> Criteria:

@@ -23,8 +23,8 @@ def run(options: Namespace) -> int:
         found = find(wanted)
         if found is None:
             guess = nearest(wanted)
-            said = translate("unknown rule {wanted!r}", wanted=wanted)
-            raise UsageError(f"{said}{hint_of(guess)}")
+            message = translate("unknown rule {wanted!r}", wanted=wanted)
+            raise UsageError(f"{message}{hint_of(guess)}")
         chosen.append(found)
     if not chosen:
         raise UsageError(

@@ -27,7 +27,7 @@ class AddressField(forms.CharField):
         named.setdefault("max_length", 254)
         super().__init__(**named)
         # The rules already report what these validators check.
-        said: tuple[type, ...] = (ProhibitNullCharactersValidator,)
+        replaced: tuple[type, ...] = (ProhibitNullCharactersValidator,)
         if self.max_length is None or self.max_length >= 254:
-            said = (*said, MaxLengthValidator)
-        self.validators = [one for one in self.validators if not isinstance(one, said)]
+            replaced = (*replaced, MaxLengthValidator)
+        self.validators = [one for one in self.validators if not isinstance(one, replaced)]

@@ -41,12 +41,12 @@ class AddressValidator:
             return
         lang = (get_language() or "en").partition("-")[0]
         lang = lang if lang in LANGUAGES else "en"
-        said: dict[str, str] = {}
+        sentences: dict[str, str] = {}
         for finding in result:
             if finding.severity == "error":
-                said.setdefault(finding.for_form(lang), finding.code)
+                sentences.setdefault(finding.for_form(lang), finding.code)
         raise ValidationError(
-            [ValidationError(sentence, code=code) for sentence, code in said.items()]
+            [ValidationError(sentence, code=code) for sentence, code in sentences.items()]
         )
 
     def __eq__(self, other: object) -> bool:

@@ -34,7 +34,7 @@ def uri_scheme(box: Mailbox) -> Iterator[Match]:
     start, end = box.scheme
     scheme = box.text[start - box.start : end - box.start]
     after = box.angle.start if box.angle is not None and box.angle.start >= end else box.local.start
-    # In a link %2B stands for + (RFC 6068 section 2): without its scheme it would be another mailbox.
+    # In a link %2B means + (RFC 6068 section 2): without its scheme it would be another mailbox.
     if scheme.lower() == "mailto:" and "%" not in box.local.text:
         yield Match(start, end, Edit(start, after, ""), scheme=scheme)
     elif box.local.text.startswith("//"):

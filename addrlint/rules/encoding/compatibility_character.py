@@ -20,7 +20,7 @@ from addrlint.rules.api import (
 from addrlint.syntax.grammar import AT_LOOK_ALIKES, OWNED
 from addrlint.syntax.idna_labels import has_mojibake
 
-# The look-alikes of @ have a rule of their own where no @ stands, and are seen here elsewhere.
+# The look-alikes of @ have a rule of their own where there is no @; elsewhere this rule reports them.
 _OWNED = OWNED.replace(AT_LOOK_ALIKES, "")
 _CANDIDATES = characters(f"[^\x00-\x9f{_OWNED}]")
 

@@ -1,1 +1,1 @@
-"""Rules about the field of a file that an address stands in; who reads files finds these."""
+"""Rules about the field of a file that contains an address; the readers of files find these."""

@@ -20,7 +20,7 @@ _BREAKS = late(r"[\r\n]+", "finditer")
 
 
 def line_ends(text: str, breaks: Callable[[str], Iterator[re.Match[str]]]) -> Iterator[Match]:
-    """Yield what ``breaks`` finds in ``text``, with a fix where nothing but blanks stands beyond."""
+    """Yield what ``breaks`` finds in ``text``, with a fix where only blanks follow."""
     first, last = len(text) - len(text.lstrip()), len(text.rstrip())
     for match in breaks(text):
         start, end = match.span()

@@ -50,9 +50,9 @@ class _Decoder(JSONDecoder):
     @staticmethod
     def _read(text: str, at: int, strict: bool = True) -> tuple[Text, int]:
         value, end = scanstring(text, at, strict)
-        placed = Text(value)
-        placed.start, placed.end = at, end - 1
-        return placed, end
+        value_with_span = Text(value)
+        value_with_span.start, value_with_span.end = at, end - 1
+        return value_with_span, end
 
 
 def values(document: Document) -> Iterator[tuple[str, Value]]:

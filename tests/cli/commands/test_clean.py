@@ -197,7 +197,7 @@ def test_every_list_format_gives_the_same_result(folder: Path, capsys: Capture) 
 
 
 @pytest.mark.parametrize(
-    ("arguments", "said"),
+    ("arguments", "printed"),
     [
         (["nope.csv"], "file not found"),
         (
@@ -223,7 +223,7 @@ def test_every_list_format_gives_the_same_result(folder: Path, capsys: Capture) 
     ],
 )
 def test_usage_errors_are_reported(
-    folder: Path, capsys: Capture, arguments: list[str], said: str
+    folder: Path, capsys: Capture, arguments: list[str], printed: str
 ) -> None:
     packed(folder)
     Path("list.csv").write_bytes(CSV)
@@ -234,7 +234,7 @@ def test_usage_errors_are_reported(
     pyarrow.parquet.write_table(pyarrow.table({"id": [1]}), "numbers.parquet")
     code, out, err = run(capsys, *arguments)
     assert (code, out) == (2, "")
-    assert said in err
+    assert printed in err
     assert err.startswith("addrlint: ")
     assert "internal error, please report it:" not in err
     assert not list(folder.glob("*.clean.*"))
