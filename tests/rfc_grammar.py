@@ -84,7 +84,4 @@ def is_mailbox(text: str) -> bool:
         return False
     if len(local.encode()) > 64:
         return False
-    for char in local:
-        if char > "\x7f" and (unicodedata.category(char) in ("Cc", "Cn") or char in "\u2028\u2029"):
-            return False
     return _domain(text[len(local) + 1 :])

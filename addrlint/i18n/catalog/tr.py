@@ -1164,8 +1164,8 @@ RULES: dict[str, tuple[str, str, str]] = {
         "adres {octets} bayt; {limit} baytlık sınırı {excess} bayt aşıyor",
         "Adresin tamamı 254 bayttan uzun.",
         "SMTP'de bir yol, açılı ayraçlarıyla birlikte en çok 256 bayt olabilir; UTF-8 olarak "
-        "sayılan adrese 254 bayt kalır. Yerel bölümü ya da alan adını kendi sınırına indirmek "
-        "yetiyorsa yalnızca o sınır bildirilir. 65.536 karakterden uzun bir metnin yalnızca "
+        "sayılan adrese 254 bayt kalır. Alan adını kendi sınırına indirmek yetiyorsa yalnızca "
+        "o sınır bildirilir. 65.536 karakterden uzun bir metnin yalnızca "
         "uzunluğu denetlenir. Adresle birlikte başka bir metin yapıştırılıp yapıştırılmadığına "
         "bakın.",
     ),
@@ -1339,8 +1339,9 @@ RULES: dict[str, tuple[str, str, str]] = {
         "Adresin içinde boşluk var.",
         "Tırnaksız yerel bölümde ve alan adında boşluk olamaz. Boşluğun fazladan mı yazıldığını, "
         "yoksa nokta ya da alt çizgi yerine mi kullanıldığını yalnızca posta kutusunun sahibi "
-        "bilir; bu yüzden düzeltme gözden geçirilmelidir. Birden çok yerde boşluk varsa metin bir "
-        "ad ya da cümle olabilir; o zaman düzeltme önerilmez.",
+        "bilir; bu yüzden düzeltme gözden geçirilmelidir. Liste maddesinin numarası ya da çizgisi "
+        "boşluğuyla birlikte silinir. Boşluk alan adındaki iki sözcüğü ayırıyorsa ya da metin bir ad "
+        "veya cümle olabilirse düzeltme önerilmez.",
     ),
     "S104": (
         "adreste ya da yanında sekme",
@@ -1635,9 +1636,10 @@ RULES: dict[str, tuple[str, str, str]] = {
         "yerel bölüm {octets} bayt; {limit} baytlık sınırı {excess} bayt aşıyor",
         "Yerel bölüm 64 bayttan uzun.",
         "Baytlar gönderildikleri biçimde sayılır: UTF-8 olarak, tırnaklar ve ters bölülerle "
-        "birlikte. Sunucu 64 baytı kabul etmek zorundadır; daha fazlasını da kabul edebilir, ama "
-        "böyle posta kutusu olan sunucu azdır. Adreste ona ait olmayan bir metin olup olmadığına "
-        "bakın.",
+        "birlikte. Sunucu 64 baytı kabul etmek zorundadır; daha fazlasını da kabul edebilir: Postfix, "
+        "Exim ve OpenSMTPD eder, bazı hizmetler de geri dönen iletiler ve yanıtlar için böyle "
+        "adresler kullanır. İnsanların posta kutuları nadiren bu kadar uzundur; adreste ona ait "
+        "olmayan bir metin olup olmadığına bakın.",
     ),
     "L201": (
         "kapanmamış tırnak",
@@ -1848,12 +1850,13 @@ RULES: dict[str, tuple[str, str, str]] = {
         "kaybolmuştur ya da adda emoji vardır. Alan adını kaynağından yeniden kopyalayın.",
     ),
     "D305": (
-        "ASCII dışı bir etikette büyük harf olamaz: {char}",
+        "ASCII dışı bir etikette büyük harf: {char}; posta sunucusu küçük harfe çevirmeyebilir",
         "ASCII dışı harfler içeren bir etikette büyük harf var.",
         "DNS büyük küçük harf ayrımını yalnızca ASCII için yapmaz; bu yüzden IDNA2008 böyle bir "
         "etikette yalnızca küçük harfe izin verir. İnsanların yazı yazdığı programlar harfleri "
         "dönüştürür, posta sunucuları ise dönüştürmek zorunda değildir. Etiketi küçük harflerle "
-        "yazın.",
+        "yazın. Büyük sigma ve büyük keskin s (ẞ) iki türlü çevrilebilir; bunlar için düzeltme "
+        "önerilmez.",
     ),
     "I101": (
         "{part!r} yanlış: IPv4 adresi 0 ile 255 arasında dört sayıdır",

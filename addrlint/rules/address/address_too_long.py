@@ -15,7 +15,6 @@ from addrlint.rules.api import (
 )
 
 LIMIT = 254
-LOCAL_LIMIT = 64
 DOMAIN_LIMIT = 253
 
 
@@ -33,6 +32,7 @@ DOMAIN_LIMIT = 253
     ],
     bad=[
         Bad("j" * 64 + "@" + ("d" * 60 + ".") * 3 + "example.org", "^" * 259),
+        Bad("j" * 243 + "@example.org", "^" * 255),
         Bad("x" * 70000, "^" * 70000),
     ],
     good=["j" * 64 + "@" + ("d" * 60 + ".") * 3 + "ex.org"],
@@ -42,8 +42,8 @@ def address_too_long(box: Mailbox) -> Iterator[Match]:
     """The whole address is longer than 254 bytes.
 
     An SMTP path can have 256 bytes including its angle brackets, which leaves 254 for the address,
-    counted in UTF-8. If shortening the local part or the domain to its own limit would be enough,
-    only that limit is reported. A text of more than 65,536 characters is checked for its length
+    counted in UTF-8. If shortening the domain to its own limit would be enough, only that limit is
+    reported. A text of more than 65,536 characters is checked for its length
     only. Check whether other text was pasted together with the address.
     """
     start, end = box.addr_spec
@@ -51,9 +51,8 @@ def address_too_long(box: Mailbox) -> Iterator[Match]:
     if octets <= LIMIT:
         return
     if box.domain is not None:
-        local = len(box.local.text.encode("utf-8", "surrogatepass"))
         domain = len(box.domain.text.encode("utf-8", "surrogatepass"))
-        if min(local, LOCAL_LIMIT) + 1 + min(domain, DOMAIN_LIMIT) <= LIMIT:
+        if octets - domain + min(domain, DOMAIN_LIMIT) <= LIMIT:
             return
     elif octets <= 65_536:
         return

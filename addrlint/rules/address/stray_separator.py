@@ -35,6 +35,8 @@ from addrlint.rules.api import (
         "jane@example.org",
         Good("jane@example.org, joe@example.net", role="list"),
         Good("jane@example.org, undisclosed-recipients:;", role="list"),
+        Good('jane@example.org, "hidden: all":;', role="list"),
+        Good("hidden:(nobody);, jane@example.org", role="list"),
     ],
     fix=Safety.SAFE,
 )
@@ -58,7 +60,7 @@ def stray_separator(address: Address) -> Iterator[Match]:
         if 0 < number < len(boxes) and number not in used:
             used.add(number)  # the one that divides this mailbox from the one before
             continue
-        last = number == len(boxes)
+        last = number == len(boxes) and not address.text[at + 1 :].strip(" \t,;")
         safety = Safety.SAFE if separator.text == "," else Safety.UNSAFE
         edits = [Edit(at, at + 1, "")] if last else []
         yield Match(at, at + 1, *edits, safety=safety, separator=separator.text)
@@ -70,7 +72,11 @@ def _beside_empty_groups(address: Address) -> set[int]:
     last = len(text.rstrip()) - 1
     places: set[int] = set()
     for group in address.groups:
-        if group.text[group.text.find(":") + 1 : -1].strip():
+        inside = text[group.name.end + 1 : group.end - 1]
+        for comment in address.comments:
+            if group.start < comment.start < group.end:
+                inside = inside.replace(comment.text, "")
+        if inside.strip():
             continue
         before = group.start - 1
         while before > 0 and text[before].isspace():

@@ -35,6 +35,9 @@ def text_after_path(box: Mailbox) -> Iterator[Match]:
     trailing_text, angle = box.trailing_text, box.angle
     if trailing_text is None or angle is None:
         return
+    if "@" in trailing_text.text:  # perhaps another address, which no fix may drop
+        yield Match(trailing_text.start, trailing_text.end, text=trailing_text.text)
+        return
     edits = [Edit(angle.end, trailing_text.end, "")]
     if box.display is None:
         edits += [Edit(angle.start, angle.start + 1, ""), Edit(angle.end - 1, angle.end, "")]

@@ -37,6 +37,8 @@ def unpaired_angle_bracket(address: Address) -> Iterator[Match]:
     brackets = address.specials("<>")
     first = len(text) - len(text.lstrip(" \t<"))
     last = len(text.rstrip(" \t>"))
+    if "<" in text[text.find(">") + 1 :] and ">" in text:
+        first, last = 0, len(text)  # several pairs: the bracket may belong to any of them
     paired = {place for angle in angles for place in (angle.start, angle.end - 1)}
     for token in brackets:
         at = token.start

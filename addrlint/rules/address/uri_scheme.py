@@ -2,7 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from addrlint._lazy_regex import late
 from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, rule, smtp_reply
+
+_before_address = late(r"(?:/{1,3}|\?[Tt][Oo]=)(?=[^/?&=%]+$)", "match")
 
 
 @rule(
@@ -17,6 +20,8 @@ from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, rule
     bad=[
         Bad("mailto:jane@example.org", "^^^^^^^", fixed="jane@example.org"),
         Bad("E-mail: jane@example.org", "^^^^^^^", suggested="jane@example.org"),
+        Bad("mailto://jane@example.org", "^^^^^^^", suggested="jane@example.org"),
+        Bad("mailto:?to=jane@example.org", "^^^^^^^", suggested="jane@example.org"),
         Bad("https://jane@example.org", "^^^^^^"),
     ],
     good=["mailto@example.org"],
@@ -34,11 +39,18 @@ def uri_scheme(box: Mailbox) -> Iterator[Match]:
     start, end = box.scheme
     scheme = box.text[start - box.start : end - box.start]
     after = box.angle.start if box.angle is not None and box.angle.start >= end else box.local.start
-    # In a link %2B means + (RFC 6068 section 2): without its scheme it would be another mailbox.
-    if scheme.lower() == "mailto:" and "%" not in box.local.text:
-        yield Match(start, end, Edit(start, after, ""), scheme=scheme)
-    elif box.local.text.startswith("//"):
+    local = box.local.text
+    is_mailto = scheme.lower() == "mailto:"
+    before_address = _before_address(local) if is_mailto else None
+    if before_address is not None:
+        # "/" and "?" can start a local part, but after "mailto:" they are parts of the link.
+        edit = Edit(start, box.local.start + before_address.end(), "")
+        yield Match(start, end, edit, safety=Safety.UNSAFE, scheme=scheme)
+    elif local.startswith(("/", "?")):
         yield Match(start, end, scheme=scheme)
+    # In a link %2B means + (RFC 6068 section 2): without its scheme it would be another mailbox.
+    elif is_mailto and "%" not in local:
+        yield Match(start, end, Edit(start, after, ""), scheme=scheme)
     else:
         edit = Edit(start, after, "")
         yield Match(start, end, edit, safety=Safety.UNSAFE, scheme=scheme)

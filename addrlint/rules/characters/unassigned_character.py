@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from unicodedata import category
 
 from addrlint._lazy_regex import late
-from addrlint.rules.api import Bad, Domain, Local, Match, Severity, rule, smtp_reply, traits
+from addrlint.rules.api import Bad, Domain, Local, Match, Severity, levels, rule, smtp_reply, traits
 from addrlint.syntax.grammar import NONCHARACTERS, OTHER_INVISIBLE
 
 _has_own_rule = late(f"[{NONCHARACTERS}{OTHER_INVISIBLE}]", "match")
@@ -14,7 +14,7 @@ _has_own_rule = late(f"[{NONCHARACTERS}{OTHER_INVISIBLE}]", "match")
     "C107",
     on=(Local, Domain),
     needs=traits.UNUSABLE,
-    severity=Severity.ERROR,
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING, rfc_domain=Severity.ERROR),
     message="not an assigned Unicode character: {char}",
     form_message="A character in the address can't be used.",
     reply=smtp_reply.BAD_SYNTAX,

@@ -33,7 +33,11 @@ def unquoted_special(local: Local) -> Iterator[Match]:
     addresses. Remove the character, or replace it with the one that was meant: a comma is often a
     mistyped dot.
     """
+    # Text before a comma that starts with a capital or a digit is a name or a number, not a part
+    # of the mailbox.
+    before = local.text.rpartition(",")[0].split(",")
+    is_listed = any(part.strip()[:1].isupper() or part.strip()[:1].isdigit() for part in before)
     for match in _SPECIALS(local.masked):
         at = local.start + match.start()
-        edits = [Edit(at, at + 1, ".")] if match[0] == "," else []
+        edits = [Edit(at, at + 1, ".")] if match[0] == "," and not is_listed else []
         yield Match(at, at + 1, *edits, char=match[0])

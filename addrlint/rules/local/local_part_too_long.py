@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.rules.api import Bad, Local, Match, Severity, rule, smtp_reply, traits
+from addrlint.rules.api import Bad, Local, Match, Severity, levels, rule, smtp_reply, traits
 
 LIMIT = 64
 
@@ -11,7 +11,7 @@ LIMIT = 64
     "L105",
     on=Local,
     needs=traits.LONG,
-    severity=Severity.ERROR,
+    severity=levels(Severity.WARNING, rfc=Severity.ERROR),
     message="the local part is {octets} bytes long, {excess} over the limit of {limit}",
     form_message="The part before the @ is too long.",
     reply=smtp_reply.BAD_FORM,
@@ -26,8 +26,9 @@ def local_part_too_long(local: Local) -> Iterator[Match]:
     """The local part is longer than 64 bytes.
 
     Bytes are counted as they are sent: in UTF-8, with quotes and backslashes. A server must accept
-    64; it may accept more, but few have such mailboxes. Check the address for text that does not
-    belong to it.
+    64 and may accept more: Postfix, Exim and OpenSMTPD do, and some services send bounces and
+    replies to such addresses. Few mailboxes of people are so long, so check the address for text
+    that does not belong to it.
     """
     octets = len(local.text.encode("utf-8", "surrogatepass"))
     if octets > LIMIT and not local.has_no_at:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from addrlint._lazy_regex import late
 from addrlint.rules.api import (
     ENVELOPE,
     Address,
@@ -13,6 +14,8 @@ from addrlint.rules.api import (
     rule,
     smtp_reply,
 )
+
+_list_marker = late(r"[ \t]*((?:[0-9]{1,6}[.)]|[-*])[ \t]+)(?=[^ \t]+@)", "match")
 
 
 @rule(
@@ -27,7 +30,10 @@ from addrlint.rules.api import (
     bad=[
         Bad("jane doe@example.org", "    ^", suggested="janedoe@example.org"),
         Bad("jane@ example.org", "     ^", suggested="jane@example.org"),
-        Bad("jane@exam  ple.org", "         ^^", suggested="jane@example.org"),
+        Bad("jane@example .org", "            ^", suggested="jane@example.org"),
+        Bad("jane@exam  ple.org", "         ^^"),
+        Bad("Jane jane@example.org", "    ^"),
+        Bad("1. jane@example.org", "  ^", suggested="jane@example.org"),
     ],
     good=["jane@example.org", '"jane doe"@example.org', "Jane Doe <jane@example.org>"],
     fix=Safety.UNSAFE,
@@ -37,12 +43,34 @@ def interior_space(address: Address) -> Iterator[Match]:
     """The address contains a space.
 
     An unquoted local part or a domain can't contain spaces. Only the owner of the mailbox knows
-    whether the space is extra or replaces a dot or an underscore, so the fix needs review. If there
-    are spaces in several places, the text may be a name or a sentence, and no fix is offered.
+    whether the space is extra or replaces a dot or an underscore, so the fix needs review. The
+    number or the hyphen of a list item is removed with its space. No fix is offered if the space
+    divides two words in the domain, or if the text may be a name or a sentence.
     """
     inside = [space for space in address.spaces if space.place == "inside" and space.text[0] == " "]
-    # Several words are a name with an address behind it, or a sentence.
-    is_text = len(inside) > 1
-    for space in inside:
-        edits = [] if is_text else [Edit(space.start, space.end, "")]
+    text = address.text
+    if len(inside) == 1:
+        space = inside[0]
+        marker = _list_marker(text)
+        if marker is not None and marker.end() == space.end:
+            edits = [Edit(marker.start(1), space.end, "")]
+        elif _are_words(text[: space.start], text[space.end :]):
+            edits = []
+        else:
+            edits = [Edit(space.start, space.end, "")]
         yield Match(space.start, space.end, *edits, count=len(space.text))
+        return
+    # Several words are a name with an address behind it, or a sentence.
+    for space in inside:
+        yield Match(space.start, space.end, count=len(space.text))
+
+
+def _are_words(before: str, after: str) -> bool:
+    """Whether a space divides two words that are not one name without it.
+
+    Without it, a domain would name somebody else's, and a name or a number would become part of the
+    local part.
+    """
+    if "@" in before:
+        return before[-1:].isalnum() and after[:1].isalnum()
+    return before[:1].isupper() or before.isdigit()
