@@ -15,9 +15,11 @@ import os
 import re
 import shlex
 import sys
+from importlib import reload
 from pathlib import Path
 
 from addrlint.cli.main import main
+from addrlint.replies import predicted_codes
 from addrlint.reporters.rules import page
 from addrlint.rules import FAMILIES
 from addrlint.rules.registry import rules
@@ -106,6 +108,9 @@ def differing() -> list[Path]:
 
 def write() -> None:
     """Write every stale file, and remove pages of rules that no longer exist."""
+    # The transcripts print what this module contains, so it is written and reloaded first.
+    Path(predicted_codes.__file__).write_text(predicted(), encoding="utf-8")
+    reload(predicted_codes)
     files = generated()
     for path in differing():
         if path in files:

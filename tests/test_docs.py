@@ -7,12 +7,14 @@ import importlib.util
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from addrlint.cli import arguments
+from addrlint.reporters import REPORTERS
 from tests import ROOT
 
 SENDING = sorted((ROOT / "docs" / "sending").glob("*.md"))
@@ -88,14 +90,17 @@ def test_every_option_has_help_and_is_documented(command: str, action: argparse.
         action.help == argparse.SUPPRESS
     ):  # the opposite of a flag; the page explains these once for all flags
         return
+    page = "batch.md" if command == "clean" else "command-line.md"
     text = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    text += (ROOT / "docs" / page).read_text(encoding="utf-8")
+    text = re.sub(r"```.*?```", "", text, flags=re.S)  # the transcripts of --help have every option
     for flag in action.option_strings:
         if flag.startswith("--") and flag != "--help":
-            assert flag in text, f"{command} {flag} is not in docs/command-line.md"
+            assert flag in text, f"add {flag} of {command} to a table in docs/{page}"
 
 
 def test_relative_links_point_to_existing_files() -> None:
-    for page in PAGES:
+    for page in (*PAGES, *SENDING):
         for link in re.findall(r"\]\((?!http)([^)#]+)\)", page.read_text(encoding="utf-8")):
             assert (page.parent / link).exists(), f"{page.name}: {link}"
 
@@ -103,3 +108,26 @@ def test_relative_links_point_to_existing_files() -> None:
 def test_changelog_has_an_unreleased_section() -> None:
     text = (ROOT / "CHANGELOG.md").read_text(encoding="utf-8")
     assert "## [Unreleased]" in text
+
+
+def test_every_extra_in_the_docs_exists_and_is_tested_by_itself() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    extras = project["project"]["optional-dependencies"]
+    text = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "docs").rglob("*.md"))
+    named = {
+        name for names in re.findall(r"addrlint\[([\w,-]+)\]", text) for name in names.split(",")
+    }
+    assert named <= extras.keys(), f"add to optional-dependencies: {named - extras.keys()}"
+    script = (ROOT / ".ci" / "extras").read_text(encoding="utf-8")
+    index = (ROOT / "docs" / "sending" / "README.md").read_text(encoding="utf-8")
+    for name in named:
+        if (ROOT / "docs" / "sending" / f"{name}.md").exists():
+            assert f" {name}" in script, f"add {name} to the loop of .ci/extras"
+            assert f"({name}.md)" in index, f"add {name}.md to the table of docs/sending/README.md"
+
+
+@pytest.mark.parametrize("output_format", REPORTERS)
+def test_every_output_format_is_documented(output_format: str) -> None:
+    text = (ROOT / "docs" / "command-line.md").read_text(encoding="utf-8")
+    (row,) = re.findall(r"^\| `--output-format` \| `full`.*$", text, re.M)
+    assert f"`{output_format}`" in row

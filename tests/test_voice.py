@@ -10,7 +10,7 @@ import pytest
 
 import addrlint
 from addrlint.cli import arguments
-from addrlint.i18n.catalog import en, tr
+from addrlint.i18n.catalog import en
 from addrlint.rules.registry import rules
 from tests import ROOT
 from tests.i18n.test_catalog import texts_of_product
@@ -73,10 +73,6 @@ def test_a_module_says_what_it_does_and_not_what_it_does_not(path: Path) -> None
         0
     ]
     assert not re.search(r"; (no|nothing|none|what|who|how|it)\b.*\bhere\b|\bnothing else\b", first)
-
-
-def test_both_languages_have_the_same_words() -> None:
-    assert en.WORDS.keys() == tr.WORDS.keys()
 
 
 def test_messages_are_short() -> None:

@@ -132,7 +132,7 @@ def _language(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--lang",
         choices=LANGUAGES,
-        help="message language: en or tr (default: from the environment)",
+        help="message language (default: from the environment)",
     )
 
 

@@ -51,7 +51,10 @@ class Reporter:
         return iter(())
 
     def part(self) -> Reporter:
-        """Return a reporter for some of the results, perhaps in another process."""
+        """Return a reporter for some of the results, perhaps in another process.
+
+        A reporter that keeps anything between results overrides it, with ``take``.
+        """
         return self
 
     def take(self, text: str, part: Reporter) -> str:

@@ -21,7 +21,7 @@ from addrlint.i18n.language import (
 from addrlint.reporters.rules import _FIXES
 from addrlint.reporters.terminal import _COUNTED
 from addrlint.rules import FAMILIES
-from addrlint.rules.base import ROLES, Severity
+from addrlint.rules.base import ROLES, Rule, Severity
 from addrlint.rules.registry import rules
 from addrlint.sources.lines import _MAGIC
 from addrlint.sources.skip_reasons import ALL as REASONS
@@ -114,7 +114,21 @@ def test_every_rule_is_translated(lang: str) -> None:
         assert message != rule.message
 
 
-@pytest.mark.slow
+@pytest.mark.parametrize("lang", OTHERS)
+@pytest.mark.parametrize("rule", rules(), ids=lambda rule: rule.code)
+def test_a_rule_is_translated(rule: Rule, lang: str) -> None:
+    texts = import_module(f"addrlint.i18n.catalog.{lang}")
+    file = f"addrlint/i18n/catalog/{lang}.py"
+    whole = (rule.message, rule.summary, " ".join(rule.explanation.split()))
+    is_missing = rule.code not in texts.RULES
+    assert not is_missing, (
+        f'paste into RULES of {file} and translate:\n    "{rule.code}": {whole!r},'
+    )
+    form = rule.form_message
+    is_missing = bool(form) and form not in texts.SAID
+    assert not is_missing, f"paste into SAID of {file} and translate:\n    {form!r}: {form!r},"
+
+
 @pytest.mark.parametrize("lang", OTHERS)
 def test_every_command_line_text_is_translated(lang: str) -> None:
     texts = import_module(f"addrlint.i18n.catalog.{lang}").SAID

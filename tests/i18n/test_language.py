@@ -37,7 +37,7 @@ def test_findings_use_the_current_language() -> None:
     )
     assert finding.code == "L103"
     assert str(finding.reply) == "553 5.1.3 Bad destination mailbox address syntax"
-    with pytest.raises(ValueError, match="lang must be one of en, tr"):
+    with pytest.raises(ValueError, match="lang must be one of"):
         use_language("xx")
 
 
@@ -47,7 +47,7 @@ def test_findings_use_the_current_language() -> None:
         ({}, "en"),
         ({"LANG": "tr_TR.UTF-8"}, "tr"),
         ({"LANG": "C"}, "en"),
-        ({"LANG": "tr_TR.UTF-8", "LC_ALL": "de_DE"}, "en"),
+        ({"LANG": "tr_TR.UTF-8", "LC_ALL": "xx_XX"}, "en"),
         ({"LANG": "en_US", "LC_MESSAGES": "tr"}, "tr"),
         ({"LANG": "tr", "ADDRLINT_LANG": "en"}, "en"),
         ({"LC_ALL": "C.UTF-8", "ADDRLINT_LANG": "tr-TR"}, "tr"),
@@ -88,4 +88,4 @@ def test_json_output_is_the_same_in_every_language(capsys: Capture) -> None:
         for finding in document["findings"]:
             del finding["message"]
         found.append(document)
-    assert found[0] == found[1]
+    assert all(one == found[0] for one in found)

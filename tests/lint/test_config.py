@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -226,8 +227,22 @@ def test_output_format_is_read_from_the_environment(
     assert "ADDRLINT_OUTPUT_FORMAT: output-format must be one of full" in capsys.readouterr().err
 
 
+# These files define the settings.
+DEFINITIONS = ("options.py", "clean_options.py")
+
+
+def test_every_setting_is_used() -> None:
+    places = [path for path in (ROOT / "addrlint").rglob("*.py") if path.name not in DEFINITIONS]
+    code = "\n".join(path.read_text(encoding="utf-8") for path in places)
+    unused = [setting.key for setting in SETTINGS if f'"{setting.key}"' not in code]
+    assert not unused, f"nothing reads these settings: {unused}"
+
+
 def test_every_setting_is_documented() -> None:
     page = (ROOT / "docs" / "configuration.md").read_text(encoding="utf-8")
     for setting in SETTINGS:
-        assert setting.key in page, setting.key
+        has_example = re.search(
+            rf"^{setting.key} = |`{setting.key}`|^\[tool\.addrlint\.{setting.key}\]", page, re.M
+        )
+        assert has_example, f"add {setting.key} to the example in docs/configuration.md"
     assert Configuration({}, isolated=True).of(os.getcwd())["fail-on"] == "error"

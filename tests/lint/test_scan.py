@@ -12,6 +12,7 @@ import pytest
 
 from addrlint.cli.main import main
 from addrlint.lint.options import FORMATS
+from addrlint.reporters import REPORTERS
 from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
 
@@ -140,9 +141,7 @@ def printed(output_format: str, *more: str) -> str:
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize(
-    "output_format", ["sarif", "gitlab", "junit", "rdjson", "github", "markdown", "csv"]
-)
+@pytest.mark.parametrize("output_format", REPORTERS)
 def test_several_processes_print_the_same_output(output_format: str, project: Path) -> None:
     for number in range(300):
         fault = "a..b" if number % 7 == 0 else "ab"

@@ -44,7 +44,7 @@ def test_reply_codes_are_explained() -> None:
     assert (reply.code, reply.enhanced, reply.address_at_fault) == (553, "5.1.3", "yes")
     assert explain("214").replies[0].address_at_fault == "no"
     assert explain("5.7.1", lang="tr").replies[0].meaning == "Yetki yok, ileti reddedildi"
-    with pytest.raises(ValueError, match="lang must be one of en, tr"):
+    with pytest.raises(ValueError, match="lang must be one of"):
         explain("553", lang="xx")
 
 

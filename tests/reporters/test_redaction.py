@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from addrlint import check
 from addrlint.cli.main import main
+from addrlint.reporters import REPORTERS
 from addrlint.reporters.redaction import masked_run, masked_text, redacted
 from addrlint.sources.candidate import argument
 from tests import ROOT
@@ -45,8 +46,7 @@ COMMENTED = sorted({path for path in PLANTED if path != "COMMIT_EDITMSG"})
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("output_format", ["full", "concise", "grouped", "json", "json-lines", "sarif",
-                                           "github", "gitlab", "junit", "csv", "rdjson", "markdown"])  # fmt: skip
+@pytest.mark.parametrize("output_format", REPORTERS)
 def test_redacted_output_of_files_contains_no_local_parts(
     output_format: str, folder: Path, capsys: Capture
 ) -> None:

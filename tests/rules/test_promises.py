@@ -72,7 +72,11 @@ def test_rules_match_their_family(rule: Rule) -> None:
     assert rule.__module__ == f"addrlint.rules.{family.folder}.{rule.slug}"
     if rule.promises.on_plain_address is not Plain.SILENT and not (family.needs or rule.needs):
         # A plain address can trigger only rules without needs.
-        assert family.on_plain or not set(rule.on) & {Local, Domain, Label}
+        assert family.on_plain or not set(rule.on) & {Local, Domain, Label}, (
+            f"{rule.code} may report a plain address, but family {rule.code[0]} has on_plain=False: "
+            "give it needs=..., or Promises(on_plain_address=Plain.SILENT), or set on_plain=True in "
+            "addrlint/rules/__init__.py"
+        )
     if {Domain, Label, Literal} & set(rule.on):
         assert family.in_domain
     assert set(rule.on) <= {Address, Domain, Label, Literal, Local, Mailbox, Quoted, Space}

@@ -83,9 +83,14 @@ def test_damaged_files_do_not_crash(
 def test_docs_list_every_file_type() -> None:
     page = (ROOT / "docs" / "repositories.md").read_text()
     table = page[page.index("| File type") : page.index("A file that is not written")]
-    named = set(re.split(r"[,\s|]+", table))
-    assert {kind.name for kind in FILE_TYPES} <= named
-    assert CLEAN.keys()
+    named = {
+        name
+        for row in table.splitlines()
+        if "|" in row
+        for name in re.split(r"[,\s]+", row.split("|")[1])
+    }
+    lacking = {kind.name for kind in FILE_TYPES} - named
+    assert not lacking, f"add to the table in docs/repositories.md: {lacking}"
 
 
 @pytest.mark.parametrize(
@@ -133,6 +138,7 @@ def test_clean_files_have_no_findings(path: str, tmp_path: Path) -> None:
 def test_every_file_type_has_planted_faults() -> None:
     kinds = {kind.name for path in PLANTED if (kind := file_type_of(path)) is not None}
     lacking = {kind.name for kind in FILE_TYPES} - kinds
+    # These are read by the reader of another type, which has a file.
     assert lacking == {"codemeta.json", "gleam.toml", "fpm.toml", "project.toml", "pubspec.yaml",
                        "publiccode.yml", "snapcraft.yaml", "package.yaml"}  # fmt: skip
 

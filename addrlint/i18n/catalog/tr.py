@@ -2689,7 +2689,7 @@ SAID: dict[str, str] = {
         "bütün çıktıda yerel bölümleri ya da her birinin yüzde N'ini maskeler"
     ),
     "mention or decorator": "bahsetme (mention) ya da dekoratör",
-    "message language: en or tr (default: from the environment)": (
+    "message language (default: from the environment)": (
         "mesaj dili: en ya da tr (varsayılan: ortamdan)"
     ),
     "name and version": "ad ve sürüm",
