@@ -134,7 +134,7 @@ class Parquet(_Writer):
         if arrow is None:
             super().write_kept(rows, arrow, bad, new, notes)
             return
-        table = self._arrow.RowTable.from_batches([arrow])
+        table = self._arrow.Table.from_batches([arrow])
         for column in {column for cells in new.values() for column in cells}:
             field = table.schema.field(column)
             values = [

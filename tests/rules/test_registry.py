@@ -73,14 +73,14 @@ def test_writing_a_rule_page_works_as_written(tmp_path: Path) -> None:
     assert printed[2] == block("printed")
     assert printed[3] == "Checked 1 address: no findings.\n"
     assert (
-        "Rules of addrlint-acme\n  AC101  retired-mailbox: "
-        in run("; to list all rules, run addrlint rule --all").stdout
+        "Rules from addrlint-acme\n  AC101  retired-mailbox: "
+        in run("addrlint rule --all").stdout
     )
     as_json = run("addrlint check jane-old@acme-tools.com --output-format json").stdout
     (finding,) = json.loads(as_json)["findings"]
     assert (finding["code"], finding["span"]) == ("AC101", [4, 8])
     (rule,) = json.loads(run("addrlint rule AC101 --output-format json").stdout)
-    assert rule["family"] == "Rules of addrlint-acme"
+    assert rule["family"] == "Rules from addrlint-acme"
     # Run the test of the page directly, because that environment has no test runner.
     ran = run('python -c \'import runpy; runpy.run_path("test_acme.py")["test_examples"]()\'')
     assert ran.returncode == 0, ran.stderr
