@@ -5,6 +5,7 @@ The lists are maintained by hand, each with its source; ``DATE`` is when they we
 
 from __future__ import annotations
 
+import string
 from collections.abc import Iterator
 
 DATE = "2026-11-23"
@@ -63,9 +64,9 @@ MAIL_DOMAINS = frozenset(
     (
         "bellsouth.net bigpond.com btinternet.com comcast.net freenet.de gmail.com googlemail.com "
         "hotmail.co.uk hotmail.com hotmail.de hotmail.es hotmail.fr hotmail.it icloud.com "
-        "laposte.net libero.it outlook.com outlook.de outlook.fr protonmail.com rocketmail.com "
-        "sbcglobal.net t-online.de verizon.net virginmedia.com wanadoo.fr yahoo.co.in yahoo.co.uk "
-        "yahoo.com yahoo.com.br yahoo.de yahoo.es yahoo.fr yahoo.it yandex.com yandex.ru"
+        "laposte.net libero.it outlook.com outlook.de outlook.fr protonmail.com rediffmail.com "
+        "rocketmail.com sbcglobal.net t-online.de verizon.net virginmedia.com wanadoo.fr yahoo.co.in "
+        "yahoo.co.uk yahoo.com yahoo.com.br yahoo.de yahoo.es yahoo.fr yahoo.it yandex.com yandex.ru"
     ).split()
 )
 # Their first labels, by the rest of the domain and the length that a typo of them can have.
@@ -122,26 +123,113 @@ def likely_meant(domain: str) -> str | None:
         if (name[0] == right[0] or name[-1] == right[-1]) and _is_slip(name, right):
             known = name == right or domain in MAIL_DOMAINS or domain in KNOWN_DOMAINS
             return None if known else f"{right}.{suffix}"
-    return _FAR_SLIPS.get(domain)
+    return _FAR_SLIPS.get(domain) or _without_ending_slip(domain, name, suffix)
 
 
 # More distant typos that occur in almost every list.
 _FAR_SLIPS = {
-    "gmail.cm": "gmail.com",
-    "gmail.om": "gmail.com",
-    "hotmail.cm": "hotmail.com",
-    "hotmail.om": "hotmail.com",
-    "yahoo.cm": "yahoo.com",
-    "yahoo.om": "yahoo.com",
+    "aol.cm": "aol.com",
+    "att.ne": "att.net",
+    "gmailll.com": "gmail.com",
+    "iclould.com": "icloud.com",
+    "msn.cm": "msn.com",
     "outllok.com": "outlook.com",
+    "yahho.com": "yahoo.com",
 }
+# Providers with one domain for all countries.
+_NO_COUNTRY = ("gmail", "googlemail", "icloud", "protonmail")
+# Top-level domains that result from a letter left out: .cm and .om of .com, .ne of .net.
+_SHORT_ENDINGS = {"cm": "com", "om": "com", "ne": "net"}
+
+
+def _without_ending_slip(domain: str, name: str, suffix: str) -> str | None:
+    """Return the major mail domain that ``domain`` is with a typo in its ending, or None.
+
+    Such an ending exists, as in ``gmail.cm``, ``gmail.com.tr``, ``hotmail.com.com`` and
+    ``gmailc.om``. A Turkish keyboard has an ı without a dot and a capital İ with one.
+    """
+    if not domain.isascii():
+        plain = domain.replace("\u0131", "i").replace("i\u0307", "i")
+        return plain if plain in MAIL_DOMAINS else None
+    if domain in MAIL_DOMAINS or domain in KNOWN_DOMAINS:
+        return None
+    if name in _NO_COUNTRY and len(suffix) == 6 and suffix[:4] in ("com.", "con."):
+        return f"{name}.com"
+    head, _, last = domain.rpartition(".")
+    if head in MAIL_DOMAINS and head.endswith(f".{last}"):
+        return head
+    meant = f"{name}.{_SHORT_ENDINGS.get(suffix)}"
+    if meant in MAIL_DOMAINS:
+        return meant
+    meant = f"{name[:-1]}.com"
+    return meant if suffix == "om" and name[-1:] == "c" and meant in MAIL_DOMAINS else None
+
+
+# Domains whose ending is completed or corrected if it does not exist, by their first label.
+_BY_NAME: dict[str, list[str]] = {}
+for _domain in sorted(
+    MAIL_DOMAINS | {"aol.com", "att.net", "gmx.at", "gmx.ch", "gmx.de", "gmx.net", "live.com"}
+    | {"mail.ru", "msn.com", "web.de", "ymail.com"}
+):  # fmt: skip
+    _BY_NAME.setdefault(_domain.partition(".")[0], []).append(_domain)
+
+
+def with_ending(domain: str) -> str | None:
+    """Return the major mail domain that ``domain``, in lower case, is with a wrong ending, or None.
+
+    The ending of ``domain`` must be missing or unknown; the name before it must be right.
+    """
+    name, dot, ending = domain.partition(".")
+    if not dot:
+        if f"{name}.com" in MAIL_DOMAINS or name in ("aol", "msn"):
+            return f"{name}.com"
+        return next((right for right in MAIL_DOMAINS if right.replace(".", "") == name), None)
+    candidates = _BY_NAME.get(name, ())
+    for most in (1, 2):
+        near = [
+            right
+            for right in candidates
+            if _typing_distance(ending, right[len(name) + 1 :]) <= most
+        ]
+        if near:
+            return near[0] if len(near) == 1 else None
+    return None
+
+
+def _typing_distance(one: str, other: str) -> int:
+    """Return how many letters must be added, removed, replaced or swapped with the next one.
+
+    At least 3 for texts that differ in length by more than 2.
+    """
+    if abs(len(one) - len(other)) > 2:
+        return 3
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, char in enumerate(one):
+        last, before, row = before, row, [i + 1]
+        for j, wanted in enumerate(other):
+            best = min(before[j] + (char != wanted), before[j + 1] + 1, row[j] + 1)
+            if i and j and char == other[j - 1] and one[i - 1] == wanted:
+                best = min(best, last[j - 1] + 1)
+            row.append(best)
+    return row[-1]
 
 
 def slips() -> Iterator[str]:
     """Yield every domain for which ``likely_meant`` returns a mail domain."""
     yield from _FAR_SLIPS
+    for name in _NO_COUNTRY:
+        for first in string.ascii_lowercase:
+            for second in string.ascii_lowercase:
+                yield f"{name}.com.{first}{second}"
+                yield f"{name}.con.{first}{second}"
     for right in MAIL_DOMAINS:
         name, _, suffix = right.partition(".")
+        for ending in (*_SHORT_ENDINGS, f"{suffix}.{suffix.rpartition('.')[2]}"):
+            if likely_meant(f"{name}.{ending}") is not None:
+                yield f"{name}.{ending}"
+        if suffix == "com":
+            yield f"{name}c.om"
         for near in {*_one_key_away(name)}:
             if likely_meant(f"{near}.{suffix}") is not None:
                 yield f"{near}.{suffix}"

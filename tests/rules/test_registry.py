@@ -73,8 +73,7 @@ def test_writing_a_rule_page_works_as_written(tmp_path: Path) -> None:
     assert printed[2] == block("printed")
     assert printed[3] == "Checked 1 address: no findings.\n"
     assert (
-        "Rules from addrlint-acme\n  AC101  retired-mailbox: "
-        in run("addrlint rule --all").stdout
+        "Rules from addrlint-acme\n  AC101  retired-mailbox: " in run("addrlint rule --all").stdout
     )
     as_json = run("addrlint check jane-old@acme-tools.com --output-format json").stdout
     (finding,) = json.loads(as_json)["findings"]

@@ -17,6 +17,8 @@ from addrlint.rules.api import Bad, Domain, Edit, Match, Plain, Promises, Safety
         Bad("jane@gmial.com", "     ^^^^^^^^^", suggested="jane@gmail.com"),
         Bad("jane@hotmal.com", "     ^^^^^^^^^^", suggested="jane@hotmail.com"),
         Bad("jane@yahooo.com", "     ^^^^^^^^^^", suggested="jane@yahoo.com"),
+        Bad("jane@gmail.com.tr", "     ^^^^^^^^^^^^", suggested="jane@gmail.com"),
+        Bad("jane@gma\u0131l.com", "     ^^^^^^^^^", suggested="jane@gmail.com"),
     ],
     good=["jane@gmail.com", "jane@ymail.com", "jane@mailw.com", "jane@gmx.net", "jane@mail.com"],
     fix=Safety.UNSAFE,

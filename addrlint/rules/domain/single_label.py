@@ -4,13 +4,15 @@ import re
 from collections.abc import Iterator
 
 from addrlint._lazy_regex import late
-from addrlint.data.names import is_special_use
+from addrlint.data.names import is_special_use, with_ending
 from addrlint.rules.api import (
     Bad,
     Domain,
+    Edit,
     Match,
     Plain,
     Promises,
+    Safety,
     Severity,
     levels,
     rule,
@@ -28,8 +30,12 @@ _IS_LABEL = late("[A-Za-z0-9_-]+|.*[^\x00-\x7f].*", "fullmatch", re.S)
     form_message="The part after the @ is incomplete (for example, .com is missing).",
     reply=smtp_reply.BAD_DOMAIN,
     rfc=["RFC 5321 section 2.3.5", "ICANN SAC053 (dotless domains)"],
-    bad=[Bad("jane@intranet", "     ^^^^^^^^"), Bad("jane@io", "     ^^")],
+    bad=[
+        Bad("jane@intranet", "     ^^^^^^^^"),
+        Bad("jane@gmail", "     ^^^^^", suggested="jane@gmail.com"),
+    ],
     good=["jane@example.org", "jane@localhost"],
+    fix=Safety.UNSAFE,
     promises=Promises(silent_on_domains="allowed", on_plain_address=Plain.SILENT),
 )
 def single_label(domain: Domain) -> Iterator[Match]:
@@ -44,4 +50,6 @@ def single_label(domain: Domain) -> Iterator[Match]:
     if len(labels) == 1 and not domain.text.startswith(".") and labels[0].clean:
         name = labels[0].clean
         if _IS_LABEL(name) and not is_special_use(name.lower()):
-            yield Match(labels[0].start, labels[0].end, domain=name)
+            meant = with_ending(name.lower())
+            edits = [] if meant is None else [Edit(labels[0].start, labels[0].end, meant)]
+            yield Match(labels[0].start, labels[0].end, *edits, domain=name)

@@ -3,7 +3,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint._lazy_regex import late
-from addrlint.data.names import FILE_SUFFIXES, PRIVATE_SUFFIXES, is_special_use, nearest_tld
+from addrlint.data.names import (
+    FILE_SUFFIXES,
+    PRIVATE_SUFFIXES,
+    is_special_use,
+    nearest_tld,
+    with_ending,
+)
 from addrlint.data.tlds import DATE, TLDS
 from addrlint.rules.api import (
     Bad,
@@ -35,6 +41,7 @@ _LDH = late(r"[a-z0-9](?:[a-z0-9-]*[a-z0-9])?", "fullmatch")
     bad=[
         Bad("jane@example.invalidtld", "             ^^^^^^^^^^"),
         Bad("jane@gmail.con", "           ^^^", suggested="jane@gmail.com"),
+        Bad("jane@yahoo.couk", "           ^^^^", suggested="jane@yahoo.co.uk"),
     ],
     good=[
         "jane@example.org",
@@ -65,5 +72,9 @@ def unknown_tld(domain: Domain) -> Iterator[Match]:
     elif not is_u_label(tld):
         return
     near = nearest_tld(tld)
-    edits = [Edit(last.start, last.end, near)] if near else []
+    meant = with_ending(domain.text.lower())
+    if meant is not None:
+        edits = [Edit(domain.start, domain.end, meant)]
+    else:
+        edits = [Edit(last.start, last.end, near)] if near else []
     yield Match(last.start, last.end, *edits, tld=last.clean, date=DATE)
