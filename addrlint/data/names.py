@@ -82,7 +82,7 @@ KNOWN_DOMAINS = frozenset(
         "mail.com email.com gail.com cloud.com wahoo.com yahoo.co yahoo.in yahoo.ie gotmail.com "
         "hitmail.com hotmails.com notmail.com jotmail.com libera.it liberto.it tahoo.com vahoo.com "
         "online.de outlooks.com iclouds.com hotmail.co proto2mail.com freenet.dk yandex.eu "
-        "gmails.com mmail.com"
+        "gmails.com mmail.com icloud.com.cn"
     ).split()
     + [f"{letter}mail.com" for letter in "abcdefhijklmnopqrstuvwxyz"]
 )
@@ -221,7 +221,8 @@ def slips() -> Iterator[str]:
     for name in _NO_COUNTRY:
         for first in string.ascii_lowercase:
             for second in string.ascii_lowercase:
-                yield f"{name}.com.{first}{second}"
+                if f"{name}.com.{first}{second}" not in KNOWN_DOMAINS:
+                    yield f"{name}.com.{first}{second}"
                 yield f"{name}.con.{first}{second}"
     for right in MAIL_DOMAINS:
         name, _, suffix = right.partition(".")
