@@ -5,7 +5,6 @@ The lists are maintained by hand, each with its source; ``DATE`` is when they we
 
 from __future__ import annotations
 
-import string
 from collections.abc import Iterator
 
 DATE = "2026-11-23"
@@ -87,6 +86,7 @@ KNOWN_DOMAINS = frozenset(
     + [f"{letter}mail.com" for letter in "abcdefhijklmnopqrstuvwxyz"]
 )
 
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = {
     letter: frozenset(
@@ -219,8 +219,8 @@ def slips() -> Iterator[str]:
     """Yield every domain for which ``likely_meant`` returns a mail domain."""
     yield from _FAR_SLIPS
     for name in _NO_COUNTRY:
-        for first in string.ascii_lowercase:
-            for second in string.ascii_lowercase:
+        for first in _LETTERS:
+            for second in _LETTERS:
                 if f"{name}.com.{first}{second}" not in KNOWN_DOMAINS:
                     yield f"{name}.com.{first}{second}"
                 yield f"{name}.con.{first}{second}"
