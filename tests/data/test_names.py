@@ -17,10 +17,11 @@ TYPOS = [
 # Domains of mail providers and companies that differ from a major mail domain by a letter or two.
 REAL = (
     "outlook.com.br comcast.com outlook.com.tr hotmail.com.tr hotmail.com.ar yahoo.com.tr "
-    "yahoo.com.ar yahoo.com.mx yahoo.co.jp yahoo.ca yahoo.co hotmail.co hotmail.be hotmail.ch ymail.com "
-    "mail.com email.com gmx.com gmx.co.uk live.ca live.com.mx msn.com aol.fr aol.co.uk yandex.com.tr "
-    "yandex.kz protonmail.ch zoho.in rediffmail.in icloud.com.cn me.com mac.com fastmail.com inbox.com web.com "
-    "att.com verizon.com googlemail.com rocketmail.co.uk btopenworld.com tiscali.co.uk free.fr sfr.fr"
+    "yahoo.com.ar yahoo.com.mx yahoo.co.jp yahoo.ca yahoo.co hotmail.co hotmail.be hotmail.ch "
+    "ymail.com mail.com email.com gmx.com gmx.co.uk live.ca live.com.mx msn.com aol.fr "
+    "aol.co.uk yandex.com.tr yandex.kz protonmail.ch zoho.in rediffmail.in icloud.com.cn "
+    "me.com mac.com fastmail.com inbox.com web.com att.com verizon.com googlemail.com "
+    "rocketmail.co.uk btopenworld.com tiscali.co.uk free.fr sfr.fr"
 ).split()
 
 
