@@ -1988,6 +1988,15 @@ RULES: dict[str, tuple[str, str, str]] = {
         "başkasının iletisine Bcc böyle eklenir. Değerin sonundaki satır sonunu silin; başka "
         "yerinde satır sonu olan değeri reddedin.",
     ),
+    "X108": (
+        "görünen adda ya da açıklamada kontrol karakteri: {char}",
+        "Görünen adda ya da açıklamada, olduğu gibi ya da kodlanmış bir sözcükte, bir kontrol karakteri "
+        "var.",
+        "Programlar dikey sekmeyi, sayfa sonunu, U+001C ile U+001E arasını, U+0085'i, U+2028'i ve "
+        "kodlanmış satır sonunu satırın bitişi sayar; ardından gelen metin ayrı bir başlık olur. Kaçış "
+        "karakteri, adı gösteren terminali yönetir. Karakteri silin; değer dışarıdan geliyorsa değeri "
+        "reddedin.",
+    ),
     "P101": (
         "{name!r} bir kişi değil, bir görev hesabı",
         "Posta kutusu bir kişiye değil, ``info`` ya da ``noreply`` gibi bir göreve ait.",
@@ -2468,6 +2477,7 @@ SAID: dict[str, str] = {
         "Adresin başında görünmeyen bir karakter var."
     ),
     "There is an invisible character in the address.": "Adreste görünmeyen bir karakter var.",
+    "There is an invisible character in the name.": "Adda görünmeyen bir karakter var.",
     "There is an unmatched parenthesis in the address.": "Adresteki bir parantezin eşi yok.",
     "There is an unusual symbol before the @.": "@ işaretinden önce alışılmadık bir simge var.",
     "There is one comma or semicolon too many.": "Fazladan bir virgül ya da noktalı virgül var.",

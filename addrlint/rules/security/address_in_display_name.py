@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from addrlint._lazy_regex import late
 from addrlint.rules.api import HEADER, Bad, Good, Mailbox, Match, Severity, rule
 
-_ENCODED = late(r"=\?[^?\s]+\?([bBqQ])\?([^?\s]*)\?=", "finditer")
+encoded_words = late(r"=\?[^?\s]+\?([bBqQ])\?([^?\s]*)\?=", "finditer")
 _ADDRESS = late(r"[^\s@<>\"'(),:;]{1,64}@[^\s@<>\"'(),:;]{1,253}", "finditer")
 
 
@@ -43,14 +43,14 @@ def address_in_display_name(box: Mailbox) -> Iterator[Match]:
         if match[0].lower() != real.lower():
             start = box.display.start + match.start()
             yield Match(start, start + len(match[0]), shown=match[0], real=real)
-    for word in _ENCODED(shown) if "=?" in shown else ():
-        for match in _ADDRESS(_decoded(word)):
+    for word in encoded_words(shown) if "=?" in shown else ():
+        for match in _ADDRESS(decoded(word)):
             if match[0].lower() != real.lower():
                 start = box.display.start + word.start()
                 yield Match(start, start + len(word[0]), shown=match[0], real=real)
 
 
-def _decoded(word: re.Match[str]) -> str:
+def decoded(word: re.Match[str]) -> str:
     """Return what an encoded word says, as far as it is ASCII (RFC 2047 section 4)."""
     text = word[2]
     try:
