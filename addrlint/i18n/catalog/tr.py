@@ -1187,8 +1187,8 @@ RULES: dict[str, tuple[str, str, str]] = {
         '"{bracket}" ayracının eşi yok',
         "Bir açılı ayracın eşi yok.",
         "Öteki ayraç büyük olasılıkla adres kopyalanırken kaybolmuştur. Ayraç metnin en başında "
-        "ya da en sonundaysa düzeltme onu siler. Başka bir yerde neyin neyle eşleştiği belli "
-        "değildir: eksik ayracı ekleyin ya da bunu silin.",
+        "ya da en sonundaysa düzeltme onu siler; görünen addan sonraysa eksik olanı ekler. Başka "
+        "bir yerde neyin neyle eşleştiği belli değildir: eksik ayracı ekleyin ya da bunu silin.",
     ),
     "A108": (
         "{scheme!r} adrese ait değil",

@@ -50,10 +50,16 @@ def space_in_header_address(address: Address) -> Iterator[Match]:
     many programs no longer read. Anywhere else it breaks the address. Remove it.
     """
     text = address.text
+    # Before a bracket that is not closed comes a display name; another rule reports the bracket.
+    opened = text.rfind("<")
+    name_end = opened if ">" not in text[opened + 1 :] else -1
+    name_start = max(text.rfind(",", 0, opened), text.rfind(";", 0, opened))
     specs = [box.addr_spec for box in address.mailboxes if box.at is not None]
     blanks = [token for token in address.spaces if token.text.isascii()]
     tokens = sorted([*blanks, *address.comments], key=attrgetter("start"))
     for token, before, after in _neighbours(text, tokens):
+        if name_start < token.start < name_end:
+            continue
         if token.start == 0 or not within(token.start, specs) or not within(token.start - 1, specs):
             continue
         is_comment = isinstance(token, Comment)

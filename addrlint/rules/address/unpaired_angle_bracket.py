@@ -2,7 +2,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from addrlint._lazy_regex import late
 from addrlint.rules.api import Address, Bad, Edit, Good, Match, Safety, Severity, rule, smtp_reply
+
+_only_address = late(r"[^\s<>@,;()]+@[^\s<>@,;()]+\s*$", "match")
 
 
 @rule(
@@ -17,7 +20,12 @@ from addrlint.rules.api import Address, Bad, Edit, Good, Match, Safety, Severity
     bad=[
         Bad("<jane@example.org", "^", fixed="jane@example.org"),
         Bad("jane@example.org>", "                ^", fixed="jane@example.org"),
-        Bad("Jane <jane@example.org", "     ^", role="header"),
+        Bad(
+            "Jane Doe <jane@example.org",
+            "         ^",
+            role="header",
+            suggested="Jane Doe <jane@example.org>",
+        ),
         Bad("<<jane@example.org>>", "^                  ^", fixed="jane@example.org"),
     ],
     good=["<jane@example.org>", '"<"@example.org', Good("Jane <jane@example.org>", role="header")],
@@ -27,8 +35,9 @@ def unpaired_angle_bracket(address: Address) -> Iterator[Match]:
     """An angle bracket has no matching bracket.
 
     The other bracket of the pair was probably lost when the address was copied. At the very start
-    or end of the text, the fix removes the bracket. Anywhere else it is unclear what belongs
-    together: add the missing bracket or remove this one.
+    or end of the text, the fix removes the bracket. After a display name, the fix adds the missing
+    one. Anywhere else it is unclear what belongs together: add the missing bracket or remove this
+    one.
     """
     text = address.text
     angles = [box.angle for box in address.mailboxes if box.angle is not None]
@@ -44,4 +53,11 @@ def unpaired_angle_bracket(address: Address) -> Iterator[Match]:
         at = token.start
         if at not in paired and not address.hides(at):
             at_end = at < first if token.text == "<" else at >= last
-            yield Match(at, at + 1, *([Edit(at, at + 1, "")] if at_end else []), bracket=token.text)
+            if at_end:
+                yield Match(at, at + 1, Edit(at, at + 1, ""), bracket=token.text)
+            elif token.text == "<" and _only_address(text, at + 1) is not None:
+                end = len(text.rstrip())
+                edit = Edit(end, end, ">")
+                yield Match(at, at + 1, edit, safety=Safety.UNSAFE, bracket=token.text)
+            else:
+                yield Match(at, at + 1, bracket=token.text)
