@@ -66,6 +66,7 @@ class Engine:
         # Copied here because each address needs them and the profile's fields are slower to read.
         self._role, self._smtputf8 = profile.role, profile.smtputf8
         self._as_list = profile.role == "list"
+        self._is_rfc = profile.target == "rfc"
         self._dispatcher = Dispatcher(profile)
         self._rule_sets = self._dispatcher.rule_sets
         self.domain_findings = DomainFindings(
@@ -119,6 +120,9 @@ class Engine:
         if not self._smtputf8:
             for found in out:
                 found.smtputf8 = False
+        if self._is_rfc:
+            for found in out:
+                found._is_valid = found.severity is not Severity.ERROR
         return out
 
     def _is_known_clean(self, text: str) -> bool:

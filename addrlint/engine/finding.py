@@ -32,6 +32,7 @@ class Finding:
     __slots__ = (
         "_hit",
         "_in_domain",
+        "_is_valid",
         "_origin",
         "_shift",
         "_text",
@@ -56,6 +57,7 @@ class Finding:
         self._hit = hit
         self._shift = shift  # matches in a domain count from its start, so they can be cached
         self._in_domain = in_domain
+        self._is_valid = False  # at target rfc: the standards allow it, so no fix is safe
         self._origin: str | None = None
         self._text: str | None = None  # the whole address, for ``for_form``
         self.smtputf8 = True
@@ -67,6 +69,7 @@ class Finding:
         )
         found._origin = found._text = origin
         found.smtputf8 = self.smtputf8
+        found._is_valid = self._is_valid
         return found
 
     def with_severity(self, severity: Severity) -> Finding:
@@ -74,6 +77,7 @@ class Finding:
         found = Finding(self.rule, severity, self.role, self._hit, self._shift, self._in_domain)
         found._origin, found._text = self._origin, self._text
         found.smtputf8 = self.smtputf8
+        found._is_valid = self._is_valid
         return found
 
     @property
@@ -209,7 +213,8 @@ class Finding:
         edits = hit.edits
         if by:
             edits = tuple([Edit(start + by, end + by, text) for start, end, text in edits])
-        return Fix(hit.safety or self.rule.fix or Safety.UNSAFE, edits)
+        safety = Safety.UNSAFE if self._is_valid else hit.safety or self.rule.fix
+        return Fix(safety or Safety.UNSAFE, edits)
 
     def _key(self) -> tuple[Any, ...]:
         return (self.code, self.severity, self.role, self.start, self.end, self._hit.args, self.fix)

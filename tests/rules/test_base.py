@@ -74,6 +74,14 @@ def test_severity_is_never_higher_at_target_rfc(rule: Rule) -> None:
 
 
 @ALL
+def test_no_fix_of_a_valid_address_is_safe_at_target_rfc(rule: Rule) -> None:
+    for bad in rule.bad:
+        result = check(bad.text, role=bad.role, target="rfc", smtputf8=bad.smtputf8)
+        if result.ok:
+            assert result.fixed is None, bad.text
+
+
+@ALL
 def test_rules_are_found_by_code_and_name_and_pickle_small(rule: Rule) -> None:
     assert find(rule.code.lower()) is rule
     assert find(rule.slug) is rule
