@@ -59,8 +59,9 @@ def parse(text: str, *, as_list: bool = False) -> Address:
     if wrapping is not None:
         return _unwrapped(text, wrapping, as_list)
     bracket = text.find("@[")
-    # Only the rules for address literals look at the structure of one.
-    sign = STRUCTURE(text if bracket < 0 or "@" in text[bracket + 1 :] else text[:bracket])
+    # Only the rules for address literals look at the structure of one; a comment can follow it.
+    is_plain_literal = bracket >= 0 and not {"@", "("} & {*text[bracket + 1 :]}
+    sign = STRUCTURE(text[:bracket] if is_plain_literal else text)
     if sign is None:
         return split(text)
     simple = None if as_list or bracket >= 0 else _of_one_sign(text, sign.start())

@@ -32,12 +32,14 @@ from addrlint.rules.api import (
     bad=[
         Bad("jane @example.org", "    ^", role="header", suggested="jane@example.org"),
         Bad("jane@ (home) example.org", "     ^,^^^^^^,^", role="header"),
+        Bad("jane@exam(x)ple.org", "         ^^^", role="header", suggested="jane@example.org"),
         Bad("jane . doe@example.org", "    ^ ^", role="header"),
         Bad("jane doe@example.org", "    ^", role="header"),
     ],
     good=[
         Good("Jane <jane@example.org> (home)", role="header"),
         Good(" jane@example.org ", role="header"),
+        Good("root@[192.0.2.1] (Cron)", role="header"),
         Good('"jane doe"@example.org', role="header"),
     ],
     fix=Safety.UNSAFE,
@@ -55,6 +57,11 @@ def space_in_header_address(address: Address) -> Iterator[Match]:
     name_end = opened if ">" not in text[opened + 1 :] else -1
     name_start = max(text.rfind(",", 0, opened), text.rfind(";", 0, opened))
     specs = [box.addr_spec for box in address.mailboxes if box.at is not None]
+    literals = [
+        literal.span
+        for box in address.mailboxes
+        if box.domain is not None and (literal := box.domain.literal) is not None
+    ]
     blanks = [token for token in address.spaces if token.text.isascii()]
     tokens = sorted([*blanks, *address.comments], key=attrgetter("start"))
     for token, before, after in _neighbours(text, tokens):
@@ -64,7 +71,9 @@ def space_in_header_address(address: Address) -> Iterator[Match]:
             continue
         is_comment = isinstance(token, Comment)
         edit = Edit(token.start, token.end, "")
-        legal = before in ".@" or after in ".@" or is_comment
+        # White space is allowed within a literal (RFC 5322 section 3.4.1).
+        in_literal = not is_comment and within(token.start, literals)
+        legal = before in ".@" or after in ".@" or in_literal
         what = token.text if is_comment else " "
         yield Match(token.start, token.end, edit, forbidden=not legal, what=what)
 

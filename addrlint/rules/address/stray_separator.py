@@ -63,7 +63,10 @@ def stray_separator(address: Address) -> Iterator[Match]:
         last = number == len(boxes) and not address.text[at + 1 :].strip(" \t,;")
         safety = Safety.SAFE if separator.text == "," else Safety.UNSAFE
         edits = [Edit(at, at + 1, "")] if last else []
-        yield Match(at, at + 1, *edits, safety=safety, separator=separator.text)
+        is_semicolon = separator.text == ";"  # obs-addr-list allows only more commas
+        yield Match(
+            at, at + 1, *edits, safety=safety, forbidden=is_semicolon, separator=separator.text
+        )
 
 
 def _beside_empty_groups(address: Address) -> set[int]:
