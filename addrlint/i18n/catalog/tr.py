@@ -1141,7 +1141,7 @@ WORDS = {
 RULES: dict[str, tuple[str, str, str]] = {
     "A101": (
         "adres boş",
-        "Metin boş ya da yalnızca boşluklardan oluşuyor.",
+        "Metin boş ya da yalnızca boşluklardan veya bir açıklamadan oluşuyor.",
         "Listelerde bu genellikle adres sütunu doldurulmamış bir satırdır. Sunucu, RCPT TO "
         "komutundaki boş adrese söz dizimi hatasıyla yanıt verir. Adresi doldurun ya da satırı "
         "silin.",

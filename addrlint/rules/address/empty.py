@@ -14,15 +14,17 @@ from addrlint.rules.api import Bad, Mailbox, Match, Severity, rule, smtp_reply, 
     form_message="Enter your e-mail address.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 5321 section 4.1.2 (Mailbox)"],
-    bad=[Bad("", "|"), Bad("   ", "^^^")],
+    bad=[Bad("", "|"), Bad("   ", "^^^"), Bad("(home)", "^^^^^^", role="header")],
     good=["jane@example.org", "@"],
 )
 def empty(box: Mailbox) -> Iterator[Match]:
-    """The text is empty or contains only white space.
+    """The text is empty or contains only white space or a comment.
 
     In a list, this is usually a row with nothing in its address column. A server answers an empty
     path in RCPT TO with a syntax error. Fill in the address or remove the row.
     """
     # A group may be empty: "undisclosed-recipients:;".
-    if not box.start and (not box.text or box.text.isspace()):
+    text = box.text.strip()
+    is_comment = text[:1] == "(" and text[-1:] == ")" and not box.local.text
+    if not box.start and (not text or (is_comment and box.at is None and box.angle is None)):
         yield Match(box.start, box.end)

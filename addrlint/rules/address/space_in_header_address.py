@@ -70,12 +70,12 @@ def space_in_header_address(address: Address) -> Iterator[Match]:
         if token.start == 0 or not within(token.start, specs) or not within(token.start - 1, specs):
             continue
         is_comment = isinstance(token, Comment)
-        edit = Edit(token.start, token.end, "")
         # White space is allowed within a literal (RFC 5322 section 3.4.1).
         in_literal = not is_comment and within(token.start, literals)
         legal = before in ".@" or after in ".@" or in_literal
         what = token.text if is_comment else " "
-        yield Match(token.start, token.end, edit, forbidden=not legal, what=what)
+        edits = [] if in_literal else [Edit(token.start, token.end, "")]
+        yield Match(token.start, token.end, *edits, forbidden=not legal, what=what)
 
 
 def _neighbours(text: str, tokens: list[Token]) -> list[tuple[Token, str, str]]:

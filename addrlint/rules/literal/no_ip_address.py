@@ -1,10 +1,12 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from addrlint._lazy_regex import late
 from addrlint.rules.api import Bad, Literal, Match, Severity, levels, rule, smtp_reply
 
+_bracket = late(r"(?:[^\\\[\]]|\\.)*[\[\]]", "match", re.S)
 _NUMBERS = late(r"[0-9.]*", "fullmatch")
 
 
@@ -28,4 +30,7 @@ def no_ip_address(literal: Literal) -> Iterator[Match]:
     """
     content = literal.content
     if ":" not in content and not _NUMBERS(content):
-        yield Match(literal.start + 1, literal.start + 1 + len(content), content=content)
+        start = literal.start + 1
+        # dtext excludes brackets even in a header (RFC 5322 sections 3.4.1 and 4.1).
+        has_bracket = _bracket(content) is not None
+        yield Match(start, start + len(content), forbidden=has_bracket, content=content)
