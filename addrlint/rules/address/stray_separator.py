@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from addrlint.rules.api import (
@@ -51,6 +52,7 @@ def stray_separator(address: Address) -> Iterator[Match]:
     number = 0
     used: set[int] = set()
     beside = _beside_empty_groups(address)
+    tail = len(address.text.rstrip(" \t,;"))
     for separator in address.separators:
         at = separator.start
         if at in beside:
@@ -60,7 +62,7 @@ def stray_separator(address: Address) -> Iterator[Match]:
         if 0 < number < len(boxes) and number not in used:
             used.add(number)  # the one that divides this mailbox from the one before
             continue
-        last = number == len(boxes) and not address.text[at + 1 :].strip(" \t,;")
+        last = number == len(boxes) and at >= tail
         safety = Safety.SAFE if separator.text == "," else Safety.UNSAFE
         edits = [Edit(at, at + 1, "")] if last else []
         is_semicolon = separator.text == ";"  # obs-addr-list allows only more commas
@@ -74,12 +76,15 @@ def _beside_empty_groups(address: Address) -> set[int]:
     text = address.text
     last = len(text.rstrip()) - 1
     places: set[int] = set()
+    starts = [comment.start for comment in address.comments]
     for group in address.groups:
-        inside = text[group.name.end + 1 : group.end - 1]
-        for comment in address.comments:
-            if group.start < comment.start < group.end:
-                inside = inside.replace(comment.text, "")
-        if inside.strip():
+        at = group.name.end + 1
+        within = address.comments[bisect_left(starts, at) : bisect_left(starts, group.end)]
+        pieces = []
+        for comment in within:
+            pieces.append(text[at : comment.start])
+            at = comment.end
+        if "".join([*pieces, text[at : group.end - 1]]).strip():
             continue
         before = group.start - 1
         while before > 0 and text[before].isspace():
