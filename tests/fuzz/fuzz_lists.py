@@ -20,7 +20,7 @@ from random import Random
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.batch.test_scanner import CELLS, ENDS, ROWS, agree, agree_on_table, random_table
+from tests.list_rows import CELLS, ENDS, ROWS, agree, agree_on_table, random_table
 
 _AT_ONCE = 500
 _SIZES = (1, 7, 31, 64, 1 << 20)

@@ -15,7 +15,7 @@ import pytest
 
 from addrlint.cli.main import main as clean
 from addrlint.integrations.spark import lint, main
-from tests.batch.test_scanner import ROWS
+from tests.list_rows import ROWS
 
 pytestmark = [pytest.mark.filterwarnings("ignore"), pytest.mark.spark, pytest.mark.slow]
 
