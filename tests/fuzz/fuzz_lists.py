@@ -20,7 +20,8 @@ from random import Random
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from tests.list_rows import CELLS, ENDS, ROWS, agree, agree_on_table, random_table
+from tests.batch.test_scanner import ENDS, agree, agree_on_table
+from tests.list_rows import CELLS, ROWS, random_table
 
 _AT_ONCE = 500
 _SIZES = (1, 7, 31, 64, 1 << 20)
