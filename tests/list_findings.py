@@ -53,5 +53,5 @@ def cleaned(rule: Rule, text: str, folder: Path, monkeypatch: pytest.MonkeyPatch
         )
     path = folder / "list.txt"
     path.write_text(text)
-    told = printed("clean", str(path), *OPTIONS.get(rule.code, []))
-    return told + (folder / "list.rejected.csv").read_text()
+    output = printed("clean", str(path), *OPTIONS.get(rule.code, []))
+    return output + (folder / "list.rejected.csv").read_text()

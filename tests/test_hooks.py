@@ -449,15 +449,15 @@ def test_pushes_cannot_bypass_the_pre_receive_script(repository: Path, tmp_path:
         refused("odd", "A103")
 
     # A fault that a later commit of the same push removes passes; pushing the old commit does not.
-    git("checkout", "-q", "-b", "mended", branch)
+    git("checkout", "-q", "-b", "fixed", branch)
     (repository / "b.env").write_text(bad)
     assert commit("b.env").returncode == 0
     git("branch", "faulty-again")
     git("rm", "-q", "b.env")
     git("commit", "-q", "-m", "Remove")
-    assert git("push", "-q", "server", "mended").returncode == 0
+    assert git("push", "-q", "server", "fixed").returncode == 0
     refused("faulty-again", "b.env:1:14: L103")
-    git("branch", "-f", "known", "mended")
+    git("branch", "-f", "known", "fixed")
     assert git("push", "-q", "server", "known").returncode == 0
 
     # Suppressed errors are counted, and the server can ignore suppressions in the push.

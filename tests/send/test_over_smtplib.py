@@ -59,11 +59,11 @@ def test_injections_send_no_commands(text: str, policy: str) -> None:
 
 
 def test_unsupported_addresses_do_not_end_the_session() -> None:
-    foreign = "jörg@acme-tools.com"
+    non_ascii = "jörg@acme-tools.com"
     with recorder() as server, send.SMTP(**options(server), policy="warn") as client:
-        assert list(client.sendmail(GOOD, [GOOD, foreign], "x")) == [foreign]
+        assert list(client.sendmail(GOOD, [GOOD, non_ascii], "x")) == [non_ascii]
         assert client.sendmail(GOOD, [GOOD], "x") == {}
-        assert client.rcpt(foreign)[0] == 553
+        assert client.rcpt(non_ascii)[0] == 553
     assert server.printed(b"RCPT") == [f"rcpt TO:<{GOOD}>".encode()] * 2
 
 
