@@ -11,8 +11,10 @@ it is an error.
 from __future__ import annotations
 
 import ast
+import contextlib
 import os
 import sys
+from collections.abc import Iterator
 from functools import lru_cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -21,6 +23,7 @@ import pytest
 from hypothesis import settings
 
 from tests import ROOT
+from tests.faulty_project import FILES
 
 # The run time of one example is not reliable on a shared machine, so there is no deadline.
 settings.register_profile("addrlint", deadline=None)
@@ -90,3 +93,17 @@ def pytest_runtest_logreport(report: pytest.TestReport) -> None:
         if not reason.startswith(_EXPECTED) and not hasattr(report, "wasxfail"):
             report.outcome = "failed"
             report.longrepr = f"skipped in CI: {reason}"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Iterator[Path]:
+    for name, text in FILES.items():
+        (tmp_path / name).write_text(text)
+    with contextlib.chdir(tmp_path):
+        yield tmp_path

@@ -17,12 +17,6 @@ CSV = (
 )
 
 
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
 @pytest.mark.packages
 def test_files_and_streams_are_checked_and_cleaned(folder: Path) -> None:
     Path("list.csv").write_bytes(CSV)

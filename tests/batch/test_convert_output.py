@@ -13,12 +13,6 @@ import pytest
 from addrlint.cli.main import main
 
 
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
 def test_conversion_keeps_every_cell(folder: Path) -> None:
     (folder / "a.csv").write_text("name;email\nA;a@acme-tools.com;x1;x2\nB;b@acme-tools.com\n")
     assert main(["clean", "a.csv", "--format", "csv", "-q"]) == 0

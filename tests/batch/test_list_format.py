@@ -18,12 +18,6 @@ from addrlint.cli.main import main
 Capture = pytest.CaptureFixture[str]
 
 
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
 def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     code = main(["clean", *arguments])
     out, err = capsys.readouterr()

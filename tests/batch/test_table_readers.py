@@ -9,15 +9,8 @@ from pathlib import Path
 import polars
 import pyarrow
 import pyarrow.parquet
-import pytest
 
 from addrlint.cli.main import main
-
-
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
 
 
 def test_query_runs_only_once(folder: Path) -> None:

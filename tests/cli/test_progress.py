@@ -17,12 +17,6 @@ CSV = (
 )
 
 
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
 def run(capsys: Capture, *arguments: str) -> tuple[int, str, str]:
     code = main(["clean", *arguments])
     out, err = capsys.readouterr()

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from addrlint.cli.main import main
+from tests.command_line import lines
 
 Capture = pytest.CaptureFixture[str]
 
@@ -26,13 +27,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def lines(capsys: Capture, *arguments: str) -> list[str]:
-    code = main(["check", *arguments, "--output-format", "concise", "-q"])
-    out, _ = capsys.readouterr()
-    assert code in (0, 1)
-    return out.splitlines()
 
 
 def test_fixes_skip_suppressed_baseline_and_unchanged_lines(folder: Path, capsys: Capture) -> None:

@@ -15,12 +15,6 @@ from addrlint.cli.main import main
 Capture = pytest.CaptureFixture[str]
 
 
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
 def test_stdin_filename_selects_file_type_and_settings(folder: Path) -> None:
     def run(*arguments: str) -> tuple[int, str]:
         done = subprocess.run(

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from addrlint.cli.main import main
+from tests.command_line import lines
 from tests.planted_files import PLANTED
 
 Capture = pytest.CaptureFixture[str]
@@ -23,13 +24,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def lines(capsys: Capture, *arguments: str) -> list[str]:
-    code = main(["check", *arguments, "--output-format", "concise", "-q"])
-    out, _ = capsys.readouterr()
-    assert code in (0, 1)
-    return out.splitlines()
 
 
 COMMENTED = sorted({path for path in PLANTED if path != "COMMIT_EDITMSG"})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import json
 from collections.abc import Iterator
 from pathlib import Path
@@ -15,6 +13,7 @@ from addrlint.lint.options import FORMATS
 from addrlint.reporters import REPORTERS
 from addrlint.sources.candidate import Candidate
 from addrlint.sources.document import Document
+from tests.faulty_project import printed
 
 Capture = pytest.CaptureFixture[str]
 
@@ -113,31 +112,6 @@ def test_internal_errors_in_one_file_do_not_stop_the_run(
     assert "c.env: internal error, please report it: ZeroDivisionError" in err
     assert run(capsys, "b.env", "-q")[0] == 2
     assert run(capsys, "a.env", "b.env", "-q", "--only-known")[0] == 1
-
-
-FILES = {
-    "settings.py": 'DEFAULT_FROM_EMAIL = "a..b@acme-tools.com"\nSERVER_EMAIL = "app@acme-tools.com"\n',
-    "été, 100%.env": 'ADMIN_EMAIL="é.jane@acme-tools,com"\nMAIL_FROM=a..b@acme-tools.com\n'
-    "# addrlint: ignore-next-line[L103]\nREPLY_TO=a..b@acme-tools.com\n",
-    "list.csv": "name,email\n=x,+1..2@acme-tools.com\nJ,jane@acme-tools.com \n",
-    "good.toml": "",
-    "pyproject.toml": "[project]\nname = 'x'\nauthors = [{email = 'jane@acme-tools.com'}]\n",
-}
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Path]:
-    for name, text in FILES.items():
-        (tmp_path / name).write_text(text)
-    with contextlib.chdir(tmp_path):
-        yield tmp_path
-
-
-def printed(output_format: str, *more: str) -> str:
-    stream = io.StringIO()
-    with contextlib.redirect_stdout(stream):
-        assert main(["check", *(more or (".",)), "--output-format", output_format]) in (0, 1)
-    return stream.getvalue()
 
 
 @pytest.mark.slow

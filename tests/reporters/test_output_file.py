@@ -12,12 +12,6 @@ from addrlint.cli.main import main
 Capture = pytest.CaptureFixture[str]
 
 
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
 def test_output_is_written_to_a_file(folder: Path, capsys: Capture) -> None:
     assert main(["check", "jane@", "-o", "out.txt", "--color", "auto"]) == 1
     assert capsys.readouterr().out == ""

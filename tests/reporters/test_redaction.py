@@ -35,13 +35,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def lines(capsys: Capture, *arguments: str) -> list[str]:
-    code = main(["check", *arguments, "--output-format", "concise", "-q"])
-    out, _ = capsys.readouterr()
-    assert code in (0, 1)
-    return out.splitlines()
-
-
 COMMENTED = sorted({path for path in PLANTED if path != "COMMIT_EDITMSG"})
 
 

@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
-import io
 import json
 import re
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +11,7 @@ import pytest
 
 from addrlint.cli.main import main
 from tests import ROOT
+from tests.faulty_project import printed
 
 Capture = pytest.CaptureFixture[str]
 
@@ -61,31 +59,6 @@ def test_long_lines_and_addresses_are_truncated(tmp_path: Path, capsys: Capture)
     assert lines[2].index("jane@,") + len("jane@") == lines[3].index("^")
     _, out, _ = run(capsys, "check", "--address", "x" * 5000 + "..@acme-tools.com")
     assert all(len(line) < 260 for line in out.splitlines())
-
-
-FILES = {
-    "settings.py": 'DEFAULT_FROM_EMAIL = "a..b@acme-tools.com"\nSERVER_EMAIL = "app@acme-tools.com"\n',
-    "été, 100%.env": 'ADMIN_EMAIL="é.jane@acme-tools,com"\nMAIL_FROM=a..b@acme-tools.com\n'
-    "# addrlint: ignore-next-line[L103]\nREPLY_TO=a..b@acme-tools.com\n",
-    "list.csv": "name,email\n=x,+1..2@acme-tools.com\nJ,jane@acme-tools.com \n",
-    "good.toml": "",
-    "pyproject.toml": "[project]\nname = 'x'\nauthors = [{email = 'jane@acme-tools.com'}]\n",
-}
-
-
-@pytest.fixture
-def project(tmp_path: Path) -> Iterator[Path]:
-    for name, text in FILES.items():
-        (tmp_path / name).write_text(text)
-    with contextlib.chdir(tmp_path):
-        yield tmp_path
-
-
-def printed(output_format: str, *more: str) -> str:
-    stream = io.StringIO()
-    with contextlib.redirect_stdout(stream):
-        assert main(["check", *(more or (".",)), "--output-format", output_format]) in (0, 1)
-    return stream.getvalue()
 
 
 def found() -> list[dict[str, Any]]:

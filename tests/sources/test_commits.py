@@ -11,6 +11,7 @@ import pytest
 
 from addrlint.cli.main import main
 from addrlint.sources.git import commits
+from tests.command_line import lines
 
 Capture = pytest.CaptureFixture[str]
 
@@ -25,13 +26,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def lines(capsys: Capture, *arguments: str) -> list[str]:
-    code = main(["check", *arguments, "--output-format", "concise", "-q"])
-    out, _ = capsys.readouterr()
-    assert code in (0, 1)
-    return out.splitlines()
 
 
 def git(*arguments: str) -> str:

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from addrlint.cli.main import main
 from addrlint.sources.file_types import FILE_TYPES, file_type_of
 from tests import ROOT
+from tests.command_line import lines
 from tests.file_findings import findings_in
 from tests.planted_files import CLEAN, PLANTED, planted
 
@@ -29,13 +30,6 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.chdir(tmp_path)
     return tmp_path
-
-
-def lines(capsys: Capture, *arguments: str) -> list[str]:
-    code = main(["check", *arguments, "--output-format", "concise", "-q"])
-    out, _ = capsys.readouterr()
-    assert code in (0, 1)
-    return out.splitlines()
 
 
 COMMENTED = sorted({path for path in PLANTED if path != "COMMIT_EDITMSG"})

@@ -14,12 +14,6 @@ from addrlint.sources.walk import files, matches
 Capture = pytest.CaptureFixture[str]
 
 
-@pytest.fixture
-def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    monkeypatch.chdir(tmp_path)
-    return tmp_path
-
-
 def document(capsys: Capture, *arguments: str) -> dict[str, list[dict[str, object]]]:
     main(["check", "--output-format", "json", *arguments])
     found: dict[str, list[dict[str, object]]] = json.loads(capsys.readouterr().out)
