@@ -9,7 +9,7 @@ import idna
 
 ATEXT = r"[A-Za-z0-9!#$%&'*+\-/=?^_`{|}~\u0080-\U0010ffff]"
 DOT_STRING = re.compile(rf"{ATEXT}+(?:\.{ATEXT}+)*")
-QUOTED_STRING = re.compile(r'"(?:[\x20\x21\x23-\x5b\x5d-\x7e\u0080-\U0010ffff]|\\[\x20-\x7e])*"')
+QUOTED_STRING = re.compile(r'"(?:[\x20\x21\x23-\x5b\x5d-\x7e\u0080-\U0010ffff]|\\[\x20-\x7e])+"')
 LDH = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?")
 SNUM = r"(?:[0-9]{1,2}|[01][0-9]{2}|2[0-4][0-9]|25[0-5])"
 IPV4 = rf"{SNUM}(?:\.{SNUM}){{3}}"
@@ -25,9 +25,9 @@ def _ipv6(text: str) -> bool:
         return False
     left, right = text.split("::")
     tail = re.fullmatch(rf"(?:((?:{HEX}:)*{HEX}):)?({IPV4})", right)
-    most = 6
+    most = 7  # by erratum 4315; the published text has 6 and 4
     if tail:
-        right, most = tail[1] or "", 4
+        right, most = tail[1] or "", 5
     for side in (left, right):
         if side and not re.fullmatch(rf"{HEX}(?::{HEX})*", side):
             return False

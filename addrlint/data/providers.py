@@ -58,3 +58,7 @@ PROVIDERS = (
     Provider("Mail.ru", ("mail.ru", "inbox.ru", "list.ru", "bk.ru")),
 )  # fmt: skip
 BY_DOMAIN = {domain: provider for provider in PROVIDERS for domain in provider.domains}
+
+# Providers that issued mailboxes with dots before the @ or next to each other, which no grammar
+# allows and which still exist: NTT docomo and KDDI au.
+ISSUED_ANY_DOTS = frozenset({"docomo.ne.jp", "ezweb.ne.jp"})

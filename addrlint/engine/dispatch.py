@@ -13,6 +13,7 @@ from addrlint.syntax.traits import (
     EDGE_HYPHEN,
     EMPTY_LOCAL,
     NO_AT,
+    SECOND_AT,
     SYMBOL,
     UNICODE_SPACE,
 )
@@ -32,7 +33,7 @@ from addrlint.syntax.tree import (
 _STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SYMBOL.encode("latin-1"))
 _BLANK = frozenset(b" \t\r\n" + UNICODE_SPACE.encode("latin-1"))
 # A text without any of these contains no template and no HTML character reference.
-_OPAQUE = frozenset(b"{<$#*%[&")
+_OPAQUE = frozenset(b"{<$#*%[&" + SECOND_AT.encode("latin-1"))
 
 
 class Call(NamedTuple):
@@ -104,8 +105,8 @@ class RuleSet:
             return [call for call in calls if kind in call.rule.on]
 
         # Whether the text is only local@domain, with optional spaces around it.
-        self.is_unstructured = _STRUCTURE.isdisjoint(present)
         self.has_no_template = _OPAQUE.isdisjoint(present)
+        self.is_unstructured = self.has_no_template and _STRUCTURE.isdisjoint(present)
         self.has_no_space = _BLANK.isdisjoint(present)
         self.has_dot = ord(".") in present
         self.has_hyphen = ord("-") in present

@@ -218,6 +218,8 @@ class Engine:
         ``domain`` is needed only if its node has more than ``domain_text``. The findings of the run
         from index ``first`` on are about this mailbox.
         """
+        if run.rule_set.has_dot:
+            local.domain_name = domain_text
         has_error = self._check_local(run, local)
         of_domain = self._domains.get(domain_text)
         if of_domain is None:
@@ -261,7 +263,7 @@ class Engine:
             return None
         start, end = local.start, local.end
         objected = bisect_left(errors, start) < bisect_left(errors, end) or any(
-            start <= finding.start < end and _is_objection(finding) for finding in own
+            start <= finding.start < end and _settles(finding) for finding in own
         )
         if not objected and local.text and not _is_accepted(local.text):
             hit = second_opinion.local(local.text)
@@ -270,7 +272,7 @@ class Engine:
         if _has_one_form(whole):
             return None
         end = start + len(whole)
-        if bisect_left(errors, start) < bisect_left(errors, end) or any(map(_is_objection, own)):
+        if bisect_left(errors, start) < bisect_left(errors, end) or any(map(_settles, own)):
             return None
         hit = second_opinion.whole(whole)
         return None if hit is None or self._is_rule_disabled(whole) else hit
@@ -338,6 +340,11 @@ def _is_accepted(local: str) -> bool:
             and is_normalized("NFC", local)
         )
     return local[:1] == '"' == local[-1:] and is_plain_local(local[1:-1]) is not None
+
+
+def _settles(finding: Finding) -> bool:
+    """Whether a finding leaves nothing for email-validator to add."""
+    return _is_objection(finding) or finding.rule.promises.covers_email_validator
 
 
 def _is_objection(finding: Finding) -> bool:

@@ -187,5 +187,13 @@ def _mended(result: Result, is_safe: bool = False) -> tuple[Result | None, bool]
         changed = apply(text, edits) if edits else text
         if changed == text:
             return None if text == given else result, is_drawn
-        result = recheck.check(changed, profile=result.profile)
+        checked: Result = recheck.check(changed, profile=result.profile)
+        if is_safe and not _errors(checked) <= _errors(result):
+            # What is safe for one fault must not reveal another.
+            return None if text == given else result, is_drawn
+        result = checked
     return None, is_drawn
+
+
+def _errors(result: Result) -> set[str]:
+    return {finding.code for finding in result.findings if finding.severity is Severity.ERROR}

@@ -17,18 +17,21 @@ def format_checker(
 ) -> FormatChecker:
     """Return a ``FormatChecker`` that uses addrlint for addresses.
 
-    ``email`` is an ASCII address, ``idn-email`` one that may need SMTPUTF8 (JSON Schema 2020-12
-    Validation, section 7.3.2). The errors of jsonschema have an ``addrlint.AddressError`` with the
+    ``email`` is a Mailbox of RFC 5321, ``idn-email`` one of RFC 6531 (JSON Schema 2020-12
+    Validation, section 7.3.2). JSON Schema asks for the standard, so the target is "rfc" unless you
+    choose another. The errors of jsonschema have an ``addrlint.AddressError`` with the
     complete result as their ``cause``.
 
     Args:
-        target: as for ``addrlint.check``.
+        target: as for ``addrlint.check``, but None stands for "rfc" if there is no profile.
         profile: as for ``addrlint.check``.
         base: the checker that provides the other formats; None for all formats of jsonschema.
 
     Raises:
         ValueError: for an unknown target or rule.
     """
+    if target is None and profile is None:
+        target = "rfc"
     checker = FormatChecker()
     checker.checkers = dict((base or checker).checkers)
     for name, smtputf8 in (("email", False), ("idn-email", True)):

@@ -7,6 +7,7 @@ reads a folder of Parquet or CSV and writes ``OUTPUT/clean`` and ``OUTPUT/reject
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 
@@ -98,6 +99,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("output", help="output folder, which must not exist yet")
     parser.add_argument("--column", required=True, help="column that contains the addresses")
     options = parser.parse_args(arguments)
+    # Without spark-submit the workers run on this machine: let them use the Python that has addrlint.
+    if "SPARK_ENV_LOADED" not in os.environ:
+        os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     session = SparkSession.builder.appName("addrlint clean").getOrCreate()
     if options.input.rstrip("/").endswith(".csv"):
         kind = "csv"

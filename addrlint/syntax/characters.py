@@ -40,6 +40,24 @@ def name(char: str) -> str:
     return found
 
 
+def is_unassigned(char: str) -> bool:
+    """Whether a code point is unassigned by the tables of this Python and of the idna package.
+
+    The package's tables are the newer ones on most systems, and the same on every Python.
+    """
+    return unicodedata.category(char) == "Cn" and not is_newer(char)
+
+
+def is_newer(char: str) -> bool:
+    """Whether IDNA2008 allows a character that this Python's Unicode tables do not have yet."""
+    if unicodedata.category(char) != "Cn":
+        return False
+    from idna.idnadata import codepoint_classes
+    from idna.intranges import intranges_contain
+
+    return bool(intranges_contain(ord(char), codepoint_classes["PVALID"]))
+
+
 def is_visible(char: str) -> bool:
     """Whether the character is visible on a screen."""
     if char == "\ufffd":

@@ -71,10 +71,12 @@ OWNED = (
 # Forms that one rule reports as a whole, so rules about single characters ignore their content:
 # template placeholders, HTML character references, "at" in place of @.
 # Repeats are bounded and never cross their own brackets, so no text can make a search quadratic.
+AT_VARIABLE = r"(?<![^\s<\"'(,;:])@[A-Za-z]\w{0,99}@(?![^\s>\"'),;])"
 TEMPLATE = (
-    r"\{\{[^{}\n]{0,99}\}\}|\{%[^%\n]{0,99}%\}|<%[^%<>\n]{0,99}%>|[$#]\{[^{}\n]{0,99}\}"
+    r"\{\{[^{}\n]{0,99}\}\}|\{%[^%\n]{0,99}%\}|<%[^%<>\n]{0,99}%>|[$#%]\{[^{}\n]{0,99}\}"
     r"|\*\|[^|*\n]{0,99}\|\*|%%\w{1,99}%%|\[\[[^\[\]\n]{0,99}\]\]|%\(\w{1,99}\)s"
     r"|(?<![A-Za-z0-9%])%s(?![A-Za-z0-9])|\$[A-Z][A-Z_]{1,99}|\{[A-Za-z_][\w.]{0,99}\}"
+    r"|[$%]\([A-Z][A-Z_.]{1,99}\)|#[A-Z][A-Z_]{1,99}#|" + AT_VARIABLE
 )
 HTML_ESCAPE = r"&(?:amp|lt|gt|quot|apos|nbsp|commat|#[0-9]{1,7}|#[xX][0-9A-Fa-f]{1,6});"
 AT_WORD = r"(?i:(?<!\s)(?:\s*+[\[({]\s*+at\s*+[\])}]\s*+|\s++at\s++))"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
 from addrlint._lazy_regex import late
 from addrlint.syntax.grammar import BLANK, BLANK_IN_DOMAIN, SPACE_RUN, UNICODE_SPACES
@@ -28,7 +28,7 @@ _FLAT_COMMENT = r"\((?:[^()\\]++|\\.)*+\)"
 _OTHERS = (
     r'[^\x00-\x20"(),.:;<>@\[\\\]\x7f' + UNICODE_SPACES + r"]++"
     r"|\.|@"
-    r"|(?<=@)\[[^\[\]]*+\]|(?<=@)\[[^\[\]<>@,;\s]*+"
+    r"|(?<=@)\[(?:[^\[\]\\]++|\\.)*+\]|(?<=@)\[[^\[\]<>@,;\s]*+"
     r"|" + SPACE_RUN + r"|."
 )
 _FLAT = late(f"{_QUOTED}|{_FLAT_COMMENT}|{_OTHERS}", "findall", re.S)
@@ -36,6 +36,10 @@ _NESTED = late(f"{_QUOTED}|{_OTHERS}", "match", re.S)
 _UNQUOTED = late(_OTHERS, "findall", re.S)
 _UNQUOTED_FROM = late(_OTHERS, "match", re.S)
 _PARENTHESES = late(r"\\.|[()]", "finditer", re.S)
+_MAY_BE_SPACED = late(r"@[\s(][^@\[]*+\[", "search")
+_LITERAL = late(r"\[(?:[^\[\]\\]++|\\.)*+\]", "match", re.S)
+# In the characters of ``Tokens.shape``.
+_SPACED_LITERAL = late(r"@[ uc]++(\[(?:[^\[\]\\]++|\\.)*+\])", "finditer", re.S)
 _CLOSED = late(r'"(?:[^"\\]++|\\.)*+"', "fullmatch", re.S)
 
 # The type of a token by its first character; an atom is "a".
@@ -61,17 +65,27 @@ class Tokens:
 
     __slots__ = ("_nodes", "shape", "starts", "texts")
 
-    def __init__(self, text: str, start: int = 0) -> None:
-        """Split ``text`` into tokens; ``start`` is its position in a larger text."""
+    def __init__(self, text: str, start: int = 0, shown: str = "") -> None:
+        """Split ``text`` into tokens.
+
+        Args:
+            text: any text.
+            start: its position in a larger text.
+            shown: what ``text`` stands for, if parts of it are masked; as long as ``text``.
+        """
         self._nodes: tuple[Token, ...] | None = None
         if '"' in text or "(" in text:
             texts, shape = _quoted_and_commented(text)
         else:
             texts = _UNQUOTED(text)
             shape = _shape(texts, _SIGNS)
+        if "[" in shape:
+            texts, shape = _with_literals(texts, shape.replace("@[", "@l"))
         self.texts: list[str] = texts
-        self.shape = shape.replace("@[", "@l") if "[" in shape else shape
+        self.shape = shape
         self.starts = list(accumulate(map(len, texts), initial=start))
+        if shown:
+            self.texts = [shown[a - start : b - start] for a, b in pairwise(self.starts)]
 
     @property
     def nodes(self) -> tuple[Token, ...]:
@@ -109,10 +123,23 @@ def _shape(texts: list[str], signs: dict[str, str]) -> str:
     return "".join([sign(text_of_token[0], "a") for text_of_token in texts])
 
 
+def _with_literals(texts: list[str], shape: str) -> tuple[list[str], str]:
+    """Join the tokens of each literal that is behind white space or a comment after its @."""
+    joined: list[str] = []
+    new_shape = ""
+    at = 0
+    for match in _SPACED_LITERAL(shape):
+        first, after = match.span(1)
+        joined += [*texts[at:first], "".join(texts[first:after])]
+        new_shape += shape[at:first] + "l"
+        at = after
+    return (joined + texts[at:], new_shape + shape[at:]) if at else (texts, shape)
+
+
 def _quoted_and_commented(text: str) -> tuple[list[str], str]:
-    if "(" in text and "\\" in text:
+    if ("(" in text and "\\" in text) or ("[" in text and _MAY_BE_SPACED(text)):
         # An escaped parenthesis opens no comment, and a search for its end would run to the end of
-        # the text.
+        # the text. A literal behind white space may contain quotes.
         return _nested(text)
     texts = _FLAT(text)
     if "(" in texts:
@@ -138,6 +165,7 @@ def _nested(text: str) -> tuple[list[str], str]:
     texts, shape = [], []
     match = _NESTED
     is_open = False  # a quote was opened and is never closed
+    is_after_at = False  # only white space and comments since the last @
     at, length = 0, len(text)
     while at < length:
         text_of_token = match(text, at)[0]  # the last alternative matches any character
@@ -145,6 +173,8 @@ def _nested(text: str) -> tuple[list[str], str]:
         if sign == "(" and at in closing:
             sign = "c"
             text_of_token = text[at : closing[at] + 1]
+        elif sign == "[" and is_after_at and (literal := _LITERAL(text, at)):
+            sign, text_of_token = "l", literal[0]
         elif sign == '"' and not is_open:
             sign = "q"
             if _CLOSED(text_of_token) is None:
@@ -156,6 +186,7 @@ def _nested(text: str) -> tuple[list[str], str]:
                 match, is_open = _UNQUOTED_FROM, True
         texts.append(text_of_token)
         shape.append(sign)
+        is_after_at = sign == "@" or (is_after_at and sign in " uc")
         at += len(text_of_token)
     return texts, "".join(shape)
 

@@ -34,7 +34,7 @@ _BLANK = " c"
 _BLANK_ELSEWHERE = " uc"
 _DIVIDERS = late("[,;:<]", "finditer")
 _ANGLES = late("<([^<>]*)>", "finditer")
-_PHRASE = late("[ uc]*[a.q][a.quc ]*", "fullmatch")
+_PHRASE = late("[ uc]*[aq][a.quc ]*", "fullmatch")
 
 _Range = tuple[int, int]  # token indexes, half-open
 
@@ -167,7 +167,8 @@ class _Divider:
         elif waiting >= 0:
             ranges.append((waiting, pieces[-1][1]))
         if not ranges:
-            ranges.append(pieces[0])
+            # An empty group has its own place; without one, the text is empty.
+            ranges.append(next((piece for piece in pieces if self.groups and piece[0]), pieces[0]))
         taken = [(starts[a], starts[b]) for a, b in ranges if b > a]
         self.separators = found if as_list else _outside(found, taken)
         return ranges
@@ -287,7 +288,11 @@ class _Reader:
 
     def _route(self, mailbox: Mailbox, first: int, after: int) -> int:
         shape = self._shape
-        colon = shape.find(":", first, after) if shape.startswith("@", first, after) else -1
+        opened = _trim(shape, first, after, " uc,")[0]
+        colon = shape.find(":", first, after) if shape.startswith("@", opened, after) else -1
+        # A colon may be in an address literal.
+        while colon >= 0 and shape.count("[", first, colon) > shape.count("]", first, colon):
+            colon = shape.find(":", colon + 1, after)
         if colon < 0 or shape.find("@", colon, after) < 0:
             return first
         mailbox.route = Node(*self._of(first, colon + 1))

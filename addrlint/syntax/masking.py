@@ -7,16 +7,18 @@ from bisect import bisect_right
 from operator import attrgetter
 
 from addrlint._lazy_regex import late
-from addrlint.syntax.grammar import AT_WORD, DOT_WORD, HTML_ESCAPE, TEMPLATE
+from addrlint.syntax.grammar import AT_VARIABLE, AT_WORD, DOT_WORD, HTML_ESCAPE, TEMPLATE
 from addrlint.syntax.nodes import Space
 from addrlint.syntax.span import Span
 
+_DIVIDERS = frozenset('@"(<')
 _START = attrgetter("start")
 _OPAQUE = late(f"{TEMPLATE}|{HTML_ESCAPE}", "finditer", re.S)
 _OPAQUE_WORDS = late(f"{TEMPLATE}|{HTML_ESCAPE}|{AT_WORD}|{DOT_WORD}", "finditer", re.S)
 _TEMPLATES = late(TEMPLATE, "sub", re.S)
-_MAY_BE_OPAQUE = late(r"[{$#*%&]|\[\[", "search")
-_MAY_BE_WORDS = late(r"[{$#*%&[(\s]", "search")
+_FIND_TEMPLATES = late(TEMPLATE, "finditer", re.S)
+_MAY_BE_OPAQUE = late(rf"[{{$#*%&]|\[\[|{AT_VARIABLE}", "search")
+_MAY_BE_WORDS = late(rf"[{{$#*%&[(\s]|{AT_VARIABLE}", "search")
 
 
 def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
@@ -32,6 +34,15 @@ def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
     else:
         return []
     return [Span(match.start() + start, match.end() + start) for match in matches]
+
+
+def structured_templates(text: str) -> list[Span]:
+    """Return the spans of the placeholders in ``text`` that an address's grammar would divide."""
+    if _MAY_BE_OPAQUE(text) is None:
+        return []
+    return [
+        Span(*match.span()) for match in _FIND_TEMPLATES(text) if not _DIVIDERS.isdisjoint(match[0])
+    ]
 
 
 def without_templates(text: str) -> str:

@@ -124,6 +124,15 @@ class Literal(Enclosed):
 
     __slots__ = ()
 
+    @classmethod
+    def leading(cls, start: int, text: str) -> Literal:
+        """Return the literal at the start of a domain: up to the last ``]`` of ``text``."""
+        end = text.rfind("]") + 1
+        before = text[: max(end - 1, 0)]
+        # After an odd number of backslashes, the bracket is the second half of a quoted pair.
+        closed = end > 0 and (len(before) - len(before.rstrip("\\"))) % 2 == 0
+        return cls(start, text[:end] if closed else text, closed)
+
 
 class Label(Node):
     """One label of a domain: the text between two dots."""
@@ -134,6 +143,16 @@ class Label(Node):
     def clean(self) -> str:
         """The text without white space and without characters that have a rule of their own."""
         return without_invisible(self.text)
+
+
+class Group(Node):
+    """``name: mailboxes;`` (RFC 5322 section 3.4); ``name`` is the span of the name."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, start: int, text: str, name: Span) -> None:
+        super().__init__(start, text)
+        self.name = name
 
 
 def without_invisible(text: str) -> str:

@@ -11,7 +11,7 @@ from addrlint.syntax.fast_parser import split
 from addrlint.syntax.grammar import BLANK, BLANK_IN_DOMAIN
 from addrlint.syntax.lexer import Tokens
 from addrlint.syntax.mailbox_parser import SCHEMES, structure
-from addrlint.syntax.masking import mark_outer_spaces, opaque
+from addrlint.syntax.masking import mark_outer_spaces, opaque, overwritten, structured_templates
 from addrlint.syntax.span import Span
 from addrlint.syntax.tree import Address, DisplayName, Space, Special, Stray
 
@@ -55,12 +55,14 @@ def parse(text: str, *, as_list: bool = False) -> Address:
         cut = _UNFOLDED(text)
         if cut is not None and "@" in text[: cut.start()] and _GOES_ON(text, cut.end()):
             return _cut_short(text, cut.start(), cut.end(), as_list)
+    if hidden := structured_templates(text):
+        return structure(text, Tokens(overwritten(text, 0, hidden), shown=text), as_list)
     wrapping = _wrapping(text)
     if wrapping is not None:
         return _unwrapped(text, wrapping, as_list)
     bracket = text.find("@[")
     # Only the rules for address literals look at the structure of one; a comment can follow it.
-    is_plain_literal = bracket >= 0 and not {"@", "("} & {*text[bracket + 1 :]}
+    is_plain_literal = bracket >= 0 and not {*"@(,;"} & {*text[bracket + 1 :]}
     sign = STRUCTURE(text[:bracket] if is_plain_literal else text)
     if sign is None:
         return split(text)

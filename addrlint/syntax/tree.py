@@ -12,6 +12,7 @@ from addrlint.syntax.nodes import At as At
 from addrlint.syntax.nodes import Atom as Atom
 from addrlint.syntax.nodes import Comment as Comment
 from addrlint.syntax.nodes import Dot as Dot
+from addrlint.syntax.nodes import Group as Group
 from addrlint.syntax.nodes import Label as Label
 from addrlint.syntax.nodes import Literal as Literal
 from addrlint.syntax.nodes import Node as Node
@@ -32,9 +33,18 @@ class Local(Node):
 
     ``is_at_start`` says whether only white space comes before it in the whole text, ``has_no_at``
     whether no @ follows it. ``source`` is where its tokens come from on first access.
+    ``domain_name`` is the text of its domain, if a rule about dots may need it.
     """
 
-    __slots__ = ("_masked", "_quoted", "_tokens", "has_no_at", "is_at_start", "source")
+    __slots__ = (
+        "_masked",
+        "_quoted",
+        "_tokens",
+        "domain_name",
+        "has_no_at",
+        "is_at_start",
+        "source",
+    )
 
     def __init__(self, start: int, text: str) -> None:
         self.start = start
@@ -42,6 +52,7 @@ class Local(Node):
         self.source: tuple[Tokens, int, int] | None = None
         self.is_at_start = True
         self.has_no_at = False
+        self.domain_name = ""
         self._masked: str | None = None
         self._tokens: tuple[Token, ...] | None = None
         self._quoted: tuple[Quoted, ...] | None = None
@@ -91,7 +102,7 @@ class Local(Node):
         return self._quoted
 
     def children(self) -> tuple[Node, ...]:
-        """Return the tokens of the local part; empty if the parser did not need them."""
+        """Return the tokens of the local part."""
         return self.tokens
 
 
@@ -128,10 +139,7 @@ class Domain(Node):
     @property
     def literal(self) -> Literal | None:
         """The address literal, if the domain starts with one."""
-        if not self.is_literal:
-            return None
-        end = self.text.rfind("]") + 1
-        return Literal(self.start, self.text[:end] if end else self.text, bool(end))
+        return Literal.leading(self.start, self.text) if self.is_literal else None
 
     @property
     def labels(self) -> tuple[Label, ...]:
@@ -239,16 +247,6 @@ class Mailbox(Node):
         """Return the nodes of the mailbox, in order."""
         found = (self.display, self.route, self.local, self.at, self.domain, self.trailing_text)
         return tuple(node for node in found if node is not None)
-
-
-class Group(Node):
-    """``name: mailboxes;`` (RFC 5322 section 3.4); ``name`` is the span of the name."""
-
-    __slots__ = ("name",)
-
-    def __init__(self, start: int, text: str, name: Span) -> None:
-        super().__init__(start, text)
-        self.name = name
 
 
 class Address(Node):

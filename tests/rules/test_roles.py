@@ -12,7 +12,7 @@ YES, OBSOLETE, NO = "yes", "obsolete", "no"
 FORMS = [
     ("a.b@c.example", YES, YES),
     ('"a b"@c.example', YES, YES),
-    ('""@c.example', YES, YES),
+    ('""@c.example', NO, NO),
     ('"a".b@c.example', NO, OBSOLETE),
     ('a."b"@c.example', NO, OBSOLETE),
     ("a..b@c.example", NO, NO),

@@ -68,8 +68,9 @@ def test_accepted_addresses_are_written_unchanged(text: str) -> None:
     if report.accepted:
         assert can_be_said(text, UNKNOWN)
         written = report.preview[1][len("rcpt TO:<") : -len(">")]
-        # smtplib removes the backslash of a quoted pair that does not need one.
-        assert written == text or "\\" in text
+        # smtplib removes the backslash of a quoted pair that does not need one; the preview shows
+        # an invisible character by its number.
+        assert written == text or "\\" in text or "\\u{" in written
     else:
         assert report.refused[text][1].isascii()
         assert b"\n" not in report.refused[text][1]

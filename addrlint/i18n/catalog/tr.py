@@ -1283,9 +1283,11 @@ RULES: dict[str, tuple[str, str, str]] = {
     ),
     "A121": (
         "tırnaksız görünen adda {char} var",
-        "Tırnak içine alınmamış bir görünen adda virgül ya da @ gibi özel bir karakter var.",
+        "Tırnak içine alınmamış bir görünen adda virgül ya da @ gibi bir karakter var ya da "
+        "ad noktayla başlıyor.",
         "Oradaki virgül bir alıcıyı ikiye böler, ``Doe`` ve ``Jane``; @ işareti ise yeni bir "
-        'adres başlatır. Adı çift tırnak içine alın: ``"Doe, Jane" <jane@example.org>``.',
+        "adres başlatır. Nokta, ilk sözcükten sonra eskimiş bir biçim, ondan önce bir "
+        'hatadır. Adı çift tırnak içine alın: ``"Doe, Jane" <jane@example.org>``.',
     ),
     "A122": (
         "tırnaksız görünen adda nokta var",
@@ -1312,6 +1314,13 @@ RULES: dict[str, tuple[str, str, str]] = {
         "Outlook adresleri noktalı virgülle ayırır, insanlar da gördüklerini yazar. Başlıkta "
         "noktalı virgül bir grubu bitirir; bu yüzden programlar gerisini bir ad ya da adresi "
         "olmayan bir alıcı olarak okur. Virgül kullanın.",
+    ),
+    "A126": (
+        "gruptan sonra virgül eksik",
+        "Bir grubun ardından, arada virgül olmadan başka bir adres ya da grup geliyor.",
+        "Noktalı virgül grubu bitirir, ama onu arkasından gelenden ayırmaz. Programlar "
+        "listenin gerisini atar ya da tek bir bozuk adres sanır. Noktalı virgülden sonra "
+        "virgül ekleyin.",
     ),
     "A190": (
         "email-validator bunu reddediyor: {sentence}",
@@ -1408,6 +1417,14 @@ RULES: dict[str, tuple[str, str, str]] = {
         "bırakır. Kimi programlar bunları satır sonu sayar; bir posta sunucusu da gerisini başka "
         "bir komut olarak okur. Karakteri silin.",
     ),
+    "S113": (
+        "{char} burada geçerli, ama email-validator ve birçok form reddeder",
+        "Sıfır genişlikli bir birleştirici ya da ayırıcı, ona gerek duyan harflerin arasında.",
+        "Farsça ve Hindistan'daki yazı sistemleri bu görünmeyen karakterleri kullanır. "
+        "SMTPUTF8 yerel bölümde, IDNA alan adında bunlara izin verir. Ama kimse onları "
+        "görmez, birçok klavye yazamaz ve email-validator reddeder. Adreste gerçekten böyle "
+        "bir karakter olup olmadığını sahibine sorun.",
+    ),
     "C101": (
         "tırnaksız yerel bölümde izin verilmeyen karakter: {char}",
         "Tırnaksız yerel bölümde, yalnızca tırnak içinde izin verilen bir karakter var.",
@@ -1427,8 +1444,9 @@ RULES: dict[str, tuple[str, str, str]] = {
     "C103": (
         "kontrol karakteri: {char}",
         "Adreste bir kontrol karakteri var.",
-        "Kontrol karakterlerine adresin hiçbir yerinde, tırnak içinde bile izin verilmez. "
-        "Terminalden kopyalamadan ya da bozuk bir dışa aktarmadan kalırlar. Karakteri silin.",
+        "SMTP, kontrol karakterlerine adresin hiçbir yerinde, tırnak içinde bile izin vermez; ileti "
+        "başlığında bunlar eskimiş bir biçimdir. Terminalden kopyalamadan ya da bozuk bir dışa "
+        "aktarmadan kalırlar. Karakteri silin.",
     ),
     "C104": (
         'eşi olmayan "{bracket}"',
@@ -1454,7 +1472,7 @@ RULES: dict[str, tuple[str, str, str]] = {
     "C107": (
         "Unicode'da karşılığı olmayan karakter: {char}",
         "Adreste hiçbir karaktere atanmamış bir kod noktası var.",
-        "Metin bozulmuştur ya da bu Python'un desteklediğinden daha yeni bir Unicode sürümü "
+        "Metin bozulmuştur ya da idna paketinin bildiğinden daha yeni bir Unicode sürümü "
         "kullanır. Programlar böyle bir kod noktasını farklı işleyebilir; bu yüzden adreste "
         "bulunmamalıdır. Adresi kaynağından yeniden alın.",
     ),
@@ -1532,11 +1550,11 @@ RULES: dict[str, tuple[str, str, str]] = {
     ),
     "E108": (
         "kodlanmış sözcük {word!r} adreste çözülmez",
-        "Yerel bölümde kodlanmış bir sözcük (RFC 2047) var.",
+        "Adreste kodlanmış bir sözcük (RFC 2047) var.",
         "Kodlanmış sözcüklerin yeri görünen adlar ve konulardır; başlıktaki bir adreste "
-        "bulunamazlar. Sunucu bunları çözmez, tam bu adda bir posta kutusu arar. Python'un email "
-        "paketi, adreste ASCII dışı harf varsa bunları yazar. Harflerin kendisini yazın ve "
-        "SMTPUTF8 destekleyen bir sunucuyla gönderin.",
+        "bulunamazlar. Sunucu bunları çözmez, tam bu adda bir posta kutusu arar. Python'un "
+        "email paketi, adreste ASCII dışı harf varsa bunları yazar. Harflerin kendisini yazın"
+        " ve SMTPUTF8 destekleyen bir sunucuyla gönderin.",
     ),
     "E109": (
         "{escape!r}, {meant!r} yerine yazılan bir URL kaçış dizisi",
@@ -1641,6 +1659,16 @@ RULES: dict[str, tuple[str, str, str]] = {
         "adresler kullanır. İnsanların posta kutuları nadiren bu kadar uzundur; adreste ona ait "
         "olmayan bir metin olup olmadığına bakın.",
     ),
+    "L106": (
+        "{domain} adresinde noktanın böyle durduğu posta kutuları var: adres gerçek olabilir",
+        "Bu adresin sağlayıcısı, hiçbir standardın izin vermediği yerlerde noktası olan posta"
+        " kutuları verdi.",
+        "NTT docomo ve KDDI au bir zamanlar müşterilerinin noktaları yan yana ve @ işaretinin"
+        " hemen önüne koymasına izin verdi; bu posta kutuları hâlâ var. Yerel bölüm tırnak "
+        "içinde değilse sunucuların çoğu bunlara göndermez. Noktayı silmeyin: sonuç başka bir"
+        " müşterinin posta kutusu olabilir. Sahibinden başka bir adres isteyin ya da tırnaklı"
+        " biçime gönderin.",
+    ),
     "L201": (
         "kapanmamış tırnak",
         "Bir çift tırnak açılmış ama kapanmamış.",
@@ -1671,9 +1699,9 @@ RULES: dict[str, tuple[str, str, str]] = {
     "L205": (
         '"@" işaretinden önceki tırnakların içi boş',
         "Yerel bölüm, içi boş bir çift tırnaktan oluşuyor.",
-        "Söz dizimi buna izin verir, ama bu bir gözden kaçırma sayılır. Böyle bir posta kutusu "
-        "bilinmiyor; genellikle bir program eksik bir adı tırnak içine almıştır. Yerel bölümü "
-        "doldurun ya da adresi silin.",
+        "Yayımlanan söz dizimi bir gözden kaçırma yüzünden buna izin verir; iki standardın "
+        "düzeltmeleri de en az bir karakter ister. Genellikle bir program eksik bir adı "
+        "tırnak içine almıştır. Yerel bölümü doldurun ya da adresi silin.",
     ),
     "L206": (
         "{char} önünde ters bölü; yalnızca ASCII karakterlerin önünde olabilir",
@@ -1912,10 +1940,11 @@ RULES: dict[str, tuple[str, str, str]] = {
         "kullanın.",
     ),
     "I109": (
-        '"::" tek bir sıfır grubunun yerinde; SMTP en az iki grup ister',
+        '"::" tek bir sıfır grubunun yerinde; bazı sunucular en az iki grup ister',
         "``::``, IPv6 adresinin yalnızca bir grubunun yerine kullanılmış.",
-        "RFC 4291, ``::`` işaretine tek bir grup için de izin verir, RFC 5321 ise yalnızca iki ya "
-        "da daha çok grup için. Onun yerine sıfırı yazın.",
+        "RFC 4291, ``::`` işaretine tek bir grup için izin verir. RFC 5321 yalnızca iki ya da"
+        " daha çok grup için izin verir; 4315 sayılı düzeltmesi bunu bir gözden kaçırma "
+        "sayar, ama bir sunucu metne uyabilir. Onun yerine sıfırı yazın.",
     ),
     "I110": (
         "IPv6 adresinden sonra bölge ya da önek uzunluğu olamaz: {suffix!r}",
@@ -1996,6 +2025,14 @@ RULES: dict[str, tuple[str, str, str]] = {
         "kodlanmış satır sonunu satırın bitişi sayar; ardından gelen metin ayrı bir başlık olur. Kaçış "
         "karakteri, adı gösteren terminali yönetir. Karakteri silin; değer dışarıdan geliyorsa değeri "
         "reddedin.",
+    ),
+    "X109": (
+        "satır, CR LF yerine yalın bir satır beslemeyle katlanmış",
+        "Katlanmış bir başlık değerinde, satır başı olmadan bir satır besleme var.",
+        "İletide CR ve LF yalnızca birlikte bulunur. Birçok kitaplık yalın LF'yi göndermeden "
+        "önce dönüştürür; dönüştürmezse sunucular 550 ya da 451 yanıtını verir, satırı farklı"
+        " okuyan iki sunucu ise araya ikinci bir ileti girmesine yol açar (SMTP smuggling). "
+        "Düzeltme, değeri değiştirmeden satırı birleştirir.",
     ),
     "P101": (
         "{name!r} bir kişi değil, bir görev hesabı",
@@ -2169,10 +2206,11 @@ RULES: dict[str, tuple[str, str, str]] = {
     "F305": (
         "{address!r} içinde {char} var, DMARC kaydı buna izin vermez",
         "DMARC kaydındaki bir rapor adresinde ayrılmış ya da ASCII dışı bir karakter var.",
-        "DMARC kaydında virgül adresleri ayırır, noktalı virgül etiketi bitirir, ünlem işareti "
-        "bir boyut sınırı başlatır; bu yüzden raporlar yanlış adrese gider ya da hiç gitmez. Bu "
-        "karakterleri bağlantılardaki gibi yüzde koduyla yazın ve yalnızca ASCII kullanın. Bu "
-        "kuralı ``--registry dmarc`` açar.",
+        "DMARC kaydında virgül adresleri ayırır, noktalı virgül etiketi bitirir. Ünlem "
+        "işareti, yürürlükten kalkan RFC 7489'da bir boyut sınırı başlatır ve birçok program "
+        "onu hâlâ böyle okur. Raporlar yanlış adrese gider ya da hiç gitmez. Bu karakterleri "
+        "bağlantılardaki gibi yüzde koduyla yazın ve yalnızca ASCII kullanın. Bu kuralı "
+        "``--registry dmarc`` açar.",
     ),
     "F401": (
         "git'teki {field} adı bir adres",

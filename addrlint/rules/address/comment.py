@@ -14,6 +14,7 @@ from addrlint.rules.api import (
     rule,
     smtp_reply,
 )
+from addrlint.syntax.word_breaks import divides_words
 
 
 @rule(
@@ -47,5 +48,6 @@ def comment(address: Address) -> Iterator[Match]:
     for found in address.comments:
         # "jane (at) example.org" has a rule of its own.
         if "@" in address.text or found.text[1:-1].strip().lower() not in ("at", "dot"):
-            edit = Edit(found.start, found.end, "")
-            yield Match(found.start, found.end, edit, comment=found.text)
+            glues = divides_words(address.text, found.start, found.end)
+            edits = [] if glues else [Edit(found.start, found.end, "")]
+            yield Match(found.start, found.end, *edits, comment=found.text)

@@ -34,6 +34,8 @@ def missing_at(box: Mailbox) -> Iterator[Match]:
         return
     if not text.isascii() and any(char in text for char in AT_LOOK_ALIKES):
         return
+    if text.startswith("=?") and text.endswith("?="):  # another rule reports encoded words
+        return
     # A template and a spelled-out at are named by rules of their own, postmaster by two.
     if text.lower() != "postmaster" and not opaque(text, 0, True):
         yield Match(local.start, local.end)

@@ -2,7 +2,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.rules.api import HEADER, Bad, Edit, Good, Mailbox, Match, Safety, Severity, rule
+from addrlint.rules.api import (
+    HEADER,
+    Bad,
+    Edit,
+    Good,
+    Mailbox,
+    Match,
+    Safety,
+    Severity,
+    rule,
+    without_templates,
+)
 
 
 @rule(
@@ -31,7 +42,14 @@ def obsolete_display_name(box: Mailbox) -> Iterator[Match]:
     write it. Put the name in double quotes.
     """
     display = box.display
-    if display is None or "." not in display.text or '"' in display.text or "(" in display.text:
+    if (
+        display is None
+        or "." not in without_templates(display.text)
+        or '"' in display.text
+        or "(" in display.text
+    ):
+        return
+    if display.text.startswith("."):  # forbidden, which another rule reports
         return
     edits = Edit(display.start, display.start, '"'), Edit(display.end, display.end, '"')
     at = display.start + display.text.index(".")

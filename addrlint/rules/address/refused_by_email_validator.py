@@ -15,7 +15,6 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     rfc=["email-validator 2.4"],
     bad=[
         Bad("jane\u037edoe@example.org", "^^^^^^^^"),
-        Bad("\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645@example.org", "^^^^^^^^"),
     ],
     good=["jane@example.org", '"jane doe"@example.org', "jane@[192.0.2.1]"],
     promises=Promises(on_plain_address=Plain.SILENT),

@@ -2,7 +2,28 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, levels, rule, smtp_reply
+from addrlint._lazy_regex import late
+from addrlint.rules.api import (
+    Bad,
+    Edit,
+    Literal,
+    Mailbox,
+    Match,
+    Safety,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+)
+from addrlint.syntax.lexer import Tokens
+
+# obs-route in the characters of ``Tokens.shape``: "@" and a domain, once at least, with commas,
+# white space and comments between them.
+_DOMAIN = r"[ c]*+(?:l|\[[^\[\]]*+\]|a(?:[ c]*+\.[ c]*+a)*+)[ c]*+"
+_is_route = late(
+    rf"[ c,]*+@{_DOMAIN}(?:,[ c]*+(?:@{_DOMAIN})?)*+:",
+    "fullmatch",
+)
 
 
 @rule(
@@ -13,13 +34,17 @@ from addrlint.rules.api import Bad, Edit, Mailbox, Match, Safety, Severity, leve
     message="source route {route!r} before the address",
     form_message="Enter only the address, with nothing before it.",
     reply=smtp_reply.SOURCE_ROUTE,
-    rfc=["RFC 5321 section 4.1.1.3, appendix C and appendix F.2"],
+    rfc=[
+        "RFC 5321 section 4.1.1.3, appendix C and appendix F.2",
+        "RFC 5322 section 4.4 (obs-route)",
+    ],
     bad=[
         Bad(
             "@relay.example.net:jane@example.org",
             "^^^^^^^^^^^^^^^^^^^",
             suggested="jane@example.org",
         ),
+        Bad("<@a@b:jane@example.org>", " ^^^^^", role="header"),
         Bad("<@a.example.net,@b.example.net:jane@example.org>", " ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^"),
     ],
     good=["jane@example.org"],
@@ -34,4 +59,8 @@ def source_route(box: Mailbox) -> Iterator[Match]:
     route = box.route
     if route is not None:
         edit = Edit(route.start, box.local.start, "")
-        yield Match(route.start, route.end, edit, route=route.text)
+        tokens = Tokens(route.text)
+        is_broken = _is_route(tokens.shape) is None or any(
+            isinstance(token, Literal) and not token.closed for token in tokens.of("l")
+        )
+        yield Match(route.start, route.end, edit, forbidden=is_broken, route=route.text)

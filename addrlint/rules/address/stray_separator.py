@@ -89,11 +89,11 @@ def _beside_empty_groups(address: Address) -> set[int]:
         before = group.start - 1
         while before > 0 and text[before].isspace():
             before -= 1
-        if before > 0:
+        if before > 0 and text[before] == ",":
             places.add(before)
         after = group.end
         while after < last and text[after].isspace():
             after += 1
-        if after < last:
+        if after < last and text[after] == ",":
             places.add(after)
     return places

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from addrlint._lazy_regex import late
-from addrlint.rules.api import Bad, Mailbox, Match, Severity, rule, smtp_reply
+from addrlint.rules.api import Bad, Mailbox, Match, Severity, rule, smtp_reply, traits
 from addrlint.syntax.grammar import DOT_STRING, TEMPLATE
 
 _TEMPLATE = late(TEMPLATE, "finditer", re.S)
@@ -14,7 +14,7 @@ _IS_DOT_STRING = late(DOT_STRING, "fullmatch")
 @rule(
     "A120",
     on=Mailbox,
-    needs="{%[*$#",
+    needs="{%[*$#" + traits.SECOND_AT,
     severity=Severity.WARNING,
     message="{template!r} looks like an unfilled template placeholder",
     form_message="This looks like a placeholder, not a real address.",
@@ -25,6 +25,8 @@ _IS_DOT_STRING = late(DOT_STRING, "fullmatch")
         Bad("{{ user.name }}@example.org", "^^^^^^^^^^^^^^^"),
         Bad("<%= email %>", "^^^^^^^^^^^^"),
         Bad("${EMAIL}", "^^^^^^^^"),
+        Bad("@EMAIL@", "^^^^^^^"),
+        Bad("<%= @email %>", "^^^^^^^^^^^^^"),
         Bad("%s@example.org", "^^"),
         Bad("*|FNAME|*@example.org", "^^^^^^^^^"),
         Bad("jane@{{ domain }}", "     ^^^^^^^^^^^^"),

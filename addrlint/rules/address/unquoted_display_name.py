@@ -6,6 +6,8 @@ from addrlint.rules.api import (
     HEADER,
     At,
     Bad,
+    Comment,
+    Dot,
     Edit,
     Good,
     Mailbox,
@@ -13,9 +15,12 @@ from addrlint.rules.api import (
     Quoted,
     Safety,
     Severity,
+    Space,
     Special,
+    opaque,
     rule,
     smtp_reply,
+    within,
 )
 
 
@@ -35,6 +40,7 @@ from addrlint.rules.api import (
             role="header",
         ),
         Bad("jane@home <jane@example.org>", "    ^", role="header"),
+        Bad(".J <jane@example.org>", "^", suggested='".J" <jane@example.org>', role="header"),
     ],
     good=[
         Good('"Doe, Jane" <jane@example.org>', role="header"),
@@ -45,10 +51,11 @@ from addrlint.rules.api import (
     roles=HEADER,
 )
 def unquoted_display_name(box: Mailbox) -> Iterator[Match]:
-    """An unquoted display name contains a special character, such as a comma or an @ sign.
+    """An unquoted display name contains a comma, an @ sign or the like, or starts with a dot.
 
     A comma there turns one recipient into two, ``Doe`` and ``Jane``; an @ sign starts another
-    address. Put the name in double quotes, as in ``"Doe, Jane" <jane@example.org>``.
+    address. A dot is an obsolete form after the first word and an error before it. Put the name in
+    double quotes, as in ``"Doe, Jane" <jane@example.org>``.
     """
     display = box.display
     if display is None:
@@ -56,6 +63,12 @@ def unquoted_display_name(box: Mailbox) -> Iterator[Match]:
     edits = []
     if '"' not in display.text and "\\" not in display.text:
         edits = [Edit(display.start, display.start, '"'), Edit(display.end, display.end, '"')]
+    first = next((token for token in display.tokens if type(token) not in (Space, Comment)), None)
+    if type(first) is Dot:
+        yield Match(first.start, first.end, *edits, char=".")
+    hidden = opaque(display.text, display.start, False)
     for token in display.tokens:
+        if hidden and within(token.start, hidden):
+            continue
         if type(token) in (Special, At) or (isinstance(token, Quoted) and not token.closed):
             yield Match(token.start, token.start + 1, *edits, char=token.text[0])

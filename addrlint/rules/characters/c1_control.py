@@ -30,7 +30,7 @@ _C1 = characters(f"[{C1_CONTROLS}]")
     form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
-    rfc=["RFC 5198 section 2", "RFC 5892 section 2.6"],
+    rfc=["RFC 6531 section 3.3", "RFC 5198 section 2", "RFC 5892 section 2.6"],
     bad=[Bad("jane\x92doe@example.org", "    ^", suggested="janedoe@example.org")],
     good=["jane@example.org"],
     fix=Safety.UNSAFE,

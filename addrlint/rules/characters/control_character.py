@@ -11,6 +11,7 @@ from addrlint.rules.api import (
     Match,
     Safety,
     Severity,
+    levels,
     rule,
     smtp_reply,
     traits,
@@ -23,11 +24,11 @@ _CONTROLS = late(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]", "finditer")
     "C103",
     on=(Local, Domain),
     needs=traits.CONTROLS,
-    severity=Severity.ERROR,
+    severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="control character: {char}",
     form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
-    rfc=["RFC 5321 section 4.1.2 (qtextSMTP)", "RFC 5321 section 2.4"],
+    rfc=["RFC 5321 section 4.1.2 (qtextSMTP)", "RFC 5322 section 4.1 (obs-qtext)"],
     bad=[
         Bad("jane\x1bdoe@example.org", "    ^", suggested="janedoe@example.org"),
         Bad('"jane\x7f"@example.org', "     ^"),
@@ -39,9 +40,15 @@ _CONTROLS = late(r"[\x01-\x08\x0b\x0c\x0e-\x1f\x7f]", "finditer")
 def control_character(node: Local | Domain) -> Iterator[Match]:
     """The address contains a control character.
 
-    Control characters are not allowed anywhere in an address, not even in quotes. They are left
-    behind by copying from a terminal or by a broken export. Remove the character.
+    SMTP allows control characters nowhere in an address, not even in quotes; in a message header
+    they are an obsolete form. They are left behind by copying from a terminal or by a broken
+    export. Remove the character.
     """
+    masked = None
     for match in _CONTROLS(node.text):
+        if masked is None:  # in quotes and literals, RFC 5322 has it as an obsolete form
+            masked = "" if isinstance(node, Domain) and node.is_literal else node.masked
         at = node.start + match.start()
-        yield Match(at, at + 1, Edit(at, at + 1, ""), char=match[0])
+        edit = Edit(at, at + 1, "")
+        is_bare = masked.startswith(match[0], match.start())
+        yield Match(at, at + 1, edit, forbidden=is_bare, char=match[0])

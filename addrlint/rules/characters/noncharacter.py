@@ -30,7 +30,11 @@ _NONCHARACTERS = characters(f"[{NONCHARACTERS}]")
     form_message="A character in the address can't be used.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
-    rfc=["RFC 5198 section 2", "RFC 5892 section 2.3 (IgnorableProperties)"],
+    rfc=[
+        "RFC 6531 section 3.3",
+        "RFC 5198 section 2",
+        "RFC 5892 section 2.3 (IgnorableProperties)",
+    ],
     bad=[Bad("jane\ufffe@example.org", "    ^", suggested="jane@example.org")],
     good=["jane@example.org"],
     fix=Safety.UNSAFE,

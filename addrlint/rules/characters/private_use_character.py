@@ -28,7 +28,7 @@ _PRIVATE = characters(f"[{PRIVATE_USE}]")
     form_message="A character in the address can't be used.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
-    rfc=["RFC 5892 section 2.1 (LetterDigits)", "RFC 8264 section 9.10"],
+    rfc=["RFC 6531 section 3.3", "RFC 5892 section 2.1 (LetterDigits)", "RFC 8264 section 9.10"],
     bad=[Bad("jane\ue000@example.org", "    ^"), Bad("jane@ex\uf8ffample.org", "       ^")],
     good=["jane@example.org"],
 )

@@ -47,7 +47,8 @@ def character_in_domain(domain: Domain) -> Iterator[Match]:
     text = domain.masked
     if domain.is_literal or is_ipv6(untagged(text)):
         return
-    # In a template's braces another rule speaks.
+    # Other rules report templates and the end of an encoded word.
+    text = text.removesuffix("?=")
     for match in _CHARACTERS(without_templates(text)):
         at = domain.start + match.start()
         # RFC 5322 takes the characters of an atom in a domain, but never these.

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from addrlint._lazy_regex import late
 from addrlint.rules.api import (
     Bad,
     Domain,
@@ -19,6 +20,7 @@ from addrlint.rules.api import (
 from addrlint.syntax.grammar import DOT_LOOK_ALIKES
 
 _DOTS = characters(f"[{DOT_LOOK_ALIKES}]")
+_IS_DOT = late(f"[.{DOT_LOOK_ALIKES}]", "match")
 
 
 @rule(
@@ -44,6 +46,12 @@ def dot_look_alike(node: Local | Domain) -> Iterator[Match]:
     Replace it with a dot.
     """
     safety = Safety.SAFE if isinstance(node, Domain) else Safety.UNSAFE
-    for match in _DOTS(node.text):
-        at = node.start + match.start()
-        yield Match(at, at + 1, Edit(at, at + 1, "."), safety=safety, char=match[0])
+    text = node.text
+    for match in _DOTS(text):
+        start, end = match.span()
+        # Next to another dot or at an end, a dot would be an error of its own.
+        beside = text[max(start - 1, 0) : start], text[end : end + 1]
+        has_fix = not any(not char or _IS_DOT(char) for char in beside)
+        at = node.start + start
+        edits = [Edit(at, at + 1, ".")] if has_fix else []
+        yield Match(at, at + 1, *edits, safety=safety, char=match[0])

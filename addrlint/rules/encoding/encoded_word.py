@@ -1,32 +1,80 @@
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from addrlint._lazy_regex import late
-from addrlint.rules.api import Bad, Local, Match, Severity, levels, rule, smtp_reply
+from addrlint.rules.api import (
+    Bad,
+    Edit,
+    Mailbox,
+    Match,
+    Safety,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+)
 
 _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
 
 
 @rule(
     "E108",
-    on=Local,
+    on=Mailbox,
     needs="=",
     severity=levels(Severity.WARNING, header=Severity.ERROR),
     message="encoded word {word!r} is not decoded in an address",
     form_message="Part of the address looks garbled; please type it again.",
     reply=smtp_reply.BAD_SYNTAX,
     rfc=["RFC 2047 section 5", "RFC 6532 section 3.6"],
-    bad=[Bad("=?utf-8?q?j=C3=B6rg?=@example.org", "^^^^^^^^^^^^^^^^^^^^^")],
+    bad=[
+        Bad(
+            "=?utf-8?q?j=C3=B6rg?=@example.org",
+            "^^^^^^^^^^^^^^^^^^^^^",
+            suggested="j\u00f6rg@example.org",
+        ),
+        Bad(
+            "=?utf-8?q?jane@example.org?=",
+            "^^^^^^^^^^^^^^^^^^^^^^^^^^^^",
+            suggested="jane@example.org",
+        ),
+    ],
     good=["j\u00f6rg@example.org", "prvs=0123456789=jane@example.org"],
+    fix=Safety.UNSAFE,
 )
-def encoded_word(local: Local) -> Iterator[Match]:
-    """The local part contains an encoded word (RFC 2047).
+def encoded_word(box: Mailbox) -> Iterator[Match]:
+    """The address contains an encoded word (RFC 2047).
 
     Encoded words belong in display names and subjects; an address in a header must not contain
     them. A server does not decode them and looks for a mailbox with exactly that name. Python's
     email package writes them when an address has non-ASCII letters. Write the letters themselves,
     and send through a server that offers SMTPUTF8.
     """
-    for match in _ENCODED_WORD(local.text):
-        yield Match(local.start + match.start(), local.start + match.end(), word=match[0])
+    spec = box.addr_spec
+    text = box.text[spec.start - box.start : spec.end - box.start]
+    end = 0
+    for match in _ENCODED_WORD(text):
+        start, end = spec.start + match.start(), spec.start + match.end()
+        decoded = _decoded(match)
+        # No domain can end with "?=", so a word in place of an address is an error in every role.
+        holds_at = "@" in match[0] or box.at is None
+        edits = []
+        if start == spec.start and end in (spec.end, box.local.end):
+            wanted = int(end == spec.end)
+            edits = [Edit(start, end, decoded)] if decoded.count("@") == wanted else []
+        yield Match(start, end, *edits, forbidden=holds_at, word=match[0])
+    if box.domain is not None and text.endswith("?=") and spec.start + len(text) != end:
+        yield Match(spec.end - 2, spec.end, forbidden=True, word="?=")
+
+
+def _decoded(word: re.Match[str]) -> str:
+    """Return the text of an encoded word, or "" if it can't be decoded."""
+    from email.errors import HeaderParseError
+    from email.header import decode_header, make_header
+
+    try:
+        text = str(make_header(decode_header(word[0])))
+    except (HeaderParseError, LookupError, UnicodeError, ValueError):
+        return ""
+    return text if text.isprintable() else ""

@@ -10,7 +10,7 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
     on=(),
     severity=Severity.ERROR,
     message="{address!r} contains {char}, which a DMARC record does not allow",
-    rfc=["RFC 7489 section 6.2"],
+    rfc=["RFC 9989 (DMARC-URI)"],
     bad=[
         Bad(
             '_dmarc IN TXT "v=DMARC1; p=none; rua=mailto:d!marc@acme-tools.com"\n',
@@ -29,8 +29,9 @@ from addrlint.rules.api import Bad, Good, Match, Node, Plain, Promises, Severity
 def refused_by_dmarc(node: Node) -> Iterator[Match]:
     """A report address in a DMARC record contains a reserved or non-ASCII character.
 
-    In a DMARC record, a comma separates addresses, a semicolon ends the tag and an exclamation mark
-    starts a size limit, so the reports go to the wrong address or to none. Percent-encode these
+    In a DMARC record, a comma separates addresses and a semicolon ends the tag. An exclamation mark
+    starts a size limit in the obsolete RFC 7489, and many programs still read it so. The reports go
+    to the wrong address or to none. Percent-encode these
     characters as in links, and use ASCII only. ``--registry dmarc`` turns this rule on.
     """
     # Found where files are read: there is no node of an address to look at.

@@ -32,7 +32,7 @@ def text_beside_literal(domain: Domain) -> Iterator[Match]:
     """
     literal = domain.literal
     if literal is None:
-        for match in _BRACKETS(without_templates(domain.text)):
+        for match in _BRACKETS(without_templates(domain.masked)):
             yield Match(domain.start + match.start(), domain.start + match.end())
     elif literal.closed and literal.end < domain.end:
         yield Match(literal.end, domain.end)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule, smtp_reply, traits
+from addrlint.rules.local.provider_with_any_dots import has_any_dots
 
 
 @rule(
@@ -35,5 +36,6 @@ def consecutive_dots(local: Local) -> Iterator[Match]:
         while masked.startswith(".", after):
             after += 1
         start, end = local.start + first, local.start + after
-        yield Match(start, end, Edit(start, end, "."), count=end - start)
+        edits = [] if has_any_dots(local) else [Edit(start, end, ".")]
+        yield Match(start, end, *edits, count=end - start)
         first = masked.find("..", after)

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule, smtp_reply, traits
+from addrlint.rules.local.provider_with_any_dots import has_any_dots
 
 
 @rule(
@@ -26,4 +27,5 @@ def leading_dot(local: Local) -> Iterator[Match]:
     another address.
     """
     if local.masked.startswith(".") and local.masked.strip("."):
-        yield Match(local.start, local.start + 1, Edit(local.start, local.start + 1, ""))
+        edit = Edit(local.start, local.start + 1, "")
+        yield Match(local.start, edit.end, *([] if has_any_dots(local) else [edit]))

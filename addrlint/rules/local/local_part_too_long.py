@@ -11,7 +11,7 @@ LIMIT = 64
     "L105",
     on=Local,
     needs=traits.LONG,
-    severity=levels(Severity.WARNING, rfc=Severity.ERROR),
+    severity=levels(Severity.WARNING, rfc=Severity.ERROR, rfc_header=Severity.WARNING),
     message="the local part is {octets} bytes long, {excess} over the limit of {limit}",
     form_message="The part before the @ is too long.",
     reply=smtp_reply.BAD_FORM,

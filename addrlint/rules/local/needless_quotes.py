@@ -40,7 +40,7 @@ def unquoted(local: Local) -> str | None:
     message="unnecessary quotes: {unquoted!r} is the same mailbox",
     form_message="Enter the address without quotes.",
     reply=smtp_reply.BAD_SYNTAX,
-    rfc=["RFC 5321 section 4.1.2 (Quoted-string, last paragraph but one)"],
+    rfc=["RFC 5321 section 4.1.2 (Quoted-string, the advice on mailboxes to define)"],
     bad=[
         Bad('"jane.doe"@example.org', "^^^^^^^^^^", fixed="jane.doe@example.org"),
         Bad('"j\\ane"@example.org', "^^^^^^^", fixed="jane@example.org"),

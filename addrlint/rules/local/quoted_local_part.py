@@ -18,7 +18,7 @@ _SMUGGLED = late(SMUGGLED, "search")
     message="quoted local part: legal, but many servers and forms reject it",
     form_message="Many mail services don't accept an address with quotes.",
     reply=smtp_reply.BAD_SYNTAX,
-    rfc=["RFC 5321 section 4.1.2 (Quoted-string, last paragraph but one)"],
+    rfc=["RFC 5321 section 4.1.2 (Quoted-string, the advice on mailboxes to define)"],
     bad=[
         Bad('"jane doe"@example.org', "^^^^^^^^^^"),
         Bad('"jane@home"@example.org', "^^^^^^^^^^^"),

@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from addrlint.rules.api import Bad, Edit, Local, Match, Safety, Severity, rule, smtp_reply, traits
+from addrlint.rules.local.provider_with_any_dots import has_any_dots
 
 
 @rule(
@@ -31,4 +32,5 @@ def trailing_dot(local: Local) -> Iterator[Match]:
     masked = local.masked
     if masked.endswith(".") and not local.has_no_at and (masked == "." or masked.strip(".")):
         at = local.start + len(local.text) - 1
-        yield Match(at, at + 1, *([Edit(at, at + 1, "")] if len(local.text) > 1 else []))
+        has_fix = len(local.text) > 1 and not has_any_dots(local)
+        yield Match(at, at + 1, *([Edit(at, at + 1, "")] if has_fix else []))

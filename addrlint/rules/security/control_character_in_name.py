@@ -8,6 +8,7 @@ from addrlint.rules.api import (
     Bad,
     Good,
     Match,
+    Node,
     Severity,
     characters,
     rule,
@@ -51,7 +52,10 @@ def control_character_in_name(address: Address) -> Iterator[Match]:
     from outside.
     """
     names = [box.display for box in address.mailboxes if box.display is not None]
-    for node in (*names, *address.comments):
+    groups = [
+        Node(group.start, group.text[: group.name.end - group.start]) for group in address.groups
+    ]
+    for node in (*names, *groups, *address.comments):
         for match in _CONTROLS(node.text):
             at = node.start + match.start()
             yield Match(at, at + 1, char=match[0])

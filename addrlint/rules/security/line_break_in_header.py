@@ -6,7 +6,10 @@ from addrlint._lazy_regex import late
 from addrlint.rules.api import HEADER, Address, Bad, Good, Match, Safety, Severity, rule, smtp_reply
 from addrlint.rules.security.line_break import line_ends
 
-_BREAKS = late(r"\r\n(?![ \t])|\n(?![ \t])|\r(?!\n)", "finditer")
+# A backslash takes the CR of a fold for itself, so that the LF is bare; two stand for one.
+_BREAKS = late(
+    r"\r\n(?![ \t])|\n(?![ \t])|\r(?!\n)|(?<=(?<!\\)\\)\r\n|(?<=(?<!\\)\\\\\\)\r\n", "finditer"
+)
 
 
 @rule(

@@ -2,20 +2,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint._lazy_regex import late
 from addrlint.rules.api import (
     ENVELOPE,
     Address,
     Bad,
-    Edit,
     Match,
     Safety,
     Severity,
     rule,
     smtp_reply,
 )
-
-_list_marker = late(r"[ \t]*((?:[0-9]{1,6}[.)]|[-*])[ \t]+)(?=[^ \t]+@)", "match")
+from addrlint.syntax.word_breaks import without_space
 
 
 @rule(
@@ -51,26 +48,9 @@ def interior_space(address: Address) -> Iterator[Match]:
     text = address.text
     if len(inside) == 1:
         space = inside[0]
-        marker = _list_marker(text)
-        if marker is not None and marker.end() == space.end:
-            edits = [Edit(marker.start(1), space.end, "")]
-        elif _are_words(text[: space.start], text[space.end :]):
-            edits = []
-        else:
-            edits = [Edit(space.start, space.end, "")]
+        edits = without_space(text, space.start, space.end)
         yield Match(space.start, space.end, *edits, count=len(space.text))
         return
     # Several words are a name with an address behind it, or a sentence.
     for space in inside:
         yield Match(space.start, space.end, count=len(space.text))
-
-
-def _are_words(before: str, after: str) -> bool:
-    """Whether a space divides two words that are not one name without it.
-
-    Without it, a domain would name somebody else's, and a name or a number would become part of the
-    local part.
-    """
-    if "@" in before:
-        return before[-1:].isalnum() and after[:1].isalnum()
-    return before[:1].isupper() or before.isdigit()

@@ -48,7 +48,7 @@ def joiner(node: Local | Domain) -> Iterator[Match]:
     text = node.text
     for match in _JOINERS(text):
         at = match.start()
-        if len(text) > 253 or not _in_context(text, at):
+        if len(text) > 253 or not is_joiner_in_context(text, at):
             # Within a local part it may distinguish two mailboxes, so nobody but a person drops it.
             ends = isinstance(node, Domain) or node.can_drop(at)
             place = node.start + at
@@ -56,7 +56,8 @@ def joiner(node: Local | Domain) -> Iterator[Match]:
             yield Match(place, place + 1, Edit(place, place + 1, ""), safety=safety, char=match[0])
 
 
-def _in_context(text: str, at: int) -> bool:
+def is_joiner_in_context(text: str, at: int) -> bool:
+    """Whether RFC 5892 appendix A allows the joiner at index ``at``."""
     from idna import valid_contextj
 
     try:

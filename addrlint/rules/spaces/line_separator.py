@@ -30,7 +30,7 @@ _SEPARATORS = characters(f"[{LINE_SEPARATORS}]")
     form_message="There is an invisible character in the address.",
     reply=smtp_reply.BAD_SYNTAX,
     reply_in_domain=smtp_reply.BAD_DOMAIN,
-    rfc=["RFC 6532 section 3.2", "RFC 5198 section 2"],
+    rfc=["RFC 6531 section 3.3", "RFC 6532 section 3.2", "RFC 5198 section 2"],
     bad=[Bad("jane\u2028doe@example.org", "    ^", suggested="janedoe@example.org")],
     good=["jane@example.org"],
     fix=Safety.UNSAFE,

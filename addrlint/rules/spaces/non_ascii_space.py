@@ -17,6 +17,7 @@ from addrlint.rules.api import (
     traits,
 )
 from addrlint.syntax.grammar import UNICODE_SPACES
+from addrlint.syntax.word_breaks import divides_words
 
 _SPACES = characters(f"[{UNICODE_SPACES}]+")
 
@@ -52,11 +53,16 @@ def non_ascii_space(node: Address | Quoted) -> Iterator[Match]:
             edit = Edit(start, end, " " * (end - start))
             yield Match(start, end, edit, safety=Safety.UNSAFE, char=match[0][0])
         return
+    inside = sum(space.place == "inside" for space in node.spaces)
     blank = [box.local for box in node.mailboxes if box.local.is_blank]
     for space in node.spaces:
         if space.text[0] > "\x7f" and space.place != "between":
             has_no_at = any(local.start <= space.start < local.end for local in blank)
             safe = space.place != "inside" and not has_no_at
             safety = Safety.SAFE if safe else Safety.UNSAFE
-            edit = Edit(space.start, space.end, "")
-            yield Match(space.start, space.end, edit, safety=safety, char=space.text[0])
+            start, end = space.start, space.end
+            has_fix = space.place != "inside" or (
+                inside == 1 and not divides_words(node.text, start, end)
+            )
+            edits = [Edit(start, end, "")] if has_fix else []
+            yield Match(start, end, *edits, safety=safety, char=space.text[0])

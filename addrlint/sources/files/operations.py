@@ -13,7 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     Notes = tuple[tuple[str, dict[str, object]], ...]
 
-# A list of URIs for reports; "!10m" is a size limit (RFC 7489 section 6.3, RFC 8460 section 3).
+# A list of URIs for reports; "!10m" is a size limit, obsolete since RFC 9989 (RFC 8460 section 3).
 _REPORTS = re.compile(r"\b(rua|ruf)\s*=\s*([^;\\\"\r\n]*)")
 _JOINT = re.compile(r'"[ \t]+"')
 _SIZE = re.compile(r"!\d+[kmgt]?$", re.I)
@@ -33,7 +33,7 @@ _SMARTD = re.compile(r"\s-m\s+([^ \t]+)")
 def zone(document: Document) -> Iterator[Candidate]:
     """Yield the report addresses in a zone and the RNAME of its SOA (RFC 1035 section 3.3.13)."""
     for start, end in _without_comments(document, ";"):
-        # Adjacent strings are joined (RFC 7208 section 3.3, RFC 7489 section 6.1).
+        # Adjacent strings are joined (RFC 7208 section 3.3).
         record = decoded(document, start, end, _JOINT, lambda match: "")
         # A record with an open parenthesis continues in the next line and is skipped.
         if record.text.count("(") <= record.text.count(")"):
