@@ -13,9 +13,9 @@ from addrlint.syntax.traits import (
     EDGE_HYPHEN,
     EMPTY_LOCAL,
     NO_AT,
-    SECOND_AT,
     SYMBOL,
     UNICODE_SPACE,
+    WORD_FROM_AT,
 )
 from addrlint.syntax.tree import (
     Address,
@@ -33,7 +33,7 @@ from addrlint.syntax.tree import (
 _STRUCTURE = frozenset(b"\"()<>,;:[]\\'`\r\n" + SYMBOL.encode("latin-1"))
 _BLANK = frozenset(b" \t\r\n" + UNICODE_SPACE.encode("latin-1"))
 # A text without any of these contains no template and no HTML character reference.
-_OPAQUE = frozenset(b"{<$#*%[&" + SECOND_AT.encode("latin-1"))
+_OPAQUE = frozenset(b"{<$#*%[&" + WORD_FROM_AT.encode("latin-1"))
 
 
 class Call(NamedTuple):

@@ -17,8 +17,9 @@ _OPAQUE = late(f"{TEMPLATE}|{HTML_ESCAPE}", "finditer", re.S)
 _OPAQUE_WORDS = late(f"{TEMPLATE}|{HTML_ESCAPE}|{AT_WORD}|{DOT_WORD}", "finditer", re.S)
 _TEMPLATES = late(TEMPLATE, "sub", re.S)
 _FIND_TEMPLATES = late(TEMPLATE, "finditer", re.S)
-_MAY_BE_OPAQUE = late(rf"[{{$#*%&]|\[\[|{AT_VARIABLE}", "search")
-_MAY_BE_WORDS = late(rf"[{{$#*%&[(\s]|{AT_VARIABLE}", "search")
+_MAY_BE_OPAQUE = late(r"[{$#*%&]|\[\[", "search")
+_MAY_BE_WORDS = late(r"[{$#*%&[(\s]", "search")
+_HAS_AT_VARIABLE = late(AT_VARIABLE, "search")
 
 
 def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
@@ -29,16 +30,22 @@ def opaque(text: str, start: int, has_no_at: bool) -> list[Span]:
     """
     if has_no_at and _MAY_BE_WORDS(text) is not None:
         matches = _OPAQUE_WORDS(text)
-    elif _MAY_BE_OPAQUE(text) is not None:
+    elif _may_be_opaque(text):
         matches = _OPAQUE(text)
     else:
         return []
     return [Span(match.start() + start, match.end() + start) for match in matches]
 
 
+def _may_be_opaque(text: str) -> bool:
+    if _MAY_BE_OPAQUE(text) is not None:
+        return True
+    return text.count("@") > 1 and _HAS_AT_VARIABLE(text) is not None
+
+
 def structured_templates(text: str) -> list[Span]:
     """Return the spans of the placeholders in ``text`` that an address's grammar would divide."""
-    if _MAY_BE_OPAQUE(text) is None:
+    if not _may_be_opaque(text):
         return []
     return [
         Span(*match.span()) for match in _FIND_TEMPLATES(text) if not _DIVIDERS.isdisjoint(match[0])

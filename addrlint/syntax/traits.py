@@ -25,6 +25,7 @@ NON_ASCII = "\x80"  # any non-ASCII character
 LONG = "\x81"  # more than 63 octets
 SECOND_AT = "\x83"  # two or more @
 DOUBLE_HYPHEN = "\x84"
+WORD_FROM_AT = "\x98"  # two or more @, one of which starts a word, as in @EMAIL@
 # Conditions of one mailbox, local part or domain ("part" below), which are known after parsing.
 NO_AT = "\x82"  # the mailbox has no @
 EMPTY_LOCAL = "\x90"  # the local part is empty
@@ -53,8 +54,8 @@ CONTROLS = "".join(map(chr, range(32))) + "\x7f"
 
 _ALPHANUMERIC = b"0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _FOLD = bytes(range(128)) + NON_ASCII.encode("latin-1") * 128
-_LONG, _SECOND_AT, _DOUBLE_HYPHEN = (
-    mark.encode("latin-1") for mark in (LONG, SECOND_AT, DOUBLE_HYPHEN)
+_LONG, _SECOND_AT, _DOUBLE_HYPHEN, _WORD_FROM_AT = (
+    mark.encode("latin-1") for mark in (LONG, SECOND_AT, DOUBLE_HYPHEN, WORD_FROM_AT)
 )
 _BEYOND_ASCII = late("[^\x00-\x7f]", "findall")
 _HIDDEN = tuple(
@@ -76,6 +77,8 @@ def traits_of(text: str) -> bytes:
     marks = raw.translate(_FOLD, _ALPHANUMERIC)
     if marks.count(b"@") > 1:
         marks += _SECOND_AT
+        if any([raw.startswith(b"@"), b" @" in raw, b"<@" in raw, b'"@' in raw]):
+            marks += _WORD_FROM_AT
     if len(raw) > 63:
         marks += _LONG
     if b"-" in marks and b"--" in raw:

@@ -74,7 +74,7 @@ def mailboxes(text: str, role: str) -> list[tuple[str, str]]:
         if re.fullmatch(QUOTED, local):
             local = re.sub(r"\\(.)", r"\1", local[1:-1])
         if box.domain is not None:
-            found.append((local, (box.domain.text if box.domain else "").lower()))
+            found.append((local, box.domain.text.lower()))
     return found
 
 

@@ -17,13 +17,11 @@ from addrlint.rules.api import (
 )
 from addrlint.syntax.lexer import Tokens
 
-# obs-route in the characters of ``Tokens.shape``: "@" and a domain, once at least, with commas,
-# white space and comments between them.
-_DOMAIN = r"[ c]*+(?:l|\[[^\[\]]*+\]|a(?:[ c]*+\.[ c]*+a)*+)[ c]*+"
-_is_route = late(
-    rf"[ c,]*+@{_DOMAIN}(?:,[ c]*+(?:@{_DOMAIN})?)*+:",
-    "fullmatch",
-)
+_NO_BLANKS = {ord(sign): None for sign in " uc"}
+# obs-route in the characters of ``Tokens.shape`` without white space and comments: "@" and a domain,
+# once at least, between commas.
+_DOMAIN = r"@(?:l|\[[^\[\]]*\]|a(?:\.a)*)"
+_is_route = late(rf",*{_DOMAIN}(?:,(?:{_DOMAIN})?)*:", "fullmatch")
 
 
 @rule(
@@ -60,7 +58,8 @@ def source_route(box: Mailbox) -> Iterator[Match]:
     if route is not None:
         edit = Edit(route.start, box.local.start, "")
         tokens = Tokens(route.text)
-        is_broken = _is_route(tokens.shape) is None or any(
+        shape = tokens.shape.translate(_NO_BLANKS)
+        is_broken = _is_route(shape) is None or any(
             isinstance(token, Literal) and not token.closed for token in tokens.of("l")
         )
         yield Match(route.start, route.end, edit, forbidden=is_broken, route=route.text)

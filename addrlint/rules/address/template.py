@@ -14,7 +14,7 @@ _IS_DOT_STRING = late(DOT_STRING, "fullmatch")
 @rule(
     "A120",
     on=Mailbox,
-    needs="{%[*$#" + traits.SECOND_AT,
+    needs="{%[*$#" + traits.WORD_FROM_AT,
     severity=Severity.WARNING,
     message="{template!r} looks like an unfilled template placeholder",
     form_message="This looks like a placeholder, not a real address.",

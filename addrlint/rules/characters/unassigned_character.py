@@ -27,8 +27,8 @@ def unassigned_character(node: Local | Domain) -> Iterator[Match]:
     """The address contains a code point that is not assigned to any character.
 
     The text is damaged, or it uses a newer version of Unicode than the idna package supports.
-    Programs may treat such a code point differently, so it should not be part of an address. Get the address
-    again from its source.
+    Programs may treat such a code point differently, so it should not be part of an address. Get
+    the address again from its source.
     """
     text = node.text
     if text.isascii():
