@@ -6,7 +6,7 @@ from marshmallow import ValidationError
 from marshmallow.validate import Validator
 
 from addrlint.engine.checker import checker_for
-from addrlint.rules.profile import Profile
+from addrlint.rules.profile import Profile, for_untrusted_input
 
 
 class Address(Validator):
@@ -29,7 +29,7 @@ class Address(Validator):
         profile: Profile | None = None,
         lang: str | None = None,
     ) -> None:
-        self._check = checker_for(role, target, None, profile).check
+        self._check = checker_for(role, target, None, for_untrusted_input(profile)).check
         self._lang = lang
 
     def __call__(self, value: str) -> str:

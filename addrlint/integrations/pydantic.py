@@ -55,8 +55,10 @@ class Checked:
 
     def _loaded(self) -> Checker:
         from addrlint.engine.checker import checker_for
+        from addrlint.rules.profile import for_untrusted_input
 
-        self._checker = checker_for(*self._given)
+        role, target, smtputf8, profile = self._given
+        self._checker = checker_for(role, target, smtputf8, for_untrusted_input(profile))
         return self._checker
 
     def validate(self, value: Any) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from wtforms.validators import StopValidation
 
 from addrlint.engine.checker import checker_for
-from addrlint.rules.profile import Profile
+from addrlint.rules.profile import Profile, for_untrusted_input
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Address:
         profile: Profile | None = None,
         lang: str | None = None,
     ) -> None:
-        self._check = checker_for(role, target, None, profile).check
+        self._check = checker_for(role, target, None, for_untrusted_input(profile)).check
         self._lang = lang
         self.field_flags: dict[str, Any] = {}
 

@@ -36,7 +36,7 @@ FAMILIES = {
     "L": Family("local", "Local part", "", False),
     "D": Family("domain", "Domain", "", True, True),
     "I": Family("literal", "Address literals", "[]", True),
-    "X": Family("security", "Security", CONTROLS + NON_ASCII + '"|/<?', True),
+    "X": Family("security", "Security", CONTROLS + NON_ASCII + '"|/<?(', True),
     "P": Family("advice", "Advice", "", True, True),
     "M": Family("message", "Message headers", "\0", False),
     "F": Family("field", "Fields in files", "\0", False),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from addrlint._named_tuple import NamedTuple
 from addrlint.rules.base import ROLES, TARGETS, Rule, Severity
@@ -92,6 +93,22 @@ class Profile(_Fields):
         named = [(_weight(rule, word), severity) for word, severity in self.severities]
         weight, chosen = max(named, key=lambda pair: pair[0], default=(0, ""))
         return Severity(chosen) if weight else None
+
+
+# Legal local parts that can do harm where software trusts whoever filled in a form: a quoted ">" that
+# adds a parameter, a file or a program, a command-line option, a word that a library decodes.
+_HARMFUL = (("X103", "error"), ("X106", "error"), ("L301", "error"), ("E108", "error"))
+
+
+@lru_cache(256)
+def for_untrusted_input(profile: Profile | None = None) -> Profile:
+    """Return the profile for an address that a program takes from a user and passes on.
+
+    Rules about local parts that can do harm are errors there, unless the profile sets their
+    severity by code.
+    """
+    profile = Profile() if profile is None else profile
+    return profile._replace(severities=(*profile.severities, *_HARMFUL))
 
 
 def _several(words: tuple[str, ...] | list[str] | str) -> tuple[str, ...]:

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from copy import copy
+from unicodedata import normalize
 
 from addrlint.engine.checker import checker_for
 from addrlint.engine.finding import Finding
+from addrlint.engine.notes import finding_of
 from addrlint.engine.result import Result
 from addrlint.rules.base import Severity
-from addrlint.rules.profile import Profile
+from addrlint.rules.profile import Profile, for_untrusted_input
 from addrlint.send.capabilities import Capabilities, capabilities_of
 
 TYPE_CHECKING = False
@@ -21,7 +23,9 @@ if TYPE_CHECKING:
 # characters, white space and angle brackets.
 _QUOTED_LOCAL = re.compile(r'"(?:[^"\\\x00-\x1f\x7f]|\\[\x20-\x7e])*+"(?=@)')
 _BREAKING = re.compile(r"[\x00-\x20\x7f<>]|\s")
-_DEFAULT = Profile()
+# What the clients and backends of this package use without a profile: local mail, for example of
+# cron, goes to and from localhost.
+SENDING = Profile(allow_domains=("localhost",))
 
 
 class EnvelopeWarning(UserWarning):
@@ -39,9 +43,18 @@ class EnvelopeReport:
         recipients: the results for ``rcpt_tos``, in the same order.
         capabilities: the capabilities of the server.
         size: the size of the message in octets, if given.
+        missing: a finding if there are no recipients.
     """
 
-    __slots__ = ("capabilities", "mail_from", "rcpt_tos", "recipients", "sender", "size")
+    __slots__ = (
+        "capabilities",
+        "mail_from",
+        "missing",
+        "rcpt_tos",
+        "recipients",
+        "sender",
+        "size",
+    )
 
     def __init__(
         self,
@@ -51,6 +64,7 @@ class EnvelopeReport:
         recipients: tuple[Result, ...],
         capabilities: Capabilities,
         size: int | None,
+        missing: tuple[Finding, ...] = (),
     ) -> None:
         self.mail_from = mail_from
         self.rcpt_tos = rcpt_tos
@@ -58,6 +72,7 @@ class EnvelopeReport:
         self.recipients = recipients
         self.capabilities = capabilities
         self.size = size
+        self.missing = missing
 
     def __repr__(self) -> str:
         refused = len(self.refused) + (self.sender_refused is not None)
@@ -65,8 +80,12 @@ class EnvelopeReport:
 
     @property
     def ok(self) -> bool:
-        """Whether no address in the envelope would be refused, nor the message for its size."""
-        return self.sender_refused is None and all(result.ok for result in self.recipients)
+        """Whether there are recipients, and nothing in the envelope would be refused."""
+        return (
+            self.sender_refused is None
+            and all(result.ok for result in self.recipients)
+            and all(finding.severity is not Severity.ERROR for finding in self.missing)
+        )
 
     @property
     def sender_refused(self) -> Refusal | None:
@@ -109,9 +128,10 @@ class EnvelopeReport:
 
     @property
     def findings(self) -> list[Finding]:
-        """All findings: those for the sender, then those for each recipient."""
+        """All findings: for the sender, for each recipient, and for missing recipients."""
         sender = () if self.sender is None else self.sender.findings
-        return [*sender, *(finding for result in self.recipients for finding in result)]
+        of_recipients = (finding for result in self.recipients for finding in result)
+        return [*sender, *of_recipients, *self.missing]
 
     @property
     def needs_smtputf8(self) -> bool:
@@ -145,13 +165,14 @@ class EnvelopeReport:
 
         Raises:
             smtplib.SMTPSenderRefused: if the sender, or the message's size, would be refused.
-            smtplib.SMTPRecipientsRefused: if one or more recipients would be refused.
+            smtplib.SMTPRecipientsRefused: if one or more recipients would be refused, or if there
+                are none.
         """
         from smtplib import SMTPRecipientsRefused, SMTPSenderRefused
 
         if self.sender_refused is not None:
             raise SMTPSenderRefused(*self.sender_refused, self.mail_from)
-        if self.refused:
+        if not self.ok:
             raise SMTPRecipientsRefused(self.refused)
 
 
@@ -174,7 +195,9 @@ def check_envelope(
             Without SMTPUTF8, an address that needs it is refused with 553 5.6.7, or as sender with
             550 5.6.7 (RFC 6531 section 3.5).
         target: as for ``check``.
-        profile: as for ``check``; its role and ``smtputf8`` are set here.
+        profile: as for ``check``; its role and ``smtputf8`` are set here. Legal local parts that can
+            do harm (``-oQ/tmp@...``, ``|program@...``) are errors unless it sets the severity of
+            their rules.
         size: the size of the message in octets, to compare with SIZE (RFC 1870).
 
     Returns:
@@ -185,7 +208,7 @@ def check_envelope(
         ValueError: for an unknown target, or a client that has not sent EHLO.
     """
     offered = capabilities_of(capabilities)
-    chosen = _DEFAULT if profile is None else profile
+    chosen = for_untrusted_input(profile)
     smtputf8 = offered.smtputf8 and (profile is None or profile.smtputf8)
     if isinstance(rcpt_tos, str):
         rcpt_tos = (rcpt_tos,)
@@ -213,7 +236,13 @@ def check_envelope(
 
     sender = verdict("sender", mail_from) if mail_from else None
     recipients = tuple(verdict("recipient", path) for path in paths)
-    return EnvelopeReport(mail_from, paths, sender, recipients, offered, size)
+    missing = () if paths else _no_recipients(checkers["recipient"].profile)
+    return EnvelopeReport(mail_from, paths, sender, recipients, offered, size, missing)
+
+
+def _no_recipients(profile: Profile) -> tuple[Finding, ...]:
+    found = finding_of("missing-recipient", {}, "", profile)
+    return () if found is None else (found,)
 
 
 def refusal_of(result: Result, role: str | None = None) -> Refusal:
@@ -249,7 +278,9 @@ def can_be_said(address: str, capabilities: Capabilities) -> bool:
     written = written_by_smtplib(address)
     if written is None:
         return False
-    for text in (address, written):
+    # A library that converts the domain to A-labels normalizes it first.
+    normal = address if address.isascii() else normalize("NFKC", address)
+    for text in {address, written, normal}:
         quoted = _QUOTED_LOCAL.match(text)
         if _BREAKING.search(text, quoted.end() if quoted else 0) is not None:
             return False

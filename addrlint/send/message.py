@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -13,10 +12,19 @@ from addrlint.engine.checker import checker_for
 from addrlint.engine.finding import Finding
 from addrlint.engine.result import Result
 from addrlint.rules.base import Match
-from addrlint.rules.profile import Profile
+from addrlint.rules.profile import Profile, for_untrusted_input
 from addrlint.rules.registry import family
 from addrlint.send.capabilities import capabilities_of
 from addrlint.send.envelope import check_envelope
+from addrlint.send.header_fields import (
+    ADDRESSES,
+    ONE,
+    addresses_in,
+    envelope_of,
+    fields_of,
+    mailboxes_of,
+)
+from addrlint.send.header_guard import broken_field
 from addrlint.send.message_report import FieldReport, MessageReport
 from addrlint.syntax.parser import parse
 from addrlint.syntax.span import Edit
@@ -29,15 +37,8 @@ if TYPE_CHECKING:
 
     from addrlint.send.policy import Sending
 
-# Fields with one mailbox, and below fields with a list (RFC 5322 section 3.6).
-_ONE = frozenset(("sender", "resent-sender", "return-path"))
-_LISTS = frozenset(
-    "from reply-to to cc bcc resent-from resent-reply-to resent-to resent-cc resent-bcc".split()
-)
 # Fields that may occur only once in a header (same section).
 _SINGLE = frozenset("from sender reply-to to cc bcc".split())
-_FOLD = re.compile(r"\r?\n(?=[ \t])")
-_DEFAULT = Profile()
 
 
 def check_message(
@@ -80,15 +81,30 @@ def check_message(
     if isinstance(message, (bytes, bytearray)) and size is None:
         size = len(message)
     header = _header_of(message)
+    # Bytes are sent as they are; the generator encodes what is not ASCII unless the policy is UTF-8.
+    is_raw = header is not message or bool(getattr(header.policy, "utf8", False))
     offered = capabilities_of(capabilities)
-    chosen = _DEFAULT if profile is None else profile
+    chosen = for_untrusted_input(profile)
     smtputf8 = offered.smtputf8 and chosen.smtputf8
     checkers = {role: checker_for(role, target, smtputf8, chosen) for role in ("header", "list")}
     fields = []
     seen: dict[str, int] = {}
-    for number, (name, value) in enumerate(_address_fields(header), 1):
+    number = 0
+    for name, value in fields_of(header):
         kind = name.lower()
-        role = "header" if kind in _ONE else "list"
+        notes: list[Finding] = []
+        if is_raw and not offered.smtputf8 and not value.isascii():
+            notes += _raw_text(name, value, checkers["list"].profile)
+        if kind not in ADDRESSES:
+            broken = broken_field(name, value)
+            if broken is not None:
+                notes.append(broken.finding)
+            if notes:
+                result = Result(value, tuple(notes), checkers["header"].profile)
+                fields.append(FieldReport(name, 0, value, result, ()))
+            continue
+        number += 1
+        role = "header" if kind in ONE else "list"
         profile = checkers[role].profile
         if kind == "return-path" and value.strip() == "<>":
             result = Result(value, (), profile)  # RFC 5321 section 4.5.5
@@ -97,14 +113,13 @@ def check_message(
         else:
             result = checkers[role].check(value)
         boxes = parse(value, as_list=role == "list").mailboxes
-        notes: list[Finding] = []
         if role == "list":
             result, cut = _with_whole_names(result, boxes)
             notes.extend(cut)
         if kind in _SINGLE and kind in seen:
             notes += _message("repeated-field", value, profile, name=name, first=seen[kind])
         seen.setdefault(kind, number)
-        addresses = tuple(filter(None, map(_address, boxes)))
+        addresses = tuple(address for box in boxes for address in addresses_in(box))
         if kind == "from" and len(addresses) > 1 and not _has(header, "sender"):
             notes += _message("several-from", value, profile, count=len(addresses))
         if notes:
@@ -116,7 +131,7 @@ def check_message(
         found: dict[str, list[str]] = {}
         for field in fields:
             found.setdefault(field.name.lower(), []).extend(field.mailboxes)
-        sender, recipients = _envelope_of(header, found)
+        sender, recipients = envelope_of(header, found)
         mail_from = sender if mail_from is None else mail_from
         rcpt_tos = recipients if rcpt_tos is None else rcpt_tos
     if size is None and offered.told and hasattr(message, "raw_items"):
@@ -148,23 +163,6 @@ def _with_whole_names(result: Result, boxes: tuple[Mailbox, ...]) -> tuple[Resul
     return whole, list(_names_cut(boxes, result.text, result.profile))
 
 
-def header_envelope(message: Message) -> tuple[str | None, list[str]]:
-    """Return the sender and the recipients in a message's header.
-
-    Returns:
-        The mailbox in Sender, or else the first one in From, or None; and the mailboxes in To, Cc
-        and Bcc. If there is a Resent-Date, the Resent- fields are used instead.
-
-    Raises:
-        ValueError: if there are several blocks of Resent fields, because the choice is ambiguous.
-    """
-    found: dict[str, list[str]] = {}
-    for name, value in _address_fields(message):
-        boxes = parse(value, as_list=name.lower() in _LISTS).mailboxes
-        found.setdefault(name.lower(), []).extend(filter(None, map(_address, boxes)))
-    return _envelope_of(message, found)
-
-
 def as_sent(message: Message, sending: Sending, from_addr: str) -> Message:
     """Return a message whose header has non-ASCII domains as A-labels, like its envelope.
 
@@ -185,29 +183,13 @@ def as_sent(message: Message, sending: Sending, from_addr: str) -> Message:
     own = copy(message)
     del own["Bcc"]  # as smtplib does; this also gives the copy its own list of fields
     for name, value in list(own.items()):
-        if name.lower() in _LISTS or name.lower() in _ONE:
+        if name.lower() in ADDRESSES:
             text = str(value)
             for given, sent in changed.items():
                 text = text.replace(given, sent)
             if text != str(value):
                 own.replace_header(name, text)
     return own
-
-
-def _envelope_of(message: Message, found: dict[str, list[str]]) -> tuple[str | None, list[str]]:
-    """Return the sender and the recipients from the addresses by field name."""
-    resent = message.get_all("Resent-Date", [])
-    if len(resent) > 1:
-        raise ValueError(
-            "the message has more than one block of Resent headers; pass the sender and recipients"
-        )
-    prefix = "resent-" if resent else ""
-    senders = found.get(f"{prefix}sender") or found.get(f"{prefix}from")
-    # The order in which smtplib sends them.
-    recipients = [
-        address for kind in ("to", "bcc", "cc") for address in found.get(prefix + kind, ())
-    ]
-    return senders[0] if senders else None, recipients
 
 
 def _header_of(message: Any) -> Message:
@@ -246,38 +228,20 @@ def flat(message: Any) -> bytes:
     return written.getvalue()
 
 
-def _address_fields(message: Message) -> Iterator[tuple[str, str]]:
-    """Yield the name and the unfolded body of each address field."""
-    for name, value in message.raw_items():
-        if name.lower() in _LISTS or name.lower() in _ONE:
-            # In the old API this is a Header, whose words are encoded when it is written.
-            is_header = hasattr(value, "append") and hasattr(value, "encode")
-            text = str(value.encode() if is_header else value)
-            yield name, _FOLD.sub("", _as_utf8(text))
-
-
-def _as_utf8(text: str) -> str:
-    """Return a field's body with its UTF-8 bytes decoded.
-
-    The parsers in the standard library represent every non-ASCII byte as a surrogate, although
-    UTF-8 is allowed in a header (RFC 6532 section 3.2).
-    """
-    if text.isascii():
-        return text
-    try:
-        return text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
-    except UnicodeEncodeError:  # a surrogate that does not represent a byte
-        return text
-
-
 def _has(message: Message, kind: str) -> bool:
     return any(name.lower() == kind for name, _ in message.raw_items())
 
 
-def _address(box: Mailbox) -> str:
-    """Return the address of a mailbox without its name, angle brackets and comments."""
-    local = box.local.text
-    return local if box.domain is None else f"{local}@{box.domain.text}"
+def _raw_text(name: str, value: str, profile: Profile) -> list[Finding]:
+    """Return a finding for the first non-ASCII character of a field; none if it is in an address.
+
+    A finding of its own says that the address needs SMTPUTF8.
+    """
+    if name.lower() in ADDRESSES and not all(map(str.isascii, mailboxes_of(name, value))):
+        return []
+    place = next(index for index, char in enumerate(value) if char > "\x7f")
+    match = Match(place, place + 1, name=name, char=value[place])
+    return _message("raw-non-ascii", value, profile, match)
 
 
 def _is_piece(box: Mailbox) -> bool:

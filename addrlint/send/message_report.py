@@ -18,7 +18,8 @@ class FieldReport(NamedTuple):
 
     Attributes:
         name: its name as in the header.
-        number: its number among the address fields, from 1.
+        number: its number among the address fields, from 1; 0 for another field, which is reported
+            only if it has a finding.
         value: its unfolded body (RFC 5322 section 2.2.3), to which the spans of findings refer.
         result: the result.
         mailboxes: the addresses in it, without names and comments.
@@ -65,9 +66,9 @@ class MessageReport:
 
     @property
     def findings(self) -> list[Finding]:
-        """The findings for the header: those for each field, then those for missing fields."""
+        """The findings for the header: for each field, for missing fields and recipients."""
         found = [finding for field in self.fields for finding in field.result]
-        return [*found, *self.missing]
+        return [*found, *self.missing, *self.envelope.missing]
 
     @property
     def refused(self) -> dict[str, Refusal]:

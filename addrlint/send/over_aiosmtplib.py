@@ -12,8 +12,10 @@ from contextvars import ContextVar
 import aiosmtplib
 
 from addrlint.rules.profile import Profile
-from addrlint.send.envelope import check_envelope
-from addrlint.send.message import as_sent, header_envelope
+from addrlint.send.envelope import SENDING, check_envelope
+from addrlint.send.header_fields import header_envelope
+from addrlint.send.header_guard import guarded
+from addrlint.send.message import as_sent
 from addrlint.send.policy import Sending, decided, octets_of, policy_named
 
 TYPE_CHECKING = False
@@ -37,7 +39,7 @@ class SMTP(aiosmtplib.SMTP):
         *args: the arguments of ``aiosmtplib.SMTP``.
         policy: ``"drop"``, ``"raise"``, ``"fix"`` or ``"warn"`` (see ``addrlint.send.policy``).
         target: as for ``addrlint.check``.
-        profile: as for ``addrlint.check``.
+        profile: as for ``addrlint.check_envelope``; by default, localhost is accepted.
         **named: the arguments of ``aiosmtplib.SMTP``.
 
     Raises:
@@ -54,9 +56,9 @@ class SMTP(aiosmtplib.SMTP):
     ) -> None:
         self.policy = policy_named(policy)
         self.target = target
-        self.profile = profile
+        self.profile = SENDING if profile is None else profile
         self._passed: Counter[str] = Counter()  # addresses that sendmail has already checked
-        check_envelope(None, (), target=target, profile=profile)
+        check_envelope(None, (), target=target, profile=self.profile)
         super().__init__(*args, **named)
 
     async def check_envelope(
@@ -156,6 +158,16 @@ class SMTP(aiosmtplib.SMTP):
             raise ValueError("the message has no recipients; pass recipients")
         sending = decided(await self.check_envelope(sender, recipients), self.policy)
         _raise(sending, sender)
+        message, broken = guarded(message, self.policy)
+        if broken is not None:
+            code, reply = broken.refusal
+            if broken.is_sender:
+                raise aiosmtplib.SMTPSenderRefused(code, reply.decode("ascii"), sender)
+            rest = [
+                aiosmtplib.SMTPRecipientRefused(code, reply.decode("ascii"), recipient)
+                for recipient in sending.rcpt_tos
+            ]
+            raise _with_ours(aiosmtplib.SMTPRecipientsRefused(rest), sending)
         token = _is_decided.set(True)
         try:
             refused, text = await super().send_message(

@@ -6,7 +6,7 @@ import smtplib
 from collections.abc import Sequence
 
 from addrlint.rules.profile import Profile
-from addrlint.send.envelope import check_envelope
+from addrlint.send.envelope import SENDING, check_envelope
 from addrlint.send.policy import Sending, decided, octets_of, policy_named
 
 TYPE_CHECKING = False
@@ -34,11 +34,11 @@ class _Checked(_Base):
     ) -> None:
         self.policy = policy_named(policy)
         self.target = target
-        self.profile = profile
+        self.profile = SENDING if profile is None else profile
         self._passed: frozenset[str] = frozenset()  # addresses that sendmail has already checked
         self._is_decided = False  # send_message has already checked the whole envelope
         # Report an invalid profile before connecting.
-        check_envelope(None, (), target=target, profile=profile)
+        check_envelope(None, (), target=target, profile=self.profile)
         super().__init__(*args, **named)
 
     def check_envelope(
@@ -75,6 +75,7 @@ class _Checked(_Base):
                 was refused. If the check refused them, the envelope has not been sent.
             TypeError: an address is not ``str``.
         """
+        smtplib.quoteaddr(from_addr)  # None and the like raise what smtplib raises
         report = self.check_envelope(from_addr, to_addrs, octets_of(msg))
         # send_message has already checked the envelope; don't check or warn again.
         if self._is_decided:
@@ -119,7 +120,9 @@ class _Checked(_Base):
         Raises:
             ValueError: the header has no sender, or several blocks of Resent fields.
         """
-        from addrlint.send.message import as_sent, flat, header_envelope
+        from addrlint.send.header_fields import header_envelope
+        from addrlint.send.header_guard import guarded
+        from addrlint.send.message import as_sent, flat
 
         if from_addr is None or to_addrs is None:
             sender, recipients = header_envelope(msg)
@@ -132,6 +135,12 @@ class _Checked(_Base):
             raise smtplib.SMTPSenderRefused(*sending.sender_refused, from_addr)
         if sending.is_over:
             raise smtplib.SMTPRecipientsRefused(sending.refused)
+        msg, broken = guarded(msg, self.policy)
+        if broken is not None:
+            if broken.is_sender:
+                raise smtplib.SMTPSenderRefused(*broken.refusal, from_addr)
+            refused = dict.fromkeys(sending.rcpt_tos, broken.refusal)
+            raise smtplib.SMTPRecipientsRefused(sending.all_refused(refused))
         msg = as_sent(msg, sending, from_addr)
         envelope = sending.mail_from, sending.rcpt_tos
         is_foreign = not all(map(str.isascii, (sending.mail_from, *sending.rcpt_tos)))
@@ -151,6 +160,7 @@ class _Checked(_Base):
 
     def mail(self, sender: str, options: Sequence[str] = ()) -> Refusal:
         """Send MAIL FROM; if the sender would be refused, return that reply instead."""
+        smtplib.quoteaddr(sender)
         if sender not in self._passed:
             sending = decided(self.check_envelope(sender, ()), self.policy)
             if sending.sender_refused is not None:
@@ -175,7 +185,7 @@ class SMTP(_Checked, smtplib.SMTP):
         *args: the arguments of ``smtplib.SMTP``.
         policy: ``"drop"``, ``"raise"``, ``"fix"`` or ``"warn"`` (see ``addrlint.send.policy``).
         target: as for ``addrlint.check``.
-        profile: as for ``addrlint.check``.
+        profile: as for ``addrlint.check_envelope``; by default, localhost is accepted.
         **named: the arguments of ``smtplib.SMTP``.
 
     Raises:

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from addrlint._named_tuple import NamedTuple
 from addrlint.engine.checker import check
 from addrlint.engine.result import Result
+from addrlint.rules.base import Severity
 from addrlint.send.envelope import EnvelopeReport, EnvelopeWarning, can_be_said, written_by_smtplib
 
 TYPE_CHECKING = False
@@ -121,6 +122,11 @@ def decided(report: EnvelopeReport, policy: str, depth: int = 3) -> Sending:
     return Sending(mail_from, kept, sender_refused, refused, other_forms)
 
 
+def breaks_out(result: Result) -> bool:
+    """Whether an error could end a command or a header, so that no policy lets it pass."""
+    return any(found.code[0] == "X" and found.severity is Severity.ERROR for found in result)
+
+
 def as_written(given: str, result: Result) -> str | None:
     """Return what smtplib makes of a faulty address, if that is the intended address and valid.
 
@@ -147,7 +153,12 @@ def _taken(
         fixed = result.fixed
         if fixed is not None and check(fixed, profile=result.profile).ok:
             return fixed
-    elif policy == "warn" and can_be_said(given, offered) and written_by_smtplib(given) == given:
+    elif (
+        policy == "warn"
+        and not breaks_out(result)
+        and can_be_said(given, offered)
+        and written_by_smtplib(given) == given
+    ):
         warn(which, result, depth + 2)
         return given
     return None

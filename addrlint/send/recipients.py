@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 from addrlint.engine.checker import check
 from addrlint.engine.result import Result
-from addrlint.rules.profile import Profile
+from addrlint.rules.base import Severity
+from addrlint.rules.profile import Profile, for_untrusted_input
 from addrlint.send.capabilities import UNKNOWN
 from addrlint.send.envelope import can_be_said, refusal_of
-from addrlint.send.policy import warn
+from addrlint.send.header_fields import ADDRESSES, LISTS
+from addrlint.send.header_guard import BrokenField, broken_field
+from addrlint.send.policy import breaks_out, warn
 from addrlint.syntax.parser import parse
 
 TYPE_CHECKING = False
@@ -37,7 +40,7 @@ def check_mailbox(
         text: for example ``"Jane Doe <jane@acme.example>"``.
         role: ``"recipient"`` or ``"sender"``: the role of the address.
         target: as for ``addrlint.check``.
-        profile: as for ``addrlint.check``.
+        profile: as for ``addrlint.check_envelope``.
         foreign_local: whether the sending library supports non-ASCII local parts; if not, such an
             address is refused with 553 or 550 5.6.7 (RFC 6531 section 3.5).
 
@@ -50,16 +53,67 @@ def check_mailbox(
     """
     if not isinstance(text, str):
         raise TypeError(f"an address must be str, not {type(text).__name__}")
+    profile = for_untrusted_input(profile)
     if "\n" in text or "\r" in text:
         # A header may be folded, but no framework accepts a line end in an address.
         return check(text, role=role, target=target, profile=profile)
-    masked = address_alone(text)
-    is_foreign = not masked.rpartition("@")[0].isascii()
-    smtputf8 = False if is_foreign and not foreign_local else None
-    has_no_at = check(masked, role=role, target=target, smtputf8=smtputf8, profile=profile)
-    if not has_no_at.ok:
-        return has_no_at
+    alone = check_alone(address_alone(text), role, target, profile, foreign_local)
+    if not alone.ok:
+        return alone
     return check(text, role="header", target=target, profile=profile)
+
+
+def check_alone(
+    address: str,
+    role: str = "recipient",
+    target: str | None = None,
+    profile: Profile | None = None,
+    foreign_local: bool = True,
+) -> Result:
+    """Check an address without a name; the arguments are those of ``check_mailbox``."""
+    is_foreign = not address.rpartition("@")[0].isascii()
+    smtputf8 = False if is_foreign and not foreign_local else None
+    return check(address, role=role, target=target, smtputf8=smtputf8, profile=profile)
+
+
+def checked_headers(
+    fields: Mapping[str, object],
+    policy: str,
+    target: str | None = None,
+    profile: Profile | None = None,
+) -> tuple[dict[str, object], BrokenField | None]:
+    """Return the fields that a caller adds to a header, and the first one that must not be sent.
+
+    With the policy ``fix``, safe fixes are applied to addresses. A field that would end early or
+    add another one is refused under every policy.
+
+    Args:
+        fields: the body of each field, by its name.
+        policy: a policy of ``addrlint.send.policy``.
+        target: as for ``addrlint.check``.
+        profile: as for ``addrlint.check``.
+    """
+    kept = dict(fields)
+    for name, value in fields.items():
+        text = str(value)
+        broken = broken_field(name, text)
+        if broken is not None:
+            return kept, broken
+        kind = name.lower()
+        if kind not in ADDRESSES:
+            continue
+        role = "list" if kind in LISTS else "header"
+        result = check(text, role=role, target=target, profile=profile)
+        if result.ok or (policy == "warn" and not breaks_out(result)):
+            continue
+        fixed = result.fixed
+        if policy == "fix" and fixed is not None:
+            if check(fixed, role=role, target=target, profile=profile).ok:
+                kept[name] = fixed
+                continue
+        finding = next(found for found in result if found.severity is Severity.ERROR)
+        return kept, BrokenField(name, result, finding)
+    return kept, None
 
 
 def sender_for(
@@ -136,6 +190,7 @@ def _taken(
                 return fixed
     # A framework may send the address without its name, so the address alone must be safe too.
     masked = address_alone(text)
-    if policy == "warn" and text.isprintable() and can_be_said(masked, UNKNOWN):
+    is_safe = text.isprintable() and not breaks_out(result) and can_be_said(masked, UNKNOWN)
+    if policy == "warn" and is_safe:
         return text if masked.rpartition("@")[0].isascii() else None
     return None

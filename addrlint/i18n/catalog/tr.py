@@ -1944,7 +1944,7 @@ RULES: dict[str, tuple[str, str, str]] = {
         "``::``, IPv6 adresinin yalnızca bir grubunun yerine kullanılmış.",
         "RFC 4291, ``::`` işaretine tek bir grup için izin verir. RFC 5321 yalnızca iki ya da"
         " daha çok grup için izin verir; 4315 sayılı düzeltmesi bunu bir gözden kaçırma "
-        "sayar, ama bir sunucu metne uyabilir. Onun yerine sıfırı yazın.",
+        "sayar, ama sunucular metne uyar: Postfix 501 yanıtını verir. Onun yerine sıfırı yazın.",
     ),
     "I110": (
         "IPv6 adresinden sonra bölge ya da önek uzunluğu olamaz: {suffix!r}",
@@ -2034,6 +2034,13 @@ RULES: dict[str, tuple[str, str, str]] = {
         " okuyan iki sunucu ise araya ikinci bir ileti girmesine yol açar (SMTP smuggling). "
         "Düzeltme, değeri değiştirmeden satırı birleştirir.",
     ),
+    "X110": (
+        "açıklamalar {depth} düzey iç içe",
+        "Açıklamalar 50 düzeyden fazla iç içe.",
+        "Söz dizimi bir sınır koymaz, ama Python'un ve başka dillerin posta kitaplıkları her "
+        "düzey için kendilerini çağırır ve çöker. Kimse yanlışlıkla böyle bir adres yazmaz. "
+        "Dışarıdan geliyorsa reddedin.",
+    ),
     "P101": (
         "{name!r} bir kişi değil, bir görev hesabı",
         "Posta kutusu bir kişiye değil, ``info`` ya da ``noreply`` gibi bir göreve ait.",
@@ -2099,6 +2106,19 @@ RULES: dict[str, tuple[str, str, str]] = {
         "Programlar bu başlıklardan farklı olanını okur; bu yüzden bazı alıcılara hiçbir şey "
         "gitmeyebilir. Birçok sunucu ikinci bir From içeren iletiyi reddeder. Bütün adresleri tek "
         "başlığa koyun.",
+    ),
+    "M105": (
+        "zarfta alıcı yok",
+        "İletinin ne başlığında ne de onu gönderen çağrıda bir alıcı var.",
+        "Posta işlemi için en az bir RCPT TO gerekir. Genellikle liste boştur ya da bir "
+        "kitaplık okuyamadığı adresleri atmıştır. En az bir alıcı verin.",
+    ),
+    "M106": (
+        "{name} içinde kodlanmamış {char} var ve sunucu SMTPUTF8 desteklemiyor",
+        "Başlıkta kodlanmamış ASCII dışı metin var ve sunucu SMTPUTF8 desteklemiyor.",
+        "Postfix o zaman, bütün adresler ASCII olsa bile, iletiyi ``SMTPUTF8 is required`` "
+        "diyerek reddeder: nedeni bir ad ya da konudur. Metni kodlanmış sözcük olarak yazın; "
+        "başlık UTF-8 ile yazılmıyorsa posta kitaplıkları bunu kendiliğinden yapar.",
     ),
     "F101": (
         "{address!r} açılı ayraç içinde değil",

@@ -13,7 +13,7 @@ from django.utils.module_loading import import_string
 
 from addrlint.integrations.django.checks import profile_of
 from addrlint.send.policy import policy_named
-from addrlint.send.recipients import sender_for, sorted_out
+from addrlint.send.recipients import checked_headers, sender_for, sorted_out
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -37,8 +37,9 @@ class EmailBackend(BaseEmailBackend):
     ``ADDRLINT_TARGET`` and ``ADDRLINT_ALLOW_DOMAINS``.
 
     A non-ASCII local part is refused, because Django can't send to one (5.6.7). After sending,
-    ``message.refused`` has the refused recipients with their replies:
-    ``{address: (553, b"5.1.3 ...")}``. Their number is logged, but not the addresses.
+    ``message.refused`` has the refused recipients and Reply-To addresses with their replies:
+    ``{address: (553, b"5.1.3 ...")}``. Their number is logged, but not the addresses. Extra headers
+    with addresses are checked too, and no header may end early.
 
     Args:
         fail_silently: skip a message without valid recipients instead of raising an exception.
@@ -118,7 +119,8 @@ class EmailBackend(BaseEmailBackend):
         # The copy shares everything except sender and recipients with the message.
         left = copy.copy(message)
         left.from_email = meant
-        for kind in ("to", "cc", "bcc"):
+        self._check_headers(message, left)
+        for kind in ("to", "cc", "bcc", "reply_to"):
             # Like Django, skip empty addresses; str() resolves lazily translated texts.
             texts = [str(address) for address in getattr(message, kind) if address]
             good, bad = sorted_out(texts, self.policy, self.target, self.profile, 4)
@@ -130,6 +132,24 @@ class EmailBackend(BaseEmailBackend):
             if self.policy == "raise" or not left.recipients():
                 raise SMTPRecipientsRefused(refused)
         return left
+
+    def _check_headers(self, message: EmailMessage, left: EmailMessage) -> None:
+        """Check the subject and the extra headers.
+
+        Raises:
+            smtplib.SMTPSenderRefused: a header that names the sender is faulty.
+            smtplib.SMTPRecipientsRefused: another header is faulty, or would end early.
+        """
+        fields = {"Subject": message.subject, **message.extra_headers}
+        kept, broken = checked_headers(fields, self.policy, self.target, self.profile)
+        if broken is None:
+            left.extra_headers = {name: kept[name] for name in message.extra_headers}
+            return
+        _LOG.warning("the header %s of a message would be refused", broken.name)
+        if broken.is_sender:
+            raise SMTPSenderRefused(*broken.refusal, str(fields[broken.name]))
+        message.refused = dict.fromkeys(map(str, message.recipients()), broken.refusal)  # type: ignore[attr-defined]
+        raise SMTPRecipientsRefused(message.refused)  # type: ignore[attr-defined]
 
 
 def _backend_at(path: str, alias: str | None) -> type[BaseEmailBackend]:

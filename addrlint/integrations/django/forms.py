@@ -6,6 +6,7 @@ from django import forms
 from django.core.validators import MaxLengthValidator, ProhibitNullCharactersValidator
 
 from addrlint.integrations.django.validators import AddressValidator
+from addrlint.rules.profile import Profile
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,14 +16,27 @@ if TYPE_CHECKING:
 class AddressField(forms.CharField):
     """A field for an address, with one message for each error.
 
-    The arguments are those of ``django.forms.CharField``. White space around the text is removed
-    first, as in all of Django's text fields.
+    White space around the text is removed first, as in all of Django's text fields.
+
+    Args:
+        target: as for ``AddressValidator``.
+        profile: as for ``AddressValidator``.
+        smtputf8: as for ``AddressValidator``.
+        **named: the arguments of ``django.forms.CharField``.
     """
 
     widget = forms.EmailInput
-    default_validators = [AddressValidator()]  # noqa: RUF012 - as in Django
 
-    def __init__(self, **named: Any) -> None:
+    def __init__(
+        self,
+        *,
+        target: str = "internet",
+        profile: Profile | None = None,
+        smtputf8: bool = False,
+        **named: Any,
+    ) -> None:
+        validator = AddressValidator("recipient", target, profile, smtputf8)
+        self.default_validators = [validator]
         # The limit is 256 octets with the angle brackets (RFC 5321 section 4.5.3.1.3).
         named.setdefault("max_length", 254)
         super().__init__(**named)

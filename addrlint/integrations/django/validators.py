@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.utils.deconstruct import deconstructible
 from django.utils.translation import get_language
 
 from addrlint.engine.checker import checker_for
 from addrlint.i18n.language import LANGUAGES
+from addrlint.rules.profile import Profile, for_untrusted_input
+from addrlint.send.recipients import check_alone
 
 
 @deconstructible
@@ -20,14 +23,26 @@ class AddressValidator:
     Args:
         role: as for ``addrlint.check``.
         target: as for ``addrlint.check``.
+        profile: as for ``addrlint.check_envelope``; by default, the domains in the setting
+            ``ADDRLINT_ALLOW_DOMAINS`` are accepted.
+        smtputf8: whether to accept a non-ASCII local part. Django can't send to one, so by default
+            it is refused, as by the e-mail backend.
 
     Raises:
         ValueError: for an unknown role or target.
     """
 
-    def __init__(self, role: str = "recipient", target: str = "internet") -> None:
+    def __init__(
+        self,
+        role: str = "recipient",
+        target: str = "internet",
+        profile: Profile | None = None,
+        smtputf8: bool = False,
+    ) -> None:
         self.role = role
         self.target = target
+        self.profile = profile
+        self.smtputf8 = smtputf8
         checker_for(role, target)
 
     def __call__(self, value: str) -> None:
@@ -36,7 +51,11 @@ class AddressValidator:
         Raises:
             django.core.exceptions.ValidationError: with every error.
         """
-        result = checker_for(self.role, self.target).check(value)
+        profile = self.profile
+        if profile is None:
+            profile = Profile(allow_domains=getattr(settings, "ADDRLINT_ALLOW_DOMAINS", ()) or ())
+        profile = for_untrusted_input(profile)
+        result = check_alone(value, self.role, self.target, profile, self.smtputf8)
         if result.ok:
             return
         lang = (get_language() or "en").partition("-")[0]
@@ -50,10 +69,10 @@ class AddressValidator:
         )
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, AddressValidator) and (self.role, self.target) == (
-            other.role,
-            other.target,
-        )
+        return isinstance(other, AddressValidator) and self._key() == other._key()
 
     def __hash__(self) -> int:
-        return hash((self.role, self.target))
+        return hash(self._key())
+
+    def _key(self) -> tuple[object, ...]:
+        return self.role, self.target, self.profile, self.smtputf8

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from addrlint.rules.api import Bad, Literal, Match, Severity, rule, smtp_reply
+from addrlint.rules.api import Bad, Literal, Match, Severity, levels, rule, smtp_reply
 from addrlint.syntax.ip_address import groups_of
 
 
@@ -10,7 +10,7 @@ from addrlint.syntax.ip_address import groups_of
     "I109",
     on=Literal,
     needs="[",
-    severity=Severity.WARNING,
+    severity=levels(Severity.ERROR, rfc=Severity.WARNING),
     message='"::" replaces a single group of zeros; some servers require at least two',
     form_message="Use a name after the @, not a number.",
     reply=smtp_reply.BAD_FORM,
@@ -22,7 +22,8 @@ def single_group_elided(literal: Literal) -> Iterator[Match]:
     """``::`` replaces only one group of an IPv6 address.
 
     RFC 4291 allows ``::`` for a single group. RFC 5321 allows it only for two or more; its erratum
-    4315 calls that an oversight, but a server may follow the text. Write the zero instead.
+    4315 calls that an oversight, but servers follow the text: Postfix answers 501. Write the zero
+    instead.
     """
     parsed = groups_of(literal.content)
     if parsed is not None and parsed[1] and len(parsed[0]) == 7:

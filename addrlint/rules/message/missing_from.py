@@ -14,7 +14,7 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
     bad=[
         Bad("To: jane@acme-tools.com\n", "|"),
     ],
-    good=["From: jane@acme-tools.com\n"],
+    good=["From: jane@acme-tools.com\nTo: joe@acme-tools.com\n"],
     promises=Promises(on_plain_address=Plain.SILENT),
 )
 def missing_from(node: Node) -> Iterator[Match]:

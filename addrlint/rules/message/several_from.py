@@ -15,8 +15,8 @@ from addrlint.rules.api import Bad, Match, Node, Plain, Promises, Severity, rule
         Bad("From: jane@acme-tools.com, john@acme-tools.com\n", "^" * 40),
     ],
     good=[
-        "From: jane@acme-tools.com\n",
-        "From: jane@acme-tools.com, john@acme-tools.com\nSender: jane@acme-tools.com\n",
+        "From: jane@acme-tools.com\nTo: joe@acme-tools.com\n",
+        "From: jane@acme-tools.com, john@acme-tools.com\nSender: jane@acme-tools.com\nTo: j@acme-tools.com\n",
     ],
     promises=Promises(on_plain_address=Plain.SILENT),
 )

@@ -1,0 +1,129 @@
+"""Reads the fields of a message's header as they were given, with the addresses in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from addrlint.syntax.parser import parse
+from addrlint.syntax.tree import Mailbox
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from email.message import Message
+    from typing import Any
+
+# Fields with one mailbox, and below fields with a list (RFC 5322 section 3.6).
+ONE = frozenset(("sender", "resent-sender", "return-path"))
+LISTS = frozenset(
+    "from reply-to to cc bcc resent-from resent-reply-to resent-to resent-cc resent-bcc".split()
+)
+ADDRESSES = ONE | LISTS
+_FOLD = re.compile(r"\r?\n(?=[ \t])")
+
+
+def fields_of(message: Message) -> Iterator[tuple[str, str]]:
+    """Yield the name and the unfolded body of each field, as it will be written.
+
+    The modern classes of the email package drop an address that they can't read from the text of a
+    field, but still write it. Their parse tree has it.
+    """
+    for name, value in message.raw_items():
+        field: Any = value
+        tree = getattr(field, "_parse_tree", None)
+        if tree is not None and getattr(field, "defects", None):
+            text = _with_dropped_addresses(field, tree)
+        elif hasattr(field, "append") and hasattr(field, "encode"):
+            # In the old API this is a Header, whose words are encoded when it is written.
+            text = str(field.encode())
+        else:
+            text = str(value)
+        yield name, _FOLD.sub("", _as_utf8(text))
+
+
+def address_fields(message: Message) -> Iterator[tuple[str, str]]:
+    """Yield the name and the unfolded body of each address field."""
+    for name, value in fields_of(message):
+        if name.lower() in ADDRESSES:
+            yield name, value
+
+
+def mailboxes_of(name: str, value: str) -> list[str]:
+    """Return the addresses in a field; text that is no address is returned as it is."""
+    boxes = parse(value, as_list=name.lower() in LISTS).mailboxes
+    return [address for box in boxes for address in addresses_in(box)]
+
+
+def addresses_in(box: Mailbox) -> Iterator[str]:
+    """Yield the address of a mailbox without its name, and what follows the address if it has an @.
+
+    A mailbox without an address yields its text, so that no recipient vanishes.
+    """
+    local = box.local.text
+    address = local if box.domain is None else f"{local}@{box.domain.text}"
+    address = address or box.text.strip()
+    if address:
+        yield address
+    if box.trailing_text is not None and "@" in box.trailing_text.text:
+        yield box.trailing_text.text
+
+
+def header_envelope(message: Message) -> tuple[str | None, list[str]]:
+    """Return the sender and the recipients in a message's header.
+
+    Returns:
+        The mailbox in Sender, or else the first one in From, or None; and the mailboxes in To, Cc
+        and Bcc. If there is a Resent-Date, the Resent- fields are used instead.
+
+    Raises:
+        ValueError: if there are several blocks of Resent fields, because the choice is ambiguous.
+    """
+    found: dict[str, list[str]] = {}
+    for name, value in address_fields(message):
+        found.setdefault(name.lower(), []).extend(mailboxes_of(name, value))
+    return envelope_of(message, found)
+
+
+def envelope_of(message: Message, found: dict[str, list[str]]) -> tuple[str | None, list[str]]:
+    """Return the sender and the recipients from the addresses by field name."""
+    resent = message.get_all("Resent-Date", [])
+    if len(resent) > 1:
+        raise ValueError(
+            "the message has more than one block of Resent headers; pass the sender and recipients"
+        )
+    prefix = "resent-" if resent else ""
+    senders = found.get(f"{prefix}sender") or found.get(f"{prefix}from")
+    # The order in which smtplib sends them.
+    recipients = [
+        address for kind in ("to", "bcc", "cc") for address in found.get(prefix + kind, ())
+    ]
+    return senders[0] if senders else None, recipients
+
+
+def _with_dropped_addresses(value: Any, tree: Any) -> str:
+    """Return a field of the modern API with the addresses that it could not read as given."""
+    addresses, groups = getattr(tree, "addresses", ()), getattr(value, "groups", ())
+    if not addresses or len(addresses) != len(groups):
+        return str(tree)
+    texts = [
+        str(address) if address.all_defects else str(group)
+        for address, group in zip(addresses, groups, strict=True)
+    ]
+    # Its own text has line ends that are at the very end; the tree has them too.
+    text = ", ".join(one if one[-1:] in "\r\n" else one.strip() for one in texts)
+    whole = str(tree)
+    return text if text[-1:] in "\r\n" else text + whole[len(whole.rstrip("\r\n")) :]
+
+
+def _as_utf8(text: str) -> str:
+    """Return a field's body with its UTF-8 bytes decoded.
+
+    The parsers in the standard library represent every non-ASCII byte as a surrogate, although
+    UTF-8 is allowed in a header (RFC 6532 section 3.2).
+    """
+    if text.isascii():
+        return text
+    try:
+        return text.encode("utf-8", "surrogateescape").decode("utf-8", "surrogateescape")
+    except UnicodeEncodeError:  # a surrogate that does not represent a byte
+        return text
