@@ -87,7 +87,7 @@ KNOWN_DOMAINS = frozenset(
 )
 
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
-_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_ROWS = ("1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm")
 _NEIGHBOURS = {
     letter: frozenset(
         other

@@ -165,7 +165,7 @@ class Engine:
             self._call_rules(run, rule_set.space, address.spaces, address)
         if run.findings:
             # Sorted, so that the errors of one mailbox in a long list are found by bisection.
-            run.error_places = sorted([x.start for x in run.findings if _is_objection(x)])
+            run.error_places = sorted([x.start for x in run.findings if _settles(x)])
         for box in address.mailboxes:
             calls = rule_set.mailbox.always
             if box.at is None:

@@ -12,6 +12,8 @@ from addrlint.syntax.span import Edit, apply
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections import Counter
+
     from addrlint.rules.profile import Profile
     from addrlint.syntax.tree import Address
 
@@ -188,12 +190,16 @@ def _mended(result: Result, is_safe: bool = False) -> tuple[Result | None, bool]
         if changed == text:
             return None if text == given else result, is_drawn
         checked: Result = recheck.check(changed, profile=result.profile)
-        if is_safe and not _errors(checked) <= _errors(result):
+        if is_safe and _errors(checked) - _errors(result):
             # What is safe for one fault must not reveal another.
             return None if text == given else result, is_drawn
         result = checked
     return None, is_drawn
 
 
-def _errors(result: Result) -> set[str]:
-    return {finding.code for finding in result.findings if finding.severity is Severity.ERROR}
+def _errors(result: Result) -> Counter[str]:
+    from collections import Counter
+
+    return Counter(
+        finding.code for finding in result.findings if finding.severity is Severity.ERROR
+    )

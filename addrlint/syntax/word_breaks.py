@@ -6,7 +6,12 @@ from addrlint._lazy_regex import late
 from addrlint.syntax.span import Edit
 
 _INVISIBLE = " \t\r\n\xa0\xad\u200b\u200c\u200d\u2060\ufeff"
-_list_marker = late(r"[ \t]*((?:[0-9]{1,6}[.)]|[-*])[ \t]+)(?=[^ \t]+@)", "match")
+_list_marker = late(
+    r"[ \t]*((?:[#(]?[0-9]{1,6}(?:\.[0-9]{1,3}){0,3}[-.)/_:]?|[-*+\u2022])[ \t]+)(?=[^ \t]+@)",
+    "match",
+)
+# A letter that numbers an item, or an initial.
+_LETTERED = late(r"[^\w]*\w[.)]", "fullmatch")
 
 
 def without_space(text: str, start: int, end: int) -> list[Edit]:
@@ -21,12 +26,12 @@ def without_space(text: str, start: int, end: int) -> list[Edit]:
 
 
 def divides_words(text: str, start: int, end: int) -> bool:
-    """Whether a space from ``start`` to ``end`` divides two words that are not one name without it.
+    """Whether a space from ``start`` to ``end`` divides two words, which must not become one.
 
     Without it, a domain would name somebody else's, and a name or a number would become part of the
     local part.
     """
     before, after = text[:start].rstrip(_INVISIBLE), text[end:].lstrip(_INVISIBLE)
-    if "@" in before:
-        return before[-1:].isalnum() and after[:1].isalnum()
-    return before[:1].isupper() or before.isdigit()
+    if before[-1:].isalnum() and after[:1].isalnum():
+        return True
+    return "@" not in before and (before[:1].isupper() or _LETTERED(before) is not None)

@@ -1346,11 +1346,11 @@ RULES: dict[str, tuple[str, str, str]] = {
     "S103": (
         "adresin içinde {many}boşluk; yalnızca tırnaklı yerel bölümde boşluk olabilir",
         "Adresin içinde boşluk var.",
-        "Tırnaksız yerel bölümde ve alan adında boşluk olamaz. Boşluğun fazladan mı yazıldığını, "
-        "yoksa nokta ya da alt çizgi yerine mi kullanıldığını yalnızca posta kutusunun sahibi "
-        "bilir; bu yüzden düzeltme gözden geçirilmelidir. Liste maddesinin numarası ya da çizgisi "
-        "boşluğuyla birlikte silinir. Boşluk alan adındaki iki sözcüğü ayırıyorsa ya da metin bir ad "
-        "veya cümle olabilirse düzeltme önerilmez.",
+        "Tırnaksız yerel bölümde ve alan adında boşluk olamaz. İki sözcük arasındaki boşluğun"
+        " fazladan mı yazıldığını, yoksa nokta ya da alt çizgi yerine mi kullanıldığını "
+        "yalnızca posta kutusunun sahibi bilir; orada düzeltme önerilmez. @ işaretinin ya da "
+        "noktanın yanında düzeltme boşluğu siler; gözden geçirilmelidir. Liste maddesinin "
+        "numarası ya da çizgisi boşluğuyla birlikte silinir.",
     ),
     "S104": (
         "adreste ya da yanında sekme",
@@ -1793,8 +1793,9 @@ RULES: dict[str, tuple[str, str, str]] = {
     "D109": (
         "alan adında nokta yerine virgül var",
         "Alan adında virgül var.",
-        "Çoğu klavyede virgül noktanın yanındadır. Posta programları virgülü bir adresin sonu ve "
-        "başka bir adresin başı olarak okur. Virgülün yerine nokta yazın.",
+        "Çoğu klavyede virgül noktanın yanındadır. Posta programları virgülü bir adresin sonu"
+        " ve başka bir adresin başı olarak okur. Virgülün yerine nokta yazın. İki tam alan "
+        "adı arasındaki virgül için düzeltme önerilmez.",
     ),
     "D110": (
         "etiket {octets} bayt; {limit} baytlık sınırı {excess} bayt aşıyor",

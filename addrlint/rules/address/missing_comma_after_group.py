@@ -61,5 +61,5 @@ def missing_comma_after_group(address: Address) -> Iterator[Match]:
                 number += 1
             else:
                 break
-        if end < len(text) and text[end] != ",":
+        if end < len(text) and text[end] not in ",;":
             yield Match(group.end - 1, group.end, Edit(group.end, group.end, ","))

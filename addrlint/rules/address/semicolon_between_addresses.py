@@ -50,9 +50,12 @@ def semicolon_between_addresses(address: Address) -> Iterator[Match]:
     """
     boxes = address.mailboxes
     number = 0
+    used = 0  # only the first separator after an address divides it from the next
     for separator in address.separators:
         while number < len(boxes) and boxes[number].start <= separator.start:
             number += 1
-        if separator.text == ";" and 0 < number < len(boxes):
+        is_first = number != used
+        used = number
+        if separator.text == ";" and 0 < number < len(boxes) and is_first:
             at = separator.start
             yield Match(at, at + 1, Edit(at, at + 1, ","))

@@ -29,8 +29,8 @@ def several_addresses(address: Address) -> Iterator[Match]:
     """
     count = len(address.mailboxes)
     if count > 1 and not address.groups:
-        second = address.mailboxes[1].start
+        first, second = address.mailboxes[:2]
         for separator in address.separators:
-            if separator.start < second:
+            if first.start < separator.start < second.start:
                 yield Match(separator.start, separator.end, count=count, separator=separator.text)
                 break

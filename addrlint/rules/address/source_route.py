@@ -59,7 +59,10 @@ def source_route(box: Mailbox) -> Iterator[Match]:
         edit = Edit(route.start, box.local.start, "")
         tokens = Tokens(route.text)
         shape = tokens.shape.translate(_NO_BLANKS)
-        is_broken = _is_route(shape) is None or any(
-            isinstance(token, Literal) and not token.closed for token in tokens.of("l")
+        # In a header, a route is allowed only within angle brackets.
+        is_broken = (
+            box.angle is None
+            or _is_route(shape) is None
+            or any(isinstance(token, Literal) and not token.closed for token in tokens.of("l"))
         )
         yield Match(route.start, route.end, edit, forbidden=is_broken, route=route.text)

@@ -11,6 +11,7 @@ from addrlint.rules.api import (
     Edit,
     Good,
     Match,
+    Promises,
     Safety,
     Severity,
     Token,
@@ -45,6 +46,7 @@ from addrlint.syntax.word_breaks import without_space
     ],
     fix=Safety.UNSAFE,
     roles=HEADER,
+    promises=Promises(covers_email_validator=True),
 )
 def space_in_header_address(address: Address) -> Iterator[Match]:
     """White space or a comment comes between the parts of a header address.
@@ -58,17 +60,17 @@ def space_in_header_address(address: Address) -> Iterator[Match]:
     name_end = opened if ">" not in text[opened + 1 :] else -1
     name_start = max(text.rfind(",", 0, opened), text.rfind(";", 0, opened))
     specs = [box.addr_spec for box in address.mailboxes if box.at is not None]
-    domains = [box.domain.span for box in address.mailboxes if box.domain is not None]
     literals = [
         literal.span
         for box in address.mailboxes
         if box.domain is not None and (literal := box.domain.literal) is not None
     ]
     blanks = [token for token in address.spaces if token.text.isascii()]
+    is_only_one = sum(space.place == "inside" for space in blanks) == 1
     tokens = sorted([*blanks, *address.comments], key=attrgetter("start"))
     for token, before, after in _neighbours(text, tokens):
-        if name_start < token.start < name_end:
-            continue
+        if name_start < token.start < name_end or token.text[0] in "\r\n":
+            continue  # the blank after a fold is reported, and other rules report other line ends
         if token.start == 0 or not within(token.start, specs) or not within(token.start - 1, specs):
             continue
         is_comment = isinstance(token, Comment)
@@ -77,12 +79,12 @@ def space_in_header_address(address: Address) -> Iterator[Match]:
         # Between two dots, or a dot and the @, a label or word is missing.
         legal = (before in ".@") != (after in ".@") or in_literal
         what = token.text if is_comment else " "
-        if in_literal or (within(token.start, domains) and before.isalnum() and after.isalnum()):
-            edits = []  # without it, two words of a domain would name somebody else's
+        if in_literal or (before.isalnum() and after.isalnum()):
+            edits = []  # without it, two words would be one
         elif is_comment:
             edits = [Edit(token.start, token.end, "")]
         else:
-            edits = without_space(text, token.start, token.end)
+            edits = without_space(text, token.start, token.end) if is_only_one else []
         yield Match(token.start, token.end, *edits, forbidden=not legal, what=what)
 
 

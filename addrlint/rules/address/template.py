@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from addrlint._lazy_regex import late
-from addrlint.rules.api import Bad, Mailbox, Match, Severity, rule, smtp_reply, traits
+from addrlint.rules.api import Bad, Mailbox, Match, Severity, levels, rule, smtp_reply, traits
 from addrlint.syntax.grammar import DOT_STRING, TEMPLATE
 
 _TEMPLATE = late(TEMPLATE, "finditer", re.S)
@@ -15,7 +15,13 @@ _IS_DOT_STRING = late(DOT_STRING, "fullmatch")
     "A120",
     on=Mailbox,
     needs="{%[*$#" + traits.WORD_FROM_AT,
-    severity=Severity.WARNING,
+    severity=levels(
+        Severity.WARNING,
+        domain=Severity.ERROR,
+        rfc=Severity.WARNING,
+        rfc_domain=Severity.ERROR,
+        rfc_header=Severity.WARNING,
+    ),
     message="{template!r} looks like an unfilled template placeholder",
     form_message="This looks like a placeholder, not a real address.",
     reply=smtp_reply.BAD_SYNTAX,
@@ -45,7 +51,6 @@ def template(box: Mailbox) -> Iterator[Match]:
         start = box.local.start
     for match in _TEMPLATE(box.text, start - box.start, end - box.start):
         at = box.start + match.start()
-        in_domain = box.at is not None and at > box.at.start
         is_quoted = any(quoted.start <= at < quoted.end for quoted in box.local.quoted)
-        illegal = in_domain or box.at is None or not (is_quoted or _IS_DOT_STRING(match[0]))
+        illegal = box.at is None or not (is_quoted or _IS_DOT_STRING(match[0]))
         yield Match(at, at + len(match[0]), forbidden=illegal, template=match[0])

@@ -33,8 +33,8 @@ def text_after_path(box: Mailbox) -> Iterator[Match]:
     parameters. Remove the text after the bracket.
     """
     trailing_text, angle = box.trailing_text, box.angle
-    if trailing_text is None or angle is None:
-        return
+    if trailing_text is None or angle is None or trailing_text.text in ("(", ")"):
+        return  # other rules report a single parenthesis
     if "@" in trailing_text.text:  # perhaps another address, which no fix may drop
         yield Match(trailing_text.start, trailing_text.end, text=trailing_text.text)
         return

@@ -52,8 +52,10 @@ def upper_case_u_label(domain: Domain) -> Iterator[Match]:
     places: list[int] = []
     edits: list[Edit] = []
     is_ambiguous = False
+    masked = domain.masked  # without the text of comments
     for label in domain.labels:
-        text = label.text
+        at = label.start - domain.start
+        text = masked[at : at + len(label.text)]
         if text.isascii() or has_mojibake(text):
             continue
         for at, char in enumerate(text, label.start):

@@ -23,7 +23,14 @@ _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
     "E108",
     on=Mailbox,
     needs="=",
-    severity=levels(Severity.WARNING, header=Severity.ERROR),
+    severity=levels(
+        Severity.WARNING,
+        domain=Severity.ERROR,
+        rfc=Severity.WARNING,
+        rfc_domain=Severity.ERROR,
+        header=Severity.ERROR,
+        rfc_header=Severity.WARNING,
+    ),
     message="encoded word {word!r} is not decoded in an address",
     form_message="Part of the address looks garbled; please type it again.",
     reply=smtp_reply.BAD_SYNTAX,
@@ -58,14 +65,14 @@ def encoded_word(box: Mailbox) -> Iterator[Match]:
         start, end = spec.start + match.start(), spec.start + match.end()
         decoded = _decoded(match)
         # No domain can end with "?=", so a word in place of an address is an error in every role.
-        holds_at = "@" in match[0] or box.at is None
+        holds_at = box.at is None or start <= box.at.start < end
         edits = []
         if start == spec.start and end in (spec.end, box.local.end):
             wanted = int(end == spec.end)
             edits = [Edit(start, end, decoded)] if decoded.count("@") == wanted else []
         yield Match(start, end, *edits, forbidden=holds_at, word=match[0])
     if box.domain is not None and text.endswith("?=") and spec.start + len(text) != end:
-        yield Match(spec.end - 2, spec.end, forbidden=True, word="?=")
+        yield Match(spec.end - 2, spec.end, word="?=")
 
 
 def _decoded(word: re.Match[str]) -> str:

@@ -33,4 +33,5 @@ def bad_ipv6(literal: Literal) -> Iterator[Match]:
     if tagged is not None and groups_of(literal.content) is None:
         address = SUFFIX("", tagged[1])
         start = literal.start + 6
-        yield Match(start, start + len(address), address=address)
+        is_broken = "[" in address or "]" in address
+        yield Match(start, start + len(address), forbidden=is_broken, address=address)

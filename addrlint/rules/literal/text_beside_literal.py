@@ -34,5 +34,5 @@ def text_beside_literal(domain: Domain) -> Iterator[Match]:
     if literal is None:
         for match in _BRACKETS(without_templates(domain.masked)):
             yield Match(domain.start + match.start(), domain.start + match.end())
-    elif literal.closed and literal.end < domain.end:
+    elif literal.closed and domain.text[literal.end - domain.start :].strip("()<>"):
         yield Match(literal.end, domain.end)

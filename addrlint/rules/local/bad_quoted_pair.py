@@ -4,7 +4,18 @@ import re
 from collections.abc import Iterator
 
 from addrlint._lazy_regex import late
-from addrlint.rules.api import Bad, Edit, Match, Quoted, Safety, Severity, rule, smtp_reply, traits
+from addrlint.rules.api import (
+    Bad,
+    Edit,
+    Match,
+    Quoted,
+    Safety,
+    Severity,
+    levels,
+    rule,
+    smtp_reply,
+    traits,
+)
 
 _PAIR = late(r"\\(.)", "finditer", re.S)
 
@@ -13,11 +24,15 @@ _PAIR = late(r"\\(.)", "finditer", re.S)
     "L206",
     on=Quoted,
     needs=traits.NON_ASCII,
-    severity=Severity.ERROR,
+    severity=levels(Severity.ERROR, rfc_header=Severity.WARNING),
     message="backslash before {char}; it can escape only ASCII characters",
     form_message="Remove the backslash from the address.",
     reply=smtp_reply.BAD_SYNTAX,
-    rfc=["RFC 5321 section 4.1.2 (quoted-pairSMTP)", "RFC 6531 section 3.3"],
+    rfc=[
+        "RFC 5321 section 4.1.2 (quoted-pairSMTP)",
+        "RFC 6531 section 3.3",
+        "RFC 6532 section 3.2",
+    ],
     bad=[Bad('"j\\\u00f6rg k"@example.org', "  ^", suggested='"j\u00f6rg k"@example.org')],
     good=['"j\u00f6rg k"@example.org', '"a\\ b"@example.org'],
     fix=Safety.UNSAFE,

@@ -36,6 +36,8 @@ def consecutive_dots(local: Local) -> Iterator[Match]:
         while masked.startswith(".", after):
             after += 1
         start, end = local.start + first, local.start + after
+        first, at_edge = masked.find("..", after), first == 0 or after == len(masked)
+        if at_edge and masked.strip("."):
+            continue  # another rule reports dots at an edge
         edits = [] if has_any_dots(local) else [Edit(start, end, ".")]
         yield Match(start, end, *edits, count=end - start)
-        first = masked.find("..", after)

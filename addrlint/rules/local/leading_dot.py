@@ -26,6 +26,7 @@ def leading_dot(local: Local) -> Iterator[Match]:
     anyway, but Gmail answers 553. Remove the dot if it is a typo; otherwise ask the owner for
     another address.
     """
-    if local.masked.startswith(".") and local.masked.strip("."):
-        edit = Edit(local.start, local.start + 1, "")
-        yield Match(local.start, edit.end, *([] if has_any_dots(local) else [edit]))
+    masked = local.masked
+    if masked.startswith(".") and masked.strip("."):
+        edit = Edit(local.start, local.start + len(masked) - len(masked.lstrip(".")), "")
+        yield Match(edit.start, edit.end, *([] if has_any_dots(local) else [edit]))

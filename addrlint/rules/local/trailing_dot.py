@@ -31,6 +31,7 @@ def trailing_dot(local: Local) -> Iterator[Match]:
     """
     masked = local.masked
     if masked.endswith(".") and not local.has_no_at and (masked == "." or masked.strip(".")):
-        at = local.start + len(local.text) - 1
+        end = local.start + len(local.text)
+        at = end - max(len(masked) - len(masked.rstrip(".")), 1) if masked.strip(".") else end - 1
         has_fix = len(local.text) > 1 and not has_any_dots(local)
-        yield Match(at, at + 1, *([Edit(at, at + 1, "")] if has_fix else []))
+        yield Match(at, end, *([Edit(at, end, "")] if has_fix else []))

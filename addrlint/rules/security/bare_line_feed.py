@@ -50,4 +50,6 @@ def bare_line_feed(address: Address) -> Iterator[Match]:
     """
     for match in _FOLDS(address.text):
         at = match.start()
-        yield Match(at, at + 1, Edit(at, at + 1, ""))
+        # After a backslash, it is the second half of a quoted pair.
+        has_fix = address.text[at - 1 : at] != "\\"
+        yield Match(at, at + 1, *([Edit(at, at + 1, "")] if has_fix else []))

@@ -33,7 +33,7 @@ _SPACES = characters(f"[{UNICODE_SPACES}]+")
     rfc=["RFC 6531 section 3.3", "RFC 5892 section 3 (DISALLOWED)"],
     bad=[
         Bad("jane@example.org\u00a0", "                ^", fixed="jane@example.org"),
-        Bad("jane\u3000doe@example.org", "    ^", suggested="janedoe@example.org"),
+        Bad("jane\u3000@example.org", "    ^", suggested="jane@example.org"),
         Bad('"jane\u00a0doe"@example.org', "     ^"),
         Bad("jane@exam\u2009ple.org", "         ^"),
     ],
