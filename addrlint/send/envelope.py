@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from copy import copy
+from functools import lru_cache
 from unicodedata import normalize
 
-from addrlint.engine.checker import checker_for
+from addrlint.engine.checker import Checker, checker_for
 from addrlint.engine.finding import Finding
 from addrlint.engine.notes import finding_of
 from addrlint.engine.result import Result
@@ -222,14 +223,13 @@ def check_envelope(
         raise TypeError(f"the sender must be str, not {type(mail_from).__name__}")
 
     # Create both checkers, so that invalid arguments are reported for every envelope.
-    checkers = {
-        role: checker_for(role, target, smtputf8, chosen) for role in ("sender", "recipient")
-    }
+    checkers = checkers_for(("sender", "recipient"), target, smtputf8, chosen)
+    is_narrowed = profile is not None and not (profile.is_whole() and not profile.severities)
 
     def verdict(role: str, path: str) -> Result:
         result = checkers[role].check(path)
         # An address that could end or extend a command is refused, whatever the profile ignores.
-        if result.ok and profile is not None and not can_be_said(path, offered):
+        if is_narrowed and result.ok and not can_be_said(path, offered):
             every = checker_for(role, target, smtputf8, chosen.unnarrowed()).check(path)
             result = result if every.ok else every
         return result
@@ -238,6 +238,18 @@ def check_envelope(
     recipients = tuple(verdict("recipient", path) for path in paths)
     missing = () if paths else _no_recipients(checkers["recipient"].profile)
     return EnvelopeReport(mail_from, paths, sender, recipients, offered, size, missing)
+
+
+@lru_cache(64)
+def checkers_for(
+    roles: tuple[str, ...], target: str | None, smtputf8: bool, profile: Profile
+) -> dict[str, Checker]:
+    """Return the checkers for several roles.
+
+    Raises:
+        ValueError: for an unknown role, target or rule.
+    """
+    return {role: checker_for(role, target, smtputf8, profile) for role in roles}
 
 
 def _no_recipients(profile: Profile) -> tuple[Finding, ...]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from addrlint._named_tuple import NamedTuple
 from addrlint.syntax.parser import parse
 from addrlint.syntax.tree import Mailbox
 
@@ -19,11 +20,27 @@ LISTS = frozenset(
     "from reply-to to cc bcc resent-from resent-reply-to resent-to resent-cc resent-bcc".split()
 )
 ADDRESSES = ONE | LISTS
+# What ``str.splitlines`` takes for the end of a line, as the email package does, and a NUL.
+LINE_ENDS = re.compile("[\x00\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
 _FOLD = re.compile(r"\r?\n(?=[ \t])")
 
 
-def fields_of(message: Message) -> Iterator[tuple[str, str]]:
-    """Yield the name and the unfolded body of each field, as it will be written.
+class Field(NamedTuple):
+    """One field of a header.
+
+    Attributes:
+        name: its name.
+        written: its unfolded body as it will be written.
+        given: its unfolded body as the caller gave it; a ``Header`` object encodes it.
+    """
+
+    name: str
+    written: str
+    given: str
+
+
+def fields_of(message: Message) -> Iterator[Field]:
+    """Yield each field of a message.
 
     The modern classes of the email package drop an address that they can't read from the text of a
     field, but still write it. Their parse tree has it.
@@ -31,25 +48,29 @@ def fields_of(message: Message) -> Iterator[tuple[str, str]]:
     for name, value in message.raw_items():
         field: Any = value
         tree = getattr(field, "_parse_tree", None)
-        if tree is not None and getattr(field, "defects", None):
+        if tree is not None and LINE_ENDS.search(str(tree)) is not None:
+            text = str(tree)
+        elif tree is not None and getattr(field, "defects", None):
             text = _with_dropped_addresses(field, tree)
         elif hasattr(field, "append") and hasattr(field, "encode"):
             # In the old API this is a Header, whose words are encoded when it is written.
             text = str(field.encode())
+            yield Field(name, _unfolded(text), _unfolded(str(field)))
+            continue
         else:
             text = str(value)
-        yield name, _FOLD.sub("", _as_utf8(text))
+        text = _unfolded(text)
+        yield Field(name, text, text)
 
 
-def address_fields(message: Message) -> Iterator[tuple[str, str]]:
-    """Yield the name and the unfolded body of each address field."""
-    for name, value in fields_of(message):
-        if name.lower() in ADDRESSES:
-            yield name, value
+def _unfolded(text: str) -> str:
+    return _FOLD.sub("", _as_utf8(text))
 
 
 def mailboxes_of(name: str, value: str) -> list[str]:
     """Return the addresses in a field; text that is no address is returned as it is."""
+    # The parser reads up to a line end; what follows counts too, until the message is refused.
+    value = value.replace("\r", " ").replace("\n", " ")
     boxes = parse(value, as_list=name.lower() in LISTS).mailboxes
     return [address for box in boxes for address in addresses_in(box)]
 
@@ -79,8 +100,9 @@ def header_envelope(message: Message) -> tuple[str | None, list[str]]:
         ValueError: if there are several blocks of Resent fields, because the choice is ambiguous.
     """
     found: dict[str, list[str]] = {}
-    for name, value in address_fields(message):
-        found.setdefault(name.lower(), []).extend(mailboxes_of(name, value))
+    for name, _, given in fields_of(message):
+        if name.lower() in ADDRESSES:
+            found.setdefault(name.lower(), []).extend(mailboxes_of(name, given))
     return envelope_of(message, found)
 
 
@@ -109,10 +131,7 @@ def _with_dropped_addresses(value: Any, tree: Any) -> str:
         str(address) if address.all_defects else str(group)
         for address, group in zip(addresses, groups, strict=True)
     ]
-    # Its own text has line ends that are at the very end; the tree has them too.
-    text = ", ".join(one if one[-1:] in "\r\n" else one.strip() for one in texts)
-    whole = str(tree)
-    return text if text[-1:] in "\r\n" else text + whole[len(whole.rstrip("\r\n")) :]
+    return ", ".join(map(str.strip, texts))
 
 
 def _as_utf8(text: str) -> str:

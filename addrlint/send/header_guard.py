@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from copy import copy
 
 from addrlint.engine.checker import checker_for
@@ -12,7 +11,7 @@ from addrlint.rules.base import Match, Severity
 from addrlint.rules.profile import Profile
 from addrlint.rules.registry import family
 from addrlint.send.envelope import refusal_of
-from addrlint.send.header_fields import ADDRESSES, LISTS, fields_of
+from addrlint.send.header_fields import ADDRESSES, LINE_ENDS, LISTS, fields_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -20,8 +19,6 @@ if TYPE_CHECKING:
 
     from addrlint.send.envelope import Refusal
 
-# What ``str.splitlines`` takes for the end of a line, as the email package does, and a NUL.
-_ENDS = re.compile("[\x00\n\x0b\x0c\r\x1c-\x1e\x85\u2028\u2029]")
 _SAFE = Profile()
 _SENDERS = frozenset(("from", "sender", "resent-from", "resent-sender", "return-path"))
 
@@ -57,7 +54,7 @@ def broken_field(name: str, value: str) -> BrokenField | None:
         for finding in result:
             if finding.code[0] == "X" and finding.severity is Severity.ERROR:
                 return BrokenField(name, result, finding)
-    match = _ENDS.search(value)
+    match = LINE_ENDS.search(value)
     if match is None:
         return None
     found = line_end(value, match.start())
@@ -78,7 +75,7 @@ def guarded(message: Message, policy: str) -> tuple[Message, BrokenField | None]
     address that was read from a file. No policy sends a field with another line end.
     """
     repaired: dict[str, str] = {}
-    for name, value in fields_of(message):
+    for name, value, _ in fields_of(message):
         broken = broken_field(name, value)
         if broken is None:
             continue

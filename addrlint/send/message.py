@@ -15,7 +15,7 @@ from addrlint.rules.base import Match
 from addrlint.rules.profile import Profile, for_untrusted_input
 from addrlint.rules.registry import family
 from addrlint.send.capabilities import capabilities_of
-from addrlint.send.envelope import check_envelope
+from addrlint.send.envelope import check_envelope, checkers_for
 from addrlint.send.header_fields import (
     ADDRESSES,
     ONE,
@@ -86,11 +86,11 @@ def check_message(
     offered = capabilities_of(capabilities)
     chosen = for_untrusted_input(profile)
     smtputf8 = offered.smtputf8 and chosen.smtputf8
-    checkers = {role: checker_for(role, target, smtputf8, chosen) for role in ("header", "list")}
+    checkers = checkers_for(("header", "list"), target, smtputf8, chosen)
     fields = []
     seen: dict[str, int] = {}
     number = 0
-    for name, value in fields_of(header):
+    for name, value, given in fields_of(header):
         kind = name.lower()
         notes: list[Finding] = []
         if is_raw and not offered.smtputf8 and not value.isascii():
@@ -119,7 +119,11 @@ def check_message(
         if kind in _SINGLE and kind in seen:
             notes += _message("repeated-field", value, profile, name=name, first=seen[kind])
         seen.setdefault(kind, number)
-        addresses = tuple(address for box in boxes for address in addresses_in(box))
+        addresses = tuple(
+            mailboxes_of(name, given)
+            if given != value or "\n" in value or "\r" in value
+            else [address for box in boxes for address in addresses_in(box)]
+        )
         if kind == "from" and len(addresses) > 1 and not _has(header, "sender"):
             notes += _message("several-from", value, profile, count=len(addresses))
         if notes:

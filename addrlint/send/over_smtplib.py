@@ -75,7 +75,8 @@ class _Checked(_Base):
                 was refused. If the check refused them, the envelope has not been sent.
             TypeError: an address is not ``str``.
         """
-        smtplib.quoteaddr(from_addr)  # None and the like raise what smtplib raises
+        if from_addr is None:
+            smtplib.quoteaddr(from_addr)  # raise what smtplib raises
         report = self.check_envelope(from_addr, to_addrs, octets_of(msg))
         # send_message has already checked the envelope; don't check or warn again.
         if self._is_decided:
@@ -160,7 +161,8 @@ class _Checked(_Base):
 
     def mail(self, sender: str, options: Sequence[str] = ()) -> Refusal:
         """Send MAIL FROM; if the sender would be refused, return that reply instead."""
-        smtplib.quoteaddr(sender)
+        if sender is None:
+            smtplib.quoteaddr(sender)
         if sender not in self._passed:
             sending = decided(self.check_envelope(sender, ()), self.policy)
             if sending.sender_refused is not None:

@@ -123,8 +123,14 @@ def decided(report: EnvelopeReport, policy: str, depth: int = 3) -> Sending:
 
 
 def breaks_out(result: Result) -> bool:
-    """Whether an error could end a command or a header, so that no policy lets it pass."""
-    return any(found.code[0] == "X" and found.severity is Severity.ERROR for found in result)
+    """Whether an error could end a command or a header, so that no policy lets it pass.
+
+    A library may decode an encoded word (E108), which can stand for anything.
+    """
+    return any(
+        (found.code[0] == "X" or found.name == "encoded-word") and found.severity is Severity.ERROR
+        for found in result
+    )
 
 
 def as_written(given: str, result: Result) -> str | None:
