@@ -158,6 +158,15 @@ def _drawn(candidate: Candidate, result: Result) -> tuple[str, str]:
     if begin > 0:
         pieces.append("\u2026")
         marks.append(" ")
+    shown_part = source[begin:end]
+    if shown_part.isascii() and shown_part.isprintable():
+        carets = [" "] * (end - begin)
+        for start, stop in spans:
+            first, last = max(start - begin, 0), min(max(stop, start + 1) - begin, end - begin)
+            carets[first:last] = "^" * max(last - first, 0)
+        pieces.append(shown_part)
+        marks += carets
+        begin = end
     for at in range(begin, end):
         piece = shown(source[at])
         pieces.append(piece)

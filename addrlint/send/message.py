@@ -84,6 +84,7 @@ def check_message(
     # Bytes are sent as they are; the generator encodes what is not ASCII unless the policy is UTF-8.
     is_raw = header is not message or bool(getattr(header.policy, "utf8", False))
     offered = capabilities_of(capabilities)
+    given_profile = profile
     chosen = for_untrusted_input(profile)
     smtputf8 = offered.smtputf8 and chosen.smtputf8
     checkers = checkers_for(("header", "list"), target, smtputf8, chosen)
@@ -143,7 +144,7 @@ def check_message(
         with suppress(ValueError, TypeError, AttributeError, LookupError):
             size = len(flat(message))
     envelope = check_envelope(
-        mail_from, rcpt_tos, capabilities=offered, target=target, profile=chosen, size=size
+        mail_from, rcpt_tos, capabilities=offered, target=target, profile=given_profile, size=size
     )
     return MessageReport(tuple(fields), tuple(missing), envelope)
 

@@ -88,11 +88,18 @@ class Mention(NamedTuple):
     reason: str
 
 
-_AROUND = re.compile(r"[^\s\"'`<>()\[\]{},;|\\]*@[^\s\"'`<>()\[\]{},;|\\]*")
+_END = r"\s\"'`<>()\[\]{},;|\\"
+# It starts only after a delimiter, so that a long run without an @ is read once.
+_AROUND = re.compile(rf"(?<![^{_END}])[^{_END}@]*+@[^{_END}]*")
 _VERSION = re.compile(r"[v^~<>=*]*\d+(?:\.[\dx*]+)*[\w.+-]*")
 _USER_HOST_PATH = re.compile(r"[^\s@/:]*@[^\s@/:]+:(?:[^\s\d]|\d+[/:])")
 _NAME = re.compile(r"@[A-Za-z0-9_][\w/.-]*")
 _ADDRESS = re.compile(r"[A-Za-z0-9._%+'-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+")
+
+
+# The start of a link that goes up to a piece of text; no link is longer than that.
+_LINK_BEFORE = re.compile(r"(?<=[a-z0-9+.-])://[^\s\"'<>]*\Z", re.I)
+_LONGEST_LINK = 2048
 
 
 def why_not(text: str, start: int = 0, end: int | None = None) -> str:
@@ -105,8 +112,7 @@ def why_not(text: str, start: int = 0, end: int | None = None) -> str:
     """
     end = len(text) if end is None else end
     piece = text[start:end]
-    line = text.rfind("\n", 0, start) + 1
-    if "://" in piece or re.search(r"[a-z][a-z0-9+.-]*://[^\s\"'<>]*$", text[line:start], re.I):
+    if "://" in piece or _LINK_BEFORE.search(text, max(start - _LONGEST_LINK, 0), start):
         return reasons.LINK
     if _USER_HOST_PATH.match(piece) or text.startswith(":", end):
         return reasons.USER_HOST_PATH

@@ -4,16 +4,20 @@ from __future__ import annotations
 
 import os
 import re
+import stat
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 
 from addrlint._lazy_regex import late
 from addrlint._named_tuple import NamedTuple
+from addrlint.sources.costly_pattern import CostlyPattern, is_costly
 from addrlint.sources.file_types import file_type_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from typing import TextIO
+
     from pathspec import GitIgnoreSpec
 
 TABLES = (".csv", ".tsv")
@@ -27,7 +31,7 @@ class _Ignoring(NamedTuple):
     """The patterns of one ``.gitignore``, relative to its folder; the last match decides."""
 
     folder: str
-    patterns: tuple[_Pattern, ...]
+    patterns: tuple[_Pattern | CostlyPattern, ...]
 
 
 class _Pattern:
@@ -71,11 +75,13 @@ def _compiled(lines: Iterable[str]) -> GitIgnoreSpec:
 
 
 @lru_cache(256)
-def _patterns(lines: tuple[str, ...]) -> tuple[_Pattern, ...]:
-    found = []
+def _patterns(lines: tuple[str, ...]) -> tuple[_Pattern | CostlyPattern, ...]:
+    found: list[_Pattern | CostlyPattern] = []
     for line in lines:
         text = line.rstrip("\r\n")
-        if is_pattern(text):
+        if is_costly(text) and not text.startswith("#"):
+            found.append(CostlyPattern(text))
+        elif is_pattern(text):
             spec = _spec((text,))
             if any(pattern.include is not None for pattern in spec.patterns):
                 found.append(_Pattern(text, spec))
@@ -84,7 +90,7 @@ def _patterns(lines: tuple[str, ...]) -> tuple[_Pattern, ...]:
 
 def is_pattern(line: str) -> bool:
     """Whether a line is a valid ``.gitignore`` pattern; git skips invalid ones."""
-    if _IS_NAME(line):
+    if _IS_NAME(line) or is_costly(line):
         return True
     try:
         _compiled([line])
@@ -103,12 +109,28 @@ def matches(path: str, patterns: tuple[str, ...], root: str) -> bool:
     seen = _seen_from(root, path)
     names = _names(patterns)
     if names is None:
+        if any(map(is_costly, patterns)):
+            return _is_matched_by(seen, _patterns(patterns))
         return _spec(patterns).match_file(seen)
     *above, last = seen.rstrip("/").split("/")
     anything, folders = names
     if not folders.isdisjoint(above) or not anything.isdisjoint(above):
         return True
     return last in anything or (seen.endswith("/") and last in folders)
+
+
+def _is_matched_by(seen: str, patterns: tuple[_Pattern | CostlyPattern, ...]) -> bool:
+    """Whether the last pattern that matches a path, or a folder above it, is not negated."""
+    *above, last = seen.rstrip("/").split("/")
+    entries = ["/".join(above[: number + 1]) for number in range(len(above))]
+    for entry in (*entries, "/".join([*above, last])):
+        is_folder = entry in entries or seen.endswith("/")
+        for pattern in reversed(patterns):
+            if pattern.matches(entry, is_folder):
+                if pattern.ignores:
+                    return True
+                break
+    return False
 
 
 @lru_cache(256)
@@ -204,11 +226,25 @@ def _of_folder(folder: str) -> list[_Ignoring]:
     found = []
     for name in names:
         try:
-            with open(name, encoding="utf-8", errors="surrogateescape") as file:
+            with _opened(name) as file:
                 found.append(_Ignoring(os.path.abspath(folder), _patterns(tuple(file))))
         except OSError:
             continue
     return found
+
+
+def _opened(path: str) -> TextIO:
+    """Open a file of patterns; like git, do not follow a link or wait for a device.
+
+    Raises:
+        OSError: if it is not a regular file.
+    """
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    number = os.open(path, flags)
+    if not stat.S_ISREG(os.fstat(number).st_mode):
+        os.close(number)
+        raise OSError(f"{path} is not a regular file")
+    return open(number, encoding="utf-8", errors="surrogateescape")
 
 
 def _above(folder: str) -> list[_Ignoring]:

@@ -31,7 +31,7 @@ from addrlint.send.policy import POLICIES
 from tests.loopback import Recorder as Server
 from tests.loopback import recorder
 
-MESSAGES = 1000
+MESSAGES = 2500
 GOOD = ["ann@acme-tools.com", "Bob <bob@acme-tools.com>", '"Doe, Cy" <cyd@acme-tools.com>']
 ODD = [
     '"zoe q"@acme-tools.com',

@@ -18,6 +18,8 @@ from addrlint.sources.heuristics import (
     words_of,
 )
 from addrlint.sources.template_gaps import gaps_of
+from addrlint.syntax.masking import overwritten
+from addrlint.syntax.span import Span
 
 _COMMAND = re.compile(
     r"git[ \t]+(?:config[ \t]+(?:-(?!-?(?:get|unset))[\w-]+[ \t]+)*user\.email[ \t]+"
@@ -38,7 +40,7 @@ _PARTICLES = frozenset("von van de da di du la le der den ter bin al el y e zu d
 _COMMENT = re.compile(r"\s#")
 # An @ that could be part of an address. Any other @ belongs to the syntax of another language.
 _AROUND = re.compile(r"[\w\"'}\])>.+-]\s?@+\s?[\w\[{$<%.\u0080-\uffff-]|[\w}]@\s*$|^\s*@\w")
-_ADDRESS = re.compile(r"[^\s<>\"',;]*@[^\s<>\"',;]*")
+_ADDRESS = re.compile(r"(?<![^\s<>\"',;])[^\s<>\"',;@]*+@[^\s<>\"',;]*")
 
 
 def candidates(document: Document) -> Iterator[Candidate]:
@@ -139,8 +141,7 @@ def _is_text(text: str) -> bool:
         return True
     if "<" in text:
         return False
-    for start, end in reversed(gaps_of(text)):
-        text = text[:start] + "x" * (end - start) + text[end:]
+    text = overwritten(text, 0, [Span(*gap) for gap in gaps_of(text)])
     words = [word for word in text.split() if "@" not in word]
     if any(
         word.endswith(":") or word.lower() in ("e.g.", "e.g.,", "i.e.", "eg.") for word in words

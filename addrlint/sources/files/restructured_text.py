@@ -57,12 +57,15 @@ def candidates(document: Document) -> Iterator[Candidate]:
             continue
         if "mailto:" not in line.lower():
             continue
+        quotes, counted = 0, start  # the double backquotes before a link
         for match in _LINK.finditer(text, start, end):
             first, last = match.span()
+            quotes += text.count("``", counted, first)
+            counted = first
             # Punctuation at the end is not part of a link, unless the link has its own delimiters.
             is_marked = text[last : last + 1] in (">", "[") or stripped.startswith(".. _")
             while not is_marked and last > first and text[last - 1] in ".,;:!?)}":
                 last -= 1
             # ``mailto:`` in double backquotes is code.
-            if text.count("``", start, first) % 2 == 0:
+            if quotes % 2 == 0:
                 yield from link(document.value(first, last), is_anchor=False)

@@ -21,7 +21,7 @@ _NEEDS_ADDRESS = frozenset(("signed-off-by", "co-authored-by", "co-developed-by"
 _NEEDS_NAME = frozenset(("co-authored-by", "signed-off-by", "co-developed-by"))
 _SCISSORS = re.compile(r"[^\s\w]{1,9} -{4,} >8 -{4,}")
 _TAIL = re.compile(r"\s+(?:#.*|\([^()]*\)|\[[^\[\]]*\])\s*$")
-_WORD = re.compile(r"[^\s<>(),;]*@[^\s<>(),;]+")
+_WORD = re.compile(r"(?<![^\s<>(),;])[^\s<>(),;@]*+@[^\s<>(),;]+")
 
 
 def candidates(document: Document, comment: str | None = None) -> Iterator[Candidate]:
