@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from addrlint._named_tuple import NamedTuple
 from addrlint.engine.checker import check
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 # The number of characters in which the headers of a bounce are searched.
 _HEAD = 20_000
 _WORDING = 2_000
+# The number of replies of one text that are explained; a log has many thousands of a few kinds.
+MOST_REPLIES = 500
 
 
 class ExplainedReply(NamedTuple):
@@ -54,12 +57,14 @@ class Explanation(NamedTuple):
     """The explanations for a text.
 
     Attributes:
-        replies: the explained replies, in order.
+        replies: the explained replies, in order, at most 500.
         addresses: the result for each address in them.
+        left_out: the number of replies after these.
     """
 
     replies: tuple[ExplainedReply, ...]
     addresses: tuple[Result, ...]
+    left_out: int = 0
 
 
 def explain(what: str | bytes | int, *, lang: str = "en") -> Explanation:
@@ -81,8 +86,15 @@ def explain(what: str | bytes | int, *, lang: str = "en") -> Explanation:
     words = text.split()
     if 1 <= len(words) <= 2 and all(map(is_code, words)):
         return Explanation((_of_codes(words, lang),), ())
-    found = list(_of_bounce(text)) or list(statements(text.splitlines()))
-    return _explained(found, lang)
+    try:
+        found = list(_of_bounce(text))
+    except RecursionError:  # the parser of the standard library, on thousands of nested parts
+        found = []
+    if found:
+        return _explained(found, lang)
+    replies = statements(text.splitlines())
+    found = list(islice(replies, MOST_REPLIES))
+    return _explained(found, lang, sum(1 for _ in replies))
 
 
 def explain_exception(error: BaseException, *, lang: str = "en") -> Explanation:
@@ -123,10 +135,12 @@ def causes(lines: Iterable[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
         yield _cause(found), found.addresses
 
 
-def _explained(found: list[Statement], lang: str) -> Explanation:
+def _explained(found: list[Statement], lang: str, more: int = 0) -> Explanation:
+    left_out = more + max(len(found) - MOST_REPLIES, 0)
+    found = found[:MOST_REPLIES]
     replies = tuple([_reply(one, lang) for one in found])
     addresses = dict.fromkeys(address for one in found for address in one.addresses)
-    return Explanation(replies, tuple([check(address) for address in addresses]))
+    return Explanation(replies, tuple([check(address) for address in addresses]), left_out)
 
 
 def _of_codes(words: list[str], lang: str) -> ExplainedReply:

@@ -211,7 +211,10 @@ def explanation_object(explanation: Explanation) -> dict[str, Any]:
         for result in explanation.addresses
     ]
     replies = [reply_object(reply) for reply in explanation.replies]
-    return {"version": VERSION, "replies": replies, "addresses": addresses}
+    found: dict[str, Any] = {"version": VERSION, "replies": replies, "addresses": addresses}
+    if explanation.left_out:
+        found["left_out"] = explanation.left_out
+    return found
 
 
 def entries_object(entries: Iterable[Entry]) -> dict[str, Any]:

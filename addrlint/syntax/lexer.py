@@ -61,9 +61,10 @@ class Tokens:
         shape: one character per token: ``a`` atom, ``.`` dot, ``@`` at, `` `` white space, ``u``
             non-ASCII space, ``c`` comment, ``q`` quoted string, ``l`` literal, ``s`` stray; any
             other character is that special.
+        kinds: the characters in ``shape``.
     """
 
-    __slots__ = ("_nodes", "shape", "starts", "texts")
+    __slots__ = ("_nodes", "kinds", "shape", "starts", "texts")
 
     def __init__(self, text: str, start: int = 0, shown: str = "") -> None:
         """Split ``text`` into tokens.
@@ -83,6 +84,7 @@ class Tokens:
             texts, shape = _with_literals(texts, shape.replace("@[", "@l"))
         self.texts: list[str] = texts
         self.shape = shape
+        self.kinds = frozenset(shape)
         self.starts = list(accumulate(map(len, texts), initial=start))
         if shown:
             self.texts = [shown[a - start : b - start] for a, b in pairwise(self.starts)]

@@ -221,7 +221,7 @@ class _Reader:
         if opened >= 0:
             self._surround(mailbox, first, after, opened)
             first, after = opened + 1, self.closing[opened]
-        if ":" in shape:
+        if ":" in self._tokens.kinds:
             after = _trim(shape, first, after, _BLANK_ELSEWHERE)[1]
             first = _trim(shape, first, after, _BLANK)[0]
             first = self._scheme(mailbox, first, after)
@@ -242,7 +242,7 @@ class _Reader:
         domain_first, domain_after = _trim(shape, at + 1, after, _BLANK_ELSEWHERE)
         start, domain_text = self._of(domain_first, domain_after)
         domain = mailbox.domain = Domain(start if domain_text else place + 1, domain_text)
-        if "c" in shape:
+        if "c" in self._tokens.kinds:
             domain.tokens = self._tokens.between(domain_first, domain_after)
         return mailbox
 

@@ -75,7 +75,7 @@ class Local(Node):
         if self._masked is None:
             source = self.source
             covered = []
-            if source is not None and ("q" in source[0].shape or "c" in source[0].shape):
+            if source is not None and ("q" in source[0].kinds or "c" in source[0].kinds):
                 covered = [token.span for token in self.tokens if type(token) in (Quoted, Comment)]
             covered += opaque(self.text, self.start, self.has_no_at)
             self._masked = overwritten(self.text, self.start, covered)

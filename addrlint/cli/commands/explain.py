@@ -99,6 +99,12 @@ def _of_text(what: str, options: Namespace, output: Output, many: bool, number: 
     pages = [forms.reply_page(reply, current_language()) for reply in found.replies]
     output.write(_formed(pages, options, output))
     output.write(_of_addresses(found, current_language()))
+    if found.left_out:
+        more = translate(
+            "{count} more replies are not explained; --summary counts all of them by cause.",
+            count=found.left_out,
+        )
+        output.write([f"\n{more}\n"])
     return True
 
 

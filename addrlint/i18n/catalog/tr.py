@@ -2696,6 +2696,9 @@ SAID: dict[str, str] = {
     "file, folder, address, or - for standard input": (
         "dosya, klasör, adres ya da standart girdi için -"
     ),
+    "{count} more replies are not explained; --summary counts all of them by cause.": (
+        "{count} yanıt daha açıklanmadı; --summary hepsini nedenine göre sayar."
+    ),
     "file, folder, glob pattern, or - for standard input": (
         "dosya, klasör, glob deseni ya da standart girdi için -"
     ),
