@@ -9,7 +9,8 @@ from itertools import chain
 
 from addrlint._lazy_regex import late
 from addrlint._named_tuple import NamedTuple
-from addrlint.sources.candidate import Candidate
+from addrlint.i18n.language import translate
+from addrlint.sources.candidate import Candidate, SourceError
 from addrlint.sources.csv_columns import Cell, Record, found_out, named, names_addresses
 from addrlint.sources.lines import Line, read
 
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
 _DELIMITERS = ",;\t|"
 _SAMPLE = 200
+# As many as a sheet of Excel can have.
+_MOST_COLUMNS = 16_384
 # The maximum length of a quoted cell in characters, and below in lines; a longer one counts as
 # unclosed.
 _LONGEST_FIELD = 131_072
@@ -106,6 +109,16 @@ def opened(stream: Readable, path: str, layout: Layout) -> Table:
         told = Record(first_line.text, first_line.number, first_line.byte, first_line.encoding, [])
         given = given or match[1]
     chosen = given or _delimiter([line.text for line in lines])
+    for line in lines:
+        count = line.text.count(chosen) + 1
+        if count > _MOST_COLUMNS:
+            message = translate(
+                "line {line} has {count} columns; a table can have at most {most}",
+                line=line.number,
+                count=count,
+                most=_MOST_COLUMNS,
+            )
+            raise SourceError(f"{path}: {message}")
     rows = records(chain(lines, source), chosen)
     first: list[Record] = []
     for row in rows:

@@ -2699,6 +2699,9 @@ SAID: dict[str, str] = {
     "{count} more replies are not explained; --summary counts all of them by cause.": (
         "{count} yanıt daha açıklanmadı; --summary hepsini nedenine göre sayar."
     ),
+    "line {line} has {count} columns; a table can have at most {most}": (
+        "{line}. satırda {count} sütun var; bir tabloda en çok {most} sütun olabilir"
+    ),
     "file, folder, glob pattern, or - for standard input": (
         "dosya, klasör, glob deseni ya da standart girdi için -"
     ),
