@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 import shlex
@@ -85,11 +86,22 @@ def predicted() -> str:
     return "\n".join([*lines, "}"]) + "\n"
 
 
+def docstrings() -> str:
+    """Return the text of the module with the docstrings of the rules."""
+    lines = ['"""The docstrings of the rules, for python -OO. Made by docs/generate.py."""', ""]
+    lines.append("DOCSTRINGS = {")
+    for rule in rules():
+        text = f"{rule.summary}\n\n{rule.explanation}".strip()
+        lines.append(f"    {json.dumps(rule.code)}: {json.dumps(text)},")
+    return "\n".join([*lines, "}"]) + "\n"
+
+
 def generated() -> dict[Path, str]:
     """Return every file that is generated or has generated blocks, with its text."""
     files = {ROOT / "docs" / "rules" / f"{rule.code}.md": _NOTE + page(rule) for rule in rules()}
     files[ROOT / "docs" / "rules" / "README.md"] = index()
     files[ROOT / "addrlint" / "replies" / "predicted_codes.py"] = predicted()
+    files[ROOT / "addrlint" / "data" / "rule_docstrings.py"] = docstrings()
     for path in (ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))):
         files[path] = with_transcripts(path.read_text(encoding="utf-8"))
     return files

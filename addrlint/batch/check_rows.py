@@ -15,7 +15,7 @@ from addrlint.engine.notes import with_notes
 from addrlint.engine.result import Result
 from addrlint.engine.summary import Report
 from addrlint.reporters.interface import Reporter
-from addrlint.reporters.terminal import visible
+from addrlint.reporters.terminal import shown_path
 from addrlint.rules.profile import Profile
 from addrlint.sources.csv_table import Layout
 
@@ -82,7 +82,7 @@ class Findings:
         pieces: list[str] = []
         form = self.form
         candidates = form.candidates
-        path = visible(form.path)
+        path = shown_path(form.path)
         say_row = reporter.row
         is_quick = self._redact is None and say_row(path, 1, 0, []) is not None
         for row in scanned.left:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from io import TextIOWrapper
 
 from addrlint.i18n.language import current_language, language_from_environment, use_language
 from addrlint.lint.options import FORMAT_VARIABLE
@@ -28,6 +29,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     # Python sets a closed standard stream to None; replace it by the null device.
     sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        # What the encoding of the terminal does not have is escaped, in help and errors too.
+        if isinstance(stream, TextIOWrapper) and stream.errors == "strict":
+            stream.reconfigure(errors="backslashreplace")
     before = current_language()
     try:
         use_language(_language(arguments))

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections import Counter
-from hashlib import sha256
+from contextlib import suppress
+from hashlib import blake2b, sha256
 
 from addrlint.engine.finding import Finding
 from addrlint.engine.result import Result
@@ -13,7 +14,7 @@ from addrlint.errors import AddrlintError
 from addrlint.i18n.language import translate
 from addrlint.sources.candidate import Candidate
 
-VERSION = 1
+VERSION = 2  # version 1 had hashes without a salt; it can still be read
 
 
 class BaselineError(AddrlintError):
@@ -26,8 +27,10 @@ Key = tuple[str, str, str]
 class Baseline:
     """How many findings per file, rule and address are covered.
 
-    A finding is identified by its file, its rule and a hash of its address. It stays covered when
-    lines move, and the baseline file does not reveal any address.
+    A finding is identified by its file, its rule and a keyed hash of its address, so it stays
+    covered when lines move. The key is a random salt in the file: two baselines have nothing in
+    common, and a table of hashes made beforehand is useless. Whoever has the file can still test
+    whether it contains an address that they guess.
 
     Args:
         path: the baseline file. The paths in it are relative to its folder.
@@ -37,6 +40,14 @@ class Baseline:
         self._folder = os.path.dirname(os.path.abspath(path))
         self.path = path
         self.counts: Counter[Key] = Counter()
+        self.salt = os.urandom(16)
+
+    def take_salt(self) -> None:
+        """Keep the salt of an existing file, so that a new version of it differs little."""
+        with suppress(BaselineError, OSError):
+            older = Baseline(self.path)
+            older.read()
+            self.salt = older.salt or self.salt
 
     def read(self) -> None:
         """Read the baseline file.
@@ -48,8 +59,9 @@ class Baseline:
         with open(self.path, encoding="utf-8") as file:
             try:
                 found = json.load(file)
-                if found["version"] != VERSION:
+                if found["version"] not in (1, VERSION):
                     raise ValueError
+                self.salt = bytes.fromhex(found["salt"]) if found["version"] == VERSION else b""
                 for name, rules in found["findings"].items():
                     for code, hashes in rules.items():
                         for mark, count in hashes.items():
@@ -64,6 +76,7 @@ class Baseline:
         """Return a copy with its own counts, which can be used up separately."""
         other = Baseline(self.path)
         other.counts = self.counts.copy()
+        other.salt = self.salt
         return other
 
     def partition(self, candidate: Candidate, result: Result) -> tuple[Result, Result | None]:
@@ -100,10 +113,15 @@ class Baseline:
         for (name, code, mark), count in sorted(self.counts.items()):
             if count:
                 found.setdefault(name, {}).setdefault(code, {})[mark] = count
-        return (json.dumps({"version": VERSION, "findings": found}, indent=2) + "\n").encode()
+        content = {"version": VERSION, "salt": self.salt.hex(), "findings": found}
+        return (json.dumps(content, indent=2) + "\n").encode()
 
     def _key(self, candidate: Candidate, finding: Finding) -> Key:
-        mark = sha256(candidate.text.encode("utf-8", "surrogatepass")).hexdigest()[:32]
+        text = candidate.text.encode("utf-8", "surrogatepass")
+        if self.salt:
+            mark = blake2b(text, digest_size=16, key=self.salt).hexdigest()
+        else:
+            mark = sha256(text).hexdigest()[:32]
         return self._name(candidate.path or ""), finding.code, mark
 
     def _name(self, path: str) -> str:

@@ -16,7 +16,7 @@ from addrlint.lint.inputs import Input, Inputs
 from addrlint.lint.suppressions import MARK, Suppressions
 from addrlint.reporters.output import Output
 from addrlint.reporters.stderr import complain
-from addrlint.reporters.terminal import counted, visible
+from addrlint.reporters.terminal import counted, shown_path, visible
 from addrlint.sources.atomic_write import WriteError, replace
 from addrlint.sources.candidate import Candidate
 from addrlint.sources.file_types import JSON_LINES, PACKED
@@ -189,7 +189,7 @@ class Fixing:
 
                 old, new = masked_text(old, percent), masked_text(new, percent)
             place = change.candidate.position(0)
-            where = f"{change.candidate.path}:{place.line}:{place.column}"
+            where = f"{shown_path(change.candidate.path)}:{place.line}:{place.column}"
             message = f"{where}: {' '.join(change.codes)}: {visible(old)} -> {visible(new)}"
             print(message, file=sys.stderr)
 

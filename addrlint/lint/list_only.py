@@ -7,7 +7,7 @@ from addrlint.lint.config import Settings
 from addrlint.lint.inputs import Input, Inputs
 from addrlint.lint.option_values import NoOptions
 from addrlint.reporters.output import Output
-from addrlint.reporters.terminal import visible
+from addrlint.reporters.terminal import shown_path, visible
 from addrlint.sources import skip_reasons as reasons
 from addrlint.sources.candidate import Skip
 
@@ -31,7 +31,7 @@ def listed(
         try:
             if options.explain_skips:
                 for skip in _skips(inputs.resolve(file)):
-                    where = f"{visible(file.name)}:{skip.line}:{skip.column}"
+                    where = f"{shown_path(file.name)}:{skip.line}:{skip.column}"
                     text = _shown(skip.text, percent)
                     output.write([f"{where}: {text}: {translate(skip.reason)}\n"])
                 continue
@@ -39,11 +39,11 @@ def listed(
                 candidates = inputs.resolve(file).candidates(stream)
                 if options.show_files:
                     next(candidates, None)
-                    output.write([f"{file.name}\n"])
+                    output.write([f"{shown_path(file.name)}\n"])
                     continue
                 for candidate in candidates:
                     line, column = candidate.line_and_column(0)
-                    where = f"{visible(file.name)}:{line}:{column}"
+                    where = f"{shown_path(file.name)}:{line}:{column}"
                     output.write([f"{where}: {_shown(candidate.text, percent)}\n"])
         except Exception as error:
             inputs.fail(error, file)
@@ -56,7 +56,8 @@ def listed(
         ):
             for one in people:
                 line, column = one.line_and_column(0)
-                output.write([f"{one.path}:{line}:{column}: {_shown(one.text, percent)}\n"])
+                where = f"{shown_path(one.path)}:{line}:{column}"
+                output.write([f"{where}: {_shown(one.text, percent)}\n"])
     inputs.complain()
     output.close()
     return 2 if inputs.failed else 0

@@ -6,6 +6,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator
 from textwrap import wrap
 
+from addrlint._lazy_regex import late
 from addrlint._named_tuple import NamedTuple
 from addrlint.replies.code_lookup import Entry, commands, texts
 from addrlint.replies.comparison import Comparison
@@ -166,10 +167,19 @@ def _table_lines(
             yield f"{bold(line) if number == 0 else line}\n"
 
 
+_MARKDOWN = late(r"[\\`*_{}\[\]<>#|&~]", "sub")
+
+
+def _escaped(text: str) -> str:
+    """Return a text that comes from a server, without meaning in Markdown or HTML."""
+    escaped: str = _MARKDOWN(lambda match: f"&#{ord(match[0])};", text)
+    return escaped
+
+
 def as_markdown(pages: Iterable[Page]) -> Iterator[str]:
     """Yield pages as Markdown."""
     for number, page in enumerate(pages):
-        yield ("\n" if number else "") + f"# {page.title}\n"
+        yield ("\n" if number else "") + f"# {_escaped(page.title)}\n"
         for section in page.sections:
             yield f"\n## {section.heading}\n\n"
             for number, row in enumerate(section.table):

@@ -34,7 +34,7 @@ class GitHub(Reporter):
             properties = {"title": f"addrlint ({finding.code})"}
             if candidate.path is not None:
                 start, end = candidate.position(finding.start), candidate.position(finding.end)
-                properties["file"] = candidate.path
+                properties["file"] = _printable(candidate.path)
                 properties["line"] = str(start.line)
                 properties["col"] = str(start.column)
                 properties["endLine"] = str(end.line)
@@ -46,6 +46,11 @@ class GitHub(Reporter):
 
 def _data(text: str) -> str:
     return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _printable(path: str) -> str:
+    """Return a path without characters that control a terminal; line ends are escaped below."""
+    return path if path.isprintable() else "".join(c if c in "\r\n" else visible(c) for c in path)
 
 
 def _property(text: str) -> str:

@@ -47,7 +47,7 @@ class JUnit(Reporter):
             line, column = candidate.line_and_column(finding.start)
             title = _attribute(f"{finding.code} {line}:{column}")
             message = _attribute(f"{finding.code} {finding.name}: {finding.message}")
-            text = _text(f"{name}:{line}:{column}: {visible(result.text)}")
+            text = _text(f"{visible(name)}:{line}:{column}: {visible(result.text)}")
             cases.append(
                 f"    <testcase name={title} classname={_attribute(name)}>\n"
                 f"      <failure type={_attribute(str(finding.severity))} message={message}>"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable
 
@@ -12,12 +13,17 @@ class Output:
     Args:
         path: the file to write; None for standard output.
         on_error_stream: write to standard error in place of standard output.
+        is_data: write UTF-8 with the line ends as given, whatever the encoding of the stream, so
+            that a program can read it.
     """
 
-    def __init__(self, path: str | None = None, on_error_stream: bool = False) -> None:
+    def __init__(
+        self, path: str | None = None, on_error_stream: bool = False, is_data: bool = False
+    ) -> None:
         self._path = None if path == "-" else path
         self._stream = sys.stderr if on_error_stream else sys.stdout
         self._pieces: list[bytes] = []
+        self._is_data = is_data and not (self.takes_unicode and os.linesep == "\n")
 
     @property
     def is_terminal(self) -> bool:
@@ -35,6 +41,9 @@ class Output:
         for piece in pieces:
             if self._path is not None:
                 self._pieces.append(piece.encode("utf-8", "backslashreplace"))
+                continue
+            if self._is_data and hasattr(self._stream, "buffer"):
+                self.write_bytes(piece.encode("utf-8", "backslashreplace"))
                 continue
             try:
                 self._stream.write(piece)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from addrlint.engine.result import Result
 from addrlint.reporters.interface import Reporter
+from addrlint.reporters.terminal import shown_path
 from addrlint.sources.candidate import Candidate
 
 _HEADER = "path line column address code severity message smtp suggestion".split()
@@ -30,7 +31,7 @@ class Csv(Reporter):
             reply = finding.reply
             yield _row(
                 [
-                    candidate.path or "",
+                    shown_path(candidate.path) if candidate.path else "",
                     str(line),
                     str(column),
                     result.text,

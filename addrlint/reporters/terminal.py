@@ -28,7 +28,7 @@ class Concise(Reporter):
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield a line for each finding."""
-        path = visible(candidate.path or "<argument>")
+        path = shown_path(candidate.path)
         for finding in result.findings:
             line, column = candidate.line_and_column(finding.start)
             where, rule = f"{path}:{line}:{column}:", finding.rule
@@ -96,7 +96,7 @@ class Grouped(Concise):
 
     def result(self, candidate: Candidate, result: Result) -> Iterator[str]:
         """Yield a line for each finding, after the name of the file if it is new."""
-        path = visible(candidate.path or "<argument>")
+        path = shown_path(candidate.path)
         if path != self._last:
             yield f"{self._paint(path, '1')}\n"
             self._last = path
@@ -138,6 +138,16 @@ def visible(text: str) -> str:
     if text.isascii() and text.isprintable():
         return text
     return "".join(map(shown, text))
+
+
+def shown_path(path: str | None) -> str:
+    """Return the name of a file for a log: quoted if it holds a line end or looks like a command.
+
+    A CI service executes a line that starts with ``::`` (GitHub) or ``##vso[`` (Azure).
+    """
+    path = path or "<argument>"
+    text = visible(path)
+    return f'"{text}"' if text != path or path.startswith(("::", "##")) else text
 
 
 def _drawn(candidate: Candidate, result: Result) -> tuple[str, str]:

@@ -264,13 +264,21 @@ class Rule:
     @property
     def summary(self) -> str:
         """The first line of the docstring."""
-        return (self.check.__doc__ or "").strip().partition("\n")[0]
+        return self._docstring().partition("\n")[0]
 
     @property
     def explanation(self) -> str:
         """The rest of the docstring."""
-        rest = (self.check.__doc__ or "").strip().partition("\n")[2]
+        rest = self._docstring().partition("\n")[2]
         return "\n".join(line.strip() for line in rest.splitlines()).strip()
+
+    def _docstring(self) -> str:
+        text = self.check.__doc__
+        if text is None:  # python -OO drops docstrings
+            from addrlint.data.rule_docstrings import DOCSTRINGS
+
+            text = DOCSTRINGS.get(self.code, "")
+        return text.strip()
 
     def domains(self) -> frozenset[str]:
         """Return the domains in ``promises.domains``, calling it if it is a function."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from codecs import BOM_UTF16_BE, BOM_UTF16_LE
+from collections.abc import Iterable
 
 from addrlint._named_tuple import NamedTuple
 from addrlint.i18n.language import translate
@@ -15,6 +16,14 @@ _HEADERS = re.compile(
     r"|(?:correo|posta)(?:electr[oó]nic[oa]|elettronica)?|indirizzoe?mail|adressee?mail"
     r"|recipients?|subscribers?"
 ).fullmatch
+
+# As many as a sheet of Excel can have.
+_MOST_COLUMNS = 16_384
+_DELIMITERS = ",;\t|"
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from addrlint.sources.lines import Line
 
 
 def is_header(name: str) -> bool:
@@ -94,6 +103,24 @@ def found_out(sample: list[Record], path: str, only_lists: bool) -> tuple[list[i
     raise SourceError(f"{path}: {message}")
 
 
+def check_width(lines: Iterable[Line], delimiter: str, path: str) -> None:
+    """Check that a table is not wider than a sheet of Excel can be.
+
+    Raises:
+        SourceError: if it is.
+    """
+    for line in lines:
+        count = line.text.count(delimiter) + 1
+        if count > _MOST_COLUMNS:
+            message = translate(
+                "line {line} has {count} columns; a table can have at most {most}",
+                line=line.number,
+                count=count,
+                most=_MOST_COLUMNS,
+            )
+            raise SourceError(f"{path}: {message}")
+
+
 def named(
     sample: list[Record], wanted: tuple[str, ...], path: str, only_lists: bool
 ) -> tuple[list[int], Record | None]:
@@ -149,3 +176,19 @@ def _names(header: Record) -> str:
         for cell in header.cells
     ]
     return ", ".join(names[:12]) + (translate(" and more") if len(names) > 12 else "")
+
+
+def delimiter_of(sample: list[str]) -> str:
+    """Return the delimiter that splits most lines into the same number of cells.
+
+    A delimiter with which the first line names a column of addresses takes precedence.
+    """
+    lines = [re.sub(r'"(?:[^"]|"")*+"', "", line) for line in sample if line.strip()]
+
+    def score(delimiter: str) -> tuple[bool, int, int]:
+        counts = [line.count(delimiter) for line in lines]
+        usual = max(set(counts), key=counts.count, default=0)
+        is_named = bool(sample) and names_addresses(sample[0].split(delimiter))
+        return (is_named, counts.count(usual) if usual else 0, usual)
+
+    return max(_DELIMITERS, key=score)

@@ -9,19 +9,22 @@ from itertools import chain
 
 from addrlint._lazy_regex import late
 from addrlint._named_tuple import NamedTuple
-from addrlint.i18n.language import translate
-from addrlint.sources.candidate import Candidate, SourceError
-from addrlint.sources.csv_columns import Cell, Record, found_out, named, names_addresses
+from addrlint.sources.candidate import Candidate
+from addrlint.sources.csv_columns import (
+    Cell,
+    Record,
+    check_width,
+    delimiter_of,
+    found_out,
+    named,
+)
 from addrlint.sources.lines import Line, read
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from addrlint.sources.lines import Readable
 
-_DELIMITERS = ",;\t|"
 _SAMPLE = 200
-# As many as a sheet of Excel can have.
-_MOST_COLUMNS = 16_384
 # The maximum length of a quoted cell in characters, and below in lines; a longer one counts as
 # unclosed.
 _LONGEST_FIELD = 131_072
@@ -108,17 +111,8 @@ def opened(stream: Readable, path: str, layout: Layout) -> Table:
         first_line = lines.popleft()
         told = Record(first_line.text, first_line.number, first_line.byte, first_line.encoding, [])
         given = given or match[1]
-    chosen = given or _delimiter([line.text for line in lines])
-    for line in lines:
-        count = line.text.count(chosen) + 1
-        if count > _MOST_COLUMNS:
-            message = translate(
-                "line {line} has {count} columns; a table can have at most {most}",
-                line=line.number,
-                count=count,
-                most=_MOST_COLUMNS,
-            )
-            raise SourceError(f"{path}: {message}")
+    chosen = given or delimiter_of([line.text for line in lines])
+    check_width(lines, chosen, path)
     rows = records(chain(lines, source), chosen)
     first: list[Record] = []
     for row in rows:
@@ -354,19 +348,3 @@ def unquoted(text: str, at: int, delimiter: str) -> list[Cell]:
         cells.append(Cell(part, at, (), delimiter))
         at += len(part) + 1
     return cells
-
-
-def _delimiter(sample: list[str]) -> str:
-    """Return the delimiter that splits most lines into the same number of cells.
-
-    A delimiter with which the first line names a column of addresses takes precedence.
-    """
-    lines = [re.sub(r'"(?:[^"]|"")*+"', "", line) for line in sample if line.strip()]
-
-    def score(delimiter: str) -> tuple[bool, int, int]:
-        counts = [line.count(delimiter) for line in lines]
-        usual = max(set(counts), key=counts.count, default=0)
-        is_named = bool(sample) and names_addresses(sample[0].split(delimiter))
-        return (is_named, counts.count(usual) if usual else 0, usual)
-
-    return max(_DELIMITERS, key=score)

@@ -10,6 +10,8 @@ from addrlint.engine.result import Result
 from addrlint.sources.candidate import Candidate, encoded
 from addrlint.sources.lines import is_row
 
+_CONTROLS = late(rb"[\x00-\x1f\x7f]", "search")
+_CONTROLS_AND_QUOTES = late(rb'[\x00-\x1f\x7f"\\]', "sub")
 _PLAINLY = late(r"\w[\w.+=~^-]*@\w[\w.-]*", "fullmatch")
 _IN_FIELD = late(r"[\w.+=~^<>@ ,\"'()-]+", "fullmatch")
 
@@ -109,22 +111,33 @@ def difference(path: str, old: bytes, new: bytes, encoding: str) -> bytes:
             for raw in (old, new)
         )
     name = path.encode("utf-8", "surrogateescape")
+    names = _quoted(b"a/" + name), _quoted(b"b/" + name)
     before, after = _lines(old), _lines(new)
     lines: Iterable[bytes]
     if len(before) == len(after):
-        lines = _replaced(before, after, name)
+        lines = _replaced(before, after, names)
     else:
-        lines = diff_bytes(unified_diff, before, after, b"a/" + name, b"b/" + name)
+        lines = diff_bytes(unified_diff, before, after, *names)
     ended = (x if x.endswith(b"\n") else x + b"\n\\ No newline at end of file\n" for x in lines)
     return b"".join(ended)
 
 
-def _replaced(before: list[bytes], after: list[bytes], name: bytes) -> Iterator[bytes]:
+def _quoted(name: bytes) -> bytes:
+    """Return a name in a diff, in quotes with escapes if it has control characters, as git does."""
+    if not _CONTROLS(name):
+        return name
+    escaped: bytes = _CONTROLS_AND_QUOTES(lambda match: b"\\%03o" % match[0][0], name)
+    return b'"' + escaped + b'"'
+
+
+def _replaced(
+    before: list[bytes], after: list[bytes], names: tuple[bytes, bytes]
+) -> Iterator[bytes]:
     """Yield the diff of files with the same number of lines, in linear time."""
     changed = [at for at, line in enumerate(before) if line != after[at]]
     if changed:
-        yield b"--- a/" + name + b"\n"
-        yield b"+++ b/" + name + b"\n"
+        yield b"--- " + names[0] + b"\n"
+        yield b"+++ " + names[1] + b"\n"
     first = 0
     while first < len(changed):
         last = first

@@ -83,7 +83,8 @@ def _checked(options: Namespace | NoOptions, configuration: Configuration) -> in
         return add_ignores(files, inputs, options.add_ignore)
     mends_input = "-" in options.targets
     # A list from standard input is fixed to standard output, so the report goes to standard error.
-    output = Output(options.output_file, bool(options.fix and mends_input))
+    is_data = settings["output-format"] not in ("full", "concise", "grouped")
+    output = Output(options.output_file, bool(options.fix and mends_input), is_data)
     if options.fix or options.diff:
         from addrlint.lint.fix import Fixing, pass_on
 
@@ -204,6 +205,7 @@ def _kept_apart(
 
         if options.write_baseline:
             collected = Baseline(options.write_baseline)
+            collected.take_salt()
         else:
             known = Baseline(options.baseline)
             known.read()
