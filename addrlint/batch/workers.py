@@ -32,8 +32,7 @@ if TYPE_CHECKING:
             ...
 
 
-# Chunks bigger than a megabyte are not faster. If many rows have faults, chunks are smaller, so
-# that their findings do not take more memory.
+# Bigger chunks are not faster. If many rows have faults, chunks are smaller, to save memory.
 CHUNK = 1 << 20
 # The start of a row is searched this far before and after the end of a part.
 _BEFORE, _SIGHT = 1 << 16, 4096
@@ -288,6 +287,8 @@ def _start(job: Job, path: str, lines: _Lines, parent: int) -> None:
     import threading
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    for number in {signal.SIGTERM, getattr(signal, "SIGHUP", signal.SIGTERM)}:
+        signal.signal(number, signal.SIG_DFL)
     threading.Thread(target=_end_with, args=(parent,), daemon=True).start()
     gc.disable()
     _job, _scanner, _lines = job, job.scanner(), lines

@@ -26,6 +26,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         files that can't be read or written.
     """
     arguments = sys.argv[1:] if argv is None else list(argv)
+    if argv is None:
+        _clean_up_when_stopped()
     # Python sets a closed standard stream to None; replace it by the null device.
     sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
     sys.stderr = sys.stderr or open(os.devnull, "w")  # noqa: SIM115
@@ -61,6 +63,23 @@ def main(argv: Sequence[str] | None = None) -> int:
     finally:
         use_language(before)
     return code
+
+
+def _clean_up_when_stopped() -> None:
+    """Let SIGTERM and SIGHUP end this program by an exception, so that it removes what it made."""
+    # ``signal`` itself takes longer to import than an address to check.
+    import _signal  # type: ignore[import-not-found]
+
+    def stop(number: int, frame: object) -> None:
+        raise SystemExit(128 + number)
+
+    for name in ("SIGTERM", "SIGHUP"):
+        number = getattr(_signal, name, None)  # Windows has no SIGHUP
+        try:
+            if number is not None and _signal.getsignal(number) == _signal.SIG_DFL:
+                _signal.signal(number, stop)
+        except ValueError:  # not in the main thread
+            return
 
 
 def _language(arguments: list[str]) -> str:

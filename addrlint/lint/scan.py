@@ -300,6 +300,9 @@ def is_big(stream: BinaryIO) -> bool:
         return False
 
 
+_KILL = 9  # SIGKILL, on every system with fork
+
+
 def _in_processes(
     work: Callable[[Input], Iterator[Outcome]], files: list[Input], count: int
 ) -> Iterator[Outcome]:
@@ -331,7 +334,15 @@ def _in_processes(
                 # Exit without the parent's clean-up, which would write its buffered output again.
                 os._exit(code)
         children.append((child, written))
-    shares: list[Iterator[list[Outcome]]] = [iter(list(_done(work, handfuls[::count])))]
+    try:
+        own = list(_done(work, handfuls[::count]))
+    except BaseException:
+        for child, _ in children:
+            if child:
+                os.kill(child, _KILL)
+                os.waitpid(child, 0)
+        raise
+    shares: list[Iterator[list[Outcome]]] = [iter(own)]
     for number, (child, written) in enumerate(children, 1):
         status = os.waitpid(child, 0)[1] if child else 1
         written.seek(0)
