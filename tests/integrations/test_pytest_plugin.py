@@ -104,3 +104,36 @@ def test_plugin_checks_fixtures_and_single_commands(pytester: pytest.Pytester) -
     done = pytester.runpytest_subprocess("-p", "no:cacheprovider")
     done.assert_outcomes(failed=2, errors=1)
     done.stdout.fnmatch_lines(["*not tarket*"])
+
+
+def test_an_option_of_another_plugin_is_left_alone(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        other="""
+def pytest_addoption(parser):
+    parser.addoption("--addrlint", action="store", default="other")
+    parser.addini("addrlint", "other", default="other")
+
+def pytest_configure(config):
+    assert config.getoption("--addrlint") == "other"
+    assert config.getini("addrlint") == "other"
+"""
+    )
+    pytester.makepyfile("def test_nothing(): pass")
+    pytester.syspathinsert()
+    result = pytester.runpytest_subprocess("-p", "other")
+    assert "Traceback" not in result.stderr.str()
+    result.assert_outcomes(passed=1)
+
+
+def test_an_old_pytest_gets_one_line(pytester: pytest.Pytester) -> None:
+    pytester.makepyfile(
+        old="""
+import pytest
+del pytest.StashKey
+"""
+    )
+    pytester.makepyfile("def test_nothing(): pass")
+    pytester.syspathinsert()
+    result = pytester.runpytest_subprocess("-p", "old")
+    result.stdout.fnmatch_lines(["*addrlint: the plugin needs pytest 8*"])
+    assert result.ret == 0
