@@ -13,6 +13,7 @@ from addrlint.engine.result import Result
 from addrlint.errors import AddrlintError
 from addrlint.i18n.language import translate
 from addrlint.sources.candidate import Candidate
+from addrlint.sources.relative_path import relative_path
 
 VERSION = 2  # version 1 had hashes without a salt; it can still be read
 
@@ -29,7 +30,7 @@ class Baseline:
 
     A finding is identified by its file, its rule and a keyed hash of its address, so it stays
     covered when lines move. The key is a random salt in the file: two baselines have nothing in
-    common, and a table of hashes made beforehand is useless. Whoever has the file can still test
+    common, and a table of hashes made beforehand is useless. Somebody who has the file can test
     whether it contains an address that they guess.
 
     Args:
@@ -127,4 +128,4 @@ class Baseline:
     def _name(self, path: str) -> str:
         if not path or path == "-":
             return path
-        return os.path.relpath(os.path.abspath(path), self._folder).replace(os.sep, "/")
+        return relative_path(os.path.abspath(path), self._folder).replace(os.sep, "/")

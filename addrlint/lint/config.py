@@ -11,6 +11,7 @@ from addrlint.i18n.language import translate
 from addrlint.lint.option_checks import checked, near
 from addrlint.lint.options import BY_KEY, DELIMITERS, SETTINGS, ConfigError
 from addrlint.rules.profile import Profile
+from addrlint.sources.relative_path import relative_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -249,7 +250,7 @@ def _parsed(path: str, raw: bytes) -> dict[str, Any]:
 
 
 def _short(path: str) -> str:
-    relative = os.path.relpath(path)
+    relative = relative_path(path)
     return path if relative.startswith("..") else relative
 
 

@@ -10,6 +10,7 @@ from addrlint.i18n.language import translate
 from addrlint.lint.option_checks import near
 from addrlint.sources.candidate import Candidate, NotAList
 from addrlint.sources.file_types import BY_NAME, FileType, file_type_of, may_hold, reader_of
+from addrlint.sources.relative_path import relative_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -96,9 +97,9 @@ class LintFile:
         if not os.path.isabs(path) and not path.startswith(".." + os.sep):
             seen = os.path.normpath(path)
         elif self.input.below:
-            seen = os.path.relpath(path, self.input.below)
+            seen = relative_path(path, self.input.below)
         else:
-            seen = os.path.relpath(os.path.abspath(path))
+            seen = relative_path(os.path.abspath(path))
             if seen.startswith(".."):
                 seen = os.path.basename(path)
         return seen.replace(os.sep, "/")

@@ -17,6 +17,7 @@ from addrlint.reporters.json_v1 import fingerprint, written
 from addrlint.rules.base import Rule
 from addrlint.rules.registry import rules
 from addrlint.sources.candidate import Candidate, Position
+from addrlint.sources.relative_path import relative_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -116,8 +117,8 @@ def _artifact(path: str) -> dict[str, str]:
     if path == "-":
         return {"uri": "stdin"}
     if os.path.isabs(path):
-        below = os.path.relpath(path)
-        if below.startswith(".."):
+        below = relative_path(path)
+        if below.startswith("..") or os.path.isabs(below):
             return {"uri": "file://" + _quoted(path)}
         path = below
     return {"uri": _quoted(os.path.normpath(path)), "uriBaseId": "SRCROOT"}

@@ -13,6 +13,7 @@ from addrlint._lazy_regex import late
 from addrlint._named_tuple import NamedTuple
 from addrlint.sources.costly_pattern import CostlyPattern, is_costly
 from addrlint.sources.file_types import file_type_of
+from addrlint.sources.relative_path import relative_path
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -146,10 +147,12 @@ def _names(patterns: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]] |
 
 
 def _seen_from(root: str, path: str) -> str:
-    relative = os.path.relpath(os.path.abspath(path), root)
+    relative = relative_path(os.path.abspath(path), root)
     # A file outside ``root`` is matched by the names of its own folders.
     while relative.startswith(".." + os.sep):
         relative = relative[3:]
+    if os.path.isabs(relative):  # on another drive
+        relative = os.path.splitdrive(relative)[1].lstrip(os.sep)
     return relative.replace(os.sep, "/") + "/" * path.endswith("/")
 
 
@@ -214,7 +217,7 @@ def _is_ignored(path: str, is_folder: bool, ignoring: list[_Ignoring]) -> bool:
     full = os.path.abspath(path)
     # The nearest .gitignore with a matching pattern decides.
     for folder, patterns in reversed(ignoring):
-        relative = os.path.relpath(full, folder).replace(os.sep, "/")
+        relative = relative_path(full, folder).replace(os.sep, "/")
         for pattern in reversed(patterns):
             if pattern.matches(relative, is_folder):
                 return pattern.ignores
