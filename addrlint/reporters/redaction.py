@@ -20,8 +20,9 @@ _MASK = "*"
 # Keys of message data that are our own words or single characters. The messages of email-validator
 # quote only single characters too.
 _OWN_WORDS = frozenset("char sentence script part scheme separator bracket opening closing".split())
-# The name in a domain; any text after it may not belong to the domain.
-_NAME = late(r"[^\s,;<>()\"]*", "match")
+# The name or the address literal in a domain; the text after it may be anything, such as the path of
+# a link or a password.
+_NAME = late(r"\[[^\[\]\s]*\]?|[^\s,;<>()\"/?:=&#!%+*{}|\\^~'@\[\]]*", "match")
 
 
 class _Masked(Finding):
@@ -38,14 +39,13 @@ class _Masked(Finding):
 
     def _data(self) -> dict[str, Any]:
         data = super()._data()
-        if self._is_of_domain:
-            return data
         return {key: self._masked(key, value) for key, value in data.items()}
 
     def _masked(self, key: str, value: Any) -> Any:
         if key in _OWN_WORDS or not isinstance(value, str):
             return value
-        return masked_run(value, self._percent)
+        shown = _NAME(value).end() if self._is_of_domain else 0
+        return value[:shown] + masked_run(value[shown:], self._percent)
 
     @property
     def fix(self) -> Fix | None:

@@ -134,3 +134,23 @@ def test_redaction_keeps_length_and_positions(text: str) -> None:
 @given(st.text(max_size=20))
 def test_full_masking_leaves_no_letters_or_digits(text: str) -> None:
     assert not any(char.isalnum() for char in masked_run(text, 100))
+
+
+@pytest.mark.parametrize(
+    ("text", "secret"),
+    [
+        ("jane..doe@acme-tools.com/secret?tok=abc", "secret"),
+        ("jane@acme-tools.com:hunter2", "hunter2"),
+        ("jane@acme-tools.com=hunter2", "hunter2"),
+        ("jane@acme-tools.com%20hunter2", "hunter2"),
+        ("jane@[192.0.2.300]hunter2", "hunter2"),
+        ("jane@acme-tools.com#hunter2", "hunter2"),
+    ],
+)
+@pytest.mark.parametrize("form", REPORTERS)
+def test_nothing_after_a_domain_is_shown(
+    text: str, secret: str, form: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["check", text, "--redact", "--output-format", form])
+    printed = capsys.readouterr().out
+    assert secret not in printed
