@@ -39,11 +39,11 @@ def virtual(document: Document) -> Iterator[Candidate]:
             continue
         if line[0] == "/":
             return  # pcre_table(5), regexp_table(5)
-        match = re.match(r"\S+", line)
+        match = re.search(r"\S+", line)  # after an odd blank, such as a form feed
         assert match is not None
         key = match[0]
         if "@" in key and not key.startswith("@"):
-            found = document.candidate(document.value(start, start + match.end()))
+            found = document.candidate(document.value(start + match.start(), start + match.end()))
             yield from (found,) if found is not None else ()
         yield from _targets(document.value(start + match.end(), end))
 
