@@ -192,7 +192,7 @@ def test_pre_commit_rejects_commits_with_errors(
     (repository / "a list\nof two lines.csv").write_text(BAD)
     stopped = commit(".")
     assert stopped.returncode == 1
-    for place in ("settings.py:1:31: D102", "windows.env:1:14: L103", "two lines.csv:2:10: A103"):
+    for place in ("settings.py:1:31: D102", "windows.env:1:14: L103", 'two lines.csv":2:10: A103'):
         assert place in printed(stopped)
     assert "numbers.csv" not in printed(stopped)
     # The staged content counts.

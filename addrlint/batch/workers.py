@@ -262,7 +262,7 @@ def _pool(job: Job, path: str, lines: _Lines, processes: int) -> ProcessPoolExec
 
         methods = multiprocessing.get_all_start_methods()
         context = multiprocessing.get_context(
-            "fork" if "fork" in methods and hasattr(os, "fork") else "spawn"
+            "fork" if "fork" in methods and sys.platform != "darwin" else "spawn"
         )
         before = set(multiprocessing.active_children())
         pool = ProcessPoolExecutor(processes, context, _start, (job, path, lines, os.getpid()))

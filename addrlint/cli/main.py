@@ -27,6 +27,10 @@ def main(argv: Sequence[str] | None = None) -> int:
     """
     arguments = sys.argv[1:] if argv is None else list(argv)
     if argv is None:
+        if getattr(sys, "frozen", False):  # the workers of a program made by PyInstaller
+            from multiprocessing import freeze_support
+
+            freeze_support()
         _clean_up_when_stopped()
     # Python sets a closed standard stream to None; replace it by the null device.
     sys.stdout = sys.stdout or open(os.devnull, "w")  # noqa: SIM115
@@ -63,6 +67,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     finally:
         use_language(before)
     return code
+
+
+def run() -> None:
+    """Run the command line and exit, for entry points that ignore what ``main`` returns."""
+    sys.exit(main())
 
 
 def _clean_up_when_stopped() -> None:

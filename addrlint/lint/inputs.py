@@ -58,7 +58,7 @@ class Inputs:
             UsageError: if a folder has no files to read.
         """
         found: dict[str, Input] = {}
-        for target in self._options.targets:
+        for target in _expanded(self._options.targets):
             if target == "-":
                 found[target] = Input(target, self._options.stdin_filename or target)
             elif _is_address(target):
@@ -184,6 +184,19 @@ class Inputs:
         for line in self.messages:
             complain(line)
         self.messages.clear()
+
+
+def _expanded(targets: list[str]) -> list[str]:
+    """Return the targets with patterns expanded on Windows, whose shells leave that to programs."""
+    if os.name != "nt":
+        return targets
+    from glob import glob, has_magic
+
+    found = []
+    for target in targets:
+        is_pattern = has_magic(target) and not os.path.lexists(target) and "@" not in target
+        found += (sorted(glob(target, recursive=True)) if is_pattern else []) or [target]
+    return found
 
 
 def _is_address(target: str) -> bool:

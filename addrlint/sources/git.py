@@ -256,7 +256,13 @@ def _environment() -> dict[str, str]:
         for name, value in os.environ.items()
         if name not in ("GIT_DIFF_OPTS", "GIT_EXTERNAL_DIFF") and "_PATHSPECS" not in name
     }
-    return {**own, "GIT_LITERAL_PATHSPECS": "1", "GIT_NO_REPLACE_OBJECTS": "1"}
+    return {
+        **own,
+        "GIT_LITERAL_PATHSPECS": "1",
+        "GIT_NO_REPLACE_OBJECTS": "1",
+        # Windows must not run a git.exe from the folder that is checked.
+        "NoDefaultCurrentDirectoryInExePath": "1",
+    }
 
 
 def _git(*arguments: str, given: str = "") -> bytes:
