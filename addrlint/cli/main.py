@@ -59,6 +59,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return 130
     except Exception as error:
+        if os.name == "nt" and isinstance(error, OSError) and error.errno == 22:
+            return 2  # EINVAL is how Windows reports that the reader has closed the pipe
         from addrlint.errors import error_line
         from addrlint.reporters.stderr import complain
 
