@@ -20,10 +20,10 @@ from addrlint.batch.decompress import (
     unpacked_name,
 )
 from addrlint.batch.list_format import Form, Replay, behind, form_of
-from addrlint.batch.mailbox_key import LEVELS
 from addrlint.batch.scanner import Scanned, Scanner
 from addrlint.batch.workers import one_by_one
 from addrlint.engine.checker import checker_for
+from addrlint.engine.mailbox_key import LEVELS
 from addrlint.engine.notes import with_notes
 from addrlint.engine.result import Result
 from addrlint.rules.base import Severity

@@ -13,7 +13,6 @@ from addrlint.batch.clean_rows import Cleaning, Criteria, domain_of, refusing
 from addrlint.batch.clean_run import CLEAN, REJECTED, CleanOptions, Summary
 from addrlint.batch.column_api import unproven
 from addrlint.batch.list_format import Form
-from addrlint.batch.mailbox_key import key_of, provider_of
 from addrlint.batch.rejected_row import COLUMNS, FIXED, Refusal, Wrong, told_apart
 from addrlint.batch.repeated_rows import NUMBERS, Repeats
 from addrlint.batch.resumable_output import ResumableOutput
@@ -22,6 +21,7 @@ from addrlint.batch.scanner import Scanner
 from addrlint.batch.table_readers import AT_ONCE, Batch, Rows, RowTable, columns_of, opened, text_of
 from addrlint.batch.table_writers import writer_of
 from addrlint.batch.workers import Part
+from addrlint.engine.mailbox_key import key_of, provider_of
 from addrlint.engine.notes import finding_of
 from addrlint.sources.candidate import Candidate
 from addrlint.sources.csv_columns import Cell, Record

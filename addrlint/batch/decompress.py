@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from itertools import chain
 
-from addrlint.batch.optional_packages import needed
+from addrlint.engine.optional_packages import needed
 from addrlint.i18n.language import translate
 from addrlint.sources.candidate import SourceError
 from addrlint.sources.file_types import PACKED

@@ -9,12 +9,12 @@ from errno import ENOSPC
 from functools import partial
 
 from addrlint.batch.clean_rows import Cleaning, domain_of
-from addrlint.batch.mailbox_key import key_of, provider_of
-from addrlint.batch.optional_packages import needed
 from addrlint.batch.repeated_rows import NUMBERS, Repeats
 from addrlint.batch.scanner import Row, Scanned, Scanner, line_ends
 from addrlint.batch.workers import Part
 from addrlint.data.providers import PROVIDERS
+from addrlint.engine.mailbox_key import key_of, provider_of
+from addrlint.engine.optional_packages import needed
 
 _SHORT = {
     domain.encode(): NUMBERS[provider.name] for provider in PROVIDERS for domain in provider.domains

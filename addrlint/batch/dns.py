@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from addrlint.batch.optional_packages import needed
+from addrlint.engine.optional_packages import needed
 
 _AT_ONCE = 32
 _SECONDS = 10

@@ -8,12 +8,12 @@ from collections.abc import Iterable, Sequence
 
 from addrlint._named_tuple import NamedTuple
 from addrlint.batch.clean_rows import Cleaning, domain_of
-from addrlint.batch.mailbox_key import key_of
-from addrlint.batch.optional_packages import needed
 from addrlint.batch.scanner import Row, Scanned, Scanner, line_ends
 from addrlint.batch.workers import Part
 from addrlint.data.names import GREAT_DOMAINS
 from addrlint.data.providers import BY_DOMAIN
+from addrlint.engine.mailbox_key import key_of
+from addrlint.engine.optional_packages import needed
 from addrlint.sources.csv_table import records
 from addrlint.sources.lines import Line
 

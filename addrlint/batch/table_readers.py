@@ -9,7 +9,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from addrlint._named_tuple import NamedTuple
-from addrlint.batch.optional_packages import needed
+from addrlint.engine.optional_packages import needed
 from addrlint.errors import UsageError
 from addrlint.i18n.language import translate
 from addrlint.reporters.stderr import complain

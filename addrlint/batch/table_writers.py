@@ -9,7 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping
 from math import isfinite
 
-from addrlint.batch.optional_packages import needed
+from addrlint.engine.optional_packages import needed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -13,6 +13,7 @@ from addrlint.syntax.span import Edit, apply
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections import Counter
+    from typing import Any
 
     from addrlint.rules.profile import Profile
     from addrlint.syntax.tree import Address
@@ -37,8 +38,8 @@ class AddressError(ValueError):
 class Result:
     """The findings for one address; complete when ``check`` returns.
 
-    Iterate over it to get the findings. It defines no ``bool`` and no ``len``, because
-    ``if result`` could mean two things: use ``.ok``.
+    Iterate over it to get the findings. ``if result`` raises, because it could mean two things: use
+    ``.ok`` or ``.findings``.
 
     Attributes:
         text: the address as given. Bytes are decoded as UTF-8, and a byte that is not valid UTF-8
@@ -53,6 +54,9 @@ class Result:
         self.text = text
         self.findings = findings
         self.profile = profile
+
+    def __bool__(self) -> bool:
+        raise TypeError("a result is neither true nor false; use .ok or .findings")
 
     def __iter__(self) -> Iterator[Finding]:
         return iter(self.findings)
@@ -131,14 +135,114 @@ class Result:
         return mended.text if mended is not None and mended.ok else None
 
     @property
+    def local(self) -> str:
+        """The local part as given, with its quotes if it has any; "" if there is none."""
+        return self.address.local.text
+
+    @property
+    def domain(self) -> str | None:
+        """The domain as given; None without an @."""
+        domain = self.address.domain
+        return None if domain is None else domain.text
+
+    @property
+    def display_name(self) -> str | None:
+        """The display name (RFC 5322 section 3.4), decoded and without quotes; None without one."""
+        display = self.address.mailboxes[0].display
+        if display is None:
+            return None
+        from addrlint.engine.address_parts import decoded_name
+
+        return decoded_name(display.text)
+
+    @property
+    def ascii(self) -> str | None:
+        """The address with the domain as A-labels; None if there is an error or no such form.
+
+        A non-ASCII local part has no ASCII form (RFC 6531 section 3.2).
+        """
+        from addrlint.engine.address_parts import ascii_form
+
+        domain = self.domain
+        return ascii_form(self.local, domain) if self.ok and domain is not None else None
+
+    @property
     def normalized(self) -> str | None:
         """email-validator's normal form: NFC, lower-case U-labels, no unnecessary quotes.
 
-        None if there is an error, or if email-validator rejects the address.
+        An address that this profile accepts and email-validator rejects, such as one at localhost,
+        gets the same form. None if there is an error.
         """
+        from addrlint.engine.address_parts import plain_normal_form
         from addrlint.engine.second_opinion import normal_form
 
-        return normal_form(self.text) if self.ok else None
+        if not self.ok:
+            return None
+        domain = self.domain
+        form = normal_form(self.text)
+        return form if form is not None or domain is None else plain_normal_form(self.local, domain)
+
+    @property
+    def is_role(self) -> bool:
+        """Whether the local part is a role account such as ``info``, whatever the profile ignores."""
+        from addrlint.rules.advice.role_account import role_account
+
+        return any(True for _ in role_account.check(self.address.local))
+
+    @property
+    def is_disposable(self) -> bool:
+        """Whether the domain provides disposable addresses, by the disposable-email-domains package.
+
+        Raises:
+            UsageError: if the package is not installed; ``addrlint[batch]`` contains it.
+        """
+        from addrlint.engine.optional_packages import needed
+
+        blocked = needed("disposable_email_domains", "is_disposable").blocklist
+        parts = (self.domain or "").lower().split(".")
+        return any(".".join(parts[number:]) in blocked for number in range(len(parts) - 1))
+
+    def key(self, level: str = "mailbox") -> str:
+        """Return a key that is the same for all addresses of one mailbox.
+
+        Args:
+            level: ``"exact"`` (the same characters), ``"mailbox"`` (the same mailbox by RFC 5321)
+                or ``"provider"`` (the same mailbox by what is known of its provider, such as the
+                dots of Gmail). ``addrlint clean --dedupe`` uses the same keys.
+
+        Raises:
+            ValueError: for an unknown level.
+        """
+        from addrlint.engine.mailbox_key import LEVELS, key_of
+
+        if level not in LEVELS:
+            raise ValueError(f"level must be one of {', '.join(LEVELS)}, not {level!r}")
+        spec = self.address.mailboxes[0].addr_spec
+        return key_of(self.text[spec.start : spec.end], level)
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the result as data for JSON: text, verdict, findings, fixes and normal form."""
+        return {
+            "address": self.text,
+            "ok": self.ok,
+            "role": self.profile.role,
+            "target": self.profile.target,
+            "findings": [
+                {
+                    "code": found.code,
+                    "name": found.name,
+                    "severity": str(found.severity),
+                    "message": found.message,
+                    "start": found.start,
+                    "end": found.end,
+                    "reply": None if found.reply is None else str(found.reply),
+                }
+                for found in self.findings
+            ],
+            "fixed": self.fixed,
+            "suggested": self.suggested,
+            "normalized": self.normalized,
+        }
 
     @property
     def needs_smtputf8(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pickle
 from concurrent.futures import ThreadPoolExecutor
 
@@ -249,7 +250,8 @@ def test_results_compare_hash_and_pickle_by_value() -> None:
     assert len({result.findings[0], check("a..b@acme-tools.com").findings[0]}) == 1
     # Otherwise "if result" would be ambiguous.
     assert not hasattr(result, "__len__")
-    assert not hasattr(result, "__bool__")
+    with pytest.raises(TypeError, match=r"use \.ok"):
+        bool(result)
 
 
 def test_wrong_argument_types_and_values_raise() -> None:
@@ -325,3 +327,55 @@ def test_fixing_once_is_enough(text: str) -> None:
     result = check(text)
     if result.fixed is not None:
         assert check(result.fixed).fixed is None
+
+
+def test_parts_of_an_address() -> None:
+    result = check('"Doe, J\u00f6rg" <j.doe+x@M\u00fcnchen.de>', role="header")
+    assert result.local == "j.doe+x"
+    assert result.domain == "M\u00fcnchen.de"
+    assert result.display_name == "Doe, J\u00f6rg"
+    assert result.ascii == "j.doe+x@xn--mnchen-3ya.de"
+    assert result.normalized == "j.doe+x@m\u00fcnchen.de"
+    assert check("=?utf-8?q?J=C3=B6rg?= <j@acme.com>", role="header").display_name == "J\u00f6rg"
+    assert check("=?x?q?J?= <j@acme.com>", role="header").display_name == "=?x?q?J?="
+    assert check("jane@acme-tools.com").display_name is None
+    assert check("j\u00f6rg@acme-tools.com").ascii is None
+    assert check("a..b@acme-tools.com").ascii is None
+    nothing = check("jane")
+    assert (nothing.local, nothing.domain, nothing.ascii) == ("jane", None, None)
+
+
+def test_whatever_is_ok_has_a_normal_form() -> None:
+    for text, domain, wanted in (
+        ('"jane"@LOCALHOST', "localhost", "jane@localhost"),
+        ("jane@intranet.TEST", "*.test", "jane@intranet.test"),
+        ('"jane doe"@Corp', "corp", '"jane doe"@corp'),
+    ):
+        result = check(text, profile=Profile(allow_domains=[domain]))
+        assert result.ok
+        assert result.normalized == wanted
+    assert check("jane@localhost").normalized is None
+
+
+def test_keys_are_those_of_dedupe() -> None:
+    result = check("J.Doe+news@GoogleMail.com")
+    assert result.key("exact") == "J.Doe+news@GoogleMail.com"
+    assert result.key() == result.key("mailbox") == "J.Doe+news@googlemail.com"
+    assert result.key("provider") == "jdoe@gmail.com"
+    assert check("Jane <j.doe@gmail.com>", role="header").key("provider") == "jdoe@gmail.com"
+    with pytest.raises(ValueError, match="level must be one of exact, mailbox, provider"):
+        result.key("person")
+
+
+def test_role_accounts_are_known_whatever_the_profile_ignores() -> None:
+    assert check("info@acme-tools.com", profile=Profile(ignore="P")).is_role
+    assert not check("jane@acme-tools.com").is_role
+
+
+def test_results_are_data() -> None:
+    data = json.loads(json.dumps(check("a..b@acme-tools.com").to_dict()))
+    assert data["ok"] is False
+    assert data["suggested"] == "a.b@acme-tools.com"
+    (finding,) = data["findings"]
+    assert (finding["code"], finding["start"], finding["end"]) == ("L103", 1, 3)
+    assert finding["reply"].startswith("553 5.1.3")

@@ -15,10 +15,10 @@ from addrlint.batch.clean_run import CLEAN, FIXES, REJECTED, CleanOptions, clean
 from addrlint.batch.clean_table import TableList
 from addrlint.batch.convert_output import converted
 from addrlint.batch.decompress import as_unpacked, is_plain_file, unpacked_name
-from addrlint.batch.optional_packages import needed
 from addrlint.batch.table_readers import is_table
 from addrlint.cli.clean_report import CleanReport, text_of
 from addrlint.cli.progress import shown
+from addrlint.engine.optional_packages import needed
 from addrlint.errors import UsageError
 from addrlint.i18n.language import translate
 from addrlint.lint.config import Configuration

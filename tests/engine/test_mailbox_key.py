@@ -1,8 +1,8 @@
-"""Tests of ``addrlint/batch/mailbox_key.py``."""
+"""Tests of ``addrlint/engine/mailbox_key.py``."""
 
 from __future__ import annotations
 
-from addrlint.batch.mailbox_key import key_of, provider_of
+from addrlint.engine.mailbox_key import key_of, provider_of
 
 
 def test_mailbox_keys() -> None:
