@@ -182,6 +182,22 @@ class Result:
         form = normal_form(self.text)
         return form if form is not None or domain is None else plain_normal_form(self.local, domain)
 
+    def did_you_mean(self, lang: str | None = None) -> str | None:
+        """Return a sentence for a form if the address is accepted but probably a typo, else None.
+
+        It ends with "Did you mean jane@gmail.com?"; the user must decide, because the address may
+        exist. For an address with an error, ``Finding.for_form`` asks.
+
+        Args:
+            lang: as for ``Finding.for_form``.
+
+        Raises:
+            ValueError: for an unsupported language.
+        """
+        if not self.ok or self.suggested is None:
+            return None
+        return next((found.for_form(lang) for found in self.findings if found.fix), None)
+
     @property
     def is_role(self) -> bool:
         """Whether the local part is a role account such as ``info``, whatever the profile ignores."""

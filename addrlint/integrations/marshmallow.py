@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from marshmallow import ValidationError
 from marshmallow.validate import Validator
 
 from addrlint.engine.checker import checker_for
+from addrlint.engine.result import Result
 from addrlint.rules.profile import Profile, for_untrusted_input
 
 
@@ -17,6 +20,9 @@ class Address(Validator):
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
         lang: the message language, ``"en"`` or ``"tr"``; None for the current one.
+        on_suggestion: called with the result of an address that is accepted but probably a typo;
+            ``result.did_you_mean(lang)`` is the sentence for the user.
+        refuse_suggestions: refuse such an address instead.
 
     Raises:
         ValueError: for an unknown role, target or rule.
@@ -28,7 +34,10 @@ class Address(Validator):
         target: str | None = None,
         profile: Profile | None = None,
         lang: str | None = None,
+        on_suggestion: Callable[[Result], object] | None = None,
+        refuse_suggestions: bool = False,
     ) -> None:
+        self._on_suggestion, self._refuses = on_suggestion, refuse_suggestions
         self._check = checker_for(role, target, None, for_untrusted_input(profile)).check
         self._lang = lang
 
@@ -44,4 +53,10 @@ class Address(Validator):
             raise ValidationError(
                 list(dict.fromkeys(error.for_form(self._lang) for error in errors))
             )
+        if self._on_suggestion is not None or self._refuses:
+            sentence = result.did_you_mean(self._lang)
+            if sentence is not None and self._refuses:
+                raise ValidationError(sentence)
+            if sentence is not None and self._on_suggestion is not None:
+                self._on_suggestion(result)
         return value

@@ -8,11 +8,13 @@ from __future__ import annotations
 # Imports happen only on use, so that importing a model takes no longer than with ``str``.
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
     from pydantic_core.core_schema import CoreSchema
 
     from addrlint.engine.checker import Checker
+    from addrlint.engine.result import Result
     from addrlint.rules.profile import Profile
 
     Address = str
@@ -26,6 +28,11 @@ class Checked:
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
         lang: the message language, ``"en"`` or ``"tr"``; None for the current one.
+        on_suggestion: called with the result of an address that is accepted but probably a typo;
+            ``result.did_you_mean(lang)`` is the sentence for the user. Give a function of a module
+            if the model must be pickled.
+        refuse_suggestions: refuse such an address instead, with an error of type
+            ``address_suggestion``.
 
     Raises:
         ValueError: for an unknown role, target, rule or language.
@@ -37,7 +44,10 @@ class Checked:
         target: str | None = None,
         profile: Profile | None = None,
         lang: str | None = None,
+        on_suggestion: Callable[[Result], object] | None = None,
+        refuse_suggestions: bool = False,
     ) -> None:
+        self._on_suggestion, self._refuses = on_suggestion, refuse_suggestions
         if lang is not None:
             from addrlint.i18n.language import LANGUAGES
 
@@ -51,7 +61,7 @@ class Checked:
 
     def __reduce__(self) -> tuple[type[Checked], tuple[object, ...]]:
         role, target, _, profile = self._given
-        return Checked, (role, target, profile, self._lang)
+        return Checked, (role, target, profile, self._lang, self._on_suggestion, self._refuses)
 
     def _loaded(self) -> Checker:
         from addrlint.engine.checker import checker_for
@@ -73,6 +83,7 @@ class Checked:
             return value
         result = (self._checker or self._loaded()).check(text)
         if result.ok:
+            self._ask(result)
             return value
         from pydantic_core import PydanticCustomError
 
@@ -89,6 +100,19 @@ class Checked:
                 "sentences": sentences,
             },
         )
+
+    def _ask(self, result: Result) -> None:
+        if self._on_suggestion is None and not self._refuses:
+            return
+        sentence = result.did_you_mean(self._lang)
+        if sentence is None:
+            return
+        if self._refuses:
+            from pydantic_core import PydanticCustomError
+
+            raise PydanticCustomError("address_suggestion", "{sentence}", {"sentence": sentence})
+        if self._on_suggestion is not None:
+            self._on_suggestion(result)
 
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> CoreSchema:
         """Return the schema of the annotated type, followed by the check."""

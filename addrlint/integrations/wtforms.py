@@ -22,6 +22,8 @@ class Address:
         target: as for ``addrlint.check``.
         profile: as for ``addrlint.check``.
         lang: the message language, ``"en"`` or ``"tr"``; None for the current one.
+        refuse_suggestions: refuse an address that is probably a typo, with "Did you mean ...?". By
+            default it is accepted, and ``field.suggestion`` has the sentence for the template.
 
     Raises:
         ValueError: for an unknown role, target or rule.
@@ -33,7 +35,9 @@ class Address:
         target: str | None = None,
         profile: Profile | None = None,
         lang: str | None = None,
+        refuse_suggestions: bool = False,
     ) -> None:
+        self._refuses = refuse_suggestions
         self._check = checker_for(role, target, None, for_untrusted_input(profile)).check
         self._lang = lang
         self.field_flags: dict[str, Any] = {}
@@ -45,9 +49,13 @@ class Address:
             wtforms.validators.StopValidation: if the address has an error; the messages are in
                 ``field.errors``.
         """
+        field.suggestion = None
         if not field.data:
             return
         result = self._check(field.data)
+        field.suggestion = result.did_you_mean(self._lang)
+        if field.suggestion is not None and self._refuses:
+            raise StopValidation(field.suggestion)
         if not result.ok:
             errors = [found for found in result if found.severity == "error"]
             field.errors = list(field.errors)

@@ -8,10 +8,8 @@ import subprocess
 import sys
 from typing import Any
 
-import django
 import flask
 import pytest
-from django.conf import settings
 from django.core import mail
 from django.core.exceptions import ValidationError
 from django.test.utils import override_settings
@@ -20,30 +18,8 @@ from django.utils import translation
 import addrlint
 from addrlint.integrations.django.backend import EmailBackend
 from tests.integrations.addresses import BAD, DOTS, GOOD, WORSE
+from tests.integrations.django_settings import BACKEND, HAS_MAILERS, LOCMEM, SMTP
 from tests.loopback import recorder
-
-LOCMEM = "django.core.mail.backends.locmem.EmailBackend"
-
-SMTP = "django.core.mail.backends.smtp.EmailBackend"
-
-BACKEND = "addrlint.integrations.django.backend.EmailBackend"
-
-# Django 6.1 added the setting MAILERS; the older settings now give a warning.
-HAS_MAILERS = django.VERSION >= (6, 1)
-
-MAILING: dict[str, Any] = {"EMAIL_BACKEND": BACKEND}
-if HAS_MAILERS:
-    MAILING = {"MAILERS": {"default": {"BACKEND": BACKEND}}}
-
-if not settings.configured:
-    settings.configure(
-        **MAILING,
-        INSTALLED_APPS=["addrlint.integrations.django"],
-        ADDRLINT_EMAIL_BACKEND=LOCMEM,
-        USE_I18N=True,
-        DEFAULT_AUTO_FIELD="django.db.models.AutoField",
-    )
-    django.setup()
 
 
 @pytest.fixture

@@ -9,6 +9,9 @@ import pytest
 from django.core import mail
 
 from tests.integrations.addresses import GOOD
+from tests.integrations.django_settings import BACKEND
+
+assert BACKEND  # importing the module configures Django
 
 
 @pytest.fixture

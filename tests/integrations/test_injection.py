@@ -30,7 +30,7 @@ from addrlint.send import SMTP
 from addrlint.send.envelope import EnvelopeWarning
 from addrlint.send.over_aiosmtplib import SMTP as AsyncSMTP
 from addrlint.send.policy import POLICIES
-from tests.integrations.test_django import SMTP as DJANGO_SMTP
+from tests.integrations.django_settings import SMTP as DJANGO_SMTP
 from tests.loopback import Recorder, recorder
 
 GOOD = "ann@acme-tools.com"

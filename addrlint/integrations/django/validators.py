@@ -8,9 +8,16 @@ from django.utils.deconstruct import deconstructible
 from django.utils.translation import get_language
 
 from addrlint.engine.checker import checker_for
+from addrlint.engine.result import Result
 from addrlint.i18n.language import LANGUAGES
 from addrlint.rules.profile import Profile, for_untrusted_input
 from addrlint.send.recipients import check_alone
+
+
+def language_of_request() -> str:
+    """Return the language of the request if addrlint supports it, else English."""
+    lang = (get_language() or "en").partition("-")[0]
+    return lang if lang in LANGUAGES else "en"
 
 
 @deconstructible
@@ -51,15 +58,10 @@ class AddressValidator:
         Raises:
             django.core.exceptions.ValidationError: with every error.
         """
-        profile = self.profile
-        if profile is None:
-            profile = Profile(allow_domains=getattr(settings, "ADDRLINT_ALLOW_DOMAINS", ()) or ())
-        profile = for_untrusted_input(profile)
-        result = check_alone(value, self.role, self.target, profile, self.smtputf8)
+        result = self.check(value)
         if result.ok:
             return
-        lang = (get_language() or "en").partition("-")[0]
-        lang = lang if lang in LANGUAGES else "en"
+        lang = language_of_request()
         sentences: dict[str, str] = {}
         for finding in result:
             if finding.severity == "error":
@@ -67,6 +69,14 @@ class AddressValidator:
         raise ValidationError(
             [ValidationError(sentence, code=code) for sentence, code in sentences.items()]
         )
+
+    def check(self, value: str) -> Result:
+        """Return the result for an address, by the rules of this validator."""
+        profile = self.profile
+        if profile is None:
+            profile = Profile(allow_domains=getattr(settings, "ADDRLINT_ALLOW_DOMAINS", ()) or ())
+        profile = for_untrusted_input(profile)
+        return check_alone(value, self.role, self.target, profile, self.smtputf8)
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, AddressValidator) and self._key() == other._key()
