@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from copy import copy
 
 from addrlint.engine.checker import checker_for
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
 
     from addrlint.send.envelope import Refusal
 
+# What a field name can't contain (RFC 5322 section 3.6.8, ftext).
+_NO_NAME = re.compile(r"[^!-9;-~]")
 _SAFE = Profile()
 _SENDERS = frozenset(("from", "sender", "resent-from", "resent-sender", "return-path"))
 
@@ -39,13 +42,17 @@ class BrokenField:
         self.name = name
         self.finding = finding
         code, text = refusal_of(Result(result.text, (finding,), result.profile))
-        self.refusal: Refusal = code, text + b" in " + name.encode("ascii", "backslashreplace")
+        self.refusal: Refusal = code, text + f" in {name!a}".encode("ascii")
         self.is_sender = name.lower() in _SENDERS
 
 
 def broken_field(name: str, value: str) -> BrokenField | None:
     """Return what makes a field unsafe to write: a line end or, in a name, a control character."""
     kind = name.lower()
+    odd = _NO_NAME.search(name)
+    if odd is not None or not name:  # a name that ends its line adds a field too
+        found = line_end(name or " ", odd.start() if odd else 0)
+        return BrokenField(name, Result(name, (found,), _SAFE.with_role("header")), found)
     if kind in ADDRESSES:
         if value.isascii() and value.isprintable() and "=?" not in value and value.count("(") < 32:
             return None
