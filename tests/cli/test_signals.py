@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -33,6 +34,7 @@ def test_a_signal_leaves_no_children_and_no_copies(
         stdout=subprocess.DEVNULL,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=partial(signal.signal, number, signal.SIG_DFL),  # nohup ignores SIGHUP
     ) as process:
         time.sleep(0.8)
         process.send_signal(number)
