@@ -17,6 +17,17 @@ from tests import ROOT
 ROWS = 1_500_000
 
 
+def wait_for_workers(process: int) -> None:
+    """Wait until a process has children; without /proc, for as long as they usually take."""
+    children = Path(f"/proc/{process}/task/{process}/children")
+    time.sleep(0.5)
+    for _ in range(200):
+        if not children.exists() or children.read_text().strip():
+            break
+        time.sleep(0.05)
+    time.sleep(0.3)
+
+
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has other signals")
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
@@ -36,7 +47,7 @@ def test_a_signal_leaves_no_children_and_no_copies(
         start_new_session=True,
         preexec_fn=partial(signal.signal, number, signal.SIG_DFL),  # nohup ignores SIGHUP
     ) as process:
-        time.sleep(0.8)
+        wait_for_workers(process.pid)
         process.send_signal(number)
         _, complaint = process.communicate(timeout=30)
     assert process.returncode == 128 + number
