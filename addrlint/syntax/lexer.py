@@ -38,8 +38,6 @@ _UNQUOTED_FROM = late(_OTHERS, "match", re.S)
 _PARENTHESES = late(r"\\.|[()]", "finditer", re.S)
 _MAY_BE_SPACED = late(r"@[\s(][^@\[]*+\[", "search")
 _LITERAL = late(r"\[(?:[^\[\]\\]++|\\.)*+\]", "match", re.S)
-# In the characters of ``Tokens.shape``.
-_SPACED_LITERAL = late(r"@[ uc]++(\[(?:[^\[\]\\]++|\\.)*+\])", "finditer", re.S)
 _CLOSED = late(r'"(?:[^"\\]++|\\.)*+"', "fullmatch", re.S)
 
 # The type of a token by its first character; an atom is "a".
@@ -75,13 +73,15 @@ class Tokens:
             shown: what ``text`` stands for, if parts of it are masked; as long as ``text``.
         """
         self._nodes: tuple[Token, ...] | None = None
-        if '"' in text or "(" in text:
+        if "[" in text and _MAY_BE_SPACED(text):
+            texts, shape = _nested(text)
+        elif '"' in text or "(" in text:
             texts, shape = _quoted_and_commented(text)
         else:
             texts = _UNQUOTED(text)
             shape = _shape(texts, _SIGNS)
         if "[" in shape:
-            texts, shape = _with_literals(texts, shape.replace("@[", "@l"))
+            shape = shape.replace("@[", "@l")
         self.texts: list[str] = texts
         self.shape = shape
         self.kinds = frozenset(shape)
@@ -125,23 +125,10 @@ def _shape(texts: list[str], signs: dict[str, str]) -> str:
     return "".join([sign(text_of_token[0], "a") for text_of_token in texts])
 
 
-def _with_literals(texts: list[str], shape: str) -> tuple[list[str], str]:
-    """Join the tokens of each literal that is behind white space or a comment after its @."""
-    joined: list[str] = []
-    new_shape = ""
-    at = 0
-    for match in _SPACED_LITERAL(shape):
-        first, after = match.span(1)
-        joined += [*texts[at:first], "".join(texts[first:after])]
-        new_shape += shape[at:first] + "l"
-        at = after
-    return (joined + texts[at:], new_shape + shape[at:]) if at else (texts, shape)
-
-
 def _quoted_and_commented(text: str) -> tuple[list[str], str]:
-    if ("(" in text and "\\" in text) or ("[" in text and _MAY_BE_SPACED(text)):
+    if "(" in text and "\\" in text:
         # An escaped parenthesis opens no comment, and a search for its end would run to the end of
-        # the text. A literal behind white space may contain quotes.
+        # the text.
         return _nested(text)
     texts = _FLAT(text)
     if "(" in texts:
@@ -162,7 +149,10 @@ def _quoted_and_commented(text: str) -> tuple[list[str], str]:
 
 
 def _nested(text: str) -> tuple[list[str], str]:
-    """Split a text with nested or unclosed comments into tokens."""
+    """Split a text into tokens one by one, for what no single expression can match.
+
+    That is a nested or unclosed comment, and a literal behind white space or a comment after its @.
+    """
     closing = _closing_parentheses(text)
     texts, shape = [], []
     match = _NESTED
