@@ -11,6 +11,7 @@ from addrlint.batch.list_format import Form
 from addrlint.batch.rejected_row import Refusal, Writer
 from addrlint.batch.repeated_rows import Repeats
 from addrlint.batch.scanner import Row, Scanned, Scanner
+from addrlint.engine.address_parts import a_labels
 from addrlint.engine.checker import Checker, checker_for
 from addrlint.engine.notes import finding_of, with_notes
 from addrlint.engine.result import Result
@@ -274,11 +275,4 @@ def _gravest(levels: Iterable[Severity | None], chosen: Severity | None) -> Seve
 def domain_of(text: str) -> str:
     """Return the domain of an address in lower case, as A-labels if possible."""
     domain = text.rpartition("@")[2].lower().rstrip(". ")
-    if domain.isascii():
-        return domain
-    import idna
-
-    try:
-        return idna.encode(domain, uts46=True).decode("ascii")
-    except idna.IDNAError:
-        return domain
+    return a_labels(domain) or domain

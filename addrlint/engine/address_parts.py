@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from unicodedata import normalize
 
+from addrlint.syntax.encoded_words import decoded
 from addrlint.syntax.grammar import PLAIN_LOCAL
 
 _ESCAPE = re.compile(r"\\(.)", re.S)
@@ -16,23 +17,31 @@ def ascii_form(local: str, domain: str) -> str | None:
 
     IDNA2008 (RFC 5891) has no A-label for some labels; then the result is None too.
     """
-    if not local.isascii():
-        return None
+    encoded = a_labels(domain) if local.isascii() else None
+    return None if encoded is None else f"{local}@{encoded}"
+
+
+def a_labels(domain: str) -> str | None:
+    """Return a domain with its labels as A-labels; None if IDNA2008 (RFC 5891) has none for one."""
     if domain.isascii():
-        return f"{local}@{domain}"
+        return domain
     import idna
 
     try:
-        return f"{local}@{idna.encode(domain, uts46=True).decode('ascii')}"
+        return idna.encode(domain, uts46=True).decode("ascii")
     except UnicodeError:
         return None
 
 
+def unquoted(local: str) -> str:
+    """Return a local part without its quotes if it needs none (RFC 5321 section 4.1.2)."""
+    needs_none = local[:1] == '"' == local[-1:] and _is_plain(local[1:-1])
+    return local[1:-1] if needs_none else local
+
+
 def plain_normal_form(local: str, domain: str) -> str:
     """Return an address in NFC, with a lower-case domain and without unnecessary quotes."""
-    if local[:1] == '"' == local[-1:] and _is_plain(local[1:-1]):
-        local = local[1:-1]
-    return f"{normalize('NFC', local)}@{normalize('NFC', domain.lower())}"
+    return f"{normalize('NFC', unquoted(local))}@{normalize('NFC', domain.lower())}"
 
 
 def decoded_name(text: str) -> str:
@@ -41,10 +50,5 @@ def decoded_name(text: str) -> str:
         return _ESCAPE.sub(r"\1", text[1:-1])
     if "=?" not in text:
         return text
-    from email.errors import HeaderParseError
-    from email.header import decode_header, make_header
-
-    try:
-        return str(make_header(decode_header(text)))
-    except (HeaderParseError, LookupError, UnicodeError, ValueError):
-        return text
+    name = decoded(text)
+    return text if name is None else name

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from addrlint._lazy_regex import late
 from addrlint.data.providers import BY_DOMAIN
-from addrlint.syntax.grammar import PLAIN_LOCAL
+from addrlint.engine.address_parts import a_labels, unquoted
 
 LEVELS = ("exact", "mailbox", "provider")
-_IS_PLAIN = late(PLAIN_LOCAL, "fullmatch")
 
 
 def key_of(text: str, level: str) -> str:
@@ -27,8 +25,7 @@ def key_of(text: str, level: str) -> str:
     local, at, domain = text.rpartition("@")
     if not at:
         return text
-    if local[:1] == '"' == local[-1:] and _IS_PLAIN(local[1:-1]):
-        local = local[1:-1]
+    local = unquoted(local)
     domain = _one_form(domain)
     provider = BY_DOMAIN.get(domain) if level == "provider" else None
     if provider is not None:
@@ -45,14 +42,7 @@ def key_of(text: str, level: str) -> str:
 def _one_form(domain: str) -> str:
     """Return a domain in lower case, as A-labels if possible."""
     domain = domain.lower().removesuffix(".")
-    if domain.isascii():
-        return domain
-    import idna
-
-    try:
-        return idna.encode(domain, uts46=True).decode("ascii")
-    except idna.IDNAError:
-        return domain
+    return a_labels(domain) or domain
 
 
 def provider_of(text: str) -> str:

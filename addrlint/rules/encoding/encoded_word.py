@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from addrlint._lazy_regex import late
@@ -15,6 +14,7 @@ from addrlint.rules.api import (
     rule,
     smtp_reply,
 )
+from addrlint.syntax.encoded_words import decoded
 
 _ENCODED_WORD = late(r"=\?[A-Za-z0-9_*-]+\?[BbQq]\?[^? ]*\?=", "finditer")
 
@@ -63,25 +63,19 @@ def encoded_word(box: Mailbox) -> Iterator[Match]:
     end = 0
     for match in _ENCODED_WORD(text):
         start, end = spec.start + match.start(), spec.start + match.end()
-        decoded = _decoded(match)
+        meant = _legible(match[0])
         # No domain can end with "?=", so a word in place of an address is an error in every role.
         holds_at = box.at is None or start <= box.at.start < end
         edits = []
         if start == spec.start and end in (spec.end, box.local.end):
             wanted = int(end == spec.end)
-            edits = [Edit(start, end, decoded)] if decoded.count("@") == wanted else []
+            edits = [Edit(start, end, meant)] if meant.count("@") == wanted else []
         yield Match(start, end, *edits, forbidden=holds_at, word=match[0])
     if box.domain is not None and text.endswith("?=") and spec.start + len(text) != end:
         yield Match(spec.end - 2, spec.end, word="?=")
 
 
-def _decoded(word: re.Match[str]) -> str:
-    """Return the text of an encoded word, or "" if it can't be decoded."""
-    from email.errors import HeaderParseError
-    from email.header import decode_header, make_header
-
-    try:
-        text = str(make_header(decode_header(word[0])))
-    except (HeaderParseError, LookupError, UnicodeError, ValueError):
-        return ""
-    return text if text.isprintable() else ""
+def _legible(word: str) -> str:
+    """Return the text of an encoded word, or "" if it has none that can be printed."""
+    text = decoded(word)
+    return text if text is not None and text.isprintable() else ""
