@@ -190,13 +190,16 @@ def _expanded(targets: list[str]) -> list[str]:
     """Return the targets with patterns expanded on Windows, whose shells leave that to programs."""
     if os.name != "nt":
         return targets
+    return [name for target in targets for name in ([target] if "@" in target else globbed(target))]
+
+
+def globbed(target: str) -> list[str]:
+    """Return the files that match a pattern, sorted; ``target`` itself if it is none or none do."""
     from glob import glob, has_magic
 
-    found = []
-    for target in targets:
-        is_pattern = has_magic(target) and not os.path.lexists(target) and "@" not in target
-        found += (sorted(glob(target, recursive=True)) if is_pattern else []) or [target]
-    return found
+    if os.path.lexists(target) or not has_magic(target):
+        return [target]
+    return sorted(glob(target, recursive=True)) or [target]
 
 
 def _is_address(target: str) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import glob
 import os
 import shutil
 import sys
@@ -22,7 +21,7 @@ from addrlint.engine.optional_packages import needed
 from addrlint.errors import UsageError
 from addrlint.i18n.language import translate
 from addrlint.lint.config import Configuration
-from addrlint.lint.inputs import Input, Inputs
+from addrlint.lint.inputs import Input, Inputs, globbed
 from addrlint.lint.option_values import settings_given
 from addrlint.lint.options import ConfigError
 from addrlint.reporters.output import Output
@@ -77,16 +76,16 @@ def run(options: Namespace) -> int:
     """
     configuration = Configuration(settings_given(options), options.config, options.isolated)
     given = options.targets
-    options.targets = [name for target in options.targets for name in _globbed(target)]
+    options.targets = [name for target in given for name in globbed(target)]
     inputs = Inputs(options, configuration)
     if inputs.addresses:
         message = translate("file not found; clean takes lists, addrlint check takes addresses")
         raise UsageError(f"{inputs.addresses[0]}: {message}")
-    globbed = {name for target in given for name in _globbed(target) if name != target}
+    matched = {name for target in given for name in globbed(target) if name != target}
     files = [
         one
         for one in inputs.files()
-        if not ((one.is_found or one.path in globbed) and _is_output(one.path))
+        if not ((one.is_found or one.path in matched) and _is_output(one.path))
     ]
     lists = []
     for file in files:
@@ -112,12 +111,6 @@ def run(options: Namespace) -> int:
     if inputs.failed:
         return 2
     return int(any(one.summary.rejected for one in done))
-
-
-def _globbed(target: str) -> list[str]:
-    if os.path.lexists(target) or not glob.has_magic(target):
-        return [target]
-    return sorted(glob.glob(target, recursive=True)) or [target]
 
 
 def _is_output(path: str) -> bool:
