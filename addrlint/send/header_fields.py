@@ -46,21 +46,19 @@ def fields_of(message: Message) -> Iterator[Field]:
     field, but still write it. Their parse tree has it.
     """
     for name, value in message.raw_items():
-        field: Any = value
-        tree = getattr(field, "_parse_tree", None)
-        if tree is not None and LINE_ENDS.search(str(tree)) is not None:
-            text = str(tree)
-        elif tree is not None and getattr(field, "defects", None):
-            text = _with_dropped_addresses(field, tree)
-        elif hasattr(field, "append") and hasattr(field, "encode"):
-            # In the old API this is a Header, whose words are encoded when it is written.
-            text = str(field.encode())
-            yield Field(name, _unfolded(text), _unfolded(str(field)))
-            continue
-        else:
-            text = str(value)
-        text = _unfolded(text)
-        yield Field(name, text, text)
+        given = _unfolded(_as_given(value))
+        # In the old API this can be a Header, whose words are encoded when it is written.
+        is_header = hasattr(value, "append") and hasattr(value, "encode")
+        yield Field(name, _unfolded(str(value.encode())) if is_header else given, given)
+
+
+def _as_given(field: Any) -> str:
+    tree = getattr(field, "_parse_tree", None)
+    if tree is not None and LINE_ENDS.search(str(tree)) is not None:
+        return str(tree)
+    if tree is not None and getattr(field, "defects", None):
+        return _with_dropped_addresses(field, tree)
+    return str(field)
 
 
 def _unfolded(text: str) -> str:
@@ -72,10 +70,10 @@ def mailboxes_of(name: str, value: str) -> list[str]:
     # The parser reads up to a line end; what follows counts too, until the message is refused.
     value = value.replace("\r", " ").replace("\n", " ")
     boxes = parse(value, as_list=name.lower() in LISTS).mailboxes
-    return [address for box in boxes for address in addresses_in(box)]
+    return [address for box in boxes for address in addresses_of(box)]
 
 
-def addresses_in(box: Mailbox) -> Iterator[str]:
+def addresses_of(box: Mailbox) -> Iterator[str]:
     """Yield the address of a mailbox without its name, and what follows the address if it has an @.
 
     A mailbox without an address yields its text, so that no recipient vanishes.

@@ -51,7 +51,7 @@ def broken_field(name: str, value: str) -> BrokenField | None:
     kind = name.lower()
     odd = _NO_NAME.search(name)
     if odd is not None or not name:  # a name that ends its line adds a field too
-        found = line_end(name or " ", odd.start() if odd else 0)
+        found = _line_end(name or " ", odd.start() if odd else 0)
         return BrokenField(name, Result(name, (found,), _SAFE.with_role("header")), found)
     if kind in ADDRESSES:
         if value.isascii() and value.isprintable() and "=?" not in value and value.count("(") < 32:
@@ -64,11 +64,11 @@ def broken_field(name: str, value: str) -> BrokenField | None:
     match = LINE_ENDS.search(value)
     if match is None:
         return None
-    found = line_end(value, match.start())
+    found = _line_end(value, match.start())
     return BrokenField(name, Result(value, (found,), _SAFE.with_role("header")), found)
 
 
-def line_end(value: str, place: int) -> Finding:
+def _line_end(value: str, place: int) -> Finding:
     """Return the finding for a line end in a field without addresses."""
     rule = next(rule for rule in family("X") if rule.name == "line-break-in-header")
     match = Match(place, place + 1, char=value[place])

@@ -19,7 +19,7 @@ from addrlint.send.envelope import check_envelope, checkers_for
 from addrlint.send.header_fields import (
     ADDRESSES,
     ONE,
-    addresses_in,
+    addresses_of,
     envelope_of,
     fields_of,
     mailboxes_of,
@@ -84,7 +84,6 @@ def check_message(
     # Bytes are sent as they are; the generator encodes what is not ASCII unless the policy is UTF-8.
     is_raw = header is not message or bool(getattr(header.policy, "utf8", False))
     offered = capabilities_of(capabilities)
-    given_profile = profile
     chosen = for_untrusted_input(profile)
     smtputf8 = offered.smtputf8 and chosen.smtputf8
     checkers = checkers_for(("header", "list"), target, smtputf8, chosen)
@@ -106,30 +105,30 @@ def check_message(
             continue
         number += 1
         role = "header" if kind in ONE else "list"
-        profile = checkers[role].profile
+        checker = checkers[role]
         if kind == "return-path" and value.strip() == "<>":
-            result = Result(value, (), profile)  # RFC 5321 section 4.5.5
+            result = Result(value, (), checker.profile)  # RFC 5321 section 4.5.5
         elif not value.strip() and kind.endswith("bcc"):
-            result = Result(value, (), profile)  # RFC 5322 section 3.6.3
+            result = Result(value, (), checker.profile)  # RFC 5322 section 3.6.3
         else:
-            result = checkers[role].check(value)
+            result = checker.check(value)
         boxes = parse(value, as_list=role == "list").mailboxes
         if role == "list":
             result, cut = _with_whole_names(result, boxes)
             notes.extend(cut)
         if kind in _SINGLE and kind in seen:
-            notes += _message("repeated-field", value, profile, name=name, first=seen[kind])
+            notes += _message("repeated-field", value, checker.profile, name=name, first=seen[kind])
         seen.setdefault(kind, number)
         addresses = tuple(
             mailboxes_of(name, given)
             if given != value or "\n" in value or "\r" in value
-            else [address for box in boxes for address in addresses_in(box)]
+            else [address for box in boxes for address in addresses_of(box)]
         )
         if kind == "from" and len(addresses) > 1 and not _has(header, "sender"):
-            notes += _message("several-from", value, profile, count=len(addresses))
+            notes += _message("several-from", value, checker.profile, count=len(addresses))
         if notes:
             every = sorted([*result.findings, *notes], key=lambda finding: finding.start)
-            result = Result(value, tuple(every), profile)
+            result = Result(value, tuple(every), checker.profile)
         fields.append(FieldReport(name, number, value, result, addresses))
     missing = [] if "from" in seen else _message("missing-from", "", checkers["list"].profile)
     if mail_from is None or rcpt_tos is None:
@@ -144,7 +143,7 @@ def check_message(
         with suppress(ValueError, TypeError, AttributeError, LookupError):
             size = len(flat(message))
     envelope = check_envelope(
-        mail_from, rcpt_tos, capabilities=offered, target=target, profile=given_profile, size=size
+        mail_from, rcpt_tos, capabilities=offered, target=target, profile=profile, size=size
     )
     return MessageReport(tuple(fields), tuple(missing), envelope)
 
