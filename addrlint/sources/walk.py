@@ -122,15 +122,14 @@ def matches(path: str, patterns: tuple[str, ...], root: str) -> bool:
 
 def _is_matched_by(seen: str, patterns: tuple[_Pattern | CostlyPattern, ...]) -> bool:
     """Whether the last pattern that matches a path, or a folder above it, is not negated."""
-    *above, last = seen.rstrip("/").split("/")
-    entries = ["/".join(above[: number + 1]) for number in range(len(above))]
-    for entry in (*entries, "/".join([*above, last])):
-        is_folder = entry in entries or seen.endswith("/")
-        for pattern in reversed(patterns):
-            if pattern.matches(entry, is_folder):
-                if pattern.ignores:
-                    return True
-                break
+    names = seen.rstrip("/").split("/")
+    for count in range(1, len(names) + 1):
+        entry = "/".join(names[:count])
+        is_folder = count < len(names) or seen.endswith("/")
+        matching = (one for one in reversed(patterns) if one.matches(entry, is_folder))
+        last = next(matching, None)
+        if last is not None and last.ignores:
+            return True
     return False
 
 
