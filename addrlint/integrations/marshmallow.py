@@ -53,10 +53,16 @@ class Address(Validator):
             raise ValidationError(
                 list(dict.fromkeys(error.for_form(self._lang) for error in errors))
             )
-        if self._on_suggestion is not None or self._refuses:
-            sentence = result.did_you_mean(self._lang)
-            if sentence is not None and self._refuses:
-                raise ValidationError(sentence)
-            if sentence is not None and self._on_suggestion is not None:
-                self._on_suggestion(result)
+        self._ask(result)
         return value
+
+    def _ask(self, result: Result) -> None:
+        if self._on_suggestion is None and not self._refuses:
+            return
+        sentence = result.did_you_mean(self._lang)
+        if sentence is None:
+            return
+        if self._refuses:
+            raise ValidationError(sentence)
+        if self._on_suggestion is not None:
+            self._on_suggestion(result)

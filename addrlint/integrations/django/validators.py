@@ -10,6 +10,7 @@ from django.utils.translation import get_language
 from addrlint.engine.checker import checker_for
 from addrlint.engine.result import Result
 from addrlint.i18n.language import LANGUAGES
+from addrlint.integrations.django.checks import profile_of
 from addrlint.rules.profile import Profile, for_untrusted_input
 from addrlint.send.recipients import check_alone
 
@@ -74,7 +75,8 @@ class AddressValidator:
         """Return the result for an address, by the rules of this validator."""
         profile = self.profile
         if profile is None:
-            profile = Profile(allow_domains=getattr(settings, "ADDRLINT_ALLOW_DOMAINS", ()) or ())
+            # Unlike the backend, a form does not accept localhost unless the setting says so.
+            profile = profile_of(settings, getattr(settings, "ADDRLINT_ALLOW_DOMAINS", ()) or ())
         profile = for_untrusted_input(profile)
         return check_alone(value, self.role, self.target, profile, self.smtputf8)
 
