@@ -95,8 +95,8 @@ class Profile(_Fields):
         return Severity(chosen) if weight else None
 
 
-# Legal local parts that can do harm where software trusts whoever filled in a form: a quoted ">" that
-# adds a parameter, a file or a program, a command-line option, a word that a library decodes.
+# Legal local parts that can do harm where software trusts what is typed into a form: a quoted ">"
+# that adds a parameter, a file or a program, a command-line option, a word that a library decodes.
 _HARMFUL = (("X103", "error"), ("X106", "error"), ("L301", "error"), ("E108", "error"))
 
 

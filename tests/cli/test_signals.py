@@ -53,7 +53,7 @@ def test_a_signal_leaves_no_children_and_no_copies(
     assert process.returncode == 128 + number
     assert b"Traceback" not in complaint
     assert list(copies.iterdir()) == []
-    # Whoever is left of its session is one of its children.
+    # Any process that is still in its session is one of its workers.
     for _ in range(100):
         try:
             os.killpg(process.pid, 0)

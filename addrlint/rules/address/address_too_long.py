@@ -43,8 +43,8 @@ def address_too_long(box: Mailbox) -> Iterator[Match]:
 
     An SMTP path can have 256 bytes including its angle brackets, which leaves 254 for the address,
     counted in UTF-8. If shortening the domain to its own limit would be enough, only that limit is
-    reported. A text of more than 65,536 characters is checked for its length
-    only. Check whether other text was pasted together with the address.
+    reported. A text of more than 65,536 characters is checked for its length only. Check whether
+    other text was pasted together with the address.
     """
     start, end = box.addr_spec
     octets = len(box.text[start - box.start : end - box.start].encode("utf-8", "surrogatepass"))

@@ -31,8 +31,8 @@ def refused_by_dmarc(node: Node) -> Iterator[Match]:
 
     In a DMARC record, a comma separates addresses and a semicolon ends the tag. An exclamation mark
     starts a size limit in the obsolete RFC 7489, and many programs still read it so. The reports go
-    to the wrong address or to none. Percent-encode these
-    characters as in links, and use ASCII only. ``--registry dmarc`` turns this rule on.
+    to the wrong address or to none. Percent-encode these characters as in links, and use ASCII
+    only. ``--registry dmarc`` turns this rule on.
     """
     # Found where files are read: there is no node of an address to look at.
     yield from ()
