@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import re
+from collections.abc import Iterator
 
 import pytest
 
@@ -87,15 +88,18 @@ def unbalanced(text: str) -> tuple[int, int]:
     return abs(bare.count("<") - bare.count(">")), abs(bare.count("(") - bare.count(")"))
 
 
+def results(seed: str, role: str, target: str) -> Iterator[Result]:
+    rng = random.Random(seed)
+    for _ in range(CASES):
+        yield check(mutants(rng), role=role, target=target)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("target", TARGETS)
 @pytest.mark.parametrize("role", ROLES)
 def test_safe_fixes_keep_the_laws(role: str, target: str) -> None:
-    rng = random.Random(f"{role} {target}")
-    for _ in range(CASES):
-        text = mutants(rng)
-        result = check(text, role=role, target=target)
-        fixed = result.fixed
+    for result in results(f"{role} {target}", role, target):
+        text, fixed = result.text, result.fixed
         if fixed is None:
             continue
         after = check(fixed, role=role, target=target)
@@ -116,11 +120,8 @@ def test_safe_fixes_keep_the_laws(role: str, target: str) -> None:
 @pytest.mark.parametrize("target", TARGETS)
 @pytest.mark.parametrize("role", ROLES)
 def test_suggestions_keep_the_laws(role: str, target: str) -> None:
-    rng = random.Random(f"suggested {role} {target}")
-    for _ in range(CASES):
-        text = mutants(rng)
-        result = check(text, role=role, target=target)
-        suggested = result.suggested
+    for result in results(f"suggested {role} {target}", role, target):
+        text, suggested = result.text, result.suggested
         if suggested is None:
             continue
         case = f"{text!r} -> {suggested!r}"
