@@ -9,11 +9,11 @@ from addrlint.batch.list_format import Form
 from addrlint.batch.scanner import Row
 from addrlint.engine.finding import Finding
 from addrlint.engine.result import Result
-from addrlint.reporters.terminal import visible
 from addrlint.sources.candidate import Candidate
 from addrlint.sources.csv_columns import Record
 from addrlint.sources.csv_table import is_well_formed, records
 from addrlint.sources.lines import Line
+from addrlint.syntax.characters import visible
 
 # The columns that are added to a list in its rejected file.
 COLUMNS = ("code", "reason", "column", "smtp_reply", "suggestion")

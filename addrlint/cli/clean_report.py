@@ -8,8 +8,9 @@ from collections.abc import Iterator, Mapping
 
 from addrlint._named_tuple import NamedTuple
 from addrlint.i18n.language import message_of, translate
-from addrlint.reporters.terminal import counted, visible
+from addrlint.reporters.terminal import counted
 from addrlint.rules.registry import find
+from addrlint.syntax.characters import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -16,11 +16,12 @@ from addrlint.lint.inputs import Input, Inputs
 from addrlint.lint.suppressions import MARK, Suppressions
 from addrlint.reporters.output import Output
 from addrlint.reporters.stderr import complain
-from addrlint.reporters.terminal import counted, shown_path, visible
+from addrlint.reporters.terminal import counted, shown_path
 from addrlint.sources.atomic_write import WriteError, replace
 from addrlint.sources.candidate import Candidate
 from addrlint.sources.file_types import JSON_LINES, PACKED
 from addrlint.sources.rewriter import Change, applied, changes, difference
+from addrlint.syntax.characters import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,9 +7,10 @@ from addrlint.lint.config import Settings
 from addrlint.lint.inputs import Input, Inputs
 from addrlint.lint.option_values import NoOptions
 from addrlint.reporters.output import Output
-from addrlint.reporters.terminal import shown_path, visible
+from addrlint.reporters.terminal import shown_path
 from addrlint.sources import skip_reasons as reasons
 from addrlint.sources.candidate import Skip
+from addrlint.syntax.characters import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from addrlint._named_tuple import NamedTuple
 from addrlint.replies.code_lookup import Entry, commands, texts
 from addrlint.replies.comparison import Comparison
 from addrlint.replies.explanation import ExplainedReply, Explanation
-from addrlint.syntax.characters import shown
+from addrlint.syntax.characters import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -112,11 +112,6 @@ def reply_page(reply: ExplainedReply, lang: str) -> Page:
         Section(names["todo"], (reply.fix,)),
     ]
     return Page(visible(f"{codes} {reply.text}".strip()), tuple(sections))
-
-
-def visible(text: str) -> str:
-    """Return a text with its invisible and control characters replaced by their names."""
-    return text if text.isascii() and text.isprintable() else "".join(map(shown, text))
 
 
 def as_text(pages: Iterable[Page], colour: bool) -> Iterator[str]:

@@ -12,8 +12,9 @@ from addrlint.engine.result import Result
 from addrlint.engine.summary import Report
 from addrlint.reporters.interface import Listed, Reporter
 from addrlint.reporters.json_v1 import fingerprint, written
-from addrlint.reporters.terminal import counts, visible
+from addrlint.reporters.terminal import counts
 from addrlint.sources.candidate import Candidate
+from addrlint.syntax.characters import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

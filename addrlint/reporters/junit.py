@@ -9,8 +9,8 @@ from xml.sax.saxutils import escape, quoteattr
 from addrlint.engine.result import Result
 from addrlint.engine.summary import Report
 from addrlint.reporters.interface import Reporter
-from addrlint.reporters.terminal import visible
 from addrlint.sources.candidate import Candidate
+from addrlint.syntax.characters import visible
 
 # Characters that XML 1.0 does not allow (section 2.2).
 _FORBIDDEN = re.compile("[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")

@@ -8,7 +8,7 @@ from addrlint.i18n.language import rule_texts, translate
 from addrlint.rules.base import ROLES, Bad, Good, Rule
 from addrlint.rules.registry import families, letters
 from addrlint.rules.smtp_reply import ReplyByRole
-from addrlint.syntax.characters import shown
+from addrlint.syntax.characters import visible
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _literal(text: str | bytes) -> str:
     if len(text) > 80:
         form = "{shown} ({count:,} characters)"
         text = translate(form, shown=f"{text[:60]}\u2026", count=len(text))
-    return "".join(map(shown, text)).replace("`", "\u2018") or " "
+    return visible(text).replace("`", "\u2018") or " "
 
 
 def _setting(example: Bad | Good) -> str:

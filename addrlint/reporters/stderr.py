@@ -7,6 +7,6 @@ import sys
 
 def complain(what: object) -> None:
     """Print a line to standard error; a character that would break the line is escaped."""
-    from addrlint.syntax.characters import shown
+    from addrlint.syntax.characters import visible
 
-    print(f"addrlint: {''.join(map(shown, str(what)))}", file=sys.stderr)
+    print(f"addrlint: {visible(str(what))}", file=sys.stderr)

@@ -11,7 +11,7 @@ from addrlint.i18n.language import translate
 from addrlint.reporters.interface import Reporter
 from addrlint.rules.base import Severity
 from addrlint.sources.candidate import Candidate
-from addrlint.syntax.characters import shown
+from addrlint.syntax.characters import shown, visible
 
 _WIDTH = 100
 _COLOURS = {Severity.ERROR: "31", Severity.WARNING: "33", Severity.INFO: "36"}
@@ -131,13 +131,6 @@ def _notes(result: Result) -> Iterator[tuple[str, str]]:
         yield translate("fix (unsafe)"), visible(suggested)
     codes = list(dict.fromkeys(f.code for f in result))
     yield translate("help"), f"addrlint rule {' '.join(codes)}"
-
-
-def visible(text: str) -> str:
-    """Return ``text`` with its invisible and control characters replaced by their names."""
-    if text.isascii() and text.isprintable():
-        return text
-    return "".join(map(shown, text))
 
 
 def shown_path(path: str | None) -> str:

@@ -82,3 +82,10 @@ def shown(char: str) -> str:
     if 0xDC80 <= ord(char) <= 0xDCFF:
         return f"\u27e6{ord(char) - 0xDC00:02X}\u27e7"
     return f"\u27e6{code_point(char)} {name(char)}\u27e7"
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with its invisible and control characters replaced by their names."""
+    if text.isascii() and text.isprintable():
+        return text
+    return "".join(map(shown, text))

@@ -110,9 +110,9 @@ def _of_text(what: str, options: Namespace, output: Output, many: bool, number: 
 
 def _of_addresses(found: Explanation, lang: str) -> Iterator[str]:
     from addrlint.replies.code_lookup import texts
-    from addrlint.reporters.explanation import visible
     from addrlint.reporters.terminal import Full
     from addrlint.sources.candidate import argument
+    from addrlint.syntax.characters import visible
 
     reporter = Full(False, True)
     for result in found.addresses:
@@ -142,6 +142,7 @@ def _summarised(given: list[str], options: Namespace, output: Output) -> int:
     """Count replies by cause, and list up to twenty addresses per cause, or all with ``--all``."""
     from addrlint.replies.code_lookup import texts
     from addrlint.reporters import explanation as forms
+    from addrlint.syntax.characters import visible
 
     counts: dict[str, int] = {}
     domain_findings = {"yes": 0, "no": 0, "unknown": 0}
@@ -173,7 +174,7 @@ def _summarised(given: list[str], options: Namespace, output: Output) -> int:
         return 0 if counts else 1
     for cause, count in ordered:
         output.write([f"{count:>8}  {cause}: {words.CAUSES[cause][0]}\n"])
-        output.write(f"          {forms.visible(address)}\n" for address in examples[cause])
+        output.write(f"          {visible(address)}\n" for address in examples[cause])
     output.write(
         [words.WORDS["summary"].format(count=sum(counts.values()), **domain_findings) + "\n"]
     )
